@@ -1,0 +1,22 @@
+/** A day, counted from 1970-01-01 in the proleptic Gregorian calendar; negative before it. */
+export type Day = number;
+
+/** What a date is exact to. `season` is three months; an interval written with `/` has the precision of its finer end. */
+export type DatePrecision = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** A date of any precision as the days it may mean: 1993 is 1993-01-01 to 1993-12-31. */
+export interface DateValue {
+  /** First and last day, inclusive; `-Infinity` and `Infinity` where an interval is open. */
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: DatePrecision;
+  /** EDTF `~`: about then. */
+  readonly approximate: boolean;
+  /** EDTF `?`: perhaps then. */
+  readonly uncertain: boolean;
+  /** Written as an interval (`a/b`): a stretch of time, not one date of coarse precision. */
+  readonly interval: boolean;
+}
+
+/** How a claimed value stands to the fact's: it agrees, it disagrees, or the fact does not settle it. */
+export type Comparison = 'agrees' | 'disagrees' | 'unsettled';

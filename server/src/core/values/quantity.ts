@@ -1,0 +1,6 @@
+/** An amount and its unit: 44 days, 311 km, 1.65 billion USD, 7 novels. */
+export interface Quantity {
+  readonly amount: number;
+  /** The canonical unit's id from the unit table (`day`, `km`, `USD`), or the counted noun in the singular (`novel`); absent for a bare number. */
+  readonly unit?: string;
+}
