@@ -1,0 +1,32 @@
+import type { ValueKind } from '../factSet';
+
+/**
+ * A built-in property and the English that states it. Words are given in their base form; the grammar of
+ * `claims/` inflects them, and builds questions of voice, possession and apposition around them, so that
+ * adding a property or a wording is adding a line here.
+ */
+export interface PropertyDefinition {
+  readonly id: string;
+  /** How a message names it: “founded”, “special envoy”. */
+  readonly label: string;
+  readonly value: ValueKind;
+  /** Other ids that a fact file may use for it: Wikidata's label and P-number. */
+  readonly synonyms?: readonly string[];
+  /** Relational nouns: “the *capital* of S is V”, “S's *birth* in V”, “V, S's *director*”. */
+  readonly nouns?: readonly string[];
+  /** Verb phrases of which the subject is the actor: “S *died* in V”. One ending in a preposition is followed by the value. */
+  readonly does?: readonly string[];
+  /** Verb phrases that happen to the subject: “S was *founded*”, “X *founded* S”. */
+  readonly undergoes?: readonly string[];
+  /** Verb phrases by which the value acts on the subject: “V *wrote* S”, “S was *written* by V”. */
+  readonly agent?: readonly string[];
+  /** Verb phrases by which the subject acts on the value: “S *attended* V”, “V was *attended* by S”. */
+  readonly object?: readonly string[];
+  /** Adjectives and fixed phrases that announce the property without a verb: “S, *dead* since V”. */
+  readonly marks?: readonly string[];
+  /**
+   * Whole wordings where word order decides. Words match in any inflection, `(a|b)` is a choice, a word with `?` may be missing,
+   * and determiners, adverbs and auxiliaries between the words are passed over.
+   */
+  readonly patterns?: readonly string[];
+}
