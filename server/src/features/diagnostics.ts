@@ -1,0 +1,72 @@
+import type { Claim, Code } from '../core/claim';
+import type { FactCode, FactDiagnostic } from '../core/facts/factDiagnostic';
+import type { Fact, Origin } from '../core/facts/factSet';
+import type { Severity } from '../core/severity';
+import type { Span } from '../core/span';
+import { factCard } from './factCard';
+import { plainText, safeHref } from './markdownText';
+
+/** A diagnostic before it has a protocol: spans count UTF-16 code units of the file it is reported on. */
+export interface Finding {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly code: Code | FactCode | 'config';
+  readonly message: string;
+  /** A web page that tells more: the first source of the fact. */
+  readonly href?: string;
+  /** Places in fact files that have a part in it. */
+  readonly related: readonly RelatedPlace[];
+  /** The id of the fact that decided. */
+  readonly fact?: string;
+}
+
+export interface RelatedPlace {
+  readonly origin: Origin;
+  readonly message: string;
+}
+
+/** The claims of a draft that are reported, in the order of the text. */
+export function draftFindings(claims: readonly Claim[]): Finding[] {
+  return claims.flatMap(claim => (claim.severity === undefined ? [] : [claimFinding(claim, claim.severity)]));
+}
+
+/** What is wrong with one fact file, of all that is wrong with the fact set. */
+export function factFileFindings(diagnostics: readonly FactDiagnostic[], file: string): Finding[] {
+  return diagnostics
+    .filter(diagnostic => diagnostic.file === file)
+    .map(({ span, severity, code, message, related }) => ({
+      span,
+      severity,
+      code,
+      message: plainText(message),
+      related: related === undefined ? [] : [{ origin: related, message: plainText(related.message) }],
+    }));
+}
+
+function claimFinding(claim: Claim, severity: Severity): Finding {
+  const facts = claim.fact === undefined ? claim.otherFacts : [claim.fact, ...claim.otherFacts];
+  const href = firstAddress(claim);
+  return {
+    span: claim.span,
+    severity,
+    code: claim.code,
+    message: plainText(claim.message),
+    ...(href !== undefined && { href }),
+    related: facts.map(fact => ({ origin: fact.origin, message: statementWithSource(fact) })),
+    ...(claim.fact !== undefined && { fact: claim.fact.id }),
+  };
+}
+
+function firstAddress(claim: Claim): string | undefined {
+  for (const { source } of claim.references) {
+    const href = source.URL === undefined ? undefined : safeHref(source.URL);
+    if (href !== undefined) return href;
+  }
+  return undefined;
+}
+
+function statementWithSource(fact: Fact): string {
+  const { statement, sources } = factCard(fact);
+  const source = sources[0];
+  return plainText(source === undefined ? statement : `${statement} (${source.title})`);
+}
