@@ -1,0 +1,85 @@
+import { type FileSystemAdapter, glob } from 'tinyglobby';
+import { gitignoreOf } from './gitignore';
+import { isWithin, joinPath, withSlashes } from './paths';
+import { type Fault, type FolderEntry, faultOf, type Workspace } from './workspace';
+
+export interface ListOptions {
+  /** Globs relative to the folder. */
+  readonly globs: readonly string[];
+  /** Globs of what is left out. */
+  readonly ignore?: readonly string[];
+  /** Only what lies in this folder, which is below the listed one. */
+  readonly within?: string;
+  /** Leave out what `.gitignore` files leave out. */
+  readonly gitignore: boolean;
+}
+
+/**
+ * The files in a folder that match, sorted by path, and the subfolders that could not be read.
+ * No link is followed, and `.git`, `node_modules` and files whose name begins with a dot are left out.
+ */
+export async function listFiles(
+  workspace: Workspace,
+  folder: string,
+  options: ListOptions,
+): Promise<{ paths: string[]; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const within = options.within ?? folder;
+  const ignores = options.gitignore ? await gitignoreOf(workspace, folder, within) : undefined;
+
+  const paths = await glob(options.globs, {
+    cwd: folder,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    // Extended globs can be written so that matching takes exponential time.
+    extglob: false,
+    ignore: ['**/node_modules/**', '**/.git/**', ...(options.ignore ?? [])],
+    fs: { readdir: readdirBy(entriesOf) },
+  });
+  return { paths: paths.map(withSlashes).sort(), faults };
+
+  async function entriesOf(path: string): Promise<FolderEntry[]> {
+    try {
+      const kept: FolderEntry[] = [];
+      for (const entry of await workspace.readFolder(path)) {
+        const child = joinPath(path, entry.name);
+        if (!isWithin(within, child) && !isWithin(child, within)) continue;
+        if (entry.kind === 'other' || entry.name === '.git' || entry.name === 'node_modules') continue;
+        if (ignores && isWithin(within, child) && (await ignores(child, entry.kind))) continue;
+        kept.push(entry);
+      }
+      return kept;
+    } catch (error) {
+      faults.push(faultOf(error));
+      return [];
+    }
+  }
+}
+
+type Readdir = NonNullable<FileSystemAdapter['readdir']>;
+
+/** `readFolder` in the shape of the one function that the glob library asks of a file system. */
+function readdirBy(entriesOf: (path: string) => Promise<FolderEntry[]>): Readdir {
+  const read = (path: string, _options: unknown, done: (error: Error | null, entries: Entry[]) => void) => {
+    const folder = path.length > 1 ? path.replace(/\/$/, '') : path;
+    entriesOf(folder).then(
+      entries => done(null, entries.map(entryOf)),
+      error => done(error, []),
+    );
+  };
+  // The library calls it in this one of the many forms that Node's type allows.
+  return read as unknown as Readdir;
+}
+
+/** What the glob library asks of Node's `Dirent`. */
+interface Entry {
+  readonly name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+function entryOf({ name, kind }: FolderEntry): Entry {
+  return { name, isFile: () => kind === 'file', isDirectory: () => kind === 'folder', isSymbolicLink: () => false };
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { decodeText, encodeText, largestFile, tooLarge } from './decodeText';
+import { type FolderEntry, type TextFile, UnreadableFile, type Workspace } from './workspace';
+
+/** The files on disk. */
+export const nodeWorkspace: Workspace = { readText, readFolder, kind, writeText };
+
+async function readText(path: string): Promise<TextFile> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, 'r');
+    const { size } = await file.stat();
+    if (size > largestFile) throw tooLarge(path);
+    return decodeText(path, await file.readFile());
+  } catch (error) {
+    throw unreadable(path, error);
+  } finally {
+    await file?.close();
+  }
+}
+
+async function readFolder(path: string): Promise<readonly FolderEntry[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.map(entry => ({
+      name: entry.name,
+      kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+    }));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function kind(path: string): Promise<'file' | 'folder' | 'other' | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  } catch {
+    // Whatever keeps a path from being looked at, there is nothing to be read there.
+    return undefined;
+  }
+}
+
+/** Writes beside the file and renames, so that a crash leaves the old text or the new one. A link keeps leading to its file. */
+async function writeText(path: string, file: TextFile): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const { mode } = await stat(target).catch(() => ({ mode: 0o644 }));
+  const temporary = join(dirname(target), `.${randomBytes(6).toString('hex')}.factlint`);
+  try {
+    const handle = await open(temporary, 'wx', mode & 0o777);
+    try {
+      await handle.writeFile(encodeText(file));
+      // The mode given to `open` is cut by the process's umask.
+      await handle.chmod(mode & 0o777);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new UnreadableFile(path, `cannot be written (${codeOf(error)})`);
+  }
+}
+
+function unreadable(path: string, error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
+  const code = codeOf(error);
+  return new UnreadableFile(path, reasons.get(code) ?? `cannot be read (${code})`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'does not exist'],
+  ['EISDIR', 'is a folder, not a file'],
+  ['ENOTDIR', 'is not a folder'],
+  ['EACCES', 'cannot be read: permission denied'],
+  ['EPERM', 'cannot be read: permission denied'],
+  ['ELOOP', 'is a link that leads to itself'],
+]);
