@@ -1,7 +1,7 @@
-import type { DateValue } from '../values/dateValue';
-import type { Quantity } from '../values/quantity';
 import type { Severity } from '../severity';
 import type { Span } from '../span';
+import type { DateValue } from '../values/dateValue';
+import type { Quantity } from '../values/quantity';
 
 /** What all fact files of a workspace say together. Plain data: nothing in it knows files, editors or drafts. */
 export interface FactSet {
