@@ -1,0 +1,75 @@
+import { parseNumberWords } from './numberWords';
+import { roundOff } from './readNumber';
+
+/** Two or three figures that make one amount: "6 ft 2 in", "2:03:38", "1 hour and 48 minutes". */
+export interface CompoundReading {
+  readonly kind: 'feet-inches' | 'clock' | 'hours-minutes';
+  readonly end: number;
+  readonly amount: number;
+  readonly unit: 'ft' | 'second' | 'minute';
+  /** Digits after the decimal point of the last figure. */
+  readonly decimals: number;
+}
+
+const feetInches =
+  /(\d{1,2})(?:(?:[ \u00a0-]?(?:feet|foot|ft\.?)[ \u00a0,-]{0,2}(?:and )?)(\d{1,2}(?:\.\d{1,2})?)(½)?[ \u00a0-]?(?:inches|inch|in\b|ins\b)|['′’](\d{1,2})(½)?["″”])/y;
+const clock = /(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,3})?(?![:\d])|(\d{1,2}):([0-5]\d)(\.\d{1,3})(?![:\d])/y;
+const hoursMinutes =
+  /(\d{1,3}|an|one|two|three|four|five|six|seven|eight|nine|ten)[ \u00a0]?(?:hours?|hrs?|h)(?:,? and |, | )?(\d{1,2}|[a-z]{3,6}(?:-[a-z]{3,5})?)[ \u00a0]?(?:minutes?|mins?|min|m)(?![A-Za-z])/iy;
+
+/** Reads the compound amount that begins at `at`; undefined where none does. */
+export function readCompound(text: string, at: number): CompoundReading | undefined {
+  return readFeetInches(text, at) ?? readClock(text, at) ?? readHoursMinutes(text, at);
+}
+
+function readFeetInches(text: string, at: number): CompoundReading | undefined {
+  feetInches.lastIndex = at;
+  const match = feetInches.exec(text);
+  if (match === null) return undefined;
+  const inches = Number(match[2] ?? match[4]) + ((match[3] ?? match[5]) ? 0.5 : 0);
+  if (inches >= 12) return undefined;
+  return {
+    kind: 'feet-inches',
+    end: feetInches.lastIndex,
+    amount: roundOff(Number(match[1]) + inches / 12),
+    unit: 'ft',
+    decimals: 0,
+  };
+}
+
+function readClock(text: string, at: number): CompoundReading | undefined {
+  clock.lastIndex = at;
+  const match = clock.exec(text);
+  if (match === null) return undefined;
+  const [hours, minutes, seconds, part] =
+    match[1] === undefined ? [0, match[5], match[6], match[7]] : match.slice(1, 5);
+  const amount = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(part ?? 0);
+  return {
+    kind: 'clock',
+    end: clock.lastIndex,
+    amount: roundOff(amount),
+    unit: 'second',
+    decimals: part === undefined ? 0 : part.length - 1,
+  };
+}
+
+function readHoursMinutes(text: string, at: number): CompoundReading | undefined {
+  hoursMinutes.lastIndex = at;
+  const match = hoursMinutes.exec(text);
+  if (match === null) return undefined;
+  const hours = figure(match[1] ?? '');
+  const minutes = figure(match[2] ?? '');
+  if (hours === undefined || minutes === undefined || minutes >= 60) return undefined;
+  return {
+    kind: 'hours-minutes',
+    end: hoursMinutes.lastIndex,
+    amount: hours * 60 + minutes,
+    unit: 'minute',
+    decimals: 0,
+  };
+}
+
+function figure(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
+  return text.toLowerCase() === 'an' ? 1 : parseNumberWords(text);
+}

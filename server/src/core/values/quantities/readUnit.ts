@@ -1,0 +1,105 @@
+import { currencyBySymbol, currencyByWord, otherCurrencies } from './currencies';
+import { type Dimension, otherReadings, unitBySymbol, unitByWord, unitOf } from './units';
+
+/** A unit as it stands in a text. */
+export interface UnitReading {
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly start: number;
+  readonly end: number;
+  /** Written out ("kilometres") rather than by a symbol. */
+  readonly spelled: boolean;
+  /** What stands between the number and the unit: nothing, a blank, a hyphen. */
+  readonly joint: string;
+  /** Other units that the same writing may mean. */
+  readonly others: readonly string[];
+}
+
+const gap = /(?:[ \u00a0\u202f\u2009]|[-‐‑–](?=[A-Za-z]))?/y;
+const wordRun = /[A-Za-zł.]+(?:[ \u00a0-][A-Za-zł.²³0-9]+){0,4}/y;
+const symbolRun = /[/º°A-Za-zµμ℃℉%٪％‰$€£¥₽₺₴₸₪₹₩₫₱₦₾₼֏฿₿′″][A-Za-z²³/.$]{0,6}[0-9]?/y;
+const currencyRun = /(?:U\.S\.\$|[A-Z]{0,3}[$¥]|[€£₽₺₴₸₪₹₩₫₱₦₾₼֏฿₿]|Rs\.?|[A-Z]{3})[ \u00a0\u202f]?/y;
+
+/** Reads the unit, percent sign or currency that begins at `at`, directly after a number or a blank or hyphen further on. */
+export function readUnit(text: string, at: number): UnitReading | undefined {
+  gap.lastIndex = at;
+  const joint = gap.exec(text)?.[0] ?? '';
+  const start = at + joint.length;
+  return readWords(text, start, joint) ?? readSymbol(text, start, joint);
+}
+
+/** Reads a currency's sign or code that stands before the number: "US$", "£", "EUR ". Undefined where none begins at `at`. */
+export function readCurrencyBefore(text: string, at: number): UnitReading | undefined {
+  currencyRun.lastIndex = at;
+  const written = currencyRun.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const sign = written.trimEnd();
+  const id = currencyBySymbol(sign);
+  if (id === undefined) return undefined;
+  const others = otherCurrencies(id, sign);
+  return {
+    id,
+    dimension: 'money',
+    start: at,
+    end: at + written.length,
+    spelled: false,
+    joint: written.slice(sign.length),
+    others,
+  };
+}
+
+/** The dimension of a unit's id: that of the table, money for a currency, otherwise a counted noun's. */
+export function dimensionOf(id: string | undefined): Dimension {
+  if (id === undefined) return 'count';
+  return unitOf(id)?.dimension ?? (currencyBySymbol(id) === id ? 'money' : 'count');
+}
+
+function readWords(text: string, start: number, joint: string): UnitReading | undefined {
+  wordRun.lastIndex = start;
+  const run = wordRun.exec(text)?.[0];
+  if (run === undefined) return undefined;
+  // The longest known phrase wins: "square miles" before "square", "US dollars" before "US".
+  for (let length = run.length; length > 0; length = lastBreak(run, length)) {
+    const phrase = run.slice(0, length).replace(/\.$/, '');
+    const key = phrase.replace(/[\u00a0-]/g, ' ').toLowerCase();
+    const unit = unitByWord(key);
+    const currency = unit === undefined ? currencyByWord(key) : undefined;
+    const id = unit ?? currency;
+    if (id === undefined) continue;
+    const others = currency === undefined ? otherReadings(id) : otherCurrencies(id, key);
+    const end = start + phrase.length;
+    return { id, dimension: dimensionOf(id), start, end, spelled: true, joint, others };
+  }
+  return undefined;
+}
+
+function lastBreak(run: string, before: number): number {
+  for (let at = before - 1; at > 0; at--) if (/[ \u00a0-]/.test(run.charAt(at))) return at;
+  return 0;
+}
+
+function readSymbol(text: string, start: number, joint: string): UnitReading | undefined {
+  symbolRun.lastIndex = start;
+  const run = symbolRun.exec(text)?.[0];
+  if (run === undefined) return undefined;
+  for (let length = run.length; length > 0; length--) {
+    const symbol = run.slice(0, length);
+    const after = text.charAt(start + length);
+    // A symbol ends where the word does: "m" is none in "men".
+    if (/[A-Za-z]$/.test(symbol) && /[\p{L}\d]/u.test(after)) continue;
+    const unit = unitBySymbol(symbol);
+    const id = unit ?? currencyBySymbol(symbol);
+    if (id === undefined || !mayStand(symbol, joint)) continue;
+    const others = unit === undefined ? otherCurrencies(id, symbol) : otherReadings(id);
+    return { id, dimension: dimensionOf(id), start, end: start + length, spelled: false, joint, others };
+  }
+  return undefined;
+}
+
+/** Symbols that are also words or endings: "16 in 2010", "the 5s". */
+function mayStand(symbol: string, joint: string): boolean {
+  if (symbol === 'in') return joint !== ' ';
+  if (symbol === 's' || symbol === 'K' || symbol === 'V' || symbol === 'N' || symbol === 'J')
+    return joint.trim() !== joint;
+  return true;
+}
