@@ -63,5 +63,5 @@ function globs(description: string, initial: readonly string[]) {
 }
 
 function oneOf<T extends string>(values: readonly T[], annotations: { description?: string; default?: T } = {}) {
-  return Type.Unsafe<T>({ type: 'string', enum: values, ...annotations });
+  return Type.Unsafe<T>({ enum: values, ...annotations });
 }

@@ -1,0 +1,85 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { version } from '../../../package.json';
+import { type FailOn, failOnLevels } from '../core/config/config';
+import { didYouMean } from '../core/nearestWord';
+import type { CheckFlags, Format } from './checkCommand';
+import type { ExitStatus } from './exitStatus';
+import type { Io } from './io';
+import type { ProjectFlags } from './openProject';
+
+/** The commands and their flags. `finish` takes the exit status of the one that ran. */
+export function commandLine(io: Io, finish: (status: ExitStatus) => void): Command {
+  const program = new Command('factlint')
+    .description('Checks Markdown drafts against a curated, sourced fact set.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
+    .showHelpAfterError('Run with --help for all options.')
+    .addHelpText('after', topExamples);
+
+  // The commands are imported when they run, so that --version and --help do not wait for the checker.
+  program
+    .command('check')
+    .summary('check drafts: files, folders, globs, or - for standard input')
+    .description('Checks drafts (files, folders or globs; “.” without any; “-” is standard input).')
+    .argument('[path...]')
+    .option('--facts <path...>', 'fact files, folders or globs, instead of the configured ones')
+    .option('--config <file>', 'configuration file (default: the nearest factlint.config.yaml)')
+    .option('--format <format>', 'text, json or github', oneOf(formats), 'text')
+    .option(
+      '--fail-on <severity>',
+      `quietest finding that fails: ${failOnLevels.join(', ')}`,
+      oneOf<FailOn>(failOnLevels),
+    )
+    .option('--fix', 'put right what has one right value, and report the rest')
+    .option('--stdin-path <name>', 'the name of the draft on standard input')
+    .option('-q, --quiet', 'print only what fails the run')
+    .option('--color', 'colour the text (--no-color: do not)')
+    .addOption(program.createOption('--no-color').hideHelp())
+    .addHelpText('after', checkExamples)
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./checkCommand');
+      finish(await checkCommand(paths, flags, io));
+    });
+
+  program
+    .command('explain')
+    .summary('tell how each claim on a line was read')
+    .description('Tells how each claim on a line of a draft was read, the supported ones too.')
+    .argument('<file:line[:column]>')
+    .option('--facts <path...>', 'fact files, folders or globs, instead of the configured ones')
+    .option('--config <file>', 'configuration file')
+    .action(async (place: string, flags: ProjectFlags) => {
+      const { explainCommand } = await import('./explainCommand');
+      finish(await explainCommand(place, flags, io));
+    });
+
+  return program;
+}
+
+const formats: readonly Format[] = ['text', 'json', 'github'];
+
+function oneOf<T extends string>(values: readonly T[]) {
+  return (text: string): T => {
+    const known = values.find(value => value === text);
+    if (known !== undefined) return known;
+    throw new InvalidArgumentError(`It is one of ${values.join(', ')}.${didYouMean(text, values)}`);
+  };
+}
+
+const topExamples = `
+Examples:
+  factlint check                                 every draft below this folder
+  factlint check drafts/talks.md --facts facts   one draft, with these facts
+  factlint check --fix                           put right what can be put right
+  factlint explain drafts/talks.md:12            how line 12 was read`;
+
+const checkExamples = `
+Examples:
+  factlint check drafts --format json > report.json
+  factlint check 'drafts/**/*.md' --facts facts/border.yaml --fail-on warning
+  factlint check - --stdin-path 2022-03-05-talks.md < draft.md
+
+Exit status: 0 nothing wrong; 1 findings, or an unreadable draft; 2 could not check.`;

@@ -1,0 +1,24 @@
+import type { FailOn } from '../core/config/config';
+import { atLeast } from '../core/severity';
+import type { CheckedDraft } from './reporters/report';
+
+export const exitStatus = {
+  ok: 0,
+  /** Something is wrong at or above `--fail-on`, or a draft could not be read. */
+  findings: 1,
+  /** A usage, configuration or fact-file error: nothing was checked. */
+  unusable: 2,
+} as const;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** The status of a run that has checked something. `unreadable` counts the drafts that could not be checked. */
+export function statusOf(drafts: readonly CheckedDraft[], unreadable: number, failOn: FailOn): ExitStatus {
+  const failing = drafts.some(({ claims }) =>
+    claims.some(({ severity }) => severity !== undefined && failOn !== 'never' && atLeast(severity, failOn)),
+  );
+  return failing || unreadable > 0 ? exitStatus.findings : exitStatus.ok;
+}
+
+/** A run that cannot begin; the message says in a sentence what is wrong and what to do. */
+export class UsageError extends Error {}

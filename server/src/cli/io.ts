@@ -1,0 +1,20 @@
+import type { Workspace } from '../workspace/workspace';
+
+/** Everything outside the program that a run touches, so that a test can stand in for it. */
+export interface Io {
+  /** An absolute path. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workspace: Workspace;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** All of standard input, to its end. */
+  stdin(): Promise<Uint8Array>;
+}
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** The terminal's width, where there is one. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+}

@@ -1,0 +1,26 @@
+import { buffer } from 'node:stream/consumers';
+import { nodeWorkspace } from '../workspace/nodeWorkspace';
+import type { Io, Output } from './io';
+import { run } from './run';
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  workspace: nodeWorkspace,
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  stdin: () => buffer(process.stdin),
+};
+
+// A reader such as `head` may close the pipe early, which is no fault of the run.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void run(process.argv.slice(2), io).then(status => {
+  process.exitCode = status;
+});
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return { isTTY: stream.isTTY === true, columns: stream.columns, write: text => void stream.write(text) };
+}

@@ -1,0 +1,65 @@
+import { type LineIndex, lineSpan, positionAt } from '../../core/positionAt';
+import type { Span } from '../../core/span';
+import { type Cell, cells } from './displayWidth';
+import { plainLine } from './plainLine';
+
+/** The line that a span begins on, cut down to the room there is, and what goes below it to point at the span. */
+export interface Excerpt {
+  /** From one. */
+  readonly lineNumber: number;
+  readonly line: string;
+  /** Spaces up to the value, then a caret for each of its cells. */
+  readonly indent: string;
+  readonly carets: string;
+}
+
+/** `room` is the width in terminal cells; a longer line is shown around the span, with an ellipsis where it is cut. */
+export function excerpt(index: LineIndex, span: Span, room: number): Excerpt {
+  const { line } = positionAt(index, span.start);
+  const { start, end } = lineSpan(index, line);
+  const valueEnd = Math.min(Math.max(span.end, span.start), end);
+  // No cell needs more code units than this in practice; a line of megabytes is not to be laid out whole.
+  const reach = room * 8;
+
+  const value = clip(cells(printable(index.text.slice(span.start, Math.min(valueEnd, span.start + reach)))), room - 2);
+  const before = cells(printable(index.text.slice(Math.max(start, span.start - reach), span.start)));
+  const after = cells(printable(index.text.slice(valueEnd, Math.min(end, valueEnd + reach))));
+
+  const spare = room - widthOf(value.kept);
+  const beforeRoom = Math.max(spare - widthOf(after), Math.floor(spare / 2), 0);
+  const shownBefore = clip(before.toReversed(), beforeRoom);
+  const shownAfter = clip(after, Math.max(spare - widthOf(shownBefore.kept), 0));
+  const lead = shownBefore.kept.toReversed();
+  return {
+    lineNumber: line + 1,
+    line: textOf([...lead, ...value.kept, ...shownAfter.kept]).trimEnd(),
+    indent: ' '.repeat(widthOf(lead)),
+    carets: '^'.repeat(Math.max(1, widthOf(value.kept))),
+  };
+}
+
+/** The first cells that fit, the last of them an ellipsis where not all do. */
+function clip(all: readonly Cell[], room: number): { kept: Cell[] } {
+  if (widthOf(all) <= room) return { kept: [...all] };
+  const kept: Cell[] = [];
+  let left = room - 1;
+  for (const cell of all) {
+    left -= cell.width;
+    if (left < 0) break;
+    kept.push(cell);
+  }
+  return { kept: room > 0 ? [...kept, { text: '…', width: 1 }] : [] };
+}
+
+/** A tab as four spaces, wherever it stands: what counts is that the carets stand below the value. */
+function printable(text: string): string {
+  return plainLine(text.replaceAll('\t', '    '));
+}
+
+function widthOf(all: readonly Cell[]): number {
+  return all.reduce((sum, { width }) => sum + width, 0);
+}
+
+function textOf(all: readonly Cell[]): string {
+  return all.map(({ text }) => text).join('');
+}

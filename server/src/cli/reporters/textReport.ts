@@ -1,0 +1,98 @@
+import type { Colors } from 'picocolors/types';
+import type { Reference } from '../../core/facts/factSet';
+import { unattendedFix } from '../../core/fixAll';
+import { type LineIndex, lineIndex, positionAt } from '../../core/positionAt';
+import { atLeast, type Severity } from '../../core/severity';
+import type { Span } from '../../core/span';
+import { count } from './count';
+import { excerpt } from './excerpt';
+import { plainLine } from './plainLine';
+import { type CheckedDraft, summarize } from './report';
+
+export interface TextStyle {
+  readonly colors: Colors;
+  /** The width to keep to, in terminal cells. */
+  readonly columns: number;
+}
+
+/** A finding in a draft, in a fact file or in the configuration. */
+export interface Finding {
+  readonly path: string;
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly references?: readonly Reference[];
+}
+
+/** The findings at `floor` and above, each with its line, the right value and its source. */
+export function textFindings(drafts: readonly CheckedDraft[], floor: Severity, style: TextStyle): string {
+  const blocks = drafts.flatMap(({ path, text, claims }) => {
+    const index = lineIndex(text);
+    return claims.flatMap(({ severity, span, code, message, expected, references }) => {
+      if (severity === undefined || !atLeast(severity, floor)) return [];
+      const right = expected === undefined ? {} : { expected };
+      return [textFinding({ path, span, severity, code, message, references, ...right }, index, style)];
+    });
+  });
+  return blocks.map(block => `${block}\n`).join('');
+}
+
+/** One finding: where, what, the line with carets under the value, and the source. Ends with a line end. */
+export function textFinding(finding: Finding, index: LineIndex, { colors, columns }: TextStyle): string {
+  const { line, character } = positionAt(index, finding.span.start);
+  const paint = paints(colors)[finding.severity];
+  const place = colors.bold(`${plainLine(finding.path)}:${line + 1}:${character + 1}:`);
+  const head = `${place} ${paint(finding.severity)}: ${plainLine(finding.message)} ${colors.dim(`[${finding.code}]`)}`;
+
+  const number = String(line + 1).padStart(5);
+  const shown = excerpt(index, finding.span, Math.max(20, columns - number.length - 3));
+  const right = finding.expected === undefined ? '' : ` ${colors.green(`→ ${plainLine(finding.expected)}`)}`;
+  const gutter = colors.dim('│');
+  return [
+    head,
+    `${colors.dim(number)} ${gutter} ${shown.line}`,
+    `      ${gutter} ${shown.indent}${paint(shown.carets)}${right}`,
+    ...sourceLines(finding.references ?? []).map(source => `      ${colors.dim(`= ${source}`)}`),
+    '',
+  ].join('\n');
+}
+
+/** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` */
+export function textSummary(drafts: readonly CheckedDraft[], fixable: boolean): string {
+  const { verdicts, severities } = summarize(drafts);
+  const found = [
+    severities.error > 0 ? count(severities.error, 'error') : '',
+    severities.warning > 0 ? count(severities.warning, 'warning') : '',
+    severities.information > 0 ? count(severities.information, 'note') : '',
+    severities.hint > 0 ? count(severities.hint, 'hint') : '',
+  ].filter(part => part !== '');
+  const claims = [
+    `${count(verdicts.supported, 'claim')} supported`,
+    verdicts.conflicting > 0 ? `${verdicts.conflicting} conflicting` : '',
+    `${verdicts.unverified} unverified`,
+  ].filter(part => part !== '');
+  const fixes = fixable ? drafts.flatMap(draft => draft.claims).filter(unattendedFix).length : 0;
+  const advice = fixes > 0 ? ` ${count(fixes, 'finding')} can be fixed with --fix.` : '';
+  return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.${advice}\n`;
+}
+
+/** Two sources are enough to act on; the fact file has the others. */
+function sourceLines(references: readonly Reference[]): string[] {
+  const lines = references.slice(0, 2).map(({ source }) => {
+    const parts = [source.title, source.containerTitle ?? source.publisher, source.issued, source.URL];
+    return plainLine(parts.filter(part => part !== undefined && part !== '').join(', '));
+  });
+  const more = references.length - lines.length;
+  return more > 0 ? [...lines, `and ${count(more, 'more source')}`] : lines;
+}
+
+function paints(colors: Colors): Readonly<Record<Severity, (text: string) => string>> {
+  return {
+    error: text => colors.bold(colors.red(text)),
+    warning: text => colors.bold(colors.yellow(text)),
+    information: colors.blue,
+    hint: colors.cyan,
+  };
+}
