@@ -1,8 +1,8 @@
 import type { Claim, Code, Edit } from '../core/claim';
 import type { Draft } from '../core/draft/draft';
+import { fixAll, unattendedFix } from '../core/fixAll';
 import type { Span } from '../core/span';
 import { claimsIn } from './claimsAt';
-import { fixAll, unattendedFix } from './fixAll';
 import { plainText } from './markdownText';
 import { suppress } from './suppress';
 
@@ -43,7 +43,7 @@ export function suppressions(draft: Draft, claims: readonly Claim[], span: Span)
 
 /** Everything in the file that may be put right without asking, as one action; none where there is nothing. */
 export function fixAllAction(claims: readonly Claim[]): CodeAction | undefined {
-  const edits = fixAll(claims);
+  const { edits } = fixAll(claims);
   return edits.length === 0 ? undefined : { title: 'Fix all Factlint findings', isPreferred: false, edits };
 }
 
@@ -51,7 +51,7 @@ export function fixAllAction(claims: readonly Claim[]): CodeAction | undefined {
 function fixAllOf(claims: readonly Claim[], code: Code): CodeAction[] {
   const fixable = claims.filter(claim => claim.code === code && unattendedFix(claim) !== undefined);
   if (fixable.length < 2) return [];
-  return [{ title: `Fix all ${code} in this file`, isPreferred: false, edits: fixAll(claims, code) }];
+  return [{ title: `Fix all ${code} in this file`, isPreferred: false, edits: fixAll(claims, code).edits }];
 }
 
 function reportedIn(claims: readonly Claim[], span: Span): Claim[] {

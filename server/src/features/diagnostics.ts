@@ -1,16 +1,17 @@
 import type { Claim, Code } from '../core/claim';
+import type { ConfigDiagnostic } from '../core/config/parseConfig';
 import type { FactCode, FactDiagnostic } from '../core/facts/factDiagnostic';
 import type { Fact, Origin } from '../core/facts/factSet';
 import type { Severity } from '../core/severity';
 import type { Span } from '../core/span';
 import { factCard } from './factCard';
-import { plainText, safeHref } from './markdownText';
+import { plainText, webAddress } from './markdownText';
 
 /** A diagnostic before it has a protocol: spans count UTF-16 code units of the file it is reported on. */
 export interface Finding {
   readonly span: Span;
   readonly severity: Severity;
-  readonly code: Code | FactCode | 'config';
+  readonly code: Code | FactCode | ConfigDiagnostic['code'];
   readonly message: string;
   /** A web page that tells more: the first source of the fact. */
   readonly href?: string;
@@ -27,7 +28,9 @@ export interface RelatedPlace {
 
 /** The claims of a draft that are reported, in the order of the text. */
 export function draftFindings(claims: readonly Claim[]): Finding[] {
-  return claims.flatMap(claim => (claim.severity === undefined ? [] : [claimFinding(claim, claim.severity)]));
+  return claims
+    .flatMap(claim => (claim.severity === undefined ? [] : [claimFinding(claim, claim.severity)]))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** What is wrong with one fact file, of all that is wrong with the fact set. */
@@ -41,6 +44,17 @@ export function factFileFindings(diagnostics: readonly FactDiagnostic[], file: s
       message: plainText(message),
       related: related === undefined ? [] : [{ origin: related, message: plainText(related.message) }],
     }));
+}
+
+/** What is wrong with the configuration file. */
+export function configFindings(diagnostics: readonly ConfigDiagnostic[]): Finding[] {
+  return diagnostics.map(({ span, code, message }) => ({
+    span,
+    severity: 'error',
+    code,
+    message: plainText(message),
+    related: [],
+  }));
 }
 
 function claimFinding(claim: Claim, severity: Severity): Finding {
@@ -59,7 +73,7 @@ function claimFinding(claim: Claim, severity: Severity): Finding {
 
 function firstAddress(claim: Claim): string | undefined {
   for (const { source } of claim.references) {
-    const href = source.URL === undefined ? undefined : safeHref(source.URL);
+    const href = webAddress(source.URL);
     if (href !== undefined) return href;
   }
   return undefined;

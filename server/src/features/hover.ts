@@ -3,7 +3,7 @@ import type { Fact, Origin } from '../core/facts/factSet';
 import type { Span } from '../core/span';
 import { claimsAt } from './claimsAt';
 import { type FactCard, factCard, type SourceLine } from './factCard';
-import { markdownLink, markdownText, plainText } from './markdownText';
+import { markdownLink, markdownText, plainText, webAddress } from './markdownText';
 
 export interface Hover {
   /** The value in the draft that the card is about. */
@@ -13,7 +13,7 @@ export interface Hover {
   readonly plain: string;
 }
 
-/** Where an editor finds a fact, and what to call that place. */
+/** Where an editor finds a fact, and what to call that place; the address is one that the editor made itself. */
 export type Locate = (origin: Origin) => { readonly label: string; readonly href?: string };
 
 /** A card is for reading at a glance: of more sources than this, only the number is told. */
@@ -63,7 +63,7 @@ function cardMarkdown(card: FactCard, locate: Locate): string {
 
 function sourceMarkdown({ title, URL, details, quote }: SourceLine): string {
   const more = details === '' ? '' : `, ${markdownText(details)}`;
-  return `- ${markdownLink(title, URL)}${more}${quote === undefined ? '' : `: “${markdownText(quote)}”`}`;
+  return `- ${markdownLink(title, webAddress(URL))}${more}${quote === undefined ? '' : `: “${markdownText(quote)}”`}`;
 }
 
 function cardPlain(card: FactCard, locate: Locate): string {

@@ -30,15 +30,19 @@ export function markdownText(text: string, limit = longest): string {
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-/** A Markdown link, or the text alone where `href` is not a web address or a file. */
+/** A Markdown link, or the text alone where there is no `href`. The target's scheme is the caller's business. */
 export function markdownLink(text: string, href: string | undefined): string {
-  const target = href === undefined ? undefined : safeHref(href);
-  return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+  return href === undefined ? markdownText(text) : `[${markdownText(text)}](${encodedTarget(href)})`;
 }
 
-/** `href` with everything percent-encoded that could end a link's target; absent unless its scheme is http, https or file. */
-export function safeHref(href: string): string | undefined {
-  if (href.length > 2000 || !/^(?:https?|file):\/\/[^\s]/i.test(href)) return undefined;
+/** `url` for following from an editor; absent unless its scheme is http or https. */
+export function webAddress(url: string | undefined): string | undefined {
+  if (url === undefined || url.length > 2000 || !/^https?:\/\/[^\s]/i.test(url)) return undefined;
+  return encodedTarget(url);
+}
+
+/** `href` with everything percent-encoded that could end a link's target. */
+function encodedTarget(href: string): string {
   return href.replace(/[^\x21-\x7e]|[<>()[\]\\"'`{}|^]/gu, percentEncoded);
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Edit } from '../core/claim';
 import type { Block, Draft } from '../core/draft/draft';
 import { parseDraft } from '../core/draft/parseDraft';
+import { applyEdits } from '../core/fixAll';
 import type { Span } from '../core/span';
 
 /** A comment that silences a claim, ready to be inserted. */
@@ -74,7 +75,7 @@ function isListItem(content: string): boolean {
 
 function isSafe(draft: Draft, claim: Claim, place: Placement): boolean {
   const edits = place(claim.code);
-  const after = parseDraft(applied(draft.text, edits), {});
+  const after = parseDraft(applyEdits(draft.text, edits), {});
   if (shape(after.blocks) !== shape(draft.blocks)) return false;
   const value = moved(claim.span, edits);
   return after.suppressions.some(
@@ -95,16 +96,6 @@ function shape(blocks: readonly Block[]): string {
       leadIn,
     ]),
   );
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let done = 0;
-  for (const { span, newText } of edits) {
-    result += text.slice(done, span.start) + newText;
-    done = span.end;
-  }
-  return result + text.slice(done);
 }
 
 /** Where the value stands after insertions that are all before or right after it. */

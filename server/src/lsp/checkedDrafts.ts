@@ -1,0 +1,64 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createChecker } from '../core/check';
+import type { Claim } from '../core/claim';
+import type { Draft } from '../core/draft/draft';
+import { parseDraft } from '../core/draft/parseDraft';
+import type { Project } from '../workspace/loadProject';
+import { toPath } from './fromProtocol';
+import { isDraft } from './matchPath';
+import type { Projects } from './projects';
+
+/** An open draft with what the check says to it. Its document has this version until the caller next awaits. */
+export interface CheckedDraft {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly project: Project;
+  readonly draft: Draft;
+  readonly claims: readonly Claim[];
+}
+
+/** The one place where drafts are checked: each version of a document once, whoever asks. */
+export interface CheckedDrafts {
+  /** Undefined for a document that is closed, is no draft, or belongs to no project. */
+  of(uri: string): Promise<CheckedDraft | undefined>;
+  forget(uri: string): void;
+}
+
+type Checker = ReturnType<typeof createChecker>;
+
+export function createCheckedDrafts(documents: TextDocuments<TextDocument>, projects: Projects): CheckedDrafts {
+  const checked = new Map<string, CheckedDraft>();
+  const checkers = new WeakMap<Project, Checker>();
+
+  return {
+    async of(uri) {
+      const opened = documents.get(uri);
+      if (opened === undefined) return undefined;
+      const path = toPath(uri);
+      const project = await projects.of(path);
+      if (project === undefined) return undefined;
+      if (!(path === undefined ? opened.languageId === 'markdown' : await isDraft(project, path))) return undefined;
+
+      const document = documents.get(uri);
+      if (document === undefined) return undefined;
+      const known = checked.get(uri);
+      if (known?.document === document && known.version === document.version && known.project === project) return known;
+
+      const draft = parseDraft(document.getText(), path === undefined ? {} : { path });
+      const claims = checkerOf(project)(draft);
+      const result = { document, version: document.version, project, draft, claims };
+      checked.set(uri, result);
+      return result;
+    },
+    forget: uri => checked.delete(uri),
+  };
+
+  function checkerOf(project: Project): Checker {
+    const known = checkers.get(project);
+    if (known !== undefined) return known;
+    const checker = createChecker(project.factSet, project.config);
+    checkers.set(project, checker);
+    return checker;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the editor at the other end can do, as far as the server acts on it. What it does not say, it cannot do. */
+export interface ClientAbilities {
+  /** It asks for diagnostics; otherwise they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  /** It asks again when told that diagnostics have changed. */
+  readonly refreshesDiagnostics: boolean;
+  readonly watchesFiles: boolean;
+  readonly versionedEdits: boolean;
+  readonly literalCodeActions: boolean;
+  readonly preferredCodeActions: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly definitionLinks: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  readonly workspaceFolders: boolean;
+}
+
+export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+  const { publishDiagnostics: pushed, diagnostic: pulled, codeAction } = textDocument ?? {};
+  return {
+    pullsDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    literalCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    preferredCodeActions: codeAction?.isPreferredSupport ?? false,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    relatedInformation: pulled?.relatedInformation ?? pushed?.relatedInformation ?? false,
+    codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
+    diagnosticData: pulled?.dataSupport ?? pushed?.dataSupport ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+  };
+}

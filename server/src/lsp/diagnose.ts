@@ -1,0 +1,61 @@
+import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { configFindings, draftFindings, type Finding, factFileFindings } from '../features/diagnostics';
+import type { Project, ReadFile } from '../workspace/loadProject';
+import type { CheckedDrafts } from './checkedDrafts';
+import type { ClientAbilities } from './clientAbilities';
+import { toPath } from './fromProtocol';
+import type { Projects } from './projects';
+import { documentOf, toDiagnostic } from './toProtocol';
+
+/** What is wrong with one document, and in which version of it where it is open. */
+export interface Diagnosis {
+  readonly version?: number;
+  readonly items: readonly Diagnostic[];
+}
+
+/** The one way in which diagnostics come about; whether they are pulled or pushed is decided elsewhere. */
+export interface Diagnose {
+  /** An open draft, or a fact file or configuration, open or not; nothing is wrong with any other document. */
+  document(uri: string): Promise<Diagnosis>;
+  /** A fact file or the configuration of a project. */
+  file(project: Project, path: string): readonly Diagnostic[];
+}
+
+export function createDiagnose(
+  documents: TextDocuments<TextDocument>,
+  projects: Projects,
+  drafts: CheckedDrafts,
+  abilities: ClientAbilities,
+): Diagnose {
+  return {
+    async document(uri) {
+      const checked = await drafts.of(uri);
+      if (checked !== undefined) {
+        const { document, project, claims, version } = checked;
+        return { version, items: convert(draftFindings(claims), document, project) };
+      }
+      const path = toPath(uri);
+      const project = path === undefined ? undefined : await projects.of(path);
+      const version = documents.get(uri)?.version;
+      const items = path === undefined || project === undefined ? [] : file(project, path);
+      return { items, ...(version !== undefined && { version }) };
+    },
+    file,
+  };
+
+  function file(project: Project, path: string): readonly Diagnostic[] {
+    const { configFile, configDiagnostics, factFiles, factDiagnostics } = project;
+    if (configFile?.path === path) return ofFile(configFindings(configDiagnostics), configFile, project);
+    const factFile = factFiles.find(each => each.path === path);
+    return factFile === undefined ? [] : ofFile(factFileFindings(factDiagnostics, path), factFile, project);
+  }
+
+  function ofFile(findings: readonly Finding[], read: ReadFile, project: Project): readonly Diagnostic[] {
+    return convert(findings, documentOf(read), project);
+  }
+
+  function convert(findings: readonly Finding[], document: TextDocument, project: Project): readonly Diagnostic[] {
+    return findings.map(finding => toDiagnostic(finding, document, project, abilities));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import type { Span } from '../core/span';
+import { withSlashes } from '../workspace/paths';
+
+/** The path of a file, as the workspace has it; undefined for a document that is no file on this machine. */
+export function toPath(uri: string): string | undefined {
+  try {
+    const parsed = URI.parse(uri, true);
+    return parsed.scheme === 'file' ? withSlashes(parsed.fsPath) : undefined;
+  } catch {
+    // What is no URI names no file.
+    return undefined;
+  }
+}
+
+export function toOffset(document: TextDocument, position: Position): number {
+  return document.offsetAt(position);
+}
+
+export function toSpan(document: TextDocument, range: Range): Span {
+  const start = document.offsetAt(range.start);
+  return { start, end: Math.max(start, document.offsetAt(range.end)) };
+}

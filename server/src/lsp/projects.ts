@@ -1,0 +1,98 @@
+import { configFileName } from '../core/config/config';
+import { nearestWith } from '../workspace/findRoot';
+import { loadProject, type Project } from '../workspace/loadProject';
+import { isWithin, parentOf } from '../workspace/paths';
+import type { Workspace } from '../workspace/workspace';
+import { isFactFile } from './matchPath';
+
+/** The projects of the open folders, each read when it is first asked for and again after one of its files has changed. */
+export interface Projects {
+  /** The project of a file, or for an unnamed document (no path) that of the first folder; undefined where there is none. */
+  of(path: string | undefined): Promise<Project | undefined>;
+  /** The projects of all open folders, and those that files outside of them have asked for. */
+  all(): Promise<readonly Project[]>;
+  /** Takes note that a file was written, created or deleted; resolves to whether any project depends on it. */
+  fileChanged(path: string): Promise<boolean>;
+  /** Forgets everything that was read: the folders themselves have changed. */
+  forgetAll(): void;
+}
+
+/**
+ * `folders` are the paths of the open folders. A file belongs to the nearest folder upward with a configuration, but not above
+ * its open folder, else to that open folder; outside of all of them it needs a configuration.
+ */
+export function createProjects(
+  workspace: Workspace,
+  folders: () => readonly string[],
+  onLoad: (project: Project) => void,
+): Projects {
+  const roots = new Map<string, Promise<string | undefined>>();
+  const projects = new Map<string, Promise<Project>>();
+  const latest = new Map<string, Project>();
+
+  return {
+    async of(path) {
+      const folder = path === undefined ? undefined : parentOf(path);
+      const root = folder === undefined ? folders()[0] : await rootOf(folder);
+      return root === undefined ? undefined : projectAt(root);
+    },
+    async all() {
+      for (const folder of folders()) void projectAt(folder);
+      return Promise.all(projects.values());
+    },
+    async fileChanged(path) {
+      if (path.endsWith(`/${configFileName}`)) {
+        // A new or deleted configuration may move the root of any file below it.
+        roots.clear();
+        const below = parentOf(path) ?? path;
+        for (const root of projects.keys()) if (isWithin(below, root) || isWithin(root, below)) projects.delete(root);
+        return true;
+      }
+      let touched = false;
+      for (const root of [...projects.keys()]) {
+        if (!isWithin(root, path)) continue;
+        const project = latest.get(root);
+        const known = project?.factFiles.some(file => file.path === path) ?? true;
+        if (!known && !(project !== undefined && (await isFactFile(project, path)))) continue;
+        projects.delete(root);
+        touched = true;
+      }
+      return touched;
+    },
+    forgetAll() {
+      roots.clear();
+      projects.clear();
+    },
+  };
+
+  function rootOf(folder: string): Promise<string | undefined> {
+    const known = roots.get(folder);
+    if (known !== undefined) return known;
+    const root = findRoot(folder);
+    roots.set(folder, root);
+    return root;
+  }
+
+  async function findRoot(folder: string): Promise<string | undefined> {
+    const open = folders()
+      .filter(each => isWithin(each, folder))
+      .sort((a, b) => b.length - a.length)[0];
+    const configured = await nearestWith(workspace, folder, configFileName);
+    if (open === undefined) return configured;
+    return configured !== undefined && isWithin(open, configured) ? configured : open;
+  }
+
+  function projectAt(root: string): Promise<Project> {
+    const known = projects.get(root);
+    if (known !== undefined) return known;
+    const project = loadProject(workspace, root).then(loaded => {
+      latest.set(root, loaded);
+      onLoad(loaded);
+      return loaded;
+    });
+    projects.set(root, project);
+    // A failure is told to whoever waits for it, and is not kept.
+    project.catch(() => projects.get(root) === project && projects.delete(root));
+    return project;
+  }
+}

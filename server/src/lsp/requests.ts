@@ -1,0 +1,129 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Definition,
+  type DefinitionLink,
+  type Hover,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  type TextDocumentPositionParams,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../features/codeActions';
+import { definition } from '../features/definition';
+import { hover, type Locate } from '../features/hover';
+import type { Project } from '../workspace/loadProject';
+import { isWithin, pathWithin } from '../workspace/paths';
+import type { CheckedDraft, CheckedDrafts } from './checkedDrafts';
+import type { ClientAbilities } from './clientAbilities';
+import { toOffset, toSpan } from './fromProtocol';
+import { fixAllKind } from './serverCapabilities';
+import { toLocation, toRange, toWorkspaceEdit } from './toProtocol';
+
+/** Answers what an editor asks about a place in a draft: each looks the draft up, leaves the work to a feature, and converts. */
+export interface Requests {
+  hover(params: TextDocumentPositionParams): Promise<Hover | null>;
+  definition(
+    params: TextDocumentPositionParams,
+    token: CancellationToken,
+  ): Promise<Definition | DefinitionLink[] | null>;
+  codeActions(params: CodeActionParams): Promise<CodeAction[]>;
+}
+
+export function createRequests(
+  documents: TextDocuments<TextDocument>,
+  drafts: CheckedDrafts,
+  abilities: ClientAbilities,
+): Requests {
+  return {
+    async hover({ textDocument, position }) {
+      const checked = await lookUp(textDocument.uri);
+      if (checked === undefined) return null;
+      const { document, claims, project } = checked;
+      const card = hover(claims, toOffset(document, position), locateIn(project));
+      if (card === undefined) return null;
+      const contents = abilities.hoverMarkdown
+        ? { kind: MarkupKind.Markdown, value: card.markdown }
+        : { kind: MarkupKind.PlainText, value: card.plain };
+      return { contents, range: toRange(document, card.span) };
+    },
+
+    async definition({ textDocument, position }) {
+      const checked = await lookUp(textDocument.uri);
+      if (checked === undefined) return null;
+      const { document, claims, project } = checked;
+      const found = definition(claims, toOffset(document, position));
+      if (found === undefined) return null;
+      const locations = found.targets.flatMap(origin => toLocation(project, origin) ?? []);
+      if (!abilities.definitionLinks) return locations;
+      return locations.map(({ uri, range }) => ({
+        originSelectionRange: toRange(document, found.span),
+        targetUri: uri,
+        targetRange: range,
+        targetSelectionRange: range,
+      }));
+    },
+
+    async codeActions({ textDocument, range, context }) {
+      const checked = await lookUp(textDocument.uri);
+      if (checked === undefined) return [];
+      const { document, claims, draft } = checked;
+      const span = toSpan(document, range);
+      const convert = (kind: string) => (action: Action) => toCodeAction(action, kind, document, context.diagnostics);
+      const actions: CodeAction[] = [];
+      if (wants(context.only, CodeActionKind.QuickFix)) {
+        actions.push(...quickFixes(claims, span).map(convert(CodeActionKind.QuickFix)));
+        actions.push(...suppressions(draft, claims, span).map(convert(CodeActionKind.QuickFix)));
+      }
+      const all = wants(context.only, fixAllKind) ? fixAllAction(claims) : undefined;
+      if (all !== undefined) actions.push(convert(fixAllKind)(all));
+      return actions;
+    },
+  };
+
+  /** The draft as it is now; rejects where the document has changed since the request was made. */
+  async function lookUp(uri: string): Promise<CheckedDraft | undefined> {
+    const asked = documents.get(uri)?.version;
+    const checked = await drafts.of(uri);
+    if (documents.get(uri)?.version !== asked) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since.');
+    }
+    return checked;
+  }
+
+  function toCodeAction(
+    { title, isPreferred, edits, claim }: Action,
+    kind: string,
+    document: TextDocument,
+    context: CodeActionParams['context']['diagnostics'],
+  ): CodeAction {
+    const range = claim === undefined ? undefined : JSON.stringify(toRange(document, claim.span));
+    const diagnostics = context.filter(each => each.code === claim?.code && JSON.stringify(each.range) === range);
+    return {
+      title,
+      kind,
+      edit: toWorkspaceEdit(edits, document, abilities),
+      ...(isPreferred && abilities.preferredCodeActions && { isPreferred }),
+      ...(diagnostics.length > 0 && { diagnostics }),
+    };
+  }
+}
+
+/** Names a fact's place as the file below the project's root and the line, and links to it. */
+function locateIn(project: Project): Locate {
+  return origin => {
+    const file = isWithin(project.root, origin.file) ? pathWithin(project.root, origin.file) : origin.file;
+    const location = toLocation(project, origin);
+    if (location === undefined) return { label: file };
+    const line = location.range.start.line + 1;
+    return { label: `${file}, line ${line}`, href: `${location.uri}#L${line}` };
+  };
+}
+
+/** Kinds are hierarchical: who asks for `source.fixAll` gets `source.fixAll.factlint`. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some(each => kind === each || each === '' || kind.startsWith(`${each}.`));
+}

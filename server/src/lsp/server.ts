@@ -1,0 +1,145 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Project } from '../workspace/loadProject';
+import type { Workspace } from '../workspace/workspace';
+import { createCheckedDrafts } from './checkedDrafts';
+import { type ClientAbilities, clientAbilities } from './clientAbilities';
+import { coalesce } from './coalesce';
+import { createDiagnose } from './diagnose';
+import { editorWorkspace } from './editorWorkspace';
+import { toPath } from './fromProtocol';
+import { createProjects } from './projects';
+import { createPullDiagnostics } from './pullDiagnostics';
+import { createPushDiagnostics } from './pushDiagnostics';
+import { createRequests } from './requests';
+import { serverCapabilities } from './serverCapabilities';
+import { watchFiles } from './watchFiles';
+
+/** How long to wait for the next key before drafts are checked or facts are read again, in milliseconds. */
+const pause = 100;
+
+/** Serves an editor over the connection until it closes. All files are read through `disk`. */
+export function startServer(connection: Connection, disk: Workspace): void {
+  connection.onInitialize(params => {
+    const abilities = clientAbilities(params.capabilities);
+    serve(connection, disk, abilities, foldersOf(params));
+    return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'factlint' } };
+  });
+  connection.listen();
+}
+
+function serve(
+  connection: Connection,
+  disk: Workspace,
+  abilities: ClientAbilities,
+  initialFolders: readonly string[],
+): void {
+  let folders = initialFolders;
+  const documents = new TextDocuments(TextDocument);
+  const workspace = editorWorkspace(disk, path =>
+    documents
+      .all()
+      .find(each => toPath(each.uri) === path)
+      ?.getText(),
+  );
+  const projects = createProjects(workspace, () => folders, logFaults);
+  const drafts = createCheckedDrafts(documents, projects);
+  const diagnose = createDiagnose(documents, projects, drafts, abilities);
+  const pull = createPullDiagnostics(diagnose);
+  const push = createPushDiagnostics(connection, documents, projects, diagnose, abilities);
+  const requests = createRequests(documents, drafts, abilities);
+
+  const recheck = coalesce(pause, () => logged(refresh()));
+  const pushSoon = coalesce(pause, uri => logged(push.document(uri)));
+
+  documents.onDidChangeContent(({ document }) => {
+    pushSoon(document.uri);
+    logged(fileChanged(document.uri));
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    drafts.forget(uri);
+    pull.forget(uri);
+    pushSoon(uri);
+    // A fact file's unsaved text is gone with it.
+    logged(fileChanged(uri));
+  });
+  documents.listen(connection);
+
+  connection.onHover(guarded(requests.hover, null));
+  connection.onDefinition(guarded(requests.definition, null));
+  connection.onCodeAction(guarded(requests.codeActions, []));
+  connection.languages.diagnostics.on(guarded(pull.report, { kind: 'full', items: [] }));
+
+  connection.onInitialized(() => {
+    if (abilities.watchesFiles) logged(watchFiles(connection));
+    if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(foldersChanged);
+    logged(push.everything());
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => logged(Promise.all(changes.map(({ uri }) => fileChanged(uri)))));
+  connection.workspace.onDidDeleteFiles(forgetAll);
+  connection.workspace.onDidRenameFiles(forgetAll);
+
+  async function fileChanged(uri: string): Promise<void> {
+    const path = toPath(uri);
+    if (path !== undefined && (await projects.fileChanged(path))) recheck('');
+  }
+
+  function foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const gone = removed.map(({ uri }) => toPath(uri));
+    const come = added.flatMap(({ uri }) => toPath(uri) ?? []);
+    folders = [...folders.filter(folder => !gone.includes(folder)), ...come];
+    forgetAll();
+  }
+
+  function forgetAll(): void {
+    projects.forgetAll();
+    recheck('');
+  }
+
+  /** Tells the client about every open draft and every fact file anew. */
+  async function refresh(): Promise<void> {
+    if (abilities.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    await push.everything();
+  }
+
+  function logFaults({ faults }: Project): void {
+    for (const { path, reason } of faults) connection.console.warn(`${path}: ${reason}`);
+  }
+
+  function logged(work: Promise<unknown>): void {
+    work.catch(error => connection.console.error(describe(error)));
+  }
+
+  /** A defect must not end the server nor trouble the writer: it goes to the log, and the answer is empty. */
+  function guarded<P, T>(
+    answer: (params: P, token: CancellationToken) => Promise<T>,
+    empty: T,
+  ): (params: P, token: CancellationToken) => Promise<T> {
+    return async (params, token) => {
+      const result = await answer(params, token).catch(error => {
+        if (error instanceof ResponseError) throw error;
+        connection.console.error(describe(error));
+        return empty;
+      });
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      return result;
+    };
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.flatMap(uri => toPath(uri) ?? []);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,27 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientAbilities } from './clientAbilities';
+
+/** Fix everything that may be fixed without asking; what “code actions on save” names. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.factlint`;
+
+const folders = { filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'folder' as const } }] };
+
+export function serverCapabilities(abilities: ClientAbilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    ...(abilities.literalCodeActions && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    }),
+    ...(abilities.pullsDiagnostics && {
+      // An edit of a fact file changes what is wrong in drafts.
+      diagnosticProvider: { identifier: 'factlint', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didDelete: folders, didRename: folders },
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type Range,
+  TextDocumentEdit,
+  TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import type { Edit } from '../core/claim';
+import type { Origin } from '../core/facts/factSet';
+import type { Severity } from '../core/severity';
+import type { Span } from '../core/span';
+import type { Finding } from '../features/diagnostics';
+import type { Project, ReadFile } from '../workspace/loadProject';
+import type { ClientAbilities } from './clientAbilities';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What `Diagnostic.data` holds: from which version of the draft it is, and the fact that decided. */
+export interface DiagnosticData {
+  readonly version: number;
+  readonly fact?: string;
+}
+
+export function toUri(path: string): string {
+  return URI.file(path).toString();
+}
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** The place in a fact file, as the project has read it; undefined for a file that is none of the project's. */
+export function toLocation(project: Project, { file, span }: Origin): Location | undefined {
+  const read = project.factFiles.find(each => each.path === file);
+  return read === undefined ? undefined : { uri: toUri(file), range: toRange(documentOf(read), span) };
+}
+
+export function toDiagnostic(
+  finding: Finding,
+  document: TextDocument,
+  project: Project,
+  abilities: ClientAbilities,
+): Diagnostic {
+  const related = finding.related.flatMap(({ origin, message }) => {
+    const location = toLocation(project, origin);
+    return location === undefined ? [] : [{ location, message }];
+  });
+  const data: DiagnosticData = {
+    version: document.version,
+    ...(finding.fact !== undefined && { fact: finding.fact }),
+  };
+  return {
+    range: toRange(document, finding.span),
+    severity: severities[finding.severity],
+    code: finding.code,
+    source: 'factlint',
+    message: finding.message,
+    ...(abilities.codeDescription && finding.href !== undefined && { codeDescription: { href: finding.href } }),
+    ...(abilities.relatedInformation && related.length > 0 && { relatedInformation: related }),
+    ...(abilities.diagnosticData && { data }),
+  };
+}
+
+/** Edits that the editor applies to this version of the document and to no other. */
+export function toWorkspaceEdit(
+  edits: readonly Edit[],
+  document: TextDocument,
+  abilities: ClientAbilities,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const textEdits = edits.map(({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
+  if (!abilities.versionedEdits) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [TextDocumentEdit.create({ uri, version }, textEdits)] };
+}
+
+const documents = new WeakMap<ReadFile, TextDocument>();
+
+/** A file that was read, as a document to count lines in. Its version says nothing. */
+export function documentOf(file: ReadFile): TextDocument {
+  const known = documents.get(file);
+  if (known !== undefined) return known;
+  const document = TextDocument.create(toUri(file.path), 'yaml', 0, file.text);
+  documents.set(file, document);
+  return document;
+}
