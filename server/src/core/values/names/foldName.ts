@@ -56,7 +56,7 @@ const undecomposed: ReadonlyMap<string, string> = new Map([
 const apostrophes = /[’‘‛ʼʻʹʽˈ′`´＇]/;
 const dashes = /[‐‑‒–—―−﹣－⁃]/;
 const quotes = /[“”„‟«»″＂]/;
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f]/;
+const invisible = /[\u00ad\u200b\u2060\ufeff]|\u200c|\u200d|[\ufe00-\ufe0f]/;
 const combining = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
 const folds = new Map<string, string>();

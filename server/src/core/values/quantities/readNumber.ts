@@ -1,3 +1,4 @@
+import { isPlural } from './inflect';
 import { readNumberWords, scales } from './numberWords';
 
 /** A number as it stands in a text, its scale word included. Offsets are those of the text that was read. */
@@ -23,7 +24,7 @@ const vulgar = /[ \u00a0\u202f]?([½¼¾⅓⅔⅕⅛⅜⅝⅞])|[ \u00a0](\d)[/�
 const scaleWord = /([ \u00a0\u202f-]?)(thousand|million|billion|trillion|quadrillion|lakh|crore)(?![A-Za-z])/iy;
 const scaleMark = /([ \u00a0\u202f]?)(bn|mn|mln|tn|trn)\.?(?![A-Za-z0-9])/y;
 const moneyMark = /([ \u00a0\u202f]?)([mMbBkKT])(?![A-Za-z0-9²³/])/y;
-const gluedMark = /()([mMBkK])(?= [a-z]{3})/y;
+const gluedMark = /()([mMBkK])(?= ([a-z]{3,}))/y;
 
 const marks: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -121,7 +122,7 @@ function readScale(text: string, at: number, money: boolean) {
     const written = match?.[2];
     if (match === null || written === undefined) continue;
     const factor = scales.get(written.toLowerCase()) ?? marks.get(written.toLowerCase());
-    if (factor === undefined) continue;
+    if (factor === undefined || (pattern === gluedMark && !isPlural(match[3] ?? ''))) continue;
     return { text: written, factor, gap: match[1] ?? '', end: at + (match[1] ?? '').length + written.length };
   }
   return undefined;

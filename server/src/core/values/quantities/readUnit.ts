@@ -9,8 +9,8 @@ export interface UnitReading {
   readonly end: number;
   /** Written out ("kilometres") rather than by a symbol. */
   readonly spelled: boolean;
-  /** What stands between the number and the unit: nothing, a blank, a hyphen. */
-  readonly joint: string;
+  /** What stands between the number and the unit: nothing, a blank, a hyphen. Absent where other words do. */
+  readonly joint?: string;
   /** Other units that the same writing may mean. */
   readonly others: readonly string[];
 }

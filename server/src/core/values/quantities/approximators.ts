@@ -1,0 +1,88 @@
+import type { Span } from '../../span';
+import type { Approximation, ApproximationKind } from './quantityMention';
+
+/** Words before a figure that widen it. Separated by `|`; a longer one is tried before a shorter one that it ends with. */
+const before: Readonly<Record<Exclude<ApproximationKind, 'vague'>, string>> = {
+  about:
+    'about|around|approximately|approx.|approx|roughly|some|somewhere around|something like|circa|ca.|c.|an estimated|' +
+    'estimated|estimated at|an approximate|in the region of|in the order of|on the order of|more or less|in the neighborhood of|' +
+    'in the neighbourhood of|somewhere in the region of|an average of about|broadly|very roughly|~|≈',
+  nearly:
+    'nearly|almost|just under|a little under|slightly under|just short of|a little short of|a little less than|' +
+    'slightly less than|just less than|slightly fewer than|just below|slightly below|not quite|approaching|close to|' +
+    'very nearly|virtually|a shade under|a bit less than|a bit under|nigh on|shy of|just shy of|<~',
+  justOver:
+    'just over|just above|a little over|a little above|a little more than|slightly more than|slightly over|slightly above|' +
+    'a bit more than|a bit over|just more than|a shade over|barely more than|little more than|only just over',
+  over:
+    'more than|over|well over|above|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|greater than|' +
+    'larger than|longer than|bigger than|higher than|older than|heavier than|far more than|surpassing|surpassed|topping|' +
+    'topped|beyond|north of|>',
+  atLeast:
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as|as little as|≥',
+  under:
+    'less than|fewer than|under|below|well under|shorter than|smaller than|lower than|younger than|lighter than|far less than|<',
+  atMost: 'at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as|as high as|≤',
+};
+
+const after: Readonly<Record<string, ApproximationKind>> = {
+  'or so': 'about',
+  odd: 'about',
+  'or thereabouts': 'about',
+  'give or take': 'about',
+  'or more': 'atLeast',
+  'and more': 'atLeast',
+  plus: 'atLeast',
+  '+': 'atLeast',
+  'at least': 'atLeast',
+  'or less': 'atMost',
+  'or fewer': 'atMost',
+  'at most': 'atMost',
+};
+
+const kinds = new Map<string, ApproximationKind>();
+for (const kind of ['about', 'nearly', 'justOver', 'over', 'atLeast', 'under', 'atMost'] as const) {
+  for (const words of before[kind].split('|')) kinds.set(words, kind);
+}
+const longest = Math.max(...[...kinds.keys()].map(words => words.length));
+
+/** The approximator that ends at `at`, which is where the figure or its currency sign begins. Offsets are the prose's. */
+export function approximationBefore(prose: string, at: number): Approximation | undefined {
+  let end = at;
+  if (/[ \u00a0]/.test(prose.charAt(end - 1))) end--;
+  const glued = end === at;
+  const head = prose
+    .slice(Math.max(0, end - longest), end)
+    .replace(/\u00a0/g, ' ')
+    .toLowerCase();
+  // From the left, so that "no more than" is found before the "more than" in it.
+  for (let from = 0; from < head.length; from++) {
+    if (from > 0 && isLetter(head.charAt(from - 1)) && isLetter(head.charAt(from))) continue;
+    const words = head.slice(from);
+    const kind = kinds.get(words);
+    if (kind === undefined || (glued && isLetter(words.slice(-1)))) continue;
+    const start = end - words.length;
+    if (from === 0 && start > 0 && isLetter(words.charAt(0)) && isLetter(prose.charAt(start - 1))) continue;
+    return { kind, span: { start, end } };
+  }
+  return undefined;
+}
+
+const tail =
+  /[ \u00a0-]?(?:\+|odd|plus)(?=[ \u00a0,.;)-]|$)|,? (?:or so|or thereabouts|give or take|or more|and more|or less|or fewer|at least|at most)(?![A-Za-z])/iy;
+
+/** The approximator that begins at `at`, directly after a figure or its unit; its span leaves out what joins it. */
+export function approximationAfter(prose: string, at: number): Approximation | undefined {
+  tail.lastIndex = at;
+  const match = tail.exec(prose);
+  if (match === null) return undefined;
+  const words = match[0].replace(/^[ \u00a0,-]+/, '');
+  const kind = after[words.toLowerCase()];
+  if (kind === undefined) return undefined;
+  const span: Span = { start: tail.lastIndex - words.length, end: tail.lastIndex };
+  return { kind, span };
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}]/u.test(character);
+}

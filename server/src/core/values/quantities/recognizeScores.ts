@@ -1,0 +1,45 @@
+import type { Span } from '../../span';
+
+/** A match's score as it is written: "2–0", "4–2 on penalties", "two-nil". The span is the two figures alone, in prose offsets. */
+export interface ScoreMention {
+  readonly span: Span;
+  readonly first: number;
+  readonly second: number;
+  /** How it was decided: "on penalties", "after extra time". */
+  readonly decided?: 'penalties' | 'extra-time';
+}
+
+const words = ['nil', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const score = new RegExp(
+  `(?<![\\p{L}\\d.,:/–−-])(?:(\\d{1,3})[-‐‑–−](\\d{1,3})|(zero|${words.join('|')})[-‐‑–−](zero|${words.join('|')}))(?![\\p{L}\\d/:–−-]|\\.\\d|,\\d{3})`,
+  'giu',
+);
+const decidedAfter =
+  /^(?:,? \(?(?:on|in|by) (?:penalt(?:y|ies)(?: shoot-?out| kicks)?|a penalty shoot-?out|pens)| \(?(?:after|in) (?:extra[ -]time|overtime)| \(?a\.?e\.?t\.?)/i;
+/** What turns two figures with a dash into a range: a unit or a noun that is counted. */
+const measured =
+  /^[ \u00a0]?(?:%|°|(?:million|billion|per cent|percent|people|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|met(?:re|er)s|miles?|kg|m)(?![\p{L}]))/iu;
+
+/** Finds the scores of a block's prose, ascending. Seasons ("1993–94"), ranges with a unit and telephone numbers are none. */
+export function recognizeScores(prose: string, within?: Span): ScoreMention[] {
+  const found: ScoreMention[] = [];
+  for (const match of prose.matchAll(score)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (within !== undefined && (span.start < within.start || span.end > within.end)) continue;
+    const after = prose.slice(span.end, span.end + 40);
+    const first = figure(match[1] ?? match[3]);
+    const second = figure(match[2] ?? match[4]);
+    if (measured.test(after) || first === undefined || second === undefined) continue;
+    const how = decidedAfter.exec(after)?.[0];
+    const decided = how === undefined ? undefined : /pen/i.test(how) ? 'penalties' : 'extra-time';
+    found.push({ span, first, second, ...(decided === undefined ? {} : { decided }) });
+  }
+  return found;
+}
+
+function figure(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d/.test(text)) return Number(text);
+  const value = text.toLowerCase() === 'zero' ? 0 : words.indexOf(text.toLowerCase());
+  return value < 0 ? undefined : value;
+}
