@@ -23,7 +23,8 @@ export async function listFiles(
   folder: string,
   options: ListOptions,
 ): Promise<{ paths: string[]; faults: Fault[] }> {
-  const faults: Fault[] = [];
+  // Collected and judged at the end, because the glob library swallows what its callbacks throw.
+  const unread: unknown[] = [];
   const within = options.within ?? folder;
   const ignores = options.gitignore ? await gitignoreOf(workspace, folder, within) : undefined;
 
@@ -37,7 +38,7 @@ export async function listFiles(
     ignore: ['**/node_modules/**', '**/.git/**', ...(options.ignore ?? [])],
     fs: { readdir: readdirBy(entriesOf) },
   });
-  return { paths: paths.map(withSlashes).sort(), faults };
+  return { paths: paths.map(withSlashes).sort(), faults: unread.map(faultOf) };
 
   async function entriesOf(path: string): Promise<FolderEntry[]> {
     try {
@@ -51,7 +52,7 @@ export async function listFiles(
       }
       return kept;
     } catch (error) {
-      faults.push(faultOf(error));
+      unread.push(error);
       return [];
     }
   }

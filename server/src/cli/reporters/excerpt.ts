@@ -28,7 +28,7 @@ export function excerpt(index: LineIndex, span: Span, room: number): Excerpt {
   const spare = room - widthOf(value.kept);
   const beforeRoom = Math.max(spare - widthOf(after), Math.floor(spare / 2), 0);
   const shownBefore = clip(before.toReversed(), beforeRoom);
-  const shownAfter = clip(after, Math.max(spare - widthOf(shownBefore.kept), 0));
+  const shownAfter = clip(value.cut ? [] : after, Math.max(spare - widthOf(shownBefore.kept), 0));
   const lead = shownBefore.kept.toReversed();
   return {
     lineNumber: line + 1,
@@ -39,8 +39,8 @@ export function excerpt(index: LineIndex, span: Span, room: number): Excerpt {
 }
 
 /** The first cells that fit, the last of them an ellipsis where not all do. */
-function clip(all: readonly Cell[], room: number): { kept: Cell[] } {
-  if (widthOf(all) <= room) return { kept: [...all] };
+function clip(all: readonly Cell[], room: number): { kept: Cell[]; cut: boolean } {
+  if (widthOf(all) <= room) return { kept: [...all], cut: false };
   const kept: Cell[] = [];
   let left = room - 1;
   for (const cell of all) {
@@ -48,7 +48,7 @@ function clip(all: readonly Cell[], room: number): { kept: Cell[] } {
     if (left < 0) break;
     kept.push(cell);
   }
-  return { kept: room > 0 ? [...kept, { text: '…', width: 1 }] : [] };
+  return { kept: room > 0 ? [...kept, { text: '…', width: 1 }] : [], cut: true };
 }
 
 /** A tab as four spaces, wherever it stands: what counts is that the carets stand below the value. */

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import picocolors from 'picocolors';
+import { githubReport } from '../../../server/src/cli/reporters/githubReport';
+import { jsonReport } from '../../../server/src/cli/reporters/jsonReport';
+import { textFindings, textSummary } from '../../../server/src/cli/reporters/textReport';
+import { draftWith, factSet, refuted, source, supported } from './sampleDraft';
+
+const plain = { colors: picocolors.createColors(false), columns: 80 };
+const text = 'One 😀\r\nThe border, shut since 1994, may reopen.\r\n';
+
+describe('textFindings', () => {
+  it('shows the place, the line, the right value and the source', () => {
+    assert.equal(
+      textFindings([draftWith(text, '1994')], 'hint', plain),
+      [
+        'drafts/talks.md:2:24: error: The border was closed in 1993, not 1994. [wrong-date]',
+        '    2 │ The border, shut since 1994, may reopen.',
+        '      │                        ^^^^ → 1993',
+        '      = Border To Stay Closed, The Gazette, 2004-04-19, https://example.org/border',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('colours for terminals', () => {
+    const output = textFindings([draftWith(text, '1994')], 'hint', { ...plain, colors: picocolors.createColors(true) });
+    assert.ok(output.includes('\u001b[31merror'), output);
+    assert.ok(output.includes('\u001b[32m→ 1993'), output);
+  });
+
+  it('leaves out what is not reported or not loud enough', () => {
+    assert.equal(textFindings([{ ...draftWith(text, '1994'), claims: [supported(text, '1994')] }], 'hint', plain), '');
+    assert.equal(textFindings([draftWith(text, '1994', { severity: 'warning' })], 'error', plain), '');
+  });
+
+  it('shows two sources and counts the others', () => {
+    const references = [1, 2, 3, 4].map(n => ({ source: { ...source, title: `Source ${n}` } }));
+    const output = textFindings([draftWith(text, '1994', { references })], 'hint', plain);
+    assert.match(output, /= Source 2.*\n {6}= and 2 more sources\n/);
+  });
+
+  it('lets no draft or fact drive the terminal', () => {
+    const hostile = '\u001b]0;title\u0007\u202E';
+    const draft = draftWith(`${hostile} in 1994`, '1994', {
+      message: hostile,
+      expected: hostile,
+      references: [{ source: { ...source, title: hostile } }],
+    });
+    const output = textFindings([{ ...draft, path: `${hostile}.md` }], 'hint', plain);
+    assert.doesNotMatch(output.replaceAll('\n', ''), /[\p{Cc}\u202E]/u);
+  });
+});
+
+describe('textSummary', () => {
+  const one = draftWith(text, '1994');
+  const cases: [name: string, drafts: (typeof one)[], expected: string][] = [
+    ['one error', [one], '1 error in 1 draft; 0 claims supported, 0 unverified. 1 finding can be fixed with --fix.\n'],
+    [
+      'each severity',
+      (['error', 'warning', 'warning', 'information', 'hint'] as const).map(severity =>
+        draftWith(text, '1994', { severity, fixes: [], verdict: 'conflicting' }),
+      ),
+      '1 error, 2 warnings, 1 note, 1 hint in 5 drafts; 0 claims supported, 5 conflicting, 0 unverified.\n',
+    ],
+    [
+      'nothing wrong',
+      [{ ...one, claims: [supported(text, '1994')] }],
+      'Nothing wrong in 1 draft; 1 claim supported, 0 unverified.\n',
+    ],
+  ];
+  for (const [name, drafts, expected] of cases) {
+    it(name, () => assert.equal(textSummary(drafts, true), expected));
+  }
+});
+
+describe('jsonReport', () => {
+  it('has the documented shape', () => {
+    const draft = { ...draftWith(text, '1994'), claims: [supported(text, 'One'), refuted(text, '1994')] };
+    const range = { start: { line: 1, character: 23 }, end: { line: 1, character: 27 } };
+    const references = [{ title: source.title, URL: source.URL, quote: 'closed its border in 1993' }];
+    assert.deepEqual(JSON.parse(jsonReport({ factSet, drafts: [draft] })), {
+      version: 1,
+      factSet: { files: 1, entities: 1, facts: 1 },
+      files: [
+        {
+          path: 'drafts/talks.md',
+          claims: [
+            {
+              verdict: 'supported',
+              code: 'wrong-date',
+              fact: 'border-closed',
+              range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+              found: 'One',
+              message: 'The border was closed in 1993, not One.',
+              fixes: [],
+              references,
+            },
+            {
+              verdict: 'refuted',
+              code: 'wrong-date',
+              severity: 'error',
+              fact: 'border-closed',
+              range,
+              found: '1994',
+              expected: '1993',
+              message: 'The border was closed in 1993, not 1994.',
+              fixes: [{ title: 'Change to “1993”', isPreferred: true, edits: [{ range, newText: '1993' }] }],
+              references,
+            },
+          ],
+        },
+      ],
+      summary: { supported: 1, refuted: 1, conflicting: 0, unverified: 0, errors: 1, warnings: 0 },
+    });
+  });
+});
+
+describe('githubReport', () => {
+  it('annotates the value', () => {
+    assert.equal(
+      githubReport([draftWith(text, '1994')]),
+      '::error file=drafts/talks.md,line=2,endLine=2,col=24,endColumn=28,title=factlint wrong-date::' +
+        'The border was closed in 1993, not 1994.%0A→ 1993%0ABorder To Stay Closed https://example.org/border\n',
+    );
+  });
+
+  const severities = { warning: '::warning ', information: '::notice ', hint: '::notice ' } as const;
+  for (const severity of ['warning', 'information', 'hint'] as const) {
+    it(`${severity} is ${severities[severity]}`, () => {
+      assert.ok(githubReport([draftWith(text, '1994', { severity })]).startsWith(severities[severity]));
+    });
+  }
+
+  it('lets no text end a command or begin another', () => {
+    const hostile = '100 %\r\n::error::no, a:b';
+    const [line, ...rest] = githubReport([
+      { ...draftWith(text, '1994', { message: hostile, references: [] }), path: hostile },
+    ]).split('\n');
+    assert.deepEqual(rest, ['']);
+    assert.equal(
+      line,
+      '::error file=100 %25%0D%0A%3A%3Aerror%3A%3Ano%2C a%3Ab,line=2,endLine=2,col=24,endColumn=28,title=factlint wrong-date' +
+        '::100 %25 ::error::no, a:b%0A→ 1993',
+    );
+  });
+
+  it('gives no columns for a value over two lines', () => {
+    assert.match(githubReport([draftWith('on 14 May\n1798', '14 May\n1798')]), /line=1,endLine=2,title=/);
+  });
+});

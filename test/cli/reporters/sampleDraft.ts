@@ -1,0 +1,73 @@
+import type { CheckedDraft } from '../../../server/src/cli/reporters/report';
+import type { Claim } from '../../../server/src/core/claim';
+import type { Entity, Fact, FactSet, Property, Reference, Source } from '../../../server/src/core/facts/factSet';
+
+const origin = { file: '/w/facts/border.yaml', span: { start: 0, end: 0 } };
+
+export const source: Source = {
+  id: 'gazette',
+  title: 'Border To Stay Closed',
+  containerTitle: 'The Gazette',
+  issued: '2004-04-19',
+  URL: 'https://example.org/border',
+  origin,
+};
+
+const reference: Reference = { source, quote: 'closed its border in 1993' };
+
+const subject: Entity = { id: 'border', label: 'border', aliases: [], short: [], context: [], declared: true, origin };
+
+const property: Property = { id: 'closed', label: 'closed', value: 'date', triggers: [], patterns: [] };
+
+const fact: Fact = {
+  id: 'border-closed',
+  subject,
+  property,
+  values: [{ kind: 'text', text: '1993' }],
+  closed: false,
+  accept: [],
+  rank: 'normal',
+  qualifiers: {},
+  references: [reference],
+  origin,
+};
+
+export const factSet: FactSet = {
+  files: [origin.file],
+  entities: new Map([[subject.id, subject]]),
+  properties: new Map([[property.id, property]]),
+  sources: new Map([[source.id, source]]),
+  facts: [fact],
+};
+
+/** A draft in which `found` is a refuted date, whose right value is 1993. */
+export function draftWith(text: string, found: string, more: Partial<Claim> = {}): CheckedDraft {
+  return { path: 'drafts/talks.md', file: '/w/drafts/talks.md', text, claims: [refuted(text, found, more)] };
+}
+
+export function refuted(text: string, found: string, more: Partial<Claim> = {}): Claim {
+  const start = text.indexOf(found);
+  const span = { start, end: start + found.length };
+  return {
+    verdict: 'refuted',
+    code: 'wrong-date',
+    severity: 'error',
+    fact,
+    otherFacts: [],
+    span,
+    found,
+    expected: '1993',
+    message: `The border was closed in 1993, not ${found}.`,
+    fixes: [{ title: 'Change to “1993”', isPreferred: true, edits: [{ span, newText: '1993' }] }],
+    quoted: false,
+    references: [reference],
+    trace: [],
+    ...more,
+  };
+}
+
+/** The claim as a supported one: not reported, nothing to fix. */
+export function supported(text: string, found: string): Claim {
+  const { severity: _, expected: __, ...claim } = refuted(text, found, { verdict: 'supported', fixes: [] });
+  return claim;
+}
