@@ -129,5 +129,8 @@ export type FactValue =
 /** A place in a fact file: UTF-16 offsets into that file's text. */
 export interface Origin {
   readonly file: string;
+  /** The whole entry. */
   readonly span: Span;
+  /** The values of the entry's keys, by key; absent for what no entry declares. */
+  readonly parts?: ReadonlyMap<string, { readonly keySpan: Span; readonly span: Span }>;
 }

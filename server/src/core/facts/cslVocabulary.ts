@@ -1,0 +1,55 @@
+/** The item types of CSL 1.0.2. */
+export const cslTypes: readonly string[] = [
+  ...['article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter'],
+  ...[
+    'classic',
+    'collection',
+    'dataset',
+    'document',
+    'entry',
+    'entry-dictionary',
+    'entry-encyclopedia',
+    'event',
+    'figure',
+  ],
+  ...['graphic', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture'],
+  ...['musical_score', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical', 'personal_communication'],
+  ...['post', 'post-weblog', 'regulation', 'report', 'review', 'review-book', 'software', 'song', 'speech', 'standard'],
+  ...['thesis', 'treaty', 'webpage'],
+];
+
+/** CSL 1.0.2's further variables: a source may carry them, so that exports of reference managers fit; nothing reads them. */
+export const cslVariables: readonly string[] = [
+  ...['abstract', 'annote', 'archive', 'archive_collection', 'archive_location', 'archive-place', 'authority'],
+  ...['available-date', 'call-number', 'categories', 'chair', 'chapter-number', 'citation-key', 'citation-label'],
+  ...['citation-number', 'collection-editor', 'collection-number', 'collection-title', 'compiler', 'composer'],
+  ...['container-author', 'container-title-short', 'contributor', 'curator', 'custom', 'dimensions', 'director'],
+  ...['division', 'DOI', 'edition', 'editor', 'editorial-director', 'editor-translator', 'event', 'event-date'],
+  ...[
+    'event-place',
+    'event-title',
+    'executive-producer',
+    'first-reference-note-number',
+    'genre',
+    'guest',
+    'host',
+    'id',
+  ],
+  ...[
+    'illustrator',
+    'interviewer',
+    'ISBN',
+    'ISSN',
+    'issue',
+    'journalAbbreviation',
+    'jurisdiction',
+    'keyword',
+    'language',
+  ],
+  ...['locator', 'medium', 'narrator', 'number', 'number-of-pages', 'number-of-volumes', 'organizer'],
+  ...['original-author', 'original-date', 'original-publisher', 'original-publisher-place', 'original-title', 'page'],
+  ...['page-first', 'part', 'part-title', 'performer', 'PMCID', 'PMID', 'printing', 'producer', 'publisher-place'],
+  ...['recipient', 'references', 'reviewed-author', 'reviewed-genre', 'reviewed-title', 'scale', 'script-writer'],
+  ...['section', 'series-creator', 'shortTitle', 'source', 'status', 'submitted', 'supplement', 'title-short'],
+  ...['translator', 'version', 'volume', 'volume-title', 'year-suffix'],
+];

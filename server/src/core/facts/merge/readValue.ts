@@ -1,0 +1,61 @@
+import { parseQuantity } from '../../values/parseQuantity';
+import type { EntityType, FactValue, ValueKind } from '../factSet';
+import { parseEdtf } from '../parseEdtf';
+import { parseOrdinal } from '../parseOrdinal';
+import { suggestEdtf } from '../suggestEdtf';
+import type { EntityResolver } from './entityResolver';
+import type { Place, Reporter } from './reporter';
+
+/** Reads a value by its property's kind; what cannot be read is reported. True and false are values of any property. */
+export function readValue(
+  written: string | boolean,
+  kind: ValueKind,
+  place: Place,
+  { resolve }: EntityResolver,
+  { report }: Reporter,
+): FactValue | undefined {
+  if (typeof written === 'boolean') return { kind: 'boolean', text: String(written), boolean: written };
+  const text = written.trim();
+  switch (kind) {
+    case 'date': {
+      const date = parseEdtf(text);
+      if (date) return { kind: 'date', text, date };
+      report('fact-date', place, badDate(text));
+      return undefined;
+    }
+    case 'quantity': {
+      const quantity = parseQuantity(text);
+      if (quantity) return { kind: 'quantity', text, quantity };
+      report('fact-value', place, `“${text}” is no amount. Write a figure and its unit, as in “44 days”.`);
+      return undefined;
+    }
+    case 'ordinal': {
+      const ordinal = parseOrdinal(text);
+      if (ordinal !== undefined) return { kind: 'ordinal', text, ordinal };
+      report('fact-value', place, `“${text}” is no place in an order. Write a whole number, as in “3”.`);
+      return undefined;
+    }
+    case 'boolean': {
+      const yes = /^(?:yes|true)$/i.test(text);
+      if (yes || /^(?:no|false)$/i.test(text)) return { kind: 'boolean', text, boolean: yes };
+      report('fact-value', place, `“${text}” is neither true nor false, and this property takes only those.`);
+      return undefined;
+    }
+    case 'text':
+      return { kind: 'text', text };
+    default: {
+      const entity = resolve(text, place, typeOf(kind));
+      return { kind: 'entity', text: entity.label, entity };
+    }
+  }
+}
+
+function typeOf(kind: 'person' | 'place' | 'organization' | 'entity'): EntityType | undefined {
+  return kind === 'entity' ? undefined : kind;
+}
+
+export function badDate(text: string): string {
+  const suggestion = suggestEdtf(text);
+  if (suggestion !== undefined) return `“${text}” is no EDTF date. Write ${suggestion}.`;
+  return `“${text}” is no EDTF date, or a day that the calendar lacks. Write it as in 1993, 1993-04, 1993-04-03 or 1993~.`;
+}

@@ -1,0 +1,240 @@
+import { didYouMean } from '../nearestWord';
+import type { Span } from '../span';
+import { type FactCode, type FactDiagnostic, factCodes } from './factDiagnostic';
+import {
+  type EntityData,
+  entitySchema,
+  type FactData,
+  factSchema,
+  type PropertyData,
+  propertySchema,
+  type Section,
+  type SourceData,
+  sections,
+  sourceSchema,
+} from './factFileSchema';
+import { parseYaml } from './yaml/parseYaml';
+import { splitEntries } from './yaml/splitEntries';
+import { validateEntry } from './yaml/validateEntry';
+import type { YamlFault, YamlMap, YamlNode } from './yaml/yamlNode';
+
+/** One fact file as far as it can be read without the others. Made anew only when its text changes. */
+export interface ParsedFactFile {
+  readonly path: string;
+  readonly entities: readonly ParsedEntry<EntityData>[];
+  readonly properties: readonly ParsedEntry<PropertyData>[];
+  readonly sources: readonly ParsedEntry<SourceData>[];
+  readonly facts: readonly ParsedEntry<FactData>[];
+  /** Ids of entries that are left out for a fault of theirs; naming them is no second fault. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly diagnostics: readonly FactDiagnostic[];
+}
+
+/** A well-formed entry: all its keys are known and hold what they must. */
+export interface ParsedEntry<T> {
+  readonly file: string;
+  /** The entry's key; for a fact its `id`, or empty. */
+  readonly id: string;
+  readonly data: T;
+  /** Where it stands as a whole, and each part of it. */
+  readonly node: YamlMap;
+  /** Its key, or a fact's first line: what a fault of the whole entry is reported at. */
+  readonly headSpan: Span;
+}
+
+/** Reads one fact file. Never throws: each fault is a diagnostic, and what is not faulty is kept. */
+export function parseFactFile(path: string, text: string): ParsedFactFile {
+  const file: Growing = {
+    path,
+    entities: [],
+    properties: [],
+    sources: [],
+    facts: [],
+    leftOut: new Set(),
+    diagnostics: [],
+  };
+  readText(file, text);
+  return file;
+}
+
+interface Growing extends ParsedFactFile {
+  readonly entities: ParsedEntry<EntityData>[];
+  readonly properties: ParsedEntry<PropertyData>[];
+  readonly sources: ParsedEntry<SourceData>[];
+  readonly facts: ParsedEntry<FactData>[];
+  readonly leftOut: Set<string>;
+  readonly diagnostics: FactDiagnostic[];
+}
+
+/** A file of which so much is wrong is no fact file; a list of its faults helps nobody. */
+const MOST_DIAGNOSTICS = 200;
+const LONGEST_ENTRY = 200_000;
+const LONGEST_WHOLE = 2_000_000;
+
+function readText(file: Growing, text: string): void {
+  const binary = text.indexOf('\0');
+  if (binary >= 0) {
+    report(
+      file,
+      'fact-syntax',
+      { start: binary, end: binary + 1 },
+      'This is not a text file, so nothing of it is read.',
+    );
+    return;
+  }
+  // A byte order mark is no part of the text; as a space it leaves every offset where it is.
+  const marked = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text;
+  const split = splitEntries(marked);
+  if (!split) {
+    readWhole(file, marked);
+    return;
+  }
+  const seen = new Set<string>();
+  for (const { key, keySpan, entries } of split) {
+    if (seen.has(key)) report(file, 'fact-syntax', keySpan, `The key “${key}” is here twice.`);
+    seen.add(key);
+    const section = sectionOf(file, key, keySpan);
+    if (!section) continue;
+    for (const { start, end } of entries) {
+      if (file.diagnostics.length >= MOST_DIAGNOSTICS) return;
+      if (end - start > LONGEST_ENTRY) {
+        report(
+          file,
+          'fact-syntax',
+          firstLine(marked, start),
+          `This entry is too long: ${LONGEST_ENTRY} characters are the most.`,
+        );
+        continue;
+      }
+      const { node, faults } = parseYaml(marked.slice(start, end), start);
+      // What is left of an entry with a fault in its YAML is guesswork: it is left out.
+      if (!node || faults.length > 0) {
+        reportAll(file, 'fact-syntax', faults);
+        noteLeftOut(file, node);
+      } else readEntries(file, section, node);
+    }
+  }
+}
+
+/** A file in flow style, or with aliases, is parsed in one go. */
+function readWhole(file: Growing, text: string): void {
+  if (text.length > LONGEST_WHOLE) {
+    const message = `This file is too long for its layout: ${LONGEST_WHOLE} characters are the most with aliases or in flow style.`;
+    report(file, 'fact-syntax', { start: 0, end: 0 }, message);
+    return;
+  }
+  const { node, faults } = parseYaml(text);
+  reportAll(file, 'fact-syntax', faults);
+  if (!node || (node.kind === 'scalar' && node.text === '')) return;
+  if (node.kind !== 'map') {
+    const message = `A fact file has the keys ${sections.join(', ')}; this one has none of them.`;
+    report(
+      file,
+      'fact-schema',
+      { start: node.span.start, end: Math.min(node.span.end, node.span.start + 40) },
+      message,
+    );
+    return;
+  }
+  for (const [key, { keySpan, value }] of node.entries) {
+    const section = sectionOf(file, key, keySpan);
+    if (section) readEntries(file, section, value, faults);
+  }
+}
+
+function sectionOf(file: Growing, key: string, keySpan: Span): Section | undefined {
+  const section = sections.find(name => name === key);
+  if (!section) {
+    const hint = didYouMean(key, sections) || ` Its keys are ${sections.join(', ')}.`;
+    report(file, 'fact-schema', keySpan, `A fact file has no key “${key}”.${hint}`);
+  }
+  return section;
+}
+
+/** The entries of a section, or of the part of it that was parsed for itself. `faults` spoil the entries they stand in. */
+function readEntries(file: Growing, section: Section, node: YamlNode, faults: readonly YamlFault[] = []): void {
+  if (node.kind === 'scalar' && node.text === '' && node.plain) return;
+  const list = section === 'facts';
+  if (list ? node.kind !== 'list' : node.kind !== 'map') {
+    const message = list
+      ? '“facts” must be a list: each fact begins with “- ”.'
+      : `“${section}” must be a map: each entry begins with its id and a colon.`;
+    report(file, 'fact-schema', node.span, message);
+    return;
+  }
+  if (node.kind === 'list') {
+    for (const item of node.items) readEntry(file, section, item, headOf(item), '', faults);
+  } else if (node.kind === 'map') {
+    for (const [id, { keySpan, value }] of node.entries) readEntry(file, section, value, keySpan, id, faults);
+  }
+}
+
+function readEntry(
+  file: Growing,
+  section: Section,
+  node: YamlNode,
+  headSpan: Span,
+  key: string,
+  faults: readonly YamlFault[],
+): void {
+  if (file.diagnostics.length >= MOST_DIAGNOSTICS) return;
+  const id = section === 'facts' ? textOf(node, 'id') : key;
+  if (id !== '') file.leftOut.add(id);
+  if (faults.some(({ span }) => span.start <= node.span.end && node.span.start <= span.end)) return;
+  const kept = keep(file, section, node, headSpan, id);
+  if (kept) file.leftOut.delete(id);
+}
+
+function keep(file: Growing, section: Section, node: YamlNode, headSpan: Span, id: string): boolean {
+  switch (section) {
+    case 'entities':
+      return add(file, file.entities, validateEntry(node, entitySchema, 'entity', headSpan), node, headSpan, id);
+    case 'properties':
+      return add(file, file.properties, validateEntry(node, propertySchema, 'property', headSpan), node, headSpan, id);
+    case 'sources':
+      return add(file, file.sources, validateEntry(node, sourceSchema, 'source', headSpan), node, headSpan, id);
+    case 'facts':
+      return add(file, file.facts, validateEntry(node, factSchema, 'fact', headSpan), node, headSpan, id);
+  }
+}
+
+function add<T>(
+  file: Growing,
+  entries: ParsedEntry<T>[],
+  result: { readonly data: T } | { readonly faults: readonly YamlFault[] },
+  node: YamlNode,
+  headSpan: Span,
+  id: string,
+): boolean {
+  if ('faults' in result) reportAll(file, 'fact-schema', result.faults);
+  else if (node.kind === 'map') entries.push({ file: file.path, id, data: result.data, node, headSpan });
+  return 'data' in result;
+}
+
+/** The first key and value of a fact that has no key of its own. */
+function headOf(node: YamlNode): Span {
+  const first = node.kind === 'map' ? [...node.entries.values()][0] : undefined;
+  return first ? { start: first.keySpan.start, end: first.span.end } : node.span;
+}
+
+function textOf(node: YamlNode, key: string): string {
+  const value = node.kind === 'map' ? node.entries.get(key)?.value : undefined;
+  return value?.kind === 'scalar' ? value.text : '';
+}
+
+function noteLeftOut(file: Growing, node: YamlNode | undefined): void {
+  if (node?.kind === 'map') for (const id of node.entries.keys()) file.leftOut.add(id);
+}
+
+function firstLine(text: string, start: number): Span {
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : Math.min(end, start + 100) };
+}
+
+function report(file: Growing, code: FactCode, span: Span, message: string): void {
+  file.diagnostics.push({ file: file.path, span, code, severity: factCodes[code], message });
+}
+
+function reportAll(file: Growing, code: FactCode, faults: readonly YamlFault[]): void {
+  for (const { span, message } of faults) report(file, code, span, message);
+}

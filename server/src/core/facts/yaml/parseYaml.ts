@@ -1,0 +1,152 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Span } from '../../span';
+import type { YamlEntry, YamlFault, YamlNode, YamlResult } from './yamlNode';
+
+/**
+ * Reads YAML 1.2 with the `yaml` package. `offset` is where `text` stands in its file. Never throws. An alias shares its
+ * anchor's node, so that aliases of aliases cost no more than they are long.
+ */
+export function parseYaml(text: string, offset = 0): YamlResult {
+  const tooDeep = nestedTooDeeply(text);
+  if (tooDeep !== undefined) {
+    const span = { start: offset + tooDeep, end: offset + tooDeep + 1 };
+    return { faults: [{ span, message: `Nested more than ${DEEPEST} levels deep.` }] };
+  }
+  const document = parseDocument(text, {
+    // Every scalar stays the text that it is written as; duplicate keys are looked for below, in linear time.
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const faults = document.errors.slice(0, MOST_FAULTS).map(error => describe(error, text, offset));
+  const conversion: Conversion = { offset, anchors: new Map(), faults };
+  const node = document.contents ? convert(document.contents, conversion, 0) : undefined;
+  return node ? { node, faults } : { faults };
+}
+
+const DEEPEST = 100;
+/** One misplaced quote can make every later line a fault of its own. */
+const MOST_FAULTS = 20;
+
+interface Conversion {
+  readonly offset: number;
+  readonly anchors: Map<string, YamlNode>;
+  readonly faults: YamlFault[];
+}
+
+function convert(node: Node, conversion: Conversion, depth: number): YamlNode {
+  const { anchors, faults, offset } = conversion;
+  const own = spanOf(node, offset);
+  if (depth > DEEPEST) {
+    faults.push({ span: own, message: `Nested more than ${DEEPEST} levels deep.` });
+    return nothing(own);
+  }
+  if (isAlias(node)) {
+    const target = anchors.get(node.source);
+    if (target) return { ...target, span: own };
+    faults.push({ span: own, message: `Nothing above is marked “&${node.source}”.` });
+    return nothing(own);
+  }
+  const converted = convertContent(node, conversion, depth);
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) anchors.set(node.anchor, converted);
+  return converted;
+}
+
+function convertContent(node: Node, conversion: Conversion, depth: number): YamlNode {
+  const own = spanOf(node, conversion.offset);
+  if (isScalar(node)) {
+    const text = typeof node.value === 'string' ? node.value : '';
+    return { kind: 'scalar', span: own, text, plain: node.type === undefined || node.type === 'PLAIN' };
+  }
+  if (isSeq<Node | null>(node)) {
+    const items = node.items.map(item => (item ? convert(item, conversion, depth + 1) : nothing(own)));
+    return { kind: 'list', span: node.flow ? own : hull(own, items[0]?.span, items.at(-1)?.span), items };
+  }
+  return isMap<Node | null, Node | null>(node) ? convertMap(node, own, conversion, depth) : nothing(own);
+}
+
+type Pairs = { readonly items: readonly { readonly key: Node | null; readonly value: Node | null }[]; flow?: boolean };
+
+function convertMap(map: Pairs, own: Span, conversion: Conversion, depth: number): YamlNode {
+  const entries = new Map<string, YamlEntry>();
+  let first: Span | undefined;
+  let last: Span | undefined;
+  for (const pair of map.items) {
+    const keySpan = pair.key ? spanOf(pair.key, conversion.offset) : own;
+    const key = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : undefined;
+    if (key === undefined) {
+      conversion.faults.push({ span: keySpan, message: 'A key must be plain text.' });
+      continue;
+    }
+    const value = pair.value ? convert(pair.value, conversion, depth + 1) : nothing({ ...keySpan, start: keySpan.end });
+    first ??= keySpan;
+    last = value.span;
+    if (entries.has(key)) conversion.faults.push({ span: keySpan, message: `The key “${key}” is here twice.` });
+    else entries.set(key, { keySpan, span: value.span, value });
+  }
+  return { kind: 'map', span: map.flow ? own : hull(own, first, last), entries };
+}
+
+function nothing(span: Span): YamlNode {
+  return { kind: 'scalar', span, text: '', plain: true };
+}
+
+/** A block's own range runs on to the next line's indentation; its first and last part bound it better. */
+function hull(own: Span, first: Span | undefined, last: Span | undefined): Span {
+  return first && last ? { start: own.start, end: Math.max(last.end, first.end) } : own;
+}
+
+function spanOf(node: Node, offset: number): Span {
+  const range = node.range;
+  return range ? { start: offset + range[0], end: offset + range[1] } : { start: offset, end: offset };
+}
+
+/**
+ * Where brackets or dashes open more levels than any fact file has, before the library takes each for a level of its own
+ * recursion. Brackets in text count too: a hundred of them, never closed, in one entry are no text.
+ */
+function nestedTooDeeply(text: string): number | undefined {
+  const dashes = text.search(/^[ \t]*(?:[-?][ \t]+){50}/m);
+  if (dashes >= 0) return dashes;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5b || unit === 0x7b) depth++;
+    else if ((unit === 0x5d || unit === 0x7d) && depth > 0) depth--;
+    if (depth > DEEPEST) return at;
+  }
+  return undefined;
+}
+
+function describe(error: YAMLError, text: string, offset: number): YamlFault {
+  const start = Math.min(error.pos[0], text.length);
+  const end = Math.min(Math.max(error.pos[1], start + 1), Math.max(text.length, start));
+  return { span: { start: offset + start, end: offset + end }, message: explain(error) };
+}
+
+function explain(error: YAMLError): string {
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'A text that contains “: ” must stand in quotes, and each key on a line of its own.';
+    case 'BAD_SCALAR_START':
+      return 'A text cannot begin with this character unless it stands in quotes.';
+    case 'BAD_INDENT':
+      return 'This line is not indented as its neighbours are.';
+    case 'TAB_AS_INDENT':
+      return 'A tab cannot indent in YAML; use spaces.';
+    case 'BAD_DQ_ESCAPE':
+      return 'Between double quotes, a backslash must be written twice; or use single quotes.';
+    case 'MULTIPLE_DOCS':
+      return 'A fact file is one YAML document; what follows “---” is not read.';
+    case 'MISSING_CHAR':
+      return /quote/.test(error.message) ? 'The closing quote is missing.' : sentence(error.message);
+    default:
+      return sentence(error.message);
+  }
+}
+
+function sentence(message: string): string {
+  return `Not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
+}
