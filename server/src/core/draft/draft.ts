@@ -1,5 +1,5 @@
-import type { Day } from '../values/dateValue';
 import type { Span } from '../span';
+import type { Day } from '../values/dateValue';
 
 /** A Markdown draft as the check sees it. Spans named `span` count UTF-16 code units of the source text. */
 export interface Draft {
@@ -11,6 +11,8 @@ export interface Draft {
   /** The prose, in reading order. Nothing that is not prose is in it. */
   readonly blocks: readonly Block[];
   readonly suppressions: readonly Suppression[];
+  /** Stretches that nothing was read from, because of their size or the amount of markup in them; mostly absent. */
+  readonly unread?: readonly Span[];
 }
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote' | 'caption';

@@ -1,0 +1,138 @@
+import { type Tree, TreeFragment } from '@lezer/common';
+import type { Span } from '../span';
+import { blocksOf } from './blocksOf';
+import { datelineOf } from './dateline';
+import type { Block, Draft } from './draft';
+import { type FrontMatter, frontMatterOf } from './frontMatter';
+import type { LeafCache } from './leafBlocks';
+import { markdownParser } from './markdown/parser';
+import { parserText } from './parserText';
+import { quotationsOf } from './quotations';
+import { suppressionsOf } from './suppressions';
+
+export interface ParseDraftOptions {
+  /** The draft's path or URI, whose name may hold its date. */
+  readonly path?: string | undefined;
+  /** An earlier state of the same draft, so that only what has changed since is read anew. The result is the same. */
+  readonly previous?: Draft | undefined;
+}
+
+/** What a draft was read from, for the next reading. */
+interface ParseState {
+  /** The Markdown as the parser saw it, after the front matter. */
+  readonly body: string;
+  readonly tree: Tree;
+  /** The labels of the link reference definitions: where they change, the cache is worth nothing. */
+  readonly labels: string;
+  readonly cache: LeafCache;
+}
+
+const states = new WeakMap<Draft, ParseState>();
+
+/** Reads a Markdown draft. Takes any text and never throws. */
+export function parseDraft(text: string, options: ParseDraftOptions = {}): Draft {
+  const frontMatter = frontMatterOf(text);
+  const offset = frontMatter?.end ?? 0;
+  const prepared = parserText(offset === 0 ? text : text.slice(offset));
+  const previous = options.previous && states.get(options.previous);
+  const tree = parseBody(prepared.text, previous);
+  const labels = definedLabels(tree, prepared.text);
+  const labelKey = [...labels].sort().join('\n');
+  const cache = previous?.labels === labelKey ? previous.cache : new WeakMap();
+
+  const title = titleBlock(frontMatter);
+  const isDefined = (label: string): boolean => labels.has(normalizedLabel(label));
+  const { blocks, comments, unread } = blocksOf(tree, { source: text, offset, isDefined, cache, title });
+  const draft = draftOf(text, options.path, frontMatter, blocks, comments, [
+    ...shifted(prepared.unread, offset),
+    ...unread,
+  ]);
+  states.set(draft, { body: prepared.text, tree, labels: labelKey, cache });
+  return draft;
+}
+
+function draftOf(
+  text: string,
+  path: string | undefined,
+  frontMatter: FrontMatter | undefined,
+  blocks: readonly Block[],
+  comments: readonly Span[],
+  unread: readonly Span[],
+): Draft {
+  const title = frontMatter?.title?.prose ?? blocks.find(({ kind }) => kind === 'heading')?.prose;
+  const dateline = datelineOf(frontMatter?.dates ?? [], blocks, path);
+  return {
+    text,
+    ...(title === undefined ? {} : { title }),
+    ...(dateline === undefined ? {} : { dateline }),
+    blocks,
+    suppressions: suppressionsOf(text, comments),
+    ...(unread.length === 0 ? {} : { unread: [...unread].sort((a, b) => a.start - b.start) }),
+  };
+}
+
+function titleBlock(frontMatter: FrontMatter | undefined): Block | undefined {
+  if (!frontMatter?.title) return undefined;
+  const { prose, pieces } = frontMatter.title;
+  return { kind: 'title', prose, pieces, quotations: quotationsOf(prose), emphasis: [], headings: [] };
+}
+
+function parseBody(body: string, previous: ParseState | undefined): Tree {
+  if (!previous) return markdownParser.parse(body);
+  if (previous.body === body) return previous.tree;
+  const fragments = TreeFragment.addTree(previous.tree);
+  return markdownParser.parse(body, TreeFragment.applyChanges(fragments, [changeBetween(previous, body)]));
+}
+
+/** The one stretch in which two bodies differ, as the parser library wants it. */
+function changeBetween({ body: before, tree }: ParseState, after: string) {
+  const shorter = Math.min(before.length, after.length);
+  let prefix = 0;
+  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
+  let suffix = 0;
+  const rest = shorter - prefix;
+  while (
+    suffix < rest &&
+    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
+  ) {
+    suffix++;
+  }
+  const from = beforeFootnotes(tree, prefix);
+  return { fromA: from, toA: before.length - suffix, fromB: from, toB: after.length - suffix };
+}
+
+/**
+ * A footnote goes on after a blank line if the next line is indented, which the library knows of lists and code alone:
+ * an edit right after a footnote is taken to touch it.
+ */
+function beforeFootnotes(tree: Tree, from: number): number {
+  let start = from;
+  for (let node = tree.topNode.childBefore(from); node?.name === 'FootnoteDefinition'; node = node.prevSibling) {
+    start = node.from;
+  }
+  return start;
+}
+
+function definedLabels(tree: Tree, body: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  if (!body.includes(']:')) return labels;
+  tree.iterate({
+    enter(node) {
+      if (node.name === 'LinkReference') {
+        const label = node.node.getChild('LinkLabel');
+        if (label) labels.add(normalizedLabel(body.slice(label.from + 1, label.to - 1)));
+      }
+      // Definitions stand among blocks; there is no need to go into the text of one.
+      return !node.type.is('LeafBlock');
+    },
+  });
+  return labels;
+}
+
+function normalizedLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function shifted(spans: readonly Span[], by: number): Span[] {
+  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+}
