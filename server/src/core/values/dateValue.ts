@@ -16,6 +16,10 @@ export interface DateValue {
   readonly uncertain: boolean;
   /** Written as an interval (`a/b`): a stretch of time, not one date of coarse precision. */
   readonly interval: boolean;
+  /** The writer left the year out and the reader fills it in: day and month may refute, the year never does. */
+  readonly yearAssumed?: true;
+  /** The text allows these and no other readings (03/04/1993, winter 2009); `first` and `last` then enclose them all. */
+  readonly readings?: readonly DateValue[];
 }
 
 /** How a claimed value stands to the fact's: it agrees, it disagrees, or the fact does not settle it. */
