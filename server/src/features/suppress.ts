@@ -75,7 +75,7 @@ function isListItem(content: string): boolean {
 
 function isSafe(draft: Draft, claim: Claim, place: Placement): boolean {
   const edits = place(claim.code);
-  const after = parseDraft(applyEdits(draft.text, edits), {});
+  const after = parseDraft(applyEdits(draft.text, edits), { previous: draft });
   if (shape(after.blocks) !== shape(draft.blocks)) return false;
   const value = moved(claim.span, edits);
   return after.suppressions.some(

@@ -45,7 +45,7 @@ export function createCheckedDrafts(documents: TextDocuments<TextDocument>, proj
       const known = checked.get(uri);
       if (known?.document === document && known.version === document.version && known.project === project) return known;
 
-      const draft = parseDraft(document.getText(), path === undefined ? {} : { path });
+      const draft = parseDraft(document.getText(), { path, previous: known?.draft });
       const claims = checkerOf(project)(draft);
       const result = { document, version: document.version, project, draft, claims };
       checked.set(uri, result);

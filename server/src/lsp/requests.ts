@@ -26,10 +26,7 @@ import { toLocation, toRange, toWorkspaceEdit } from './toProtocol';
 /** Answers what an editor asks about a place in a draft: each looks the draft up, leaves the work to a feature, and converts. */
 export interface Requests {
   hover(params: TextDocumentPositionParams): Promise<Hover | null>;
-  definition(
-    params: TextDocumentPositionParams,
-    token: CancellationToken,
-  ): Promise<Definition | DefinitionLink[] | null>;
+  definition(params: TextDocumentPositionParams): Promise<Definition | DefinitionLink[] | null>;
   codeActions(params: CodeActionParams): Promise<CodeAction[]>;
 }
 
