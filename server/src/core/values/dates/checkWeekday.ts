@@ -1,0 +1,55 @@
+import type { Day } from '../dateValue';
+import { civilOf, dayOf, weekdayOf } from '../day';
+import type { DateMention, WeekdayPart } from './dateMention';
+import { weekdayNames } from './dateWords';
+import { type DateContext, resolveDate } from './resolveDate';
+
+/** Half a year to either side, a day and month without a year are beyond doubt those nearest to the dateline. */
+const safeDistance = 183;
+/** From here on every country that prints newspapers used the Gregorian calendar; before it weekdays may be Julian. */
+const gregorianEverywhere = dayOf(1924, 1, 1);
+const firstGregorianDay = dayOf(1582, 10, 15);
+
+/**
+ * Whether the weekday written with a date is the date's. Returns the right one in the style of the wrong one, undefined
+ * where it is right, where none is written, or where the day is not beyond doubt.
+ */
+export function checkWeekday(mention: DateMention, context: DateContext): { expected: string } | undefined {
+  const { weekday } = mention;
+  if (weekday === undefined) return undefined;
+  const value = resolveDate(mention, context);
+  if (value === undefined || value.first !== value.last || value.readings !== undefined) return undefined;
+  const day = value.first;
+  if (value.yearAssumed === true && !isSafe(day, context)) return undefined;
+  const right = weekdayOf(day);
+  if (right === weekday.day || isRightElsewhere(day, weekday.day)) return undefined;
+  return { expected: weekdayInStyle(weekday, right) };
+}
+
+function isSafe(day: Day, { dateline, anchor }: DateContext): boolean {
+  if (dateline === undefined || Math.abs(day - dateline) > safeDistance) return false;
+  return anchor === undefined || Math.abs(anchor.first - day) <= safeDistance;
+}
+
+/** The same date in the Julian calendar, where the text may mean that one. */
+function isRightElsewhere(day: Day, weekday: number): boolean {
+  if (day >= gregorianEverywhere) return false;
+  if (day < firstGregorianDay) return true;
+  const { year, month } = civilOf(day);
+  const century = Math.floor((month <= 2 ? year - 1 : year) / 100);
+  return weekdayOf(day + century - Math.floor(century / 4) - 2) === weekday;
+}
+
+const short = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const long = ['Sun', 'Mon', 'Tues', 'Wed', 'Thurs', 'Fri', 'Sat'];
+
+/** A weekday's name as the writer writes weekdays: "Thursday", "Thu", "Thurs.". */
+export function weekdayInStyle(written: WeekdayPart, day: number): string {
+  if (written.style === 'full') return weekdayNames[day] ?? '';
+  const dot = written.style === 'dotted' ? '.' : '';
+  const length = written.span.end - written.span.start - dot.length;
+  // "Tues" and "Thurs" have a style of their own; "Sun" has both, and with a dot is the long one's.
+  const names =
+    length > 3 || (written.style === 'dotted' && length === 3 && ![2, 4].includes(written.day)) ? long : short;
+  return `${names[day] ?? ''}${dot}`;
+}

@@ -1,0 +1,78 @@
+import type { DateValue, Day } from '../dateValue';
+import { civilOf, dayOf } from '../day';
+import { addMonths, addYears, dayValue, stretch } from './calendarValues';
+import type { DateForm } from './dateMention';
+import type { DateContext } from './resolveDate';
+
+type DistanceForm = Extract<DateForm, { type: 'distance' }>;
+
+/**
+ * "Two years ago", "a week later". Days are exact; longer units have the width that a reader gives them: a week or a month
+ * a few days, a year half a year and in any case the whole calendar year, a round number of years two years.
+ */
+export function resolveDistance(form: DistanceForm, context: DateContext): DateValue | undefined {
+  const backward = form.direction === 'ago' || form.direction === 'earlier';
+  const anchored = form.direction === 'later' || form.direction === 'earlier';
+  const base = anchored ? context.anchor : context.dateline === undefined ? undefined : dayValue(context.dateline);
+  if (base === undefined || !Number.isFinite(base.first) || !Number.isFinite(base.last)) return undefined;
+  const years = form.count.value * (yearsOf[form.unit] ?? 0);
+  if (years > 3000) return undefined;
+  const sign = backward ? -1 : 1;
+  const exact = distanceFrom(form, base, sign);
+  return exact === undefined ? undefined : hedged(exact, form, base, sign);
+}
+
+const yearsOf: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
+
+function distanceFrom(form: DistanceForm, base: DateValue, sign: 1 | -1): DateValue | undefined {
+  const amount = form.count.value * sign;
+  const years = yearsOf[form.unit];
+  if (years !== undefined) return inYears(form, base, amount * years);
+  if (form.unit === 'month') {
+    if (base.last - base.first > 31) return undefined;
+    const first = addMonths(base.first, amount);
+    const last = addMonths(base.last, amount);
+    return stretch(Math.min(first - 10, monthStart(first)), Math.max(last + 10, monthEnd(last)), 'month');
+  }
+  const days = amount * (form.unit === 'week' ? 7 : 1);
+  const slack = form.unit === 'week' ? Math.min(3, form.count.value) : form.count.value >= 7 ? 1 : 0;
+  // A week after a month or a year settles nothing.
+  if (base.last - base.first > 31) return undefined;
+  return stretch(base.first + days - slack, base.last + days + slack, form.unit === 'week' ? 'week' : 'day');
+}
+
+function inYears(form: DistanceForm, base: DateValue, amount: number): DateValue {
+  const first = addYears(base.first, amount);
+  const last = addYears(base.last, amount);
+  if (form.toTheDay) return stretch(first, last, 'day');
+  const round = form.unit !== 'year' || (form.count.value >= 20 && form.count.value % 10 === 0);
+  const slack = form.unit === 'century' ? 120 * form.count.value : round ? 24 : form.direction === 'later' ? 4 : 6;
+  return stretch(
+    Math.min(addMonths(first, -slack), dayOf(civilOf(first).year, 1, 1)),
+    Math.max(addMonths(last, slack), dayOf(civilOf(last).year, 12, 31)),
+    round ? 'decade' : 'year',
+  );
+}
+
+/** "Nearly" moves the near edge, "more than" the far one, "about" both. */
+function hedged(value: DateValue, form: DistanceForm, base: DateValue, sign: 1 | -1): DateValue {
+  if (form.hedge === undefined) return value;
+  const reach = Math.ceil(Math.abs(value.first - base.first) * 0.2);
+  const nearer = form.hedge === 'over' ? 0 : reach;
+  const farther = form.hedge === 'nearly' ? 0 : reach;
+  return {
+    ...value,
+    first: value.first - (sign > 0 ? nearer : farther),
+    last: value.last + (sign > 0 ? farther : nearer),
+    approximate: false,
+  };
+}
+
+function monthStart(day: Day): Day {
+  return day - civilOf(day).day + 1;
+}
+
+function monthEnd(day: Day): Day {
+  const { year, month } = civilOf(day);
+  return dayOf(year, month + 1, 0);
+}
