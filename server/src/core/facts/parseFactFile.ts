@@ -13,10 +13,11 @@ import {
   sections,
   sourceSchema,
 } from './factFileSchema';
+import { parsePlainYaml } from './yaml/parsePlainYaml';
 import { parseYaml } from './yaml/parseYaml';
 import { splitEntries } from './yaml/splitEntries';
 import { validateEntry } from './yaml/validateEntry';
-import type { YamlFault, YamlMap, YamlNode } from './yaml/yamlNode';
+import type { YamlFault, YamlMap, YamlNode, YamlResult } from './yaml/yamlNode';
 
 /** One fact file as far as it can be read without the others. Made anew only when its text changes. */
 export interface ParsedFactFile {
@@ -106,7 +107,7 @@ function readText(file: Growing, text: string): void {
         );
         continue;
       }
-      const { node, faults } = parseYaml(marked.slice(start, end), start);
+      const { node, faults } = readYaml(marked.slice(start, end), start);
       // What is left of an entry with a fault in its YAML is guesswork: it is left out.
       if (!node || faults.length > 0) {
         reportAll(file, 'fact-syntax', faults);
@@ -114,6 +115,12 @@ function readText(file: Growing, text: string): void {
       } else readEntries(file, section, node);
     }
   }
+}
+
+/** Most entries are plain enough to be read without the library, which matters to an editor that reads a thousand. */
+function readYaml(text: string, offset: number): YamlResult {
+  const node = parsePlainYaml(text, offset);
+  return node ? { node, faults: [] } : parseYaml(text, offset);
 }
 
 /** A file in flow style, or with aliases, is parsed in one go. */

@@ -33,7 +33,7 @@ export function splitEntries(text: string): FileSection[] | undefined {
       } else {
         if (!current) return undefined;
         addLine(current, start, content, text.charCodeAt(content) === DASH);
-        current.end = end;
+        current.end = Math.min(end + 1, text.length);
       }
       started = true;
     }
