@@ -1,0 +1,80 @@
+import type { Span } from '../../span';
+import { ordinalWords } from './ordinalWords';
+
+/** An ordinal as a draft writes it; the span is the word or figure alone, in prose offsets. */
+export interface OrdinalMention {
+  readonly span: Span;
+  readonly value: number;
+  /** "third" or "3rd". */
+  readonly style: 'words' | 'digits';
+}
+
+const candidate =
+  /(?<![\p{L}\p{M}\d.,:/'’-])(?:(\d{1,3}(?:,\d{3})?)[ \u00a0]?(st|nd|rd|th)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑ ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|((?:(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)th|hundredth))(?![\p{L}\p{M}\d])/giu;
+
+const months =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const monthAfter = new RegExp(
+  `^(?:[ \\u00a0]?(?:[-–]|and|to|or|,)[ \\u00a0]?\\d{1,2}(?:st|nd|rd|th)?)?[ \\u00a0-](?:of[ \\u00a0])?(?:${months})(?![\\p{L}])`,
+  'u',
+);
+const monthBefore = new RegExp(`(?:^|[^\\p{L}])(?:${months})\\.?,?[ \\u00a0](?:the[ \\u00a0])?$`, 'u');
+/** What an ordinal is the date or the name of, rather than the count. */
+const notAfter =
+  /^[ \u00a0-](?:centur(?:y|ies)|millenni(?:um|a)|half|halves|quarters?[ \u00a0]of|hand|aid|lady|minister|name|class|degree|person|party|parties|sight|thoughts?|nature|language|few|couple|cousins?|world|two|three|four|five|six|ten|\d+)(?![\p{L}])/iu;
+/** "at first", "first of all", "First, …", "one third", "30-second", "per second". */
+const idiomBefore = /(?:^|[^\p{L}])(?:at|per|a split|split|each|from)[ \u00a0-]$/iu;
+const cardinalBefore =
+  /(?:\d|(?:^|[^\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|hundred|few|several|half a))[ \u00a0-]$/iu;
+const idiomAfter = /^(?:[ \u00a0]of all|[ \u00a0]and foremost|[ \u00a0]off(?![\p{L}])|s(?![\p{L}]))/iu;
+const secondOfTime = /^(?:[ \u00a0](?:later|earlier|before|after|ago|or so|of|to|per)(?![\p{L}])|[,.;]|$)/u;
+const determiner = /(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|your|this|that|every|['’]s|s['’])[ \u00a0]$/iu;
+const verbAfter =
+  /^[ \u00a0](?:\p{Ll}{2,}ed|met|held|built|flown|flew|shown|came|began|begun|took|taken|became|won|seen|saw|known|sung|sang|written|wrote|sent|went|made|put|set|brought|drawn|given|gave|spoken|spoke|used|run|ran|said|told|rose|grew)(?![\p{L}])/u;
+const sentenceStart = /(?:^|[.!?:;–—•|]|\n)["'“‘”’()[\]*_ \u00a0]*$/;
+
+/**
+ * Finds the ordinals of a block's prose, or of a stretch of it, ascending. Dates ("3rd of April", "the 21st century"), seconds of
+ * time, fractions, adverbs ("first published") and names ("the Second World War") are none.
+ */
+export function recognizeOrdinals(prose: string, within?: Span): OrdinalMention[] {
+  const found: OrdinalMention[] = [];
+  const end = within?.end ?? prose.length;
+  candidate.lastIndex = within?.start ?? 0;
+  for (let match = candidate.exec(prose); match !== null && match.index < end; match = candidate.exec(prose)) {
+    const span = { start: match.index, end: candidate.lastIndex };
+    if (span.end > end) break;
+    const digits = match[1];
+    const before = prose.slice(Math.max(0, span.start - 30), span.start);
+    const after = prose.slice(span.end, span.end + 40);
+    if (isOfSomethingElse(match[0], before, after, digits !== undefined)) continue;
+    const value = digits === undefined ? valueOfWords(match[0]) : Number(digits.replace(',', ''));
+    if (value === undefined || value === 0) continue;
+    found.push({ span, value, style: digits === undefined ? 'words' : 'digits' });
+  }
+  candidate.lastIndex = 0;
+  return found;
+}
+
+function valueOfWords(written: string): number | undefined {
+  return ordinalWords().get(written.toLowerCase().replace(/[ ‐‑]/g, '-'));
+}
+
+function isOfSomethingElse(written: string, before: string, after: string, digits: boolean): boolean {
+  if (monthAfter.test(after) || monthBefore.test(before) || notAfter.test(after)) return true;
+  if (digits)
+    return (
+      /^[ \u00a0](?:St|Street|Ave|Avenue|Road|Rd)(?![\p{L}])/u.test(after) ||
+      (/(?:^|[^p{L}])on the[ \u00a0]$/i.test(before) && /^[,.;]|^$/.test(after))
+    );
+  if (idiomAfter.test(after)) return true;
+  const word = written.toLowerCase();
+  if (cardinalBefore.test(before)) return true;
+  if (idiomBefore.test(before) && (word === 'second' || word === 'first')) return true;
+  if (word === 'second' && /(?:^|[^\p{L}])an?[ \u00a0]$/iu.test(before) && secondOfTime.test(after)) return true;
+  if (/^[ \u00a0]of(?![\p{L}])/u.test(after) && /(?:^|[^\p{L}])an?[ \u00a0]$/iu.test(before)) return true;
+  const opens = sentenceStart.test(before);
+  if (opens && after.startsWith(',')) return true;
+  if (/^\p{Lu}/u.test(written) && !opens && /^[ \u00a0-]\p{Lu}/u.test(after)) return true;
+  return (word === 'first' || word === 'second') && verbAfter.test(after) && !determiner.test(before);
+}
