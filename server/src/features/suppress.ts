@@ -1,6 +1,7 @@
 import type { Claim, Edit } from '../core/claim';
 import type { Block, Draft } from '../core/draft/draft';
 import { parseDraft } from '../core/draft/parseDraft';
+import { blockAt } from '../core/draft/sourceSpan';
 import { applyEdits } from '../core/fixAll';
 import type { Span } from '../core/span';
 
@@ -31,13 +32,14 @@ export function suppress(draft: Draft, claim: Claim): Suppress[] {
 }
 
 /** From the least obtrusive to the one that fits nearly everywhere. */
-function placements({ text, blocks }: Draft, { span }: Claim): Placement[] {
+function placements(draft: Draft, { span }: Claim): Placement[] {
+  const { text } = draft;
   const around: Placement = name => [
     { span: { start: span.start, end: span.start }, newText: `<!-- factlint-disable ${name} -->` },
     { span: { start: span.end, end: span.end }, newText: `<!-- factlint-enable ${name} -->` },
   ];
   // A comment on a line of its own would end a table, and one behind a row would be a cell too many.
-  if (blockAt(blocks, span.start)?.cell !== undefined) return [around];
+  if (blockAt(draft, span.start)?.block.cell !== undefined) return [around];
 
   const line = lineAt(text, span.start);
   const previous = line.start === 0 ? undefined : lineAt(text, line.start - 1);
@@ -103,16 +105,6 @@ function moved(value: Span, edits: readonly Edit[]): Span {
   const before = edits.filter(edit => edit.span.end <= value.start);
   const shift = before.reduce((sum, edit) => sum + edit.newText.length, 0);
   return { start: value.start + shift, end: value.end + shift };
-}
-
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  return blocks.find(block => {
-    const first = block.pieces[0];
-    const last = block.pieces.at(-1);
-    return (
-      first !== undefined && last !== undefined && first.source <= offset && offset < last.source + last.sourceLength
-    );
-  });
 }
 
 /** The line that holds the offset, without its line end. */
