@@ -1,0 +1,18 @@
+// Runs the editor tests in the VS Code server, shown by a headless browser: it needs no desktop VS Code, only npm packages
+// and Chromium, and installs what is missing. The pictures that the suites take go to the folder FACTLINT_PICTURES, if set.
+import { openWindow } from './support/chromium.mjs';
+import { startCodeServer } from './support/codeServerProcess.mjs';
+import { runSuites } from './support/runSuites.mjs';
+
+await runSuites(async run => {
+  const server = await startCodeServer(run);
+  const window = await openWindow(run, server.origin);
+  return {
+    exit: Promise.race([window.exit, server.failed]),
+    close: async () => {
+      await window.close();
+      await server.stop();
+    },
+    window,
+  };
+});
