@@ -1,6 +1,6 @@
 import type { DateValue } from '../dateValue';
 import { civilOf } from '../day';
-import type { DateContext } from './resolveDate';
+import type { DateContext } from './dateContext';
 
 /** How far off the last such day must be, and how near the next one, for a date without tense to lie ahead. */
 const farBehind = 300;

@@ -1,8 +1,9 @@
 import type { Day } from '../dateValue';
 import { civilOf, dayOf, weekdayOf } from '../day';
+import type { DateContext } from './dateContext';
 import type { DateMention, WeekdayPart } from './dateMention';
 import { weekdayNames } from './dateWords';
-import { type DateContext, resolveDate } from './resolveDate';
+import { resolveDate } from './resolveDate';
 
 /** Half a year to either side, a day and month without a year are beyond doubt those nearest to the dateline. */
 const safeDistance = 183;

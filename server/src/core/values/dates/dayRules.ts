@@ -55,6 +55,14 @@ function dayThenMonth(text: DateText, at: number, day: Read<DayPart>): Match | u
   const year = yearAfterDay(text, month.next, false);
   // In lower case, "3 may" and "2 march" need a year to be dates.
   if (!isCapitalized(text.tokens[of]) && year === undefined && of === day.next) return undefined;
+  // "Chapter 3 may be", "at 3 May have": the verb, whatever its capital.
+  if (
+    year === undefined &&
+    month.part.value === 5 &&
+    /^(?:be|have|not|also|well|yet)$/.test(wordAt(text, month.next) ?? '')
+  ) {
+    return undefined;
+  }
   const end = year?.next ?? endOfMonth(text, month);
   const monthPart = year === undefined ? withoutStop(text, month) : month.part;
   const span = {

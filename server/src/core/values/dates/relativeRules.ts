@@ -89,6 +89,7 @@ export const stepRule: Rule = (text, at) => {
     if (reporting.test(wordAt(text, at - 1) ?? '')) return undefined;
     if (unit.part.type === 'weekday' || (unit.part.type === 'unit' && unit.part.unit === 'century')) return undefined;
   }
+  if (isDash(text.tokens[unit.next]) && text.tokens[unit.next]?.glued === true) return undefined;
   if ((word === 'last' || word === 'this') && wordAt(text, at - 1) === 'the') return undefined;
   return stepMention(text, at, unit, { ...step, span: spanOf(text, at, same ? at + 2 : at + 1) });
 };

@@ -1,4 +1,4 @@
-import type { DateValue, Day } from '../dateValue';
+import type { DateValue } from '../dateValue';
 import { dayOf, daysInMonth } from '../day';
 import { assumeYear } from './assumeYear';
 import {
@@ -13,20 +13,11 @@ import {
   stretch,
   yearValue,
 } from './calendarValues';
+import type { DateContext } from './dateContext';
 import type { DateForm, DateMention } from './dateMention';
 import { holidayDays, nthWeekdayOf } from './holidays';
 import { resolveDistance } from './resolveDistance';
 import { resolveStep, stepYear } from './resolveStep';
-
-/** What a date that does not name its year is read against. */
-export interface DateContext {
-  /** The day from which the draft speaks. */
-  readonly dateline?: Day;
-  /** The date that the text spoke of last. */
-  readonly anchor?: DateValue;
-  /** Where the sentence looks; without it, news looks back. */
-  readonly tense?: 'past' | 'future';
-}
 
 /**
  * The days that a mention may mean; undefined where nothing settles it, and for a day that the calendar has not. A partial

@@ -1,8 +1,8 @@
 import type { DateValue, Day } from '../dateValue';
 import { civilOf, dayOf } from '../day';
 import { addMonths, addYears, dayValue, stretch } from './calendarValues';
+import type { DateContext } from './dateContext';
 import type { DateForm } from './dateMention';
-import type { DateContext } from './resolveDate';
 
 type DistanceForm = Extract<DateForm, { type: 'distance' }>;
 

@@ -10,8 +10,8 @@ import {
   stretch,
   yearValue,
 } from './calendarValues';
+import type { DateContext } from './dateContext';
 import type { DateForm, DateUnit, StepPart } from './dateMention';
-import type { DateContext } from './resolveDate';
 
 type StepForm = Extract<DateForm, { type: 'step' }>;
 

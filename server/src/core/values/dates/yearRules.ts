@@ -183,8 +183,12 @@ function yearRange(text: DateText, at: number, from: Read<YearPart>): Match | un
   const follows = text.tokens[next];
   if (follows?.kind === 'word' && isMeasure(follows.text)) return undefined;
   const slot = yearSlot(text, at, next);
-  // A full range of years needs no announcement.
-  if (slot === undefined && (token.text.length < 4 || (follows?.kind === 'word' && isCountedNoun(follows.text)))) {
+  // A full range of years, or one with an en dash, needs no announcement.
+  if (
+    slot === undefined &&
+    ((token.text.length < 4 && !isLongDash(text.tokens[from.next])) ||
+      (follows?.kind === 'word' && isCountedNoun(follows.text)))
+  ) {
     return undefined;
   }
   const toPart: YearPart = { value, span: { start: token.start, end: token.end }, digits: token.text.length };

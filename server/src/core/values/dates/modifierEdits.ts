@@ -1,0 +1,94 @@
+import type { DateValue } from '../dateValue';
+import { centuryValue, decadeValue, monthValue, narrow, seasonValue, yearValue } from './calendarValues';
+import type { DateMention, ModifierKind, ModifierPart } from './dateMention';
+import type { SettledDate } from './settledDate';
+import { inCaseOf, type PartEdit } from './writeParts';
+
+const nounOf: Readonly<Partial<Record<ModifierKind, string>>> = { early: 'beginning', mid: 'middle', late: 'end' };
+
+/**
+ * What may become of "early", "the end of" and their like when the date after them changes, in order of preference: kept
+ * where it still holds, replaced by its counterpart, or dropped. Each entry is a set of edits; one empty set where the
+ * mention has no modifier.
+ */
+export function modifierEdits(
+  prose: string,
+  mention: DateMention,
+  target: DateValue,
+  settled: SettledDate,
+): readonly PartEdit[][] {
+  const { modifier } = mention;
+  if (modifier === undefined) return [[]];
+  const written = prose.slice(modifier.span.start, modifier.span.end);
+  const whole = wholeOf(mention, settled);
+  const drop: PartEdit[][] = /^(?:early|mid|late)/i.test(written)
+    ? [[{ span: modifier.span, newText: dropped(written) }]]
+    : [];
+  if (whole === undefined || target.last - target.first >= (whole.last - whole.first) / 2) return drop;
+  const kept = holds(whole, modifier, target) ? [[]] : [];
+  const replaced: PartEdit[][] = [];
+  for (const kind of counterparts(modifier.kind)) {
+    const text = holds(whole, { ...modifier, kind }, target) ? reword(written, kind) : undefined;
+    if (text !== undefined) replaced.push([{ span: modifier.span, newText: text }]);
+  }
+  return [...kept, ...replaced, ...drop];
+}
+
+function holds(whole: DateValue, modifier: ModifierPart, target: DateValue): boolean {
+  const part = narrow(whole, modifier);
+  return part.first <= target.first && target.last <= part.last;
+}
+
+/** The stretch that the modifier will stand before once the date is the target's. */
+function wholeOf({ form }: DateMention, { century, decade, year, season, month }: SettledDate): DateValue | undefined {
+  switch (form.type) {
+    case 'month':
+      return year === undefined || month === undefined ? undefined : monthValue(year, month);
+    case 'season':
+      if (year === undefined || season === undefined) return undefined;
+      return seasonValue(season === 0 && month !== 12 ? year - 1 : year, season);
+    case 'year':
+      return year === undefined ? undefined : yearValue(year);
+    case 'decade':
+      return decade === undefined ? undefined : decadeValue(decade);
+    case 'century':
+      return century === undefined ? undefined : centuryValue(century);
+    default:
+      return undefined;
+  }
+}
+
+function counterparts(kind: ModifierKind): readonly ModifierKind[] {
+  if (kind === 'first-half' || kind === 'second-half') return ['first-half', 'second-half'];
+  if (kind === 'first' || kind === 'last') return ['first', 'last'];
+  return kind === 'mid' ? ['early', 'late'] : ['early', 'late', 'mid'];
+}
+
+/** The modifier's words for another kind: "mid-" to "early ", "end of " to "beginning of ", "late in the " to "early in the ". */
+function reword(written: string, kind: ModifierKind): string | undefined {
+  const word = /^\p{L}+/u.exec(written)?.[0] ?? '';
+  const rest = written.slice(word.length);
+  if (kind === 'first-half' || kind === 'second-half')
+    return inCase(word, kind === 'first-half' ? 'first' : 'second') + rest;
+  if (kind === 'first' || kind === 'last') return inCase(word, kind) + rest;
+  const adjective = /^(?:early|mid|late)$/i.test(word);
+  if (!adjective) return inCase(word, nounOf[kind] ?? '') + rest;
+  if (rest.trim().length > 1) return kind === 'mid' ? undefined : inCase(word, kind) + rest;
+  return kind === 'mid'
+    ? `${inCase(word, 'mid')}-`
+    : `${inCase(word, kind)}${rest === '-' && /^mid$/i.test(word) ? ' ' : rest}`;
+}
+
+function inCase(written: string, word: string): string {
+  const capital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return written.length > 1 && written === written.toUpperCase()
+    ? inCaseOf(written, word)
+    : capital
+      ? word.charAt(0).toUpperCase() + word.slice(1)
+      : word;
+}
+
+/** "late in the 19th century" keeps "in the". */
+function dropped(written: string): string {
+  return /\s(in\s.*)$/is.exec(written)?.[1] ?? '';
+}
