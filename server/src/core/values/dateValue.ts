@@ -18,6 +18,8 @@ export interface DateValue {
   readonly interval: boolean;
   /** The writer left the year out and the reader fills it in: day and month may refute, the year never does. */
   readonly yearAssumed?: true;
+  /** A date with an assumed year that is a weekday's place in its month ("the last Friday in June"): another day each year. */
+  readonly recurs?: { readonly month: number; readonly weekday: number; readonly nth: number };
   /** The text allows these and no other readings (03/04/1993, winter 2009); `first` and `last` then enclose them all. */
   readonly readings?: readonly DateValue[];
 }

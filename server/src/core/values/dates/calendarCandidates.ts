@@ -1,5 +1,5 @@
 import type { DateValue } from '../dateValue';
-import { dayOf } from '../day';
+import { civilOf, dayOf } from '../day';
 import { dayValue } from './calendarValues';
 import type { DateForm, DateMention, MonthPart, YearPart } from './dateMention';
 import { monthNames, seasonNames } from './dateWords';
@@ -154,7 +154,18 @@ function intervalCandidates(prose: string, form: Extract<DateForm, { type: 'inte
   const [from] = [...ends(form.from, dayValue(target.first)), ...unchanged(prose, form.from)];
   const [to] = [...ends(form.to, dayValue(target.last)), ...unchanged(prose, form.to)];
   if (from === undefined || to === undefined) return [];
-  return [from + prose.slice(form.from.span.end, form.to.span.start) + to];
+  const [before, after] = borrowedMonths(form, target);
+  return [from + after + prose.slice(form.from.span.end, form.to.span.start) + before + to];
+}
+
+/** "27–29 September" names its month once; where the ends come to lie in two months, the other end needs its own. */
+function borrowedMonths({ from, to }: { from: DateMention; to: DateMention }, target: DateValue): [string, string] {
+  if (from.form.type !== 'day' || to.form.type !== 'day') return ['', ''];
+  const first = civilOf(target.first).month;
+  const last = civilOf(target.last).month;
+  if (first === last) return ['', ''];
+  if (from.form.month.span.start >= from.span.end) return ['', ` ${monthNames[first - 1] ?? ''}`];
+  return to.form.month.span.end <= to.span.start ? [`${monthNames[last - 1] ?? ''} `, ''] : ['', ''];
 }
 
 function unchanged(prose: string, mention: DateMention): string[] {

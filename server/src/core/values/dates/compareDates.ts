@@ -1,11 +1,12 @@
 import type { Comparison, DateValue } from '../dateValue';
 import { civilOf, dayOf } from '../day';
 import { addYears } from './calendarValues';
+import { nthWeekdayOf } from './holidays';
 
 /**
  * Compares at the coarser precision of the two. A claim that encloses the fact agrees, one that never meets it disagrees,
  * and one that says more than the fact does, or overlaps it only in part, is not settled. For a fact that is an interval
- * (an event's first and last day) a claim inside agrees.
+ * (an event's first and last day) a claim inside agrees, unless it is a shorter interval itself.
  *
  * What the contract leaves to the reader: `~` on a fact widens it (see `widened`); a fact with `?` confirms but refutes
  * nothing; of several readings of a claim, or years that the writer left out, one that agrees suffices.
@@ -44,7 +45,7 @@ function compareStretches(claimed: DateValue, fact: DateValue): Comparison {
     return compareSeasons(claimed, fact);
   if (claimed.first <= fact.first && claimed.last >= fact.last) return 'agrees';
   const inside = claimed.first >= fact.first && claimed.last <= fact.last;
-  return inside && fact.interval ? 'agrees' : 'unsettled';
+  return inside && fact.interval && !claimed.interval ? 'agrees' : 'unsettled';
 }
 
 /** Neighbouring seasons overlap by the three weeks between the two reckonings; the same season overlaps by more. */
@@ -96,8 +97,14 @@ function inYearsOf(claimed: DateValue, fact: DateValue): DateValue[] {
   const own = civilOf(claimed.first).year;
   const moved: DateValue[] = [];
   for (let year = from; year <= to; year++) {
-    const { yearAssumed: _, ...value } = claimed;
-    moved.push({ ...value, first: moveYears(claimed.first, year - own), last: moveYears(claimed.last, year - own) });
+    const { yearAssumed: _, recurs, ...value } = claimed;
+    const day = recurs && nthWeekdayOf(year, recurs.month, recurs.weekday, recurs.nth);
+    if (recurs !== undefined && day === undefined) continue;
+    moved.push({
+      ...value,
+      first: day ?? moveYears(claimed.first, year - own),
+      last: day ?? moveYears(claimed.last, year - own),
+    });
   }
   return moved;
 }

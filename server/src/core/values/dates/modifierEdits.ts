@@ -36,7 +36,11 @@ export function modifierEdits(
 
 function holds(whole: DateValue, modifier: ModifierPart, target: DateValue): boolean {
   const part = narrow(whole, modifier);
-  return part.first <= target.first && target.last <= part.last;
+  if (part.first > target.first || target.last > part.last) return false;
+  // What is written anew should be true without the reader's generosity.
+  const middle = (target.first + target.last) / 2;
+  const share = (middle - whole.first) / (whole.last - whole.first);
+  return modifier.kind === 'mid' ? share > 0.3 && share < 0.7 : true;
 }
 
 /** The stretch that the modifier will stand before once the date is the target's. */

@@ -19,6 +19,8 @@ import { holidayDays, nthWeekdayOf } from './holidays';
 import { resolveDistance } from './resolveDistance';
 import { resolveStep, stepYear } from './resolveStep';
 
+export type { DateContext } from './dateContext';
+
 /**
  * The days that a mention may mean; undefined where nothing settles it, and for a day that the calendar has not. A partial
  * date comes back with `yearAssumed`, since the year is the reader's guess.
@@ -42,7 +44,10 @@ function narrowed(mention: DateMention, context: DateContext): DateValue | undef
   };
   if (form.type === 'interval') return resolveForm(form, context);
   if (mention.impliedYear !== undefined) return inYear(mention.impliedYear);
-  return assumeYear(inYear, context);
+  const value = assumeYear(inYear, context);
+  if (value === undefined || form.type !== 'nth' || form.weekday === undefined || form.month === undefined)
+    return value;
+  return { ...value, recurs: { month: form.month.value, weekday: form.weekday.day, nth: form.nth.value } };
 }
 
 function resolveForm(form: DateForm, context: DateContext): DateValue | undefined {

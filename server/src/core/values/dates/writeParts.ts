@@ -8,11 +8,13 @@ export interface PartEdit {
   readonly newText: string;
 }
 
-/** The text of `span` with its parts replaced. */
+/** The text of `span` with its parts replaced; parts outside it stay as they are. */
 export function withParts(prose: string, span: Span, edits: readonly PartEdit[]): string {
   let text = '';
   let at = span.start;
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    // The month of "27–29 September" belongs to both ends and lies outside the first.
+    if (edit.span.start < at || edit.span.end > span.end) continue;
     text += prose.slice(at, edit.span.start) + edit.newText;
     at = edit.span.end;
   }
