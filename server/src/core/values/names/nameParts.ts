@@ -1,0 +1,57 @@
+import { foldName } from './foldName';
+import { withoutTitles } from './titles';
+
+/** A name's words as they compare: folded, titles and suffixes gone, particles with the surname they belong to. */
+export interface NameParts {
+  /** All words, given names first where the name is written so. Initials are single letters. */
+  readonly words: readonly string[];
+  /** "jr", "iii": where both names have one, they must agree. */
+  readonly suffix?: string;
+}
+
+const suffixes: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', 'ii'],
+  ['iii', 'iii'],
+  ['iv', 'iv'],
+  ['v', 'v'],
+  ['vi', 'vi'],
+  ['vii', 'vii'],
+  ['viii', 'viii'],
+]);
+/** Degrees and orders after a name: they are no part of it. */
+const letters = new Set('phd md mp mep cbe obe mbe kbe esq qc kc frs dds mba'.split(' '));
+
+/** Particles that writers leave out, join, or write in either case: "van der Rohe", "al-Assad", "De Niro". */
+export const particles: ReadonlySet<string> = new Set(
+  "van von der den de del della di da do dos das du d' la le los las al el ul bin ibn bint ben ter ten zu zum af av y e st".split(
+    ' ',
+  ),
+);
+
+/** Splits a name for comparison; a comma turns "Bayramov, Jeyhun" round. */
+export function namePartsOf(name: string): NameParts {
+  const folded = foldName(withoutTitles(name));
+  const [first = '', second] = folded.split(/,\s*/);
+  const secondWords = second === undefined ? [] : split(second);
+  const isSuffix = secondWords.every(word => suffixes.has(word) || letters.has(word));
+  const ordered =
+    second === undefined || isSuffix ? split(folded.replace(/,/g, ' ')) : [...secondWords, ...split(first)];
+  const words = ordered.filter(word => !letters.has(word) || ordered.length < 3);
+  const last = words.at(-1) ?? '';
+  const suffix = words.length > 2 || suffixes.get(last) === 'jr' ? suffixes.get(last) : undefined;
+  if (suffix === undefined || words.length < 2) return { words };
+  return { words: words.slice(0, -1), suffix };
+}
+
+function split(folded: string): string[] {
+  return folded
+    .replace(/\((?:[^()]{0,40})\)|"[^"]{0,40}"/g, ' ')
+    .replace(/\.(?=\p{L})/gu, ' ')
+    .split(/\s+/)
+    .map(word => word.replace(/^[^\p{L}\d]+|[^\p{L}\d']+$/gu, ''))
+    .filter(word => word !== '');
+}

@@ -1,0 +1,90 @@
+import { foldName } from './foldName';
+import { namePartsOf, particles } from './nameParts';
+import { titleLength } from './titles';
+
+/** What a rewritten name is taken from: an entity's label, and whether it is a person's. */
+export interface KnownName {
+  readonly label: string;
+  /** A person has a surname that stands for the whole name. */
+  readonly type?: string;
+}
+
+/**
+ * The known name in the form of the found one: a lone surname for a lone surname, an initial for an initial, without diacritics where the
+ * writer of `found` leaves them out, in capitals where the found name is. Titles before the found name stay.
+ */
+export function rewriteName(found: string, known: KnownName): string {
+  const words = found.split(/\s+/);
+  const titles = titleLength(words);
+  const kept = titles > 0 && titles < words.length ? words.slice(0, titles) : [];
+  const own = words.slice(kept.length);
+  const name = known.type === undefined || known.type === 'person' ? formLike(own, known) : known.label;
+  return [...kept, spelledLike(own.join(' '), name)].join(' ');
+}
+
+function formLike(own: readonly string[], known: KnownName): string {
+  const label = known.label.split(/\s+/);
+  if (known.type !== 'person' || label.length < 2) return known.label;
+  const given = own[0] ?? '';
+  if (own.filter(word => !particles.has(foldName(word))).length === 1) return surnameOf(label);
+  if (/^(?:\p{Lu}\.[- ]?){1,3}$/u.test(given)) return `${(label[0] ?? '').charAt(0)}. ${surnameOf(label)}`;
+  return known.label;
+}
+
+/** The last word that is no suffix, with the particles before it: "van Gogh" of "Vincent van Gogh". */
+export function surnameOf(label: readonly string[]): string {
+  const { suffix } = namePartsOf(label.join(' '));
+  const words = suffix === undefined ? [...label] : label.slice(0, -1);
+  let from = words.length - 1;
+  while (from > 1 && particles.has(foldName(words[from - 1] ?? ''))) from--;
+  return words.slice(from).join(' ').replace(/,$/, '');
+}
+
+function spelledLike(found: string, name: string): string {
+  const plain = writesPlain(found, name) ? withoutDiacritics(name) : name;
+  const letters = found.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase() ? plain.toUpperCase() : plain;
+}
+
+/**
+ * Whether a writer leaves diacritics out: the found name shares a word with the known one and has it without ("Serder Kilic"). Where
+ * nothing is shared, nothing is known of the writer, and the name keeps its own spelling.
+ */
+function writesPlain(found: string, name: string): boolean {
+  if (/[^\p{ASCII}’‘–—]/u.test(found)) return false;
+  const known = new Map(name.split(/[\s-]+/).map(word => [foldName(word), word]));
+  return found.split(/[\s-]+/).some(word => {
+    const same = known.get(foldName(word));
+    return same !== undefined && /[^\p{ASCII}’‘]/u.test(same);
+  });
+}
+
+const letterByLetter: ReadonlyMap<string, string> = new Map([
+  ['ı', 'i'],
+  ['ø', 'o'],
+  ['Ø', 'O'],
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['Æ', 'Ae'],
+  ['œ', 'oe'],
+  ['Œ', 'Oe'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ð', 'd'],
+  ['Ð', 'D'],
+  ['ə', 'e'],
+  ['Ə', 'E'],
+  ['þ', 'th'],
+  ['Þ', 'Th'],
+]);
+
+/** The name in plain letters, its case kept: "Kılıç" → "Kilic". */
+export function withoutDiacritics(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  return plain.replace(/[^\p{ASCII}]/gu, letter => letterByLetter.get(letter) ?? letter);
+}
