@@ -3,11 +3,11 @@ import type { FactDiagnostic } from './factDiagnostic';
 import type { FactData } from './factFileSchema';
 import type { Fact, FactSet } from './factSet';
 import { createEntityResolver, type EntityResolver } from './merge/entityResolver';
+import { idMaker } from './merge/idMaker';
 import { createPropertyResolver } from './merge/propertyResolver';
 import { type Resolvers, readFact } from './merge/readFact';
 import { createReporter, type Reporter } from './merge/reporter';
 import { createSourceResolver } from './merge/sourceResolver';
-import { uniqueId } from './merge/uniqueId';
 import type { ParsedEntry, ParsedFactFile } from './parseFactFile';
 
 /**
@@ -67,13 +67,10 @@ function readFacts(entries: readonly ParsedEntry<FactData>[], resolvers: Resolve
     }
   }
   // An id that a file writes out is never given to a fact that has none.
-  const taken = new Set(byId.keys());
+  const makeId = idMaker(id => byId.has(id));
   return entries.flatMap(entry => {
     if (duplicates.has(entry)) return [];
-    const makeId = (subject: string, property: string) => uniqueId(`${subject}-${property}`, id => taken.has(id));
-    const fact = readFact(entry, (...names) => entry.id || makeId(...names), resolvers);
-    if (fact) taken.add(fact.id);
-    return fact ?? [];
+    return readFact(entry, (subject, property) => entry.id || makeId(`${subject}-${property}`), resolvers) ?? [];
   });
 }
 

@@ -2,9 +2,9 @@ import { foldName } from '../../values/names/foldName';
 import type { EntityData } from '../factFileSchema';
 import type { Entity, EntityType } from '../factSet';
 import type { ParsedEntry } from '../parseFactFile';
+import { idMaker } from './idMaker';
 import { originOf } from './originOf';
 import type { Place, Reporter } from './reporter';
-import { uniqueId } from './uniqueId';
 import { withoutDuplicates } from './withoutDuplicates';
 
 /** Finds the entity that a fact names, and makes one where none is declared. */
@@ -27,6 +27,7 @@ export function createEntityResolver(parsed: readonly ParsedEntry<EntityData>[],
     byFoldedName.set(folded, unique([...(byFoldedName.get(folded) ?? []), ...named]));
   }
 
+  const makeId = idMaker(id => entities.has(id));
   const candidates = (name: string): readonly Entity[] => byName.get(name) ?? byFoldedName.get(foldName(name)) ?? [];
 
   return {
@@ -42,7 +43,7 @@ export function createEntityResolver(parsed: readonly ParsedEntry<EntityData>[],
         return first.declared || first.type || !type ? first : retype(first, type);
       }
       const made: Entity = {
-        id: uniqueId(slugOf(name), id => entities.has(id)),
+        id: makeId(slugOf(name)),
         label: name,
         aliases: [],
         short: [],

@@ -19,10 +19,11 @@ export function parseYaml(text: string, offset = 0): YamlResult {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const faults = document.errors.slice(0, MOST_FAULTS).map(error => describe(error, text, offset));
-  const conversion: Conversion = { offset, anchors: new Map(), faults };
+  const conversion: Conversion = { offset, anchors: new Map(), faults: [] };
   const node = document.contents ? convert(document.contents, conversion, 0) : undefined;
-  return node ? { node, faults } : { faults };
+  const faults = document.errors.slice(0, MOST_FAULTS).map(error => describe(error, text, offset, node));
+  const all = onePerLine([...faults, ...conversion.faults], text, offset);
+  return node ? { node, faults: all } : { faults: all };
 }
 
 const DEEPEST = 100;
@@ -119,10 +120,43 @@ function nestedTooDeeply(text: string): number | undefined {
   return undefined;
 }
 
-function describe(error: YAMLError, text: string, offset: number): YamlFault {
-  const start = Math.min(error.pos[0], text.length);
-  const end = Math.min(Math.max(error.pos[1], start + 1), Math.max(text.length, start));
+/** What follows a fault on its line is mostly the same fault again. */
+function onePerLine(faults: readonly YamlFault[], text: string, offset: number): YamlFault[] {
+  const lineEnds = new Set<number>();
+  return faults.filter(({ span }) => {
+    const end = lineEnd(text, span.start - offset);
+    return !lineEnds.has(end) && lineEnds.add(end);
+  });
+}
+
+function describe(error: YAMLError, text: string, offset: number, root: YamlNode | undefined): YamlFault {
+  const unclosed = error.code === 'MISSING_CHAR' && /quote/.test(error.message);
+  // A text whose quote is never closed is the last that was read, and runs to the end.
+  const at = unclosed && root ? lastLeaf(root).span.start - offset : error.pos[0];
+  const start = Math.min(at, text.length);
+  const wholeRest = unclosed || error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BAD_SCALAR_START';
+  const end = Math.min(
+    Math.max(wholeRest ? lineEnd(text, start) : error.pos[1], start + 1),
+    Math.max(text.length, start),
+  );
   return { span: { start: offset + start, end: offset + end }, message: explain(error) };
+}
+
+function lastLeaf(node: YamlNode): YamlNode {
+  const last =
+    node.kind === 'list'
+      ? node.items.at(-1)
+      : node.kind === 'map'
+        ? [...node.entries.values()].at(-1)?.value
+        : undefined;
+  return last ? lastLeaf(last) : node;
+}
+
+/** Where the ink of a line ends. */
+function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  const line = text.slice(at, newline < 0 ? text.length : newline);
+  return at + line.trimEnd().length;
 }
 
 function explain(error: YAMLError): string {

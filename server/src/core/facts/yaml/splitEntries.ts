@@ -25,7 +25,7 @@ export function splitEntries(text: string): FileSection[] | undefined {
     if (content < end && text.charCodeAt(content) !== HASH) {
       if (isDocumentStart(text, start)) {
         if (started || !/^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, end))) return undefined;
-      } else if (content === start && text.charCodeAt(content) !== DASH) {
+      } else if (content === start && text.charCodeAt(content) !== DASH && text.charCodeAt(content) !== TAB) {
         const key = readHeading(text.slice(start, end));
         if (key === undefined) return undefined;
         current = { key, keySpan: { start, end: start + key.length }, dashes: false, starts: [], end };
@@ -88,6 +88,7 @@ function firstInk(text: string, start: number, end: number): number {
   return /\S/.test(text.slice(at, end)) ? at : end;
 }
 
+const TAB = 9;
 const SPACE = 32;
 const HASH = 35;
 const DASH = 45;
