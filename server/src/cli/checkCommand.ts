@@ -1,9 +1,10 @@
 import type { FailOn } from '../core/config/config';
+import { lineIndex, positionAt } from '../core/positionAt';
 import type { Severity } from '../core/severity';
 import { decodeText } from '../workspace/decodeText';
 import type { Project } from '../workspace/loadProject';
 import { type Fault, faultOf, type TextFile, UnreadableFile } from '../workspace/workspace';
-import { checkDraft, fixDraft } from './checkDraft';
+import { checkDraft, fixDraft, type Outcome } from './checkDraft';
 import { type ExitStatus, exitStatus, statusOf, UsageError } from './exitStatus';
 import type { Io } from './io';
 import { openProject, type ProjectFlags, projectText } from './openProject';
@@ -66,10 +67,10 @@ async function checkFiles(args: readonly string[], project: Project, flags: Chec
   for (const path of paths) {
     try {
       const file = await io.workspace.readText(path);
-      const result = examine(file.text, path, project, flags);
-      if (result.text !== file.text) await replace(path, file, result.text, io);
-      fixed += result.fixed;
-      drafts.push({ path: shownPath(path, io.cwd), file: path, text: result.text, claims: result.claims });
+      const outcome = examine(file.text, path, project, flags);
+      if (outcome.text !== file.text) await replace(path, file, outcome.text, io);
+      fixed += outcome.fixed;
+      drafts.push(checked(path, outcome, io));
     } catch (error) {
       faults.push(faultOf(error));
     }
@@ -81,20 +82,31 @@ async function checkFiles(args: readonly string[], project: Project, flags: Chec
 /** With `--fix` the fixed text is the output, and the report goes where it cannot get into it. */
 async function checkStdin(project: Project, flags: CheckFlags, io: Io): Promise<Run> {
   const path = absolutePath(flags.stdinPath ?? 'stdin', io.cwd);
+  const report = flags.fix ? io.stderr : io.stdout;
   try {
     const file = decodeText(path, await io.stdin());
-    const { text, claims } = examine(file.text, path, project, flags);
-    if (flags.fix) io.stdout.write(file.bom ? `\uFEFF${text}` : text);
-    const drafts = [{ path: shownPath(path, io.cwd), file: path, text, claims }];
-    return { drafts, faults: [], report: flags.fix ? io.stderr : io.stdout };
+    const outcome = examine(file.text, path, project, flags);
+    if (flags.fix) io.stdout.write(file.bom ? `\uFEFF${outcome.text}` : outcome.text);
+    return { drafts: [checked(path, outcome, io)], faults: [], report };
   } catch (error) {
-    return { drafts: [], faults: [faultOf(error)], report: flags.fix ? io.stderr : io.stdout };
+    return { drafts: [], faults: [faultOf(error)], report };
   }
 }
 
-function examine(text: string, path: string, { factSet, config }: Project, { fix }: CheckFlags) {
-  if (fix) return fixDraft(text, path, factSet, config);
-  return { text, claims: checkDraft(text, path, factSet, config), fixed: 0 };
+function examine(text: string, path: string, { factSet, config }: Project, { fix }: CheckFlags): Outcome {
+  return (fix ? fixDraft : checkDraft)(text, path, factSet, config);
+}
+
+/** A draft for the report. What the check passed over is told aside, since it is no finding. */
+function checked(path: string, { text, claims, unread }: Outcome, io: Io): CheckedDraft {
+  const shown = shownPath(path, io.cwd);
+  const [first] = unread;
+  if (first) {
+    const line = positionAt(lineIndex(text), first.start).line + 1;
+    const more = unread.length > 1 ? ` and ${count(unread.length - 1, 'more place')}` : '';
+    io.stderr.write(`factlint: ${plainLine(shown)}:${line}${more}: too long or too nested to be checked.\n`);
+  }
+  return { path: shown, file: path, text, claims };
 }
 
 /** Somebody may have saved the draft meanwhile; then their text stands. */

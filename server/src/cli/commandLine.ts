@@ -15,18 +15,23 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
     .showHelpAfterError('Run with --help for all options.')
     .addHelpText('after', topExamples);
 
   // The commands are imported when they run, so that --version and --help do not wait for the checker.
   program
     .command('check')
-    .summary('check drafts: files, folders, globs, or - for standard input')
+    .summary('check drafts against the facts')
     .description('Checks drafts (files, folders or globs; “.” without any; “-” is standard input).')
     .argument('[path...]')
-    .option('--facts <path...>', 'fact files, folders or globs, instead of the configured ones')
-    .option('--config <file>', 'configuration file (default: the nearest factlint.config.yaml)')
+    .option('--facts <path...>', 'files, folders or globs to take the facts from')
+    .option('--config <file>', 'instead of the nearest factlint.config.yaml')
     .option('--format <format>', 'text, json or github', oneOf(formats), 'text')
     .option(
       '--fail-on <severity>',
@@ -46,11 +51,11 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
 
   program
     .command('explain')
-    .summary('tell how each claim on a line was read')
+    .summary('tell how a line was read')
     .description('Tells how each claim on a line of a draft was read, the supported ones too.')
     .argument('<file:line[:column]>')
-    .option('--facts <path...>', 'fact files, folders or globs, instead of the configured ones')
-    .option('--config <file>', 'configuration file')
+    .option('--facts <path...>', 'files, folders or globs to take the facts from')
+    .option('--config <file>', 'instead of the nearest factlint.config.yaml')
     .action(async (place: string, flags: ProjectFlags) => {
       const { explainCommand } = await import('./explainCommand');
       finish(await explainCommand(place, flags, io));
@@ -82,4 +87,4 @@ Examples:
   factlint check 'drafts/**/*.md' --facts facts/border.yaml --fail-on warning
   factlint check - --stdin-path 2022-03-05-talks.md < draft.md
 
-Exit status: 0 nothing wrong; 1 findings, or an unreadable draft; 2 could not check.`;
+Exit status: 0 nothing wrong, 1 findings or unreadable drafts, 2 cannot check.`;

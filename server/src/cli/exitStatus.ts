@@ -21,4 +21,11 @@ export function statusOf(drafts: readonly CheckedDraft[], unreadable: number, fa
 }
 
 /** A run that cannot begin; the message says in a sentence what is wrong and what to do. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** By name: where a module is loaded in two ways, its classes exist twice. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}

@@ -27,10 +27,11 @@ export async function explainCommand(place: string, flags: ProjectFlags, io: Io)
   const span = spanOf(index, Number(line), column === undefined ? undefined : Number(column));
   if (span === undefined) throw new UsageError(`“${name}” has no line ${line}.`);
 
-  const claims = checkDraft(text, path, project.factSet, project.config).filter(claim => overlaps(claim.span, span));
+  const { claims } = checkDraft(text, path, project.factSet, project.config);
+  const here = claims.filter(claim => overlaps(claim.span, span));
   const shown = shownPath(path, io.cwd);
   io.stdout.write(
-    claims.map(claim => explanation(claim, shown, index)).join('\n') || `No claim at ${plainLine(place)}.\n`,
+    here.map(claim => explanation(claim, shown, index)).join('\n') || `No claim at ${plainLine(place)}.\n`,
   );
   return exitStatus.ok;
 }

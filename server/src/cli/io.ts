@@ -1,3 +1,4 @@
+import type { Day } from '../core/values/dateValue';
 import type { Workspace } from '../workspace/workspace';
 
 /** Everything outside the program that a run touches, so that a test can stand in for it. */
@@ -10,6 +11,8 @@ export interface Io {
   readonly stderr: Output;
   /** All of standard input, to its end. */
   stdin(): Promise<Uint8Array>;
+  /** The day where the user is. */
+  today(): Day;
 }
 
 export interface Output {

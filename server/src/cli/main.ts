@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { dayOf } from '../core/values/day';
 import { nodeWorkspace } from '../workspace/nodeWorkspace';
 import type { Io, Output } from './io';
 import { run } from './run';
@@ -10,6 +11,7 @@ const io: Io = {
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   stdin: () => buffer(process.stdin),
+  today,
 };
 
 // A reader such as `head` may close the pipe early, which is no fault of the run.
@@ -20,6 +22,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 void run(process.argv.slice(2), io).then(status => {
   process.exitCode = status;
 });
+
+function today() {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   return { isTTY: stream.isTTY === true, columns: stream.columns, write: text => void stream.write(text) };

@@ -38,6 +38,7 @@ export async function openProject(
   const project = await loadProject(io.workspace, root, {
     ...(configPath !== undefined && { configPath }),
     ...(named !== undefined && { factPaths: named.paths }),
+    today: io.today(),
   });
 
   const [fault] = [...(named?.faults ?? []), ...project.faults];

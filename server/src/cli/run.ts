@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { commandLine } from './commandLine';
-import { type ExitStatus, exitStatus, UsageError } from './exitStatus';
+import { type ExitStatus, exitStatus, isUsageError } from './exitStatus';
 import type { Io } from './io';
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit status and never rejects. */
@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable;
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       io.stderr.write(`factlint: ${error.message}\n`);
       return exitStatus.unusable;
     }

@@ -52,7 +52,8 @@ export async function listFiles(
       }
       return kept;
     } catch (error) {
-      unread.push(error);
+      // A glob may begin with a folder that is not there; then it matches nothing.
+      if ((await workspace.kind(path)) !== undefined) unread.push(error);
       return [];
     }
   }

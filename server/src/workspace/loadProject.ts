@@ -1,9 +1,11 @@
 import { type Config, configFileName, defaultConfig } from '../core/config/config';
 import { type ConfigDiagnostic, parseConfig } from '../core/config/parseConfig';
+import { checkStale } from '../core/facts/checkStale';
 import type { FactDiagnostic } from '../core/facts/factDiagnostic';
 import type { FactSet } from '../core/facts/factSet';
 import { readFactFiles } from '../core/facts/readFactFiles';
 import type { Severity } from '../core/severity';
+import type { Day } from '../core/values/dateValue';
 import { listFiles } from './listFiles';
 import { joinPath } from './paths';
 import { type Fault, faultOf, type Workspace } from './workspace';
@@ -34,6 +36,8 @@ export interface LoadOptions {
   readonly configPath?: string;
   /** These fact files instead of the configuration's globs; absolute paths. */
   readonly factPaths?: readonly string[];
+  /** The day by which facts are stale; without it none is. */
+  readonly today?: Day;
 }
 
 /** Reads the configuration and the fact files of the workspace at `root`. Faults are returned, never thrown. */
@@ -45,12 +49,13 @@ export async function loadProject(workspace: Workspace, root: string, options: L
     : await listFiles(workspace, root, { globs: config.facts, ignore: config.ignore, gitignore: false });
   const read = await readAll(workspace, listed.paths);
   const { factSet, diagnostics } = readFactFiles(read.files);
+  const stale = options.today === undefined ? [] : checkStale(factSet, options.today);
   return {
     root,
     ...loaded,
     factFiles: read.files,
     factSet,
-    factDiagnostics: diagnostics.flatMap(diagnostic => configured(diagnostic, config)),
+    factDiagnostics: [...diagnostics, ...stale].flatMap(diagnostic => configured(diagnostic, config)),
     faults: [...loaded.faults, ...listed.faults, ...read.faults],
   };
 }

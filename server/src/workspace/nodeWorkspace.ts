@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeText, encodeText, largestFile, tooLarge } from './decodeText';
-import { type FolderEntry, type TextFile, UnreadableFile, type Workspace } from './workspace';
+import { type FolderEntry, isUnreadableFile, type TextFile, UnreadableFile, type Workspace } from './workspace';
 
 /** The files on disk. */
 export const nodeWorkspace: Workspace = { readText, readFolder, kind, writeText };
@@ -66,7 +66,7 @@ async function writeText(path: string, file: TextFile): Promise<void> {
 }
 
 function unreadable(path: string, error: unknown): UnreadableFile {
-  if (error instanceof UnreadableFile) return error;
+  if (isUnreadableFile(error)) return error;
   const code = codeOf(error);
   return new UnreadableFile(path, reasons.get(code) ?? `cannot be read (${code})`);
 }

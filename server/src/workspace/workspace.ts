@@ -28,6 +28,8 @@ export interface FolderEntry {
 
 /** Why a file cannot be read, in words for its owner: `reason` completes "PATH: …". */
 export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+
   constructor(
     readonly path: string,
     readonly reason: string,
@@ -44,6 +46,11 @@ export interface Fault {
 
 /** A fault for what `readText` and `readFolder` reject with; anything else is a defect and thrown on. */
 export function faultOf(error: unknown): Fault {
-  if (error instanceof UnreadableFile) return { path: error.path, reason: error.reason };
+  if (isUnreadableFile(error)) return { path: error.path, reason: error.reason };
   throw error;
+}
+
+/** By name: where a module is loaded in two ways, its classes exist twice. */
+export function isUnreadableFile(error: unknown): error is UnreadableFile {
+  return error instanceof Error && error.name === 'UnreadableFile';
 }
