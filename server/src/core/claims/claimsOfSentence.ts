@@ -1,0 +1,73 @@
+import type { Claim, Code } from '../claim';
+import type { Block, Draft } from '../draft/draft';
+import { sourceSpan } from '../draft/sourceSpan';
+import { claimOfFinding, claimOfJudgment } from '../rules/claimOf';
+import type { ReadSentence } from '../rules/rule';
+import { proseRules } from '../rules/rules';
+import type { Severity } from '../severity';
+import { type Discourse, remember } from './discourse';
+import type { FactIndex } from './factIndex';
+import { type Occurrence, findOccurrences } from './occurrences';
+import type { SentenceParts, SentenceReading } from './readBlock';
+import { findReadings } from './readings/readings';
+import { resolveSubjects } from './resolveSubjects';
+import type { SentenceContext, SubjectUnit } from './sentenceContext';
+import { judgeSentence } from './verdicts/judgeSentence';
+import { resolveDates } from './verdicts/resolveDates';
+
+/** A word that can lead to a value or to something mentioned before: without one, a sentence without a known name says nothing. */
+const promising = /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** The claims of one sentence, and what the discourse learns from it. */
+export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceReading, index: FactIndex, discourse: Discourse, severities: Readonly<Record<Code, Severity | 'off' | undefined>>): Claim[] {
+  const text = block.prose.slice(sentence.span.start, sentence.span.end);
+  const about = sentence.hasName || discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3);
+  if (!about && !promising.test(text)) return [];
+  const parts = sentence.parts();
+  const subjects = about ? resolveSubjects(parts.units, parts.clauses, block, discourse) : [];
+  const dates = resolveDates(parts, discourse, draft.dateline);
+  const context: SentenceContext = { prose: block.prose, ...parts, subjects, index, occurrences: occurrencesOf(parts, subjects, index) };
+  const judgments = subjects.length === 0 ? [] : judgeSentence(context, findReadings(context), dates, discourse, draft.dateline);
+  noteMentions(parts, subjects, block, discourse);
+  const read: ReadSentence = { context, judgments, dates, ...(draft.dateline === undefined ? {} : { dateline: draft.dateline }) };
+  const place = { draft, block, severities };
+  const claims = judgments.flatMap(judgment => claimOfJudgment(judgment, read, place) ?? []);
+  for (const rule of proseRules) {
+    for (const finding of rule.find(read)) {
+      const span = sourceSpan(block, finding.span);
+      // A wrong weekday beside a refuted date is one fault, told once.
+      if (!claims.some(c => c.verdict === 'refuted' && c.span.start < span.end && span.start < c.span.end)) claims.push(claimOfFinding(rule.code, finding, place));
+    }
+  }
+  return claims;
+}
+
+function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], index: FactIndex): Occurrence[] {
+  const seen = new Set<string>();
+  const found: Occurrence[] = [];
+  for (const subject of subjects) {
+    for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
+      const property = facts[0]?.property;
+      if (property === undefined || seen.has(property.id)) continue;
+      seen.add(property.id);
+      found.push(...findOccurrences(parts.stems, parts.clauses, property, index.wordings.get(property.id) ?? []));
+    }
+  }
+  return found;
+}
+
+function noteMentions(parts: SentenceParts, subjects: readonly SubjectUnit[], block: Block, discourse: Discourse): void {
+  const heads = new Set(parts.clauses.map(c => c.subject));
+  for (const [i, unit] of parts.units.entries()) {
+    const subject = subjects.find(s => s.unit === i);
+    if (subject !== undefined) {
+      if (unit.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym')) {
+        remember(discourse, block, { entity: subject.entity, name: subject.entity.label, type: undefined, isSubject: false });
+        continue;
+      }
+      remember(discourse, block, { entity: subject.entity, name: subject.entity.label, type: subject.entity.type, isSubject: heads.has(i) });
+    } else if (unit.kind === 'name' && unit.first < unit.last) {
+      remember(discourse, block, { entity: undefined, name: unit.text, type: 'person', isSubject: heads.has(i) });
+    }
+  }
+}

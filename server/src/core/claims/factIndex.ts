@@ -1,0 +1,42 @@
+import type { Fact, FactSet, Property } from '../facts/factSet';
+import { type NameIndex, indexNames } from './nameIndex';
+import { type Wording, wordingsOf } from './wordings';
+
+/** The fact set as the check looks things up in it; built once a fact set. */
+export interface FactIndex {
+  readonly factSet: FactSet;
+  readonly names: NameIndex;
+  /** By subject's id, then by property's id; the facts of one property in file order. */
+  readonly bySubject: ReadonlyMap<string, ReadonlyMap<string, readonly Fact[]>>;
+  readonly byProperty: ReadonlyMap<string, readonly Fact[]>;
+  /** The facts that name the entity as a value, by its id. */
+  readonly byValue: ReadonlyMap<string, readonly Fact[]>;
+  readonly wordings: ReadonlyMap<string, readonly Wording[]>;
+}
+
+export function indexFacts(factSet: FactSet): FactIndex {
+  const bySubject = new Map<string, Map<string, Fact[]>>();
+  const byProperty = new Map<string, Fact[]>();
+  const byValue = new Map<string, Fact[]>();
+  const wordings = new Map<string, readonly Wording[]>();
+  for (const fact of factSet.facts) {
+    let properties = bySubject.get(fact.subject.id);
+    if (properties === undefined) bySubject.set(fact.subject.id, (properties = new Map()));
+    append(properties, fact.property.id, fact);
+    append(byProperty, fact.property.id, fact);
+    for (const value of fact.values) if (value.kind === 'entity') append(byValue, value.entity.id, fact);
+    if (!wordings.has(fact.property.id)) wordings.set(fact.property.id, wordingsOf(fact.property));
+  }
+  return { factSet, names: indexNames(factSet), bySubject, byProperty, byValue, wordings };
+}
+
+/** The facts of one subject and property; empty where there are none. */
+export function factsOf(index: FactIndex, subject: string, property: Property): readonly Fact[] {
+  return index.bySubject.get(subject)?.get(property.id) ?? [];
+}
+
+function append(map: Map<string, Fact[]>, key: string, fact: Fact): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [fact]);
+  else list.push(fact);
+}

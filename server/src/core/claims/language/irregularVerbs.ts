@@ -1,0 +1,142 @@
+/** Irregular verbs: base form, then every other form, one verb a line. */
+const table = `
+be am is are was were been being 's
+have has had having
+do does did done doing
+arise arose arisen
+awake awoke awoken
+bear bore born borne
+beat beaten
+become became
+begin began begun
+bend bent
+bind bound
+bite bit bitten
+bleed bled
+blow blew blown
+break broke broken
+breed bred
+bring brought
+build built
+burn burnt
+buy bought
+catch caught
+choose chose chosen
+cling clung
+come came
+creep crept
+deal dealt
+dig dug
+draw drew drawn
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell fallen
+feed fed
+feel felt
+fight fought
+find found
+flee fled
+fling flung
+fly flew flown
+forbid forbade forbidden
+forget forgot forgotten
+forgive forgave forgiven
+freeze froze frozen
+get got gotten
+give gave given
+go went gone goes
+grind ground
+grow grew grown
+hang hung
+hear heard
+hide hid hidden
+hold held
+keep kept
+kneel knelt
+know knew known
+lay laid
+lead led
+lean leant
+leap leapt
+learn learnt
+leave left
+lend lent
+lie lay lain lying
+light lit
+lose lost
+make made
+mean meant
+meet met
+overcome overcame
+overtake overtook overtaken
+pay paid
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran
+say said
+see saw seen
+seek sought
+sell sold
+send sent
+sew sewn
+shake shook shaken
+shine shone
+shoot shot
+show shown
+shrink shrank shrunk
+sing sang sung
+sink sank sunk
+sit sat
+sleep slept
+slide slid
+sow sown
+speak spoke spoken
+speed sped
+spend spent
+spin spun
+spring sprang sprung
+stand stood
+steal stole stolen
+stick stuck
+strike struck stricken
+strive strove striven
+swear swore sworn
+sweep swept
+swell swollen
+swim swam swum
+swing swung
+take took taken
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+understand understood
+undertake undertook undertaken
+wake woke woken
+wear wore worn
+weave wove woven
+weep wept
+win won
+wind wound
+withdraw withdrew withdrawn
+write wrote written
+`;
+
+/** Each irregular form's base. “found” is left to be the verb “to found”: of the two it is the one that dates a thing. */
+export const baseOf: ReadonlyMap<string, string> = readTable();
+
+function readTable(): Map<string, string> {
+  const bases = new Map<string, string>();
+  for (const line of table.trim().split('\n')) {
+    const [base = '', ...forms] = line.split(' ');
+    for (const form of forms) if (!bases.has(form) && form !== 'found') bases.set(form, base);
+  }
+  // Both are forms of two verbs; the one a draft dates things with is taken.
+  bases.delete('ground');
+  bases.set('lay', 'lie');
+  bases.set('wound', 'wound');
+  return bases;
+}

@@ -1,0 +1,47 @@
+import { vocabulary } from '../../facts/vocabulary/vocabulary';
+import { auxiliaries } from './closedClasses';
+import { baseOf } from './irregularVerbs';
+import { stem } from './stem';
+
+const notVerbs = new Set(
+  `hundred indeed need seed speed breed sacred naked wicked rugged hatred kindred shed sled biped exceed proceed embed
+   red bed bored unrelated so-called left born ground united wound lay bit rung lit bound felt saw light rose spring
+   wanted found being morning evening during king thing something anything nothing everything building
+   wing ring spring string ceiling sibling pudding interesting meeting opening beginning signing crossing wedding
+   thoughts thought cost costs fall falls`.split(/\s+/),
+);
+
+const common = `agree allow ask accept add admit announce appear argue arrive attack attract begin believe belong break bring build buy
+call carry claim come confirm contain continue cost cover create decide declare describe deny die direct earn employ end enter
+exist expect fear feel fight fill find finish follow force form get give go grow happen hear help hit hold hope include insist invite join
+keep kill know last launch lead learn leave let lie like live look lose love make marry mean measure meet move name need offer open
+operate own pay play prefer produce promise propose prove publish put reach read receive recall recognize recognise refuse regret
+remain remember replace report reside return rise run say see seem sell send serve set show sign sing sit speak stand start
+stay stop study succeed suggest take talk teach tell think travel treat try turn use visit vote wait walk want warn weigh win wish
+wonder work worry write`.split(/\s+/);
+
+const known = new Set(common.map(stem));
+for (const property of vocabulary) {
+  for (const phrase of [...(property.does ?? []), ...(property.undergoes ?? []), ...(property.agent ?? []), ...(property.object ?? [])]) {
+    const first = phrase.split(' ')[0] ?? '';
+    if (first !== 'be') known.add(stem(first));
+  }
+}
+
+export type VerbForm = 'auxiliary' | 'past' | 'present' | 'participle' | 'gerund' | 'base';
+
+/**
+ * How a folded word would serve as a verb, or undefined where it can't be one. English nouns and verbs share their forms, so that
+ * the caller must look at what stands before; `past` may be a participle as well.
+ */
+export function verbForm(norm: string): VerbForm | undefined {
+  if (auxiliaries.has(norm)) return 'auxiliary';
+  if (norm === 'born' || norm === 'found') return 'past';
+  if (norm === 'left' || norm === 'felt' || norm === 'saw' || norm === 'rose') return 'past';
+  if (notVerbs.has(norm)) return undefined;
+  if (baseOf.has(norm)) return /(?:en|wn|ne|un[gk]?|orn)$/.test(norm) ? 'participle' : 'past';
+  if (norm.length > 4 && norm.endsWith('ed')) return 'past';
+  if (norm.length > 5 && norm.endsWith('ing')) return 'gerund';
+  if (!known.has(stem(norm))) return undefined;
+  return norm.endsWith('s') && !norm.endsWith('ss') ? 'present' : 'base';
+}

@@ -1,0 +1,180 @@
+import type { Entity, FactSet } from '../facts/factSet';
+import { adjectivesOf } from '../values/places/countries';
+import { transliterationKey } from '../values/names/transliterationKey';
+import { determiners } from './language/closedClasses';
+import { type Token, tokenize } from './tokens';
+
+/** How a form stands for its entity: everywhere, or only where the context is set, or as “French” does for France. */
+export type FormKind = 'name' | 'short' | 'surname' | 'demonym';
+
+/** One written form of an entity's name, in words. */
+export interface NameForm {
+  readonly entity: Entity;
+  readonly kind: FormKind;
+  readonly words: readonly FormWord[];
+}
+
+interface FormWord {
+  readonly norm: string;
+  /** What all usual transliterations of the word have in common. */
+  readonly key: string;
+  readonly capital: boolean;
+  /** All capitals (“US”): it must be written so, since “us” is another word. */
+  readonly acronym: boolean;
+  /** The form has a comma after the word: the draft may have one. */
+  readonly comma: boolean;
+}
+
+/** All forms of all entities, by the norm and by the transliteration key of their first word; the longest forms first. */
+export interface NameIndex {
+  readonly byNorm: ReadonlyMap<string, readonly NameForm[]>;
+  readonly byKey: ReadonlyMap<string, readonly NameForm[]>;
+  readonly forms: readonly NameForm[];
+}
+
+export function indexNames(factSet: FactSet): NameIndex {
+  const forms: NameForm[] = [];
+  for (const entity of factSet.entities.values()) forms.push(...formsOf(entity));
+  const byNorm = new Map<string, NameForm[]>();
+  const byKey = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const first = form.words[0];
+    if (first === undefined) continue;
+    push(byNorm, first.norm, form);
+    if (first.capital && first.key !== first.norm) push(byKey, first.key, form);
+    else if (first.capital) push(byKey, first.norm, form);
+  }
+  for (const list of [...byNorm.values(), ...byKey.values()]) list.sort((a, b) => b.words.length - a.words.length);
+  return { byNorm, byKey, forms };
+}
+
+const nameParticles = new Set('de da di du del der den van von la le al el bin ibn ben dos das ter ten af av zu st'.split(' '));
+
+function formsOf(entity: Entity): NameForm[] {
+  const seen = new Set<string>();
+  const forms: NameForm[] = [];
+  const add = (text: string, kind: FormKind) => {
+    const words = wordsOf(text);
+    const id = `${kind === 'demonym'}${words.map(w => w.norm).join(' ')}`;
+    if (words.length === 0 || seen.has(id)) return;
+    seen.add(id);
+    forms.push({ entity, kind, words });
+  };
+  for (const name of [entity.label, ...entity.aliases]) add(name, isBareNumber(name) ? 'short' : 'name');
+  for (const short of entity.short) add(short, 'short');
+  if (entity.type === 'person') for (const name of [entity.label, ...entity.aliases]) addSurname(name, add);
+  if (entity.type === 'place' || entity.type === undefined) {
+    for (const adjective of adjectivesOf(entity.label)) add(adjective, 'demonym');
+  }
+  return forms;
+}
+
+/** An alias that is only a number (“1984” for a novel) is a date unless the context is set. */
+function isBareNumber(name: string): boolean {
+  return /^\d+$/.test(name);
+}
+
+function addSurname(name: string, add: (text: string, kind: FormKind) => void): void {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || /[,("]/.test(name)) return;
+  let first = words.length - 1;
+  if (/^(?:Jr|Sr|I{1,3}|IV|V|VI{0,3})\.?$/.test(words[first] ?? '')) return;
+  add(words.slice(first).join(' '), 'surname');
+  while (first > 1 && nameParticles.has((words[first - 1] ?? '').toLowerCase())) first--;
+  add(words.slice(first).join(' '), 'surname');
+  // Double surnames (García Márquez) stand alone as well.
+  if (words.length >= 3 && first === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(words[first - 1] ?? '')) {
+    add(words.slice(first - 1).join(' '), 'surname');
+  }
+}
+
+function wordsOf(text: string): FormWord[] {
+  const tokens = tokenize(text);
+  const words: FormWord[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (words.length === 0 && i < tokens.length - 1 && determiners.has(token.norm)) continue;
+    if (!isNameToken(token)) continue;
+    words.push({
+      norm: token.norm,
+      key: token.capital ? transliterationKey(token.norm) : token.norm,
+      capital: token.capital,
+      acronym: token.text.length > 1 && /^[\p{Lu}\d.]+$/u.test(token.text) && /\p{Lu}/u.test(token.text),
+      comma: tokens[i + 1]?.norm === ',',
+    });
+  }
+  return words;
+}
+
+/** Dashes, dots, quotes and commas inside a name vary between writers; only words and signs like “+” count. */
+function isNameToken(token: Token): boolean {
+  return token.word || /^[+&/()#@]$/.test(token.norm);
+}
+
+/**
+ * The longest form that begins at `tokens[at]`, with all forms of that length (several entities may share a name), or undefined.
+ * `end` is the index after its last token.
+ */
+export function matchName(
+  index: NameIndex,
+  tokens: readonly Token[],
+  at: number,
+): { readonly forms: readonly NameForm[]; readonly end: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined || !isNameToken(token)) return undefined;
+  const candidates = [
+    ...(index.byNorm.get(token.norm) ?? []),
+    ...(token.capital && token.norm.length > 3 ? (index.byKey.get(transliterationKey(token.norm)) ?? []) : []),
+  ];
+  let best: { forms: NameForm[]; end: number } | undefined;
+  for (const form of candidates) {
+    const end = matchForm(form, tokens, at);
+    if (end === undefined) continue;
+    if (best === undefined || end > best.end) best = { forms: [form], end };
+    else if (end === best.end && !best.forms.includes(form)) best.forms.push(form);
+  }
+  return best;
+}
+
+function matchForm(form: NameForm, tokens: readonly Token[], at: number): number | undefined {
+  let i = at;
+  let capitals = 0;
+  let capitalsWanted = 0;
+  for (const [w, word] of form.words.entries()) {
+    if (w > 0) i = skipJoints(tokens, i, form.words[w - 1]?.comma ?? false);
+    const token = tokens[i];
+    if (token === undefined || !sameWord(word, token)) return undefined;
+    if (word.capital) {
+      capitalsWanted++;
+      if (token.capital || token.text !== token.text.toLowerCase()) capitals++;
+      else if (capitalsWanted === 1 && !/^\d/.test(token.text)) return undefined;
+    }
+    if (word.acronym && token.text === token.text.toLowerCase()) return undefined;
+    if (word.acronym && form.words.length === 1 && token.text.replaceAll('.', '').length > 1 && !/\p{Lu}.*\p{Lu}/u.test(token.text)) {
+      return undefined;
+    }
+    i++;
+  }
+  return i;
+}
+
+function sameWord(word: FormWord, token: Token): boolean {
+  if (word.norm === token.norm) return true;
+  return word.capital && token.capital && token.norm.length > 3 && word.key === transliterationKey(token.norm);
+}
+
+function skipJoints(tokens: readonly Token[], at: number, comma: boolean): number {
+  let i = at;
+  while (tokens[i] !== undefined && (/^[-."]$/.test(tokens[i]?.norm ?? '') || (comma && tokens[i]?.norm === ','))) {
+    // A full stop with white space behind it ends a sentence unless it closes an initial.
+    if (tokens[i]?.norm === '.' && tokens[i + 1]?.spaced && (tokens[i - 1]?.text.length ?? 0) > 2) return i;
+    if (tokens[i]?.norm === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced) return i;
+    i++;
+  }
+  return i;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../draft/draft';
+import { sentencesOf } from '../draft/sentences';
+import type { Span } from '../span';
+import type { NameIndex } from './nameIndex';
+import { type StemIndex, indexStems } from './occurrences';
+import { buildUnits } from './sentence/buildUnits';
+import type { Clause } from './sentence/clause';
+import { type NameMatch, findMentions } from './sentence/findMentions';
+import { findClauses } from './sentence/findClauses';
+import type { Unit } from './sentence/unit';
+import { type Token, tokenize } from './tokens';
+
+/** What a block's prose says by itself, without the draft around it: a pure function of the prose and the names, so it can be kept. */
+export interface BlockReading {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly NameMatch[];
+  readonly sentences: readonly SentenceReading[];
+}
+
+export interface SentenceReading {
+  readonly span: Span;
+  /** Read on demand: most sentences of most drafts speak of nothing that the facts know. */
+  readonly parts: () => SentenceParts;
+  /** Somewhere in it stands a known name. */
+  readonly hasName: boolean;
+}
+
+export interface SentenceParts {
+  readonly units: readonly Unit[];
+  readonly clauses: readonly Clause[];
+  readonly stems: StemIndex;
+}
+
+export function readBlock(block: Block, names: NameIndex): BlockReading {
+  const { prose } = block;
+  const tokens = tokenize(prose);
+  const matches = findMentions(tokens, names);
+  const spans = block.kind === 'paragraph' || block.kind === 'footnote' || block.kind === 'item' ? sentencesOf(prose) : [{ start: 0, end: prose.length }];
+  const sentences = spans.map((span): SentenceReading => {
+    let parts: SentenceParts | undefined;
+    return {
+      span,
+      hasName: matches.some(m => (tokens[m.first]?.start ?? -1) >= span.start && (tokens[m.first]?.start ?? -1) < span.end),
+      parts: () => (parts ??= readParts(prose, span, tokens, matches)),
+    };
+  });
+  return { tokens, matches, sentences };
+}
+
+function readParts(prose: string, span: Span, tokens: readonly Token[], matches: readonly NameMatch[]): SentenceParts {
+  const units = buildUnits(prose, span, tokens, matches);
+  const isQuestion = /\?["”’')\]]*\s*$/.test(prose.slice(span.start, span.end));
+  return { units, clauses: findClauses(units, isQuestion), stems: indexStems(tokens, units) };
+}

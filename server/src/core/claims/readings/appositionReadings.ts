@@ -1,0 +1,68 @@
+import type { Fact, Property } from '../../facts/factSet';
+import { determiners } from '../language/closedClasses';
+import { isDash } from '../sentence/findClauses';
+import { normOf } from '../sentence/unit';
+import { type Reading, type SentenceContext, type SubjectUnit, clauseAt } from '../sentenceContext';
+
+/** Properties that a bare date beside a name may mean: the year of a book, of a war, of a birth. */
+const told = new Set(['date', 'published', 'signed', 'founded', 'started', 'launched', 'landed', 'opened', 'discovered', 'completed', 'born', 'first-flight']);
+
+/** “Sputnik 1, 4 October 1957”, “Ulysses (1922)”, “the 2009 accord”, “the 44-day war”: a value right beside the name, without a word for the property. */
+export function appositionReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const subject of context.subjects) {
+    if (subject.via === 'pronoun') continue;
+    const properties = context.index.bySubject.get(subject.entity.id);
+    if (properties === undefined) continue;
+    for (const [value, how] of besides(context, subject)) {
+      const unit = context.units[value];
+      const clause = clauseAt(context, value);
+      if (clause === undefined || unit === undefined) continue;
+      const candidates = [...properties.values()].filter(facts => mayMean(facts, unit.kind));
+      for (const facts of candidates) {
+        const property = facts[0]?.property;
+        if (property === undefined) continue;
+        readings.push({ subject, property, facts, value, strength: candidates.length === 1 && !how.weak ? 3 : 1, clause, how: how.text });
+      }
+    }
+  }
+  return readings;
+}
+
+function mayMean(facts: readonly Fact[], kind: string): boolean {
+  const property: Property | undefined = facts[0]?.property;
+  const value = facts[0]?.values[0];
+  if (property === undefined || value === undefined) return false;
+  if (kind === 'date') return value.kind === 'date' && told.has(property.id);
+  return kind === 'quantity' && value.kind === 'quantity' && property.id === 'duration';
+}
+
+function besides(context: SentenceContext, subject: SubjectUnit): [number, { text: string; weak: boolean }][] {
+  const { units } = context;
+  const at = subject.unit;
+  const found: [number, { text: string; weak: boolean }][] = [];
+  const next = units[at + 1];
+  const mark = normOf(next);
+  if ((mark === '(' || mark === ',' || mark === ':' || isDash(units, at + 1)) && isFigure(context, at + 2)) {
+    const after = normOf(units[at + 3]);
+    const closes = units[at + 3] === undefined || /^[).,;:]$/.test(after);
+    // “In Moscow, 14 January …” may go on with anything; brackets and the end of a heading may not.
+    if (closes) found.push([at + 2, { text: 'the value beside the name', weak: mark === ',' && context.clauses.some(c => c.verb !== undefined) }]);
+  }
+  if (mark === '' && next?.kind === 'date' && context.clauses.every(c => c.verb === undefined)) found.push([at + 1, { text: 'the value behind the name', weak: false }]);
+  // “the 2009 accord”, “the 44-day war”: a compound in front, within the noun phrase.
+  const before = units[at - 1];
+  if (before?.kind === 'quantity' && isCompound(context, at - 1)) found.push([at - 1, { text: 'compound before the name', weak: false }]);
+  if (before?.kind === 'date' && before.date.yearOnly === 'compound' && determiners.has(normOf(units[at - 2]))) found.push([at - 1, { text: 'year before the name', weak: false }]);
+  return found;
+}
+
+function isFigure(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  return unit?.kind === 'date' || unit?.kind === 'quantity';
+}
+
+function isCompound(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  return unit !== undefined && context.prose.slice(unit.start, unit.end).includes('-');
+}

@@ -1,0 +1,125 @@
+import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions, pronouns, subordinators } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
+import { normOf } from '../sentence/unit';
+import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+
+/** The noun phrase around a relational noun: “Turkey's first *special envoy* to the talks”. Unit indexes, `end` exclusive. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly head: number;
+  readonly end: number;
+  /** Whose it is, and how the grammar says so. */
+  readonly owners: readonly Owner[];
+  /** “then-”, “former”, “ex-”. */
+  readonly former: boolean;
+  /** Begins with “a” or “an”: one of several, which the facts need not name. */
+  readonly indefinite: boolean;
+}
+
+export interface Owner {
+  readonly subject: SubjectUnit;
+  readonly strength: 1 | 2 | 3;
+  readonly how: string;
+}
+
+const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with']);
+
+/** Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to. */
+export function readNounPhrase(context: SentenceContext, first: number, last: number, candidates: readonly SubjectUnit[]): NounPhrase {
+  const { units } = context;
+  const owners: Owner[] = [];
+  let start = first;
+  let former = false;
+  let indefinite = false;
+  for (let i = first - 1; i >= 0 && first - i <= 8; i--) {
+    const unit = units[i];
+    const norm = normOf(unit);
+    const owner = candidates.find(c => c.unit === i);
+    if (norm === "'s" || (norm === "'" && unit !== undefined && units[i - 1]?.end === unit.start)) {
+      start = i - 1;
+      // “the company's chief executive”: the possessor's own phrase reaches back to its article.
+      const possessor = candidates.find(c => c.unit === i - 1);
+      if (possessor !== undefined) owners.push({ subject: possessor, strength: 3, how: 'possessive' });
+      while (start > 0 && determiners.has(normOf(units[start - 1]))) start--;
+      break;
+    }
+    if (possessives.has(norm)) {
+      start = i;
+      if (owner !== undefined) owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
+      break;
+    }
+    if (determiners.has(norm)) {
+      start = i;
+      indefinite = norm === 'a' || norm === 'an';
+      break;
+    }
+    if (/^(?:then|former|ex|late|outgoing|previous|onetime)$/.test(norm)) {
+      former = true;
+      start = i;
+      continue;
+    }
+    if (norm === '-') continue;
+    if (owner !== undefined) {
+      owners.push({ subject: owner, strength: 3, how: 'name before the noun' });
+      start = i;
+      continue;
+    }
+    if (unit?.kind === 'ordinal' || unit?.kind === 'quantity') {
+      start = i;
+      continue;
+    }
+    if (unit?.kind !== 'word' || !isDescription(norm)) break;
+    start = i;
+  }
+  const end = readTail(context, last + 1, candidates, owners);
+  return { start, head: first, end, owners: owners.length > 0 ? owners : byClause(context, first, candidates), former, indefinite };
+}
+
+function isDescription(norm: string): boolean {
+  return /^\p{L}/u.test(norm) && !prepositions.has(norm) && !auxiliaries.has(norm) && !coordinators.has(norm) && !pronouns.has(norm) && !subordinators.has(norm) && (!adverbs.has(norm) || /^(?:first|last|then|long|early|late)$/.test(norm)) && verbForm(norm) !== 'auxiliary';
+}
+
+/** “… of Turkey and Armenia”, “… to the talks between X and Y”. */
+function readTail(context: SentenceContext, from: number, candidates: readonly SubjectUnit[], owners: Owner[]): number {
+  const { units } = context;
+  let end = from;
+  for (let i = from; i < Math.min(units.length, from + 9); i++) {
+    const norm = normOf(units[i]);
+    const link = links.has(norm);
+    if (!link && !(norm === 'and' && owners.length > 0 && end === i)) break;
+    let j = i + 1;
+    while (j < units.length && (determiners.has(normOf(units[j])) || (units[j]?.kind === 'word' && isDescription(normOf(units[j])) && j - i <= 4))) j++;
+    const owner = candidates.find(c => c.unit === j) ?? candidates.find(c => c.unit > i && c.unit < j);
+    if (owner === undefined) {
+      // A tail about something else: passed over when it is short (“envoy to the talks”), and never when it names a value.
+      if (units[j]?.kind === 'name' || units[j]?.kind === 'mention') return end;
+      if (j > i + 1 && j - i <= 4 && (norm === 'to' || norm === 'for')) {
+        end = j;
+        i = j - 1;
+        continue;
+      }
+      return end;
+    }
+    if (normOf(units[owner.unit + 1]) === "'s") return end;
+    owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
+    end = owner.unit + 1;
+    i = owner.unit;
+  }
+  return end;
+}
+
+/** No owner in the phrase: the clause's subject (“S has a population of V”), else whoever the sentence is about. */
+function byClause(context: SentenceContext, head: number, candidates: readonly SubjectUnit[]): Owner[] {
+  const clause = context.clauses.find(c => c.start <= head && head < c.end);
+  const subject = candidates.find(c => c.unit === clause?.subject);
+  if (subject !== undefined && clause?.verb !== undefined && head >= clause.verb.end && /^(?:has|have|had|having|with|boasts?)$/.test(normOf(context.units[clause.verb.end - 1]))) {
+    return [{ subject, strength: 3, how: 'has' }];
+  }
+  const entities = new Set(candidates.map(c => c.entity.id));
+  const only = candidates[0];
+  const within = candidates.filter(c => clause !== undefined && ((c.unit >= clause.start && c.unit < clause.end) || c.unit === clause.subject));
+  const near = within[0];
+  if (near !== undefined && new Set(within.map(c => c.entity.id)).size === 1) return [{ subject: near, strength: 2, how: 'same clause' }];
+  if (only !== undefined && entities.size === 1) return [{ subject: only, strength: only.via === 'name' ? 1 : 2, how: 'same sentence' }];
+  return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
+}

@@ -1,0 +1,157 @@
+import { factsOf } from '../factIndex';
+import { determiners, prepositions } from '../language/closedClasses';
+import type { Occurrence } from '../occurrences';
+import type { Clause } from '../sentence/clause';
+import { isDash } from '../sentence/findClauses';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
+import { boundBefore, canHold, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
+
+/** Readings from a noun, adjective or fixed phrase that states the property: “S's director, V”, “the capital of S is V”. */
+export function nounReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const occurrence of context.occurrences) {
+    if (occurrence.asVerb && occurrence.wording.role !== 'any') continue;
+    const clause = context.clauses[occurrence.clause];
+    if (clause === undefined) continue;
+    const candidates = context.subjects.filter(s => factsOf(context.index, s.entity.id, occurrence.property).length > 0);
+    if (candidates.length === 0) continue;
+    const phrase = readNounPhrase(context, occurrence.first, occurrence.last, candidates);
+    for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
+  }
+  return readings;
+}
+
+interface Slot {
+  readonly value: number;
+  readonly strength: 1 | 2 | 3;
+  readonly how: string;
+}
+
+function readOwner(context: SentenceContext, occurrence: Occurrence, clause: Clause, phrase: NounPhrase, owner: Owner): Reading[] {
+  const { property } = occurrence;
+  const facts = factsOf(context.index, owner.subject.entity.id, property);
+  const slots = isNominal(property.value) ? nominalSlots(context, occurrence, clause, phrase, owner.subject) : figureSlots(context, occurrence, clause, phrase);
+  return slots
+    .filter(slot => slot.value !== owner.subject.unit)
+    .map(slot => {
+      const bound = context.units[slot.value]?.kind === 'date' ? boundBefore(context, slot.value) : undefined;
+      return {
+        subject: owner.subject,
+        property,
+        facts,
+        value: slot.value,
+        strength: Math.min(owner.strength, slot.strength) as 1 | 2 | 3,
+        clause,
+        how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
+        ...(bound === undefined ? {} : { bound }),
+        ...(phrase.former ? { former: true } : {}),
+      };
+    });
+}
+
+function isNominal(kind: string): boolean {
+  return kind !== 'date' && kind !== 'quantity' && kind !== 'ordinal' && kind !== 'boolean';
+}
+
+/** Dates, amounts and ordinals are told by their form; it is enough that they hang on the noun or stand in its clause. */
+function figureSlots(context: SentenceContext, occurrence: Occurrence, clause: Clause, phrase: NounPhrase): Slot[] {
+  const slots: Slot[] = [];
+  for (const value of valuesIn(context, clause.start, clause.end, occurrence.property)) {
+    const inside = value >= phrase.start && value < Math.max(phrase.end, occurrence.last + 1);
+    const behind = value >= phrase.end && value - phrase.end <= 3 && joinedBehind(context, phrase.end, value);
+    const copula = clause.verb !== undefined && isCopula(context, clause) && phrase.head < clause.verb.start && value >= clause.verb.end;
+    const strength = inside || behind || copula ? 3 : 2;
+    slots.push({ value, strength, how: inside ? 'the noun' : behind ? 'what follows the noun' : copula ? 'copula' : 'the same clause' });
+  }
+  return slots;
+}
+
+function joinedBehind(context: SentenceContext, from: number, value: number): boolean {
+  for (let i = from; i < value; i++) {
+    const norm = normOf(context.units[i]);
+    if (!prepositions.has(norm) && !determiners.has(norm) && !/^[,(:—-]$/.test(norm) && norm !== 'about') return false;
+  }
+  return true;
+}
+
+function isCopula(context: SentenceContext, clause: Clause): boolean {
+  if (clause.verb === undefined) return false;
+  const last = normOf(context.units[clause.verb.end - 1]);
+  return /^(?:is|are|was|were|be|been|being|become|becomes|became|remain|remains|remained|named|called|'s)$/.test(last);
+}
+
+function nominalSlots(context: SentenceContext, occurrence: Occurrence, clause: Clause, phrase: NounPhrase, subject: SubjectUnit): Slot[] {
+  const { units } = context;
+  const { property } = occurrence;
+  const slots: Slot[] = [];
+  const add = (value: number | undefined, strength: 1 | 2 | 3, how: string) => {
+    if (value === undefined || value === subject.unit) return;
+    for (const member of listFrom(context, value, property)) if (member !== subject.unit) slots.push({ value: member, strength, how });
+  };
+  // “foreign minister Hakan Fidan”, “S's director, V”, “Capital: V”.
+  const next = phrase.end;
+  if (canHold(units[next], property) && next === occurrence.last + 1 && normOf(units[next + 1]) !== "'s") add(next, 3, 'apposition');
+  else if (normOf(units[next]) === ',' && canHold(units[next + 1], property) && closesApposition(context, next + 2)) add(next + 1, 3, 'apposition');
+  else if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next)) add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');
+  // “V, S's director,” and “V (director of S)”.
+  const mark = normOf(units[phrase.start - 1]);
+  if ((mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property) && !isListed(context, phrase)) add(phrase.start - 2, 3, 'apposition before');
+
+  if (clause.verb !== undefined && isCopula(context, clause)) {
+    if (phrase.head < clause.verb.start && phrase.head >= clause.start) add(complement(context, clause, property), 3, 'copula');
+    else if (phrase.head >= clause.verb.end && clause.subject !== undefined && canHold(units[clause.subject], property) && !between(context, clause.verb.end, phrase.start)) {
+      add(clause.subject, 3, 'copula');
+      for (const other of coordinated(context, clause.subject, property)) add(other, 3, 'copula');
+    }
+  }
+  // “V took over as S's director”, “S picked V as its envoy”.
+  if (normOf(units[phrase.start - 1]) === 'as' && clause.verb !== undefined) {
+    const object = lastNominal(context, clause.verb.end, phrase.start - 1, property);
+    if (object !== undefined) add(object, 3, 'as');
+    else if (clause.subject !== undefined && canHold(units[clause.subject], property)) add(clause.subject, 3, 'as');
+  }
+  if (property.value === 'place') add(placeIn(context, phrase.end, clause.end, property), 2, 'preposition');
+  return slots;
+}
+
+/** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */
+function complement(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
+  const from = clause.verb?.end ?? 0;
+  return nominalAfter(context, from, clause.end + 1, property, { through: new Set(['in', 'at', 'near', 'by', 'on']) });
+}
+
+function closesApposition(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  if (unit === undefined) return true;
+  const norm = normOf(unit);
+  return /^[,.;:)("—]$/.test(norm) || norm === 'and' || unit.kind === 'word';
+}
+
+/** “Turkey, Russia, Iran's envoy”: a comma before may only go on a list. */
+function isListed(context: SentenceContext, phrase: NounPhrase): boolean {
+  return normOf(context.units[phrase.start - 3]) === ',' && normOf(context.units[phrase.start - 2]) === '';
+}
+
+function between(context: SentenceContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = context.units[i];
+    if (unit?.kind === 'mention' || unit?.kind === 'name' || prepositions.has(normOf(unit))) return true;
+  }
+  return false;
+}
+
+function lastNominal(context: SentenceContext, from: number, to: number, property: Reading['property']): number | undefined {
+  for (let i = to - 1; i >= from; i--) if (canHold(context.units[i], property) && normOf(context.units[i + 1]) !== "'s") return i;
+  return undefined;
+}
+
+function coordinated(context: SentenceContext, head: number, property: Reading['property']): number[] {
+  const found: number[] = [];
+  for (let i = head - 2; i >= 0; i -= 2) {
+    if (!/^(?:and|,)$/.test(normOf(context.units[i + 1])) || !canHold(context.units[i], property)) break;
+    found.push(i);
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { factsOf } from '../factIndex';
+import { normOf } from '../sentence/unit';
+import { type Reading, type SentenceContext, clauseAt } from '../sentenceContext';
+import { boundBefore } from './slots';
+import { verbReadings } from './verbReadings';
+import { nounReadings } from './nounReadings';
+
+const beginnings = new Set('become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected assume assumed start started begin began join joined'.split(' '));
+const endings = new Set('end ended leave left resign resigned step stepped quit retire retired finish finished'.split(' '));
+
+/** “foreign minister since 2015”, “became chief executive on Monday”: when a role that the facts date began or ended. */
+export function periodReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  const roles = [...nounReadings(context), ...verbReadings(context)].filter(r => r.strength >= 2 && r.facts.some(f => f.valid !== undefined));
+  for (const role of roles) {
+    const holder = context.units[role.value];
+    if (holder?.kind !== 'mention') continue;
+    const facts = factsOf(context.index, role.subject.entity.id, role.property).filter(f => f.valid !== undefined && f.values.some(v => v.kind === 'entity' && holder.forms.some(form => form.entity.id === v.entity.id)));
+    const [only, ...others] = facts;
+    if (only === undefined || others.length > 0) continue;
+    for (const [value, unit] of context.units.entries()) {
+      if (unit.kind !== 'date') continue;
+      const clause = clauseAt(context, value);
+      if (clause === undefined || clause !== role.clause) continue;
+      const period = periodOf(context, value);
+      if (period === undefined) continue;
+      readings.push({ ...role, facts, value, strength: 3, clause, period, how: `${period === 'from' ? 'begin' : 'end'} of the role (${role.how})` });
+    }
+  }
+  return readings;
+}
+
+function periodOf(context: SentenceContext, value: number): 'from' | 'to' | undefined {
+  const bound = boundBefore(context, value);
+  if (bound === 'since') return 'from';
+  if (bound === 'until') return 'to';
+  const clause = clauseAt(context, value);
+  if (clause?.verb === undefined) return undefined;
+  for (let i = clause.verb.start; i < clause.verb.end; i++) {
+    const norm = normOf(context.units[i]);
+    if (beginnings.has(norm)) return 'from';
+    if (endings.has(norm)) return 'to';
+  }
+  return undefined;
+}

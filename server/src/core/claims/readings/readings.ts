@@ -1,0 +1,21 @@
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { appositionReadings } from './appositionReadings';
+import { elapsedReadings } from './elapsed';
+import { nounReadings } from './nounReadings';
+import { patternReadings } from './patternReadings';
+import { periodReadings } from './periodReadings';
+import { cellMark, rowReadings } from './rowReadings';
+import { verbReadings } from './verbReadings';
+
+/** Every way in which the sentence's values can be taken for what it says of its subjects. */
+export function findReadings(context: SentenceContext): Reading[] {
+  if (context.units.some(unit => unit.kind === 'mark' && unit.norm === cellMark)) return rowReadings(context);
+  return [
+    ...verbReadings(context),
+    ...nounReadings(context),
+    ...patternReadings(context),
+    ...appositionReadings(context),
+    ...periodReadings(context),
+    ...elapsedReadings(context),
+  ];
+}

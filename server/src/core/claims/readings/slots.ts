@@ -1,0 +1,122 @@
+import type { Property } from '../../facts/factSet';
+import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
+import { isDash } from '../sentence/findClauses';
+import { type Unit, normOf } from '../sentence/unit';
+import type { SentenceContext } from '../sentenceContext';
+
+const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);
+
+/** Whether a unit can hold a value of the property's kind. Whether an amount has the right dimension is judged later. */
+export function canHold(unit: Unit | undefined, property: Property): boolean {
+  if (unit === undefined) return false;
+  switch (property.value) {
+    case 'date':
+      return unit.kind === 'date';
+    case 'quantity':
+      return unit.kind === 'quantity';
+    case 'ordinal':
+      return unit.kind === 'ordinal';
+    case 'person':
+      return unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.some(f => canBePerson(f.entity.type) && f.kind !== 'demonym'));
+    case 'place':
+      return unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.some(f => f.entity.type !== 'person'));
+    case 'boolean':
+      return false;
+    default:
+      return unit.kind === 'name' || unit.kind === 'mention';
+  }
+}
+
+function canBePerson(type: string | undefined): boolean {
+  return type === 'person' || type === undefined || type === 'organization';
+}
+
+/**
+ * The first unit at or after `from` that can hold the value, with nothing before it but articles, adjectives and descriptions
+ * (“the novelist”, “the city of”). Stops at a mark, a verb or a preposition that leads elsewhere.
+ */
+export function nominalAfter(context: SentenceContext, from: number, end: number, property: Property, options: { readonly through?: ReadonlySet<string> } = {}): number | undefined {
+  let steps = 0;
+  for (let i = from; i < end; i++) {
+    const unit = context.units[i];
+    if (unit === undefined) return undefined;
+    if (canHold(unit, property) && !isModifier(context, i, property)) return i;
+    const norm = normOf(unit);
+    if (unit.kind === 'mark') {
+      if (/^["'*_(]$/.test(norm)) continue;
+      if (norm === '-' && !isDash(context.units, i)) continue;
+      return undefined;
+    }
+    if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
+    if (auxiliaries.has(norm) || coordinators.has(norm)) return undefined;
+    if (unit.kind === 'mention' && !isModifier(context, i, property) && property.value !== 'quantity' && property.value !== 'date') return undefined;
+    if (++steps > 6) return undefined;
+  }
+  return undefined;
+}
+
+/** “the *French* director”, “*Turkey*'s envoy”: a name that only describes what follows. */
+function isModifier(context: SentenceContext, at: number, property: Property): boolean {
+  const unit = context.units[at];
+  const next = context.units[at + 1];
+  if (unit?.kind !== 'mention' && unit?.kind !== 'name') return false;
+  if (normOf(next) === "'s" || normOf(next) === "'") return true;
+  const demonym = unit.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym');
+  if (!demonym || property.value === 'entity') return false;
+  return next !== undefined && (next.kind === 'name' || next.kind === 'mention' || (next.kind === 'word' && isPlainNoun(next.norm)));
+}
+
+/** The unit behind a preposition of place in the stretch: “was born on 2 February 1882 *in* Dublin”. */
+export function placeIn(context: SentenceContext, from: number, end: number, property: Property): number | undefined {
+  for (let i = from; i < end - 1; i++) {
+    const norm = normOf(context.units[i]);
+    if (!inPlace.has(norm) || norm === 'of' || norm === 'to') continue;
+    const found = nominalAfter(context, i + 1, end, property);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** All values of the kind in the stretch, as unit indexes. */
+export function valuesIn(context: SentenceContext, from: number, end: number, property: Property): number[] {
+  const found: number[] = [];
+  for (let i = from; i < end; i++) if (canHold(context.units[i], property)) found.push(i);
+  return found;
+}
+
+/** The members of the list that begins at `first`: “A, B and C”. Words that describe a member are passed over. */
+export function listFrom(context: SentenceContext, first: number, property: Property): number[] {
+  const members = [first];
+  let i = first + 1;
+  while (i < context.units.length) {
+    const separator = i;
+    while (i < context.units.length && /^(?:,|and|or|&|as|well|along|with|plus)$/.test(normOf(context.units[i]))) i++;
+    if (i === separator) break;
+    let skipped = 0;
+    while (skipped < 3 && context.units[i]?.kind === 'word' && (determiners.has(normOf(context.units[i])) || isPlainNoun(normOf(context.units[i])))) {
+      i++;
+      skipped++;
+    }
+    if (!canHold(context.units[i], property)) break;
+    members.push(i);
+    i++;
+  }
+  return members;
+}
+
+export function isPlainNoun(norm: string): boolean {
+  return /^\p{L}/u.test(norm) && !prepositions.has(norm) && !auxiliaries.has(norm) && !coordinators.has(norm) && !determiners.has(norm) && !possessives.has(norm) && !adverbs.has(norm);
+}
+
+/** The preposition or conjunction that makes a date a bound: “since 1993”, “until 2014”, “by November”. */
+export function boundBefore(context: SentenceContext, value: number): 'since' | 'until' | 'by' | 'before' | 'after' | undefined {
+  for (let i = value - 1; i >= Math.max(0, value - 4); i--) {
+    const norm = normOf(context.units[i]);
+    if (norm === 'since' || norm === 'from') return 'since';
+    if (norm === 'until' || norm === 'till' || norm === 'to') return 'until';
+    if (norm === 'by') return 'by';
+    if (norm === 'before' || norm === 'after') return norm;
+    if (norm !== 'the' && norm !== 'about' && norm !== 'even' && norm !== 'around') return undefined;
+  }
+  return undefined;
+}

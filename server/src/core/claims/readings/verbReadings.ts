@@ -1,0 +1,162 @@
+import type { Fact } from '../../facts/factSet';
+import { factsOf } from '../factIndex';
+import type { Occurrence } from '../occurrences';
+import type { Clause } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import { prepositions } from '../language/closedClasses';
+import { boundBefore, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
+
+/** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
+export function verbReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const occurrence of context.occurrences) {
+    if (!occurrence.asVerb) continue;
+    const clause = context.clauses[occurrence.clause];
+    if (clause?.verb === undefined) continue;
+    for (const subject of context.subjects) {
+      const facts = factsOf(context.index, subject.entity.id, occurrence.property);
+      if (facts.length === 0) continue;
+      const part = partOf(context, clause, subject);
+      if (part !== undefined) readings.push(...readClause(context, occurrence, clause, subject, facts, part));
+    }
+  }
+  return readings;
+}
+
+/** What the subject's unit does in the clause's grammar. */
+type Part = 'subject' | 'subjectPhrase' | 'object' | 'by' | 'oblique';
+
+function partOf(context: SentenceContext, clause: Clause, subject: SubjectUnit): Part | undefined {
+  const at = subject.unit;
+  if (clause.verb === undefined) return undefined;
+  if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
+  if (at < clause.start || at >= clause.end) return isSubjectPhrase(context, clause, at) ? 'subjectPhrase' : undefined;
+  if (at < clause.verb.start) return normOf(context.units[at + 1]) === "'s" || before(context, at, 'of') || before(context, at, 'on') || before(context, at, 'for') ? 'subjectPhrase' : 'oblique';
+  const preposition = prepositionBefore(context, at, clause.verb.end);
+  if (preposition === undefined) return 'object';
+  return preposition === 'by' ? 'by' : 'oblique';
+}
+
+/** “Larry Page and Sergey Brin founded”: the verb is said of both. */
+function coordinatedWith(context: SentenceContext, head: number | undefined, at: number): boolean {
+  if (head === undefined || Math.abs(head - at) > 6) return false;
+  const [low, high] = head < at ? [head, at] : [at, head];
+  for (let i = low + 1; i < high; i++) {
+    const unit = context.units[i];
+    if (unit?.kind !== 'mention' && unit?.kind !== 'name' && !/^(?:and|,|or)$/.test(normOf(unit))) return false;
+  }
+  return high - low > 1;
+}
+
+/** “The construction *of S* was completed”: S stands in the noun phrase whose head is the subject. */
+function isSubjectPhrase(context: SentenceContext, clause: Clause, at: number): boolean {
+  const head = clause.subject;
+  if (head === undefined) return false;
+  if (at > head && at - head <= 3) return before(context, at, 'of') || before(context, at, 'on');
+  return at < head && head - at <= 4 && normOf(context.units[at + 1]) === "'s";
+}
+
+function before(context: SentenceContext, at: number, norm: string): boolean {
+  return normOf(context.units[at - 1]) === norm || (normOf(context.units[at - 1]) === 'the' && normOf(context.units[at - 2]) === norm);
+}
+
+function prepositionBefore(context: SentenceContext, at: number, from: number): string | undefined {
+  for (let i = at - 1; i >= from; i--) {
+    const unit = context.units[i];
+    const norm = normOf(unit);
+    if (prepositions.has(norm)) return norm;
+    if (norm === ',' || unit?.kind === 'mention' || unit?.kind === 'name' || unit?.kind === 'date' || unit?.kind === 'quantity') return ',';
+  }
+  return undefined;
+}
+
+function readClause(context: SentenceContext, occurrence: Occurrence, clause: Clause, subject: SubjectUnit, facts: readonly Fact[], part: Part): Reading[] {
+  const { property, wording } = occurrence;
+  const verb = clause.verb;
+  if (verb === undefined) return [];
+  const base = { subject, property, facts, clause };
+  const how = `“${wording.text}” (${wording.role}), ${subject.entity.label} as ${part}`;
+  const range = (values: readonly number[], strength: 1 | 2 | 3): Reading[] =>
+    values.map(value => ({ ...base, value, strength, how, ...bound(context, value) }));
+
+  if (wording.role === 'agent') {
+    const passiveSlot = clause.passive && (part === 'subject' || part === 'subjectPhrase');
+    if (passiveSlot) {
+      const by = findWord(context, verb.end, clauseReach(context, clause), 'by');
+      const value = by === undefined ? undefined : nominalAfter(context, by + 1, context.units.length, property);
+      return value === undefined ? [] : range(listFrom(context, value, property), 3);
+    }
+    if (!clause.passive && (part === 'object' || (part === 'oblique' && wording.preposition !== undefined)) && clause.subject !== undefined) {
+      return range(headList(context, clause.subject, property), 3);
+    }
+    return [];
+  }
+  if (wording.role === 'object') {
+    if (!clause.passive && (part === 'subject' || part === 'subjectPhrase')) {
+      const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, { through: passThrough });
+      if (value === undefined || value === subject.unit) return [];
+      return range(listFrom(context, value, property), 3);
+    }
+    if (clause.passive && (part === 'by' || part === 'oblique') && clause.subject !== undefined) return range(headList(context, clause.subject, property), 3);
+    if (clause.passive && part === 'subject') {
+      const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, { through: passThrough });
+      return value === undefined ? [] : range(listFrom(context, value, property), 3);
+    }
+    return [];
+  }
+  const undergoes = clause.passive ? part === 'subject' || part === 'subjectPhrase' : part === 'object';
+  const does = !clause.passive && (part === 'subject' || part === 'subjectPhrase');
+  const fits = wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
+  if (!fits) return part === 'oblique' || property.value === 'date' ? range(valuesIn(context, clause.start, clause.end, property), 1) : [];
+
+  switch (property.value) {
+    case 'date':
+    case 'quantity':
+    case 'ordinal':
+      return range(valuesIn(context, clause.start, clause.end, property), part === 'subjectPhrase' ? 2 : 3);
+    case 'boolean':
+      return [{ ...base, value: verbUnit(occurrence, clause), valueEnd: occurrence.last, strength: 3, how }];
+    default: {
+      if (wording.preposition !== undefined) {
+        const value = nominalAfter(context, occurrence.last + 1, context.units.length, property);
+        return value === undefined ? [] : range(listFrom(context, value, property), 3);
+      }
+      const value = property.value === 'place' ? (placeIn(context, verb.end, clause.end, property) ?? placeIn(context, clause.start, verb.start, property)) : nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, { through: passThrough });
+      return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
+    }
+  }
+}
+
+const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for', 'against']);
+
+/** For a boolean: from the verb's own word, so that a fix and the underline take “ratified”, not “was ratified”. */
+function verbUnit(occurrence: Occurrence, clause: Clause): number {
+  return Math.max(occurrence.first, (clause.verb?.end ?? 1) - 1 < occurrence.first ? occurrence.first : Math.min(occurrence.last, (clause.verb?.end ?? 1) - 1));
+}
+
+function headList(context: SentenceContext, head: number, property: Reading['property']): number[] {
+  const values = [head, ...coordinates(context, head)].filter(i => nominalAfter(context, i, i + 1, property) === i);
+  return values.sort((a, b) => a - b);
+}
+
+function coordinates(context: SentenceContext, head: number): number[] {
+  const found: number[] = [];
+  for (const [i, unit] of context.units.entries()) if (i !== head && (unit.kind === 'mention' || unit.kind === 'name') && coordinatedWith(context, head, i)) found.push(i);
+  return found;
+}
+
+function clauseReach(context: SentenceContext, clause: Clause): number {
+  return Math.min(context.units.length, clause.end + 2);
+}
+
+function findWord(context: SentenceContext, from: number, end: number, norm: string): number | undefined {
+  for (let i = from; i < end; i++) if (normOf(context.units[i]) === norm) return i;
+  return undefined;
+}
+
+function bound(context: SentenceContext, value: number): Pick<Reading, 'bound'> {
+  if (context.units[value]?.kind !== 'date') return {};
+  const found = boundBefore(context, value);
+  return found === undefined ? {} : { bound: found };
+}

@@ -1,0 +1,142 @@
+import type { Block } from '../draft/draft';
+import type { Entity, EntityType } from '../facts/factSet';
+import { isTitle } from '../values/names/titles';
+import { type Discourse, type Recent, wasMentioned } from './discourse';
+import type { NameForm } from './nameIndex';
+import type { Clause } from './sentence/clause';
+import { type Unit, normOf } from './sentence/unit';
+import type { SubjectUnit } from './sentenceContext';
+import { tokenize } from './tokens';
+
+/** Which of the sentence's units stand for which entities: names, short forms, surnames, pronouns, “the company”. */
+export function resolveSubjects(units: readonly Unit[], clauses: readonly Clause[], block: Block, discourse: Discourse): SubjectUnit[] {
+  const subjects: SubjectUnit[] = [];
+  const here = new Set<string>();
+  for (const unit of units) if (unit.kind === 'mention') for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind === 'mention') {
+      if (isEmbedded(units, i, block)) continue;
+      const form = chooseForm(unit.forms, block, discourse, here, normOf(units[i - 1]));
+      if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via: form.kind === 'short' || form.kind === 'surname' ? 'short' : 'name' });
+      continue;
+    }
+    const entity = unit.kind === 'word' ? fromPronoun(units, clauses, i, subjects, discourse) : undefined;
+    if (entity !== undefined) subjects.push({ unit: i, entity, via: 'pronoun' });
+    else if (unit.kind === 'word') {
+      const described = fromDescription(units, i, discourse);
+      if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
+    }
+  }
+  return subjects;
+}
+
+function chooseForm(forms: readonly NameForm[], block: Block, discourse: Discourse, here: ReadonlySet<string>, before: string): NameForm | undefined {
+  const whole = forms.filter(f => f.kind === 'name' || f.kind === 'demonym');
+  if (whole.length === 1) return whole[0];
+  if (whole.length > 1) return mostRecent(whole, discourse);
+  const known = (entity: string) => here.has(entity) || wasMentioned(discourse, block, entity);
+  const allowed = forms.filter(form => {
+    const { entity } = form;
+    if (form.kind === 'surname') return discourse.named.has(entity.id) || discourse.recent.some(r => r.entity === entity);
+    if (known(entity.id)) return true;
+    return entity.context.length > 0 && entity.context.every(known);
+  });
+  if (allowed.length === 1) return allowed[0];
+  if (allowed.length > 1) return mostRecent(allowed, discourse);
+  // “Mr Joyce” names a person even where the full name never stands.
+  return forms.length === 1 && forms[0]?.kind === 'surname' && isTitle(before) ? forms[0] : undefined;
+}
+
+function mostRecent(forms: readonly NameForm[], discourse: Discourse): NameForm | undefined {
+  for (let i = discourse.recent.length - 1; i >= 0; i--) {
+    const form = forms.find(f => f.entity === discourse.recent[i]?.entity);
+    if (form !== undefined) return form;
+  }
+  return undefined;
+}
+
+/** “William *Joyce*”, “*Columbia* University”: a part of somebody else's name. */
+function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'mention' || block.kind === 'title' || block.kind === 'heading') return false;
+  const before = units[at - 1];
+  const after = units[at + 1];
+  const single = unit.first === unit.last;
+  const touches = (a: Unit, b: Unit) => b.start - a.end <= 1;
+  if (before?.kind === 'name' && touches(before, unit) && (single || unit.forms.every(f => f.kind === 'surname')) && !before.initial) return true;
+  if (before?.kind === 'name' && touches(before, unit) && unit.forms.every(f => f.kind === 'surname')) return true;
+  return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
+}
+
+const personPronouns = new Set(['he', 'she', 'him', 'his', 'her']);
+const thingPronouns = new Set(['it', 'its']);
+
+function fromPronoun(units: readonly Unit[], clauses: readonly Clause[], at: number, sofar: readonly SubjectUnit[], discourse: Discourse): Entity | undefined {
+  const norm = normOf(units[at]);
+  const person = personPronouns.has(norm);
+  if (!person && !thingPronouns.has(norm)) return undefined;
+  const fits = (type: EntityType | undefined) => (type === 'person') === person;
+  const clauseSubjects = new Set(clauses.map(c => c.subject));
+  const before: Recent[] = [];
+  for (let i = 0; i < at; i++) {
+    const unit = units[i];
+    const subject = sofar.find(s => s.unit === i && s.via !== 'pronoun');
+    if (subject !== undefined && !isDemonym(unit)) before.push({ entity: subject.entity, name: subject.entity.label, type: subject.entity.type, sentence: discourse.sentence, isSubject: clauseSubjects.has(i) });
+    else if (unit?.kind === 'name' && person && unit.first < unit.last) before.push({ entity: undefined, name: unit.text, type: 'person', sentence: discourse.sentence, isSubject: clauseSubjects.has(i) });
+  }
+  const inSentence = pick(before.filter(r => fits(r.type)));
+  if (inSentence !== undefined) return inSentence.entity;
+  for (let back = 1; back <= 2; back++) {
+    const earlier = pick(discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type)));
+    if (earlier !== undefined) return earlier.entity;
+  }
+  return undefined;
+}
+
+/** One antecedent is clear: the only one, or the only subject; else none is. */
+function pick(candidates: readonly Recent[]): Recent | undefined {
+  const distinct = new Map(candidates.map(c => [c.name, c]));
+  if (distinct.size === 1) return candidates[candidates.length - 1];
+  const subjects = new Map(candidates.filter(c => c.isSubject).map(c => [c.name, c]));
+  if (subjects.size === 1) return [...subjects.values()][0];
+  return distinct.size > 1 ? { entity: undefined, name: '', type: undefined, sentence: 0, isSubject: false } : undefined;
+}
+
+function isDemonym(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym');
+}
+
+const descriptions: ReadonlyMap<string, readonly (EntityType | undefined)[]> = new Map(
+  Object.entries({
+    organization: 'company firm group agency club team party band organisation organization university college school institute corporation business academy union league platform federation alliance',
+    work: 'book novel film movie album song play series poem opera symphony painting game show story record single',
+    event: 'war conflict battle meeting conference festival match tournament final election summit ceremony accident disaster earthquake flight mission',
+    place: 'city town country village building airport bridge stadium tower museum hotel house station island mountain river lake state province castle church cathedral border frontier park hospital school university',
+    thing: 'rocket telescope satellite probe spacecraft rover ship car aircraft plane phone device machine drug vaccine treaty agreement accord protocol manuscript station locomotive',
+  }).flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, (EntityType | undefined)[]] => [noun, [type as EntityType]])),
+);
+
+/** “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun. */
+function fromDescription(units: readonly Unit[], at: number, discourse: Discourse): Entity | undefined {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || !/^(?:the|this|that)$/.test(normOf(units[at - 1]))) return undefined;
+  if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name') return undefined;
+  const types = descriptions.get(unit.norm);
+  const near = discourse.recent.filter(r => r.sentence >= discourse.sentence - 3);
+  const named = new Map<string, Entity>();
+  const typed = new Map<string, Entity>();
+  for (const { entity } of near) {
+    if (entity === undefined) continue;
+    if (endsIn(entity, unit.norm)) named.set(entity.id, entity);
+    if (types?.includes(entity.type)) typed.set(entity.id, entity);
+  }
+  if (named.size === 1) return [...named.values()][0];
+  return named.size === 0 && typed.size === 1 ? [...typed.values()][0] : undefined;
+}
+
+function endsIn(entity: Entity, norm: string): boolean {
+  return [entity.label, ...entity.aliases].some(name => {
+    const words = tokenize(name);
+    return words.length > 1 && words[words.length - 1]?.norm === norm;
+  });
+}

@@ -1,0 +1,19 @@
+/** What a clause does with what it says: only `asserted` clauses can be refuted. */
+export type Modality = 'asserted' | 'denied' | 'question' | 'conditional' | 'future';
+
+/** A stretch of a sentence around one verb. All numbers are indexes of units; ends are exclusive. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The verb with its auxiliaries; absent in headlines, captions, table rows and other verbless stretches. */
+  readonly verb?: { readonly start: number; readonly end: number };
+  readonly passive: boolean;
+  /** The tense of the finite verb, as far as its form tells. */
+  readonly tense: 'past' | 'present' | 'perfect' | 'future' | 'none';
+  readonly modality: Modality;
+  readonly kind: 'main' | 'relative' | 'participial' | 'subordinate' | 'coordinate';
+  /** The unit that the verb is said of: the head of its subject, or the antecedent of a relative or participial clause. */
+  readonly subject?: number;
+  /** The word that opens it (“when”, “who”), folded. */
+  readonly marker?: string;
+}

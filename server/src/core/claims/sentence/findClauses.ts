@@ -1,0 +1,245 @@
+import { coordinators, determiners, modals, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
+import type { Clause, Modality } from './clause';
+import { type VerbGroup, findVerbs } from './findVerbs';
+import { type Unit, normOf } from './unit';
+
+/**
+ * Cuts a sentence into clauses, one verb each. Between two verbs the cut falls at the last word that opens a clause, else at a
+ * strong mark, else at “and” before a new subject or verb, else at the last comma, else right before the second verb.
+ */
+export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause[] {
+  const verbs = findVerbs(units);
+  if (verbs.length === 0) return [verbless(units)];
+  const cuts = [0];
+  for (let v = 1; v < verbs.length; v++) {
+    const previous = verbs[v - 1];
+    const next = verbs[v];
+    if (previous !== undefined && next !== undefined) cuts.push(cutBetween(units, previous, next));
+  }
+  const clauses: Clause[] = [];
+  for (const [v, verb] of verbs.entries()) {
+    const start = cuts[v] ?? 0;
+    const end = cuts[v + 1] ?? units.length;
+    clauses.push(readClause(units, verb, start, end, clauses, isQuestion));
+  }
+  return clauses;
+}
+
+function verbless(units: readonly Unit[]): Clause {
+  return { start: 0, end: units.length, passive: false, tense: 'none', modality: 'asserted', kind: 'main' };
+}
+
+function cutBetween(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number {
+  // “was named to lead”: an infinitive right behind its verb stays in the clause as a cut of its own.
+  let comma: number | undefined;
+  let conjunction: number | undefined;
+  for (let i = next.start - 1; i >= previous.end; i--) {
+    const norm = normOf(units[i]);
+    if (norm === '') continue;
+    if (opensClause(units, i, next)) return i > previous.end && normOf(units[i - 1]) === ',' ? i - 1 : i;
+    if (/^[;:()]$/.test(norm) || isDash(units, i)) return i;
+    if (conjunction === undefined && coordinators.has(norm) && joinsClauses(units, i, next)) conjunction = i;
+    if (comma === undefined && norm === ',') comma = i;
+  }
+  if (conjunction !== undefined && (comma === undefined || conjunction > comma || comma < conjunction)) {
+    return normOf(units[conjunction - 1]) === ',' ? conjunction - 1 : conjunction;
+  }
+  if (comma !== undefined) return comma;
+  // “the film directed by X opened”: the second verb begins its own stretch.
+  return next.start;
+}
+
+/** “when”, “who”, “because” … open a clause; “that day”, “since 1993”, “before the war” do not. */
+function opensClause(units: readonly Unit[], at: number, next: VerbGroup): boolean {
+  const norm = normOf(units[at]);
+  if (!subordinators.has(norm) && !relatives.has(norm)) return false;
+  if (norm === 'as') return at + 1 < next.start && pronounOrName(units[at + 1]) && next.start - at <= 4;
+  if (norm === 'that') return at + 1 === next.start || normOf(units[at - 1]) === ',' || (next.start > at + 1 && startsSubject(units[at + 1]));
+  if (/^(?:since|until|till|before|after|so)$/.test(norm)) {
+    const follower = units[at + 1];
+    if (follower === undefined || follower.kind === 'date' || follower.kind === 'quantity') return false;
+    return normOf(units[next.start - 1]) !== ',';
+  }
+  return true;
+}
+
+function joinsClauses(units: readonly Unit[], at: number, next: VerbGroup): boolean {
+  const before = units[at - 1];
+  const after = units[at + 1];
+  // “Larry Page and Sergey Brin founded”: two names joined are one subject.
+  const nominal = (unit: Unit | undefined) => unit?.kind === 'mention' || unit?.kind === 'name';
+  if (nominal(before) && nominal(after) && at + 1 !== next.start) {
+    return false;
+  }
+  if (at + 1 === next.start) return true;
+  return startsSubject(after) || after?.kind === 'date' || prepositions.has(normOf(after)) || after?.kind === 'word';
+}
+
+function startsSubject(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  if (unit.kind === 'mention' || unit.kind === 'name') return true;
+  const norm = normOf(unit);
+  return determiners.has(norm) || pronouns.has(norm) || possessives.has(norm);
+}
+
+function pronounOrName(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || unit?.kind === 'name' || pronouns.has(normOf(unit)) || determiners.has(normOf(unit));
+}
+
+export function isDash(units: readonly Unit[], at: number): boolean {
+  const norm = normOf(units[at]);
+  if (norm === '—') return true;
+  if (norm !== '-') return false;
+  const before = units[at - 1];
+  const after = units[at + 1];
+  const mark = units[at];
+  return before !== undefined && after !== undefined && mark !== undefined && before.end < mark.start && mark.end < after.start;
+}
+
+function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end: number, earlier: readonly Clause[], isQuestion: boolean): Clause {
+  let open = start;
+  while (open < verb.start && /^[,;:()—]$/.test(normOf(units[open]))) open++;
+  const marker = normOf(units[open]);
+  const isRelative = relatives.has(marker) && open < verb.start && earlier.length > 0 && marker !== 'when' && marker !== 'that';
+  const previous = earlier[earlier.length - 1];
+  const ownSubject = headBefore(units, isRelative || subordinators.has(marker) ? open + 1 : open, verb.start);
+  const participial = verb.bare && ownSubject === undefined && (verb.form !== 'past' || start > 0 || earlier.length === 0);
+  const kind: Clause['kind'] = isRelative
+    ? 'relative'
+    : participial && !coordinators.has(marker)
+      ? 'participial'
+      : subordinators.has(marker) && open < verb.start
+        ? 'subordinate'
+        : coordinators.has(marker)
+          ? 'coordinate'
+          : 'main';
+  const subject = subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
+  return {
+    start,
+    end,
+    verb: { start: verb.start, end: verb.end },
+    passive: isPassive(units, verb),
+    tense: tenseOf(verb),
+    modality: modalityOf(units, verb, marker, open, isQuestion),
+    kind,
+    ...(subject === undefined ? {} : { subject }),
+    ...(marker === '' ? {} : { marker }),
+  };
+}
+
+function subjectOf(units: readonly Unit[], kind: Clause['kind'], own: number | undefined, start: number, verb: VerbGroup, previous: Clause | undefined, earlier: readonly Clause[], marker: string): number | undefined {
+  if (kind === 'relative') {
+    if (own !== undefined && marker !== 'who' && marker !== 'which') return own;
+    return antecedent(units, start);
+  }
+  if (own !== undefined) return own;
+  if (kind === 'participial') {
+    const before = antecedent(units, verb.start);
+    if (before !== undefined) return before;
+    // “Founded in 1993, the company …”: the subject follows the comma.
+    for (let i = verb.end; i < units.length; i++) if (normOf(units[i]) === ',') return headAfter(units, i + 1);
+    return undefined;
+  }
+  // A clause without a subject of its own goes on with that of the clause it resumes.
+  if (previous?.kind === 'relative' || previous?.kind === 'participial') {
+    for (let i = earlier.length - 1; i >= 0; i--) {
+      const clause = earlier[i];
+      if (clause !== undefined && clause.kind !== 'relative' && clause.kind !== 'participial') return clause.subject ?? previous.subject;
+    }
+    return previous.subject;
+  }
+  return previous?.subject;
+}
+
+/** The head of the noun phrase that ends last before `end`: a name, or the noun before any “of …” behind it. */
+function headBefore(units: readonly Unit[], start: number, end: number): number | undefined {
+  let head: number | undefined;
+  let inPhrase = false;
+  for (let i = start; i < end; i++) {
+    const unit = units[i];
+    if (unit === undefined) continue;
+    const norm = normOf(unit);
+    if (prepositions.has(norm)) {
+      inPhrase = true;
+      continue;
+    }
+    if (norm === ',') {
+      inPhrase = false;
+      continue;
+    }
+    const nominal = unit.kind === 'mention' || unit.kind === 'name' || (unit.kind === 'word' && (pronouns.has(norm) || isNoun(norm)));
+    if (!nominal) continue;
+    if (inPhrase && head !== undefined) continue;
+    if (inPhrase && head === undefined) {
+      // A fronted phrase (“In Moscow the envoys met”) is no subject, unless nothing else comes.
+      continue;
+    }
+    if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
+    // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not.
+    if (head !== undefined && hasComma(units, head, i) && (units[head]?.kind === 'mention' || units[head]?.kind === 'name')) continue;
+    head = i;
+  }
+  return head;
+}
+
+function hasComma(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (normOf(units[i]) === ',') return true;
+  return false;
+}
+
+function isNoun(norm: string): boolean {
+  return /^\p{L}/u.test(norm) && !determiners.has(norm) && !prepositions.has(norm) && !modals.has(norm) && !subordinators.has(norm) && !coordinators.has(norm) && !/ly$/.test(norm);
+}
+
+function headAfter(units: readonly Unit[], from: number): number | undefined {
+  for (let i = from; i < Math.min(units.length, from + 6); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
+    const norm = normOf(unit);
+    if (unit?.kind === 'word' && isNoun(norm) && normOf(units[i + 1]) !== "'s") return i;
+  }
+  return undefined;
+}
+
+/** The noun or name that a relative or participial clause beginning at `start` hangs on. */
+function antecedent(units: readonly Unit[], start: number): number | undefined {
+  for (let i = start - 1; i >= 0 && i >= start - 8; i--) {
+    const unit = units[i];
+    const norm = normOf(unit);
+    if (/^[,()"'—-]$/.test(norm) || unit?.kind === 'date') continue;
+    if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
+    if (unit?.kind === 'word' && isNoun(norm)) {
+      // “the site of the battle, which”: the head noun, when “of” stands before.
+      return i;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+function isPassive(units: readonly Unit[], verb: VerbGroup): boolean {
+  if (verb.form !== 'past' && verb.form !== 'participle') return false;
+  if (verb.bare) return verb.form === 'participle' || /^(?:by|in|on|at|from|for|under|after|as)$/.test(normOf(units[verb.end])) || units[verb.end]?.kind === 'date';
+  const last = verb.auxiliaries[verb.auxiliaries.length - 1] ?? '';
+  return /^(?:be|is|are|was|were|been|being|am|'s|get|got)$/.test(last);
+}
+
+function tenseOf(verb: VerbGroup): Clause['tense'] {
+  if (modals.has(verb.finite)) return 'future';
+  if (/^(?:has|have|'ve)$/.test(verb.finite) && verb.auxiliaries.length > 0) return 'perfect';
+  if (/^(?:was|were|had|did)$/.test(verb.finite)) return 'past';
+  if (/^(?:is|are|am|be|has|have|do|does|'s|'re)$/.test(verb.finite)) return 'present';
+  return verb.form === 'past' || verb.form === 'participle' ? 'past' : 'present';
+}
+
+function modalityOf(units: readonly Unit[], verb: VerbGroup, marker: string, open: number, isQuestion: boolean): Modality {
+  if (verb.negated) return 'denied';
+  if (isQuestion) return 'question';
+  if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
+  // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
+  if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && !verb.bare) return 'conditional';
+  if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
+  if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
+  if (normOf(units[verb.start - 1]) === 'to') return 'future';
+  return 'asserted';
+}

@@ -1,0 +1,149 @@
+import { adverbs, coordinators, determiners, modals, negations, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
+import { type VerbForm, verbForm } from '../language/verbForms';
+import { type Unit, normOf } from './unit';
+
+/** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
+export interface VerbGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  readonly form: VerbForm;
+  /** The first auxiliary or the verb itself, folded: it carries the tense. */
+  readonly finite: string;
+  readonly auxiliaries: readonly string[];
+  readonly negated: boolean;
+  /** A participle without auxiliaries: “founded in 1993”. */
+  readonly bare: boolean;
+}
+
+/** The verb groups of a sentence, left to right. English nouns look like verbs: what stands before a word decides. */
+export function findVerbs(units: readonly Unit[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const group = verbGroupAt(units, i);
+    if (group === undefined) continue;
+    groups.push(group);
+    i = group.end - 1;
+  }
+  return groups;
+}
+
+function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
+  const first = units[at];
+  if (first?.kind !== 'word') return undefined;
+  const form = verbForm(first.norm);
+  if (form === undefined) return undefined;
+  if (form !== 'auxiliary') {
+    if (!standsAsVerb(units, at, form)) return undefined;
+    return { start: at, end: at + 1, head: at, form, finite: first.norm, auxiliaries: [], negated: negatedBefore(units, at), bare: form === 'past' || form === 'participle' || form === 'gerund' };
+  }
+  if (isPossessiveMark(units, at)) return undefined;
+  const auxiliaries: string[] = [];
+  let negated = false;
+  let head = at;
+  let headForm: VerbForm = 'auxiliary';
+  let i = at;
+  for (; i < units.length; i++) {
+    const norm = normOf(units[i]);
+    if (negations.has(norm) && norm !== 'no' && norm !== 'nothing' && norm !== 'nobody') negated = true;
+    else if (adverbs.has(norm) || (norm === 'to' && isInfinitiveAhead(units, i)) || /ly$/.test(norm)) continue;
+    else {
+      const next = norm === '' ? undefined : verbForm(norm);
+      if (next === 'auxiliary') {
+        auxiliaries.push(norm);
+        head = i;
+        continue;
+      }
+      if (next === undefined || (determinerBefore(units, i, at) && next !== 'past')) break;
+      head = i;
+      headForm = next;
+      break;
+    }
+  }
+  // “is the capital”: nothing but the auxiliary is the verb.
+  if (headForm === 'auxiliary') {
+    const last = lastAuxiliary(units, at, i);
+    return { start: at, end: last + 1, head: last, form: 'auxiliary', finite: first.norm, auxiliaries: auxiliaries.slice(0, -1), negated: negated || negatedBefore(units, at), bare: false };
+  }
+  return { start: at, end: head + 1, head, form: headForm, finite: first.norm, auxiliaries, negated: negated || negatedBefore(units, at), bare: false };
+}
+
+function lastAuxiliary(units: readonly Unit[], from: number, to: number): number {
+  for (let i = Math.min(to, units.length) - 1; i > from; i--) if (verbForm(normOf(units[i])) === 'auxiliary') return i;
+  return from;
+}
+
+function determinerBefore(units: readonly Unit[], at: number, from: number): boolean {
+  for (let i = from; i < at; i++) if (determiners.has(normOf(units[i])) || possessives.has(normOf(units[i]))) return true;
+  return false;
+}
+
+function negatedBefore(units: readonly Unit[], at: number): boolean {
+  const before = normOf(units[at - 1]);
+  if (before === 'never' || before === 'not') return true;
+  // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const norm = normOf(units[i]);
+    if (/^(?:nobody|neither|none|nothing)$/.test(norm) || (norm === 'no' && i >= at - 3)) return true;
+    if (/^[,;:]$/.test(norm)) return false;
+  }
+  return false;
+}
+
+function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
+  const next = normOf(units[at + 1]);
+  return next !== '' && (verbForm(next) === 'base' || next === 'be' || next === 'have');
+}
+
+/** “Turkey's”: the token `'s` after a name is a possessive, not “is”. */
+function isPossessiveMark(units: readonly Unit[], at: number): boolean {
+  return normOf(units[at]) === "'s";
+}
+
+const nounsThatLookFinite = new Set('talks plans works ends starts moves calls reports shows uses costs claims offers forms names sets runs visits plays marks remains stands leaves aims hopes fears turns looks places hosts heads leads fights deals parts seats states'.split(' '));
+
+function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boolean {
+  const before = units[at - 1];
+  const norm = normOf(before);
+  const next = units[at + 1];
+  if (norm === 'to') return form === 'base';
+  if (norm === "'s" || possessives.has(norm)) return false;
+  if (determiners.has(norm) && !pronouns.has(norm)) return false;
+  if (before?.kind === 'ordinal' || (before?.kind === 'quantity' && form !== 'past')) return false;
+  switch (form) {
+    case 'base':
+      if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;
+      if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
+      if (before?.kind === 'mention' || before?.kind === 'name') return !isCompoundNoun(next);
+      return norm.endsWith('s') && !prepositions.has(norm) && next !== undefined && !isCompoundNoun(next);
+    case 'present': {
+      const word = normOf(units[at]);
+      if (prepositions.has(norm) || coordinators.has(norm)) return false;
+      if (before?.kind === 'mention' || before?.kind === 'name' || pronouns.has(norm) || relatives.has(norm)) {
+        return !nounsThatLookFinite.has(word) || startsPhrase(next);
+      }
+      if (norm === ',' || norm === ')') return startsPhrase(next);
+      return adverbs.has(norm) || (before?.kind === 'word' && !nounsThatLookFinite.has(word) && startsPhrase(next));
+    }
+    case 'gerund':
+      return norm === ',' || before === undefined || subordinators.has(norm);
+    case 'past':
+    case 'participle':
+      if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
+      // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
+      if (norm === '-' && next?.kind === 'word' && !prepositions.has(next.norm)) return false;
+      return true;
+    default:
+      return true;
+  }
+}
+
+function startsPhrase(unit: Unit | undefined): boolean {
+  if (unit === undefined) return true;
+  if (unit.kind !== 'word' && unit.kind !== 'mark') return true;
+  return determiners.has(unit.norm) || prepositions.has(unit.norm) || pronouns.has(unit.norm) || adverbs.has(unit.norm) || subordinators.has(unit.norm) || /^[.,;]$/.test(unit.norm);
+}
+
+function isCompoundNoun(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && verbForm(unit.norm) !== undefined && !prepositions.has(unit.norm) && !modals.has(unit.norm) ? true : false;
+}

@@ -1,0 +1,38 @@
+import type { Entity } from '../../facts/factSet';
+import type { DateMention } from '../../values/dates/dateMention';
+import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
+import type { QuantityMention } from '../../values/quantities/quantityMention';
+import type { NameForm } from '../nameIndex';
+
+/**
+ * One step of a sentence as the grammar reads it: a word, a mark, or a whole name, date or amount. Offsets are the block's prose
+ * offsets; `first` and `last` are token indexes, inclusive.
+ */
+export type Unit = Stretch &
+  (
+    | { readonly kind: 'word' | 'mark'; readonly norm: string; readonly stem: string; readonly capital: boolean }
+    | {
+        readonly kind: 'mention';
+        /** All entities whose name this is; one, usually. */
+        readonly forms: readonly NameForm[];
+        /** The one that is meant, once the context has told; set by `resolveMentions`. */
+        readonly entity: Entity | undefined;
+      }
+    /** Capitalised words that are nobody's known name. */
+    | { readonly kind: 'name'; readonly text: string; readonly initial: boolean }
+    | { readonly kind: 'date'; readonly date: DateMention }
+    | { readonly kind: 'quantity'; readonly quantity: QuantityMention }
+    | { readonly kind: 'ordinal'; readonly ordinal: OrdinalMention }
+  );
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The folded word or mark, or the empty string for anything larger. */
+export function normOf(unit: Unit | undefined): string {
+  return unit !== undefined && (unit.kind === 'word' || unit.kind === 'mark') ? unit.norm : '';
+}

@@ -1,0 +1,54 @@
+import type { Entity, Fact, Property } from '../facts/factSet';
+import type { FactIndex } from './factIndex';
+import type { Occurrence, StemIndex } from './occurrences';
+import type { Clause } from './sentence/clause';
+import type { Unit } from './sentence/unit';
+
+/** A unit that stands for an entity of the fact set: by its name, or because the context tells. */
+export interface SubjectUnit {
+  readonly unit: number;
+  readonly entity: Entity;
+  readonly via: 'name' | 'short' | 'pronoun' | 'description' | 'heading';
+}
+
+/** One sentence, read: what the readings are found in. */
+export interface SentenceContext {
+  readonly prose: string;
+  readonly units: readonly Unit[];
+  readonly clauses: readonly Clause[];
+  readonly stems: StemIndex;
+  readonly subjects: readonly SubjectUnit[];
+  readonly index: FactIndex;
+  /** The occurrences of all properties that the subjects have facts of. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/**
+ * One way to take a value for what the sentence says of a subject. `strength` is how much the grammar speaks for it: 3 the words are
+ * built around each other, 2 they stand in one clause, 1 they merely stand in one sentence. Only 2 and 3 can refute.
+ */
+export interface Reading {
+  readonly subject: SubjectUnit;
+  readonly property: Property;
+  readonly facts: readonly Fact[];
+  /** The unit that holds the value; a reading of a boolean has the unit of the verb. */
+  readonly value: number;
+  /** The last unit of a value that takes several. */
+  readonly valueEnd?: number;
+  readonly strength: 1 | 2 | 3;
+  readonly clause: Clause;
+  /** What the grammar was: told by `factlint explain`. */
+  readonly how: string;
+  /** “since”, “until”, “by”: the date bounds, it does not name. */
+  readonly bound?: 'since' | 'until' | 'by' | 'before' | 'after';
+  /** For a role's facts: the date is when the role began or ended, not the fact's value. */
+  readonly period?: 'from' | 'to';
+  /** “then-”, “former”, “ex-”: the role is over at the time of speaking. */
+  readonly former?: boolean;
+  /** The words before the value name what it must be: “the state of New Jersey”. */
+  readonly level?: string;
+}
+
+export function clauseAt(context: SentenceContext, unit: number): Clause | undefined {
+  return context.clauses.find(clause => clause.start <= unit && unit < clause.end);
+}

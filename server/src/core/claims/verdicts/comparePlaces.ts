@@ -1,0 +1,65 @@
+import type { Entity, FactValue } from '../../facts/factSet';
+import type { Comparison } from '../../values/dateValue';
+import { countriesOfDemonym, countryOf as countryNamed, countryOfCapital } from '../../values/places/countries';
+import type { Unit } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+
+/**
+ * Places agree when one holds the other: Zurich is in Switzerland. What neither the facts nor the gazetteer place is unsettled when
+ * it may be so (a town and a country), and disagrees when it can't (two countries, two towns).
+ */
+export function comparePlaces(context: SentenceContext, unit: Unit, text: string, value: FactValue & { kind: 'entity' }, reading: Reading): Comparison {
+  if (unit.kind === 'mention' && unit.forms.some(form => holds(context, form.entity, value.entity) || holds(context, value.entity, form.entity))) return 'agrees';
+  const foundCountry = countryOf(unit, text);
+  const factCountry = countryNamed(value.entity.label)?.name;
+  if (foundCountry !== undefined && factCountry !== undefined) return foundCountry === factCountry ? 'agrees' : 'disagrees';
+  if (reading.property.value !== 'place') return 'disagrees';
+  if (foundCountry !== undefined) {
+    const own = countryOfCapital(value.entity.label)?.name ?? countryHolding(context, value.entity);
+    return own === undefined ? 'unsettled' : own === foundCountry ? 'agrees' : 'disagrees';
+  }
+  if (factCountry !== undefined) {
+    const theirs = countryOfCapital(text)?.name;
+    return theirs === undefined ? 'unsettled' : theirs === factCountry ? 'agrees' : 'disagrees';
+  }
+  return 'disagrees';
+}
+
+function countryOf(unit: Unit, text: string): string | undefined {
+  if (unit.kind === 'mention') for (const form of unit.forms) return countryNamed(form.entity.label)?.name;
+  return (countryNamed(text) ?? countriesOfDemonym(text)[0])?.name;
+}
+
+const containers = ['country', 'located-in', 'location', 'part-of', 'continent', 'capital-of'];
+
+/** Whether the facts place `inner` in `outer`, through at most four steps. */
+function holds(context: SentenceContext, outer: Entity, inner: Entity): boolean {
+  return chain(context, inner).some(entity => entity.id === outer.id);
+}
+
+function countryHolding(context: SentenceContext, place: Entity): string | undefined {
+  for (const entity of chain(context, place)) {
+    const country = countryNamed(entity.label);
+    if (country !== undefined) return country.name;
+  }
+  return undefined;
+}
+
+function chain(context: SentenceContext, from: Entity): Entity[] {
+  const found: Entity[] = [];
+  let level: readonly Entity[] = [from];
+  for (let step = 0; step < 4 && level.length > 0; step++) {
+    const next: Entity[] = [];
+    for (const entity of level) {
+      const properties = context.index.bySubject.get(entity.id);
+      for (const id of containers) {
+        for (const fact of properties?.get(id) ?? []) {
+          for (const value of fact.values) if (value.kind === 'entity' && !found.includes(value.entity) && !fact.closed) next.push(value.entity);
+        }
+      }
+    }
+    found.push(...next);
+    level = next;
+  }
+  return found;
+}

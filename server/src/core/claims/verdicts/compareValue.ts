@@ -1,0 +1,66 @@
+import type { Fact, FactValue } from '../../facts/factSet';
+import { compareDates } from '../../values/dates/compareDates';
+import type { Comparison, DateValue, Day } from '../../values/dateValue';
+import { foldName } from '../../values/names/foldName';
+import { sameName } from '../../values/names/sameName';
+import { compareQuantities } from '../../values/quantities/compareQuantities';
+import type { Unit } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { compareElapsed } from '../readings/elapsed';
+import { comparePlaces } from './comparePlaces';
+import { turnOf } from './turnOf';
+
+/** A value of the draft, ready for comparison: the unit, its text, and what its date resolves to. */
+export interface DraftValue {
+  readonly unit: Unit;
+  readonly text: string;
+  readonly date?: DateValue;
+  readonly dateline?: Day;
+}
+
+/** How a value of the draft stands to one value of a fact. */
+export function compareValue(context: SentenceContext, reading: Reading, found: DraftValue, fact: Fact, value: FactValue): Comparison {
+  const { unit } = found;
+  if (reading.period !== undefined) {
+    const turn = turnOf(fact, reading.period);
+    return found.date === undefined || turn === undefined ? 'unsettled' : compareDates(found.date, turn);
+  }
+  switch (value.kind) {
+    case 'date':
+      if (unit.kind === 'quantity') return found.dateline === undefined ? 'unsettled' : compareElapsed(unit.quantity, value.date, found.dateline);
+      return found.date === undefined ? 'unsettled' : compareDateAsBound(found.date, value.date, reading);
+    case 'quantity':
+      return unit.kind === 'quantity' ? compareQuantities(unit.quantity, value.quantity, fact.tolerance) : 'unsettled';
+    case 'ordinal':
+      return unit.kind === 'ordinal' ? (unit.ordinal.value === value.ordinal ? 'agrees' : 'disagrees') : 'unsettled';
+    case 'boolean':
+      return 'unsettled';
+    case 'text':
+      return foldName(found.text) === foldName(value.text) || sameName(found.text, value.text) ? 'agrees' : 'disagrees';
+    case 'entity':
+      if (namesEntity(unit, found.text, value)) return 'agrees';
+      return fact.property.value === 'person' ? 'disagrees' : comparePlaces(context, unit, found.text, value, reading);
+  }
+}
+
+function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entity' }): boolean {
+  if (unit.kind === 'mention') return unit.forms.some(form => form.entity.id === value.entity.id);
+  return [value.entity.label, ...value.entity.aliases, ...value.entity.short].some(name => sameName(text, name));
+}
+
+/** Properties whose date a stretch of time runs up to; “until” names it, where elsewhere it bounds. */
+const endings = new Set(['ended', 'closed', 'left', 'resigned', 'dissolved', 'died', 'completed']);
+
+function compareDateAsBound(claimed: DateValue, fact: DateValue, reading: Reading): Comparison {
+  switch (reading.bound) {
+    case 'by':
+    case 'before':
+      return fact.first <= claimed.last ? 'agrees' : 'disagrees';
+    case 'after':
+      return fact.last >= claimed.first ? 'agrees' : 'disagrees';
+    case 'until':
+      return endings.has(reading.property.id) ? compareDates(claimed, fact) : 'unsettled';
+    default:
+      return compareDates(claimed, fact);
+  }
+}

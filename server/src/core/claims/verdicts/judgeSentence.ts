@@ -1,0 +1,122 @@
+import type { FactValue } from '../../facts/factSet';
+import type { DateValue, Day } from '../../values/dateValue';
+import type { Discourse } from '../discourse';
+import type { Clause } from '../sentence/clause';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { clauseAt } from '../sentenceContext';
+import type { DraftValue } from './compareValue';
+import { type Outcome, type SpokenTime, judgeReading } from './judgeReading';
+import type { Judgment } from './judgment';
+import type { ResolvedDate } from './resolveDates';
+
+/** Judges every value that some reading takes for a claim. One value gives one judgment: the best reading's. */
+export function judgeSentence(context: SentenceContext, readings: readonly Reading[], dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse, dateline: Day | undefined): Judgment[] {
+  const byValue = new Map<number, Outcome[]>();
+  const judgments: Judgment[] = [];
+  for (const reading of readings) {
+    if (isBoolean(reading)) {
+      judgments.push(...judgeBoolean(context, reading));
+      continue;
+    }
+    const unit = context.units[reading.value];
+    if (unit === undefined) continue;
+    const date = dates.get(reading.value)?.value;
+    const found: DraftValue = { unit, text: textOf(context, reading), ...(date === undefined ? {} : { date }) };
+    const outcome = judgeReading(context, reading, { ...found, ...(dateline === undefined ? {} : { dateline }) }, spokenTime(context, reading, dates, discourse, dateline), dateline);
+    if (outcome === undefined) continue;
+    const list = byValue.get(reading.value);
+    if (list === undefined) byValue.set(reading.value, [outcome]);
+    else list.push(outcome);
+  }
+  const settled = new Set<string>();
+  for (const outcomes of byValue.values()) for (const o of outcomes) if (o.result === 'agrees' || o.result === 'conflicting') settled.add(keyOf(o.reading));
+  for (const outcomes of byValue.values()) {
+    const judgment = judgeValue(context, outcomes, settled);
+    if (judgment !== undefined) judgments.push(judgment);
+  }
+  return judgments;
+}
+
+function keyOf(reading: Reading): string {
+  return `${reading.subject.entity.id} ${reading.property.id}`;
+}
+
+/** Where two readings are possible and one is right, nothing is refuted; a refutation needs grammar that speaks for it. */
+function judgeValue(context: SentenceContext, outcomes: readonly Outcome[], settled: ReadonlySet<string>): Judgment | undefined {
+  const ranked = [...outcomes].sort((a, b) => b.reading.strength - a.reading.strength);
+  const best = ranked[0];
+  if (best === undefined) return undefined;
+  const right = ranked.find(o => o.result === 'agrees') ?? ranked.find(o => o.result === 'conflicting');
+  const wrong = ranked.find(o => o.result === 'disagrees');
+  const trace = ranked.map(o => `${o.reading.how} → ${o.reading.property.id} (strength ${o.reading.strength}): ${o.why}`);
+  if (right !== undefined && (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1 || wrong.fact.rank !== 'deprecated')) {
+    return judgment(context, right, right.result === 'agrees' ? 'supported' : 'conflicting', trace);
+  }
+  if (wrong !== undefined && mayRefute(context, wrong, best, settled)) return judgment(context, wrong, 'refuted', trace);
+  return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
+}
+
+function mayRefute(context: SentenceContext, wrong: Outcome, best: Outcome, settled: ReadonlySet<string>): boolean {
+  const { reading } = wrong;
+  if (reading.strength < 2 || reading.strength < best.reading.strength) return false;
+  if (reading.clause.modality !== 'asserted' && reading.clause.modality !== 'future') return false;
+  // Another value of the sentence is already right for this very property: this one is likely about something else.
+  if (settled.has(keyOf(reading)) && !wrong.fact.closed && !isExclusive(reading)) return false;
+  return context.units[reading.value] !== undefined;
+}
+
+function isExclusive(reading: Reading): boolean {
+  return reading.strength === 3 && reading.how.startsWith('pattern');
+}
+
+function judgment(context: SentenceContext, outcome: Outcome, verdict: Judgment['verdict'], trace: readonly string[]): Judgment {
+  const { reading } = outcome;
+  const first = context.units[reading.value];
+  const last = context.units[reading.valueEnd ?? reading.value];
+  return {
+    verdict,
+    reading,
+    fact: outcome.fact,
+    otherFacts: outcome.otherFacts,
+    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    ...(outcome.expected === undefined ? {} : { expected: outcome.expected }),
+    trace,
+  };
+}
+
+function textOf(context: SentenceContext, reading: Reading): string {
+  const first = context.units[reading.value];
+  const last = context.units[reading.valueEnd ?? reading.value];
+  return context.prose.slice(first?.start, last?.end);
+}
+
+function isBoolean(reading: Reading): boolean {
+  return reading.facts[0]?.values[0]?.kind === 'boolean';
+}
+
+function judgeBoolean(context: SentenceContext, reading: Reading): Judgment[] {
+  const fact = reading.facts.find(f => f.rank !== 'deprecated') ?? reading.facts[0];
+  const value: FactValue | undefined = fact?.values[0];
+  if (fact === undefined || value?.kind !== 'boolean' || reading.strength < 2) return [];
+  const { modality } = reading.clause;
+  if (modality === 'question' || modality === 'conditional' || modality === 'future') return [];
+  const says = modality !== 'denied';
+  const verdict = says === value.boolean ? 'supported' : 'refuted';
+  return [judgment(context, { reading, result: 'agrees', fact, otherFacts: [], why: '' }, verdict, [`${reading.how}: the sentence ${says ? 'asserts' : 'denies'} it, the fact says ${value.boolean}`])];
+}
+
+/** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
+function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse, dateline: Day | undefined): SpokenTime {
+  const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
+  for (const within of [clause, undefined]) {
+    for (const [unit, date] of dates) {
+      if (unit === reading.value || (within !== undefined && (unit < within.start || unit >= within.end))) continue;
+      return { time: date.value, vague: false };
+    }
+  }
+  const now: DateValue | undefined = dateline === undefined ? undefined : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
+  const told = reading.how.includes('apposition') || reading.how.includes('possessive');
+  if (clause.tense === 'past' && !told) return { vague: true };
+  if (clause.tense === 'past' && discourse.anchor !== undefined && now !== undefined && now.first - discourse.anchor.last > 730) return { vague: true };
+  return now === undefined ? { vague: clause.tense === 'past' } : { time: now, vague: false };
+}

@@ -1,0 +1,49 @@
+import type { Property } from '../facts/factSet';
+import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
+import { foldName } from '../values/names/foldName';
+import { prepositions } from './language/closedClasses';
+import { stem } from './language/stem';
+
+/** Which part a wording plays in a clause; `any` for a curator's trigger, of which only the words are known. */
+export type Role = 'noun' | 'does' | 'undergoes' | 'agent' | 'object' | 'mark' | 'any';
+
+/** A phrase that announces a property, ready to be looked for. */
+export interface Wording {
+  readonly role: Role;
+  /** Stems of its words, hyphens split. Never empty. */
+  readonly stems: readonly string[];
+  /** The preposition that it ends in, when the value follows right behind: “study *at*”. It is among the stems. */
+  readonly preposition?: string;
+  readonly text: string;
+}
+
+/** All wordings of a property: the vocabulary's, and the triggers that the fact files add. */
+export function wordingsOf(property: Property): Wording[] {
+  const wordings: Wording[] = [];
+  const add = (role: Role, phrases: readonly string[] | undefined) => {
+    for (const phrase of phrases ?? []) {
+      const wording = readWording(phrase, role);
+      if (wording !== undefined) wordings.push(wording);
+    }
+  };
+  const builtIn = findBuiltInProperty(property.id);
+  if (builtIn !== undefined && (builtIn.value === property.value || property.value === 'boolean')) {
+    add('noun', builtIn.nouns);
+    add('does', builtIn.does);
+    add('undergoes', builtIn.undergoes);
+    add('agent', builtIn.agent);
+    add('object', builtIn.object);
+    add('mark', builtIn.marks);
+  }
+  add('any', property.triggers);
+  // The longest first: “first flight” must be seen before “flight”.
+  return wordings.sort((a, b) => b.stems.length - a.stems.length);
+}
+
+function readWording(phrase: string, role: Role): Wording | undefined {
+  const words = foldName(phrase).replaceAll('.', '').split(/[\s-]+/).filter(word => word !== '');
+  const last = words[words.length - 1];
+  if (last === undefined) return undefined;
+  const preposition = words.length > 1 && prepositions.has(last) ? last : undefined;
+  return { role, stems: words.map(stem), text: phrase, ...(preposition === undefined ? {} : { preposition }) };
+}

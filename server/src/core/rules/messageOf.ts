@@ -1,0 +1,22 @@
+import type { Judgment } from '../claims/verdicts/judgment';
+
+/** One sentence for the writer: what the facts say, and what the draft says instead. */
+export function messageOf(judgment: Judgment, found: string, expected: string | undefined): string {
+  const { fact, reading } = judgment;
+  const note = fact.note === undefined ? '' : ` ${fact.note}`;
+  if (judgment.verdict === 'supported') return fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}.`;
+  if (judgment.verdict === 'unverified') return `The facts do not settle “${found}” (${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}).`;
+  const right = expected ?? judgment.expected?.text;
+  if (fact.values[0]?.kind === 'boolean') return `${fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label}, ${fact.values[0].boolean ? 'yes' : 'no'}.`}${note}`;
+  if (fact.statement !== undefined && reading.period === undefined && fact.rank !== 'deprecated') return `${fact.statement} The draft says “${found}”.${note}`;
+  if (right === undefined) return `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}, not ${found}.${note}`;
+  return `${subjectOf(judgment)}: ${fact.property.label} ${right}, not ${found}.${note}`;
+}
+
+function subjectOf({ fact }: Judgment): string {
+  return fact.subject.label;
+}
+
+function valuesOf({ fact }: Judgment): string {
+  return fact.values.map(value => value.text).join(', ');
+}

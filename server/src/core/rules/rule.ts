@@ -1,0 +1,49 @@
+import type { Code } from '../claim';
+import type { FactValue } from '../facts/factSet';
+import type { Span } from '../span';
+import type { Day } from '../values/dateValue';
+import type { Judgment } from '../claims/verdicts/judgment';
+import type { SentenceContext } from '../claims/sentenceContext';
+import type { ResolvedDate } from '../claims/verdicts/resolveDates';
+
+/** What a rule may look at: a sentence, read and judged, in its place in the draft. */
+export interface ReadSentence {
+  readonly context: SentenceContext;
+  readonly judgments: readonly Judgment[];
+  /** The sentence's dates, resolved, by unit. */
+  readonly dates: ReadonlyMap<number, ResolvedDate>;
+  readonly dateline?: Day;
+}
+
+/** The right value in the writer's own form, and what to tell the writer. */
+export interface Correction {
+  /** What the message and the report call the right value. */
+  readonly expected: string;
+  /** What to write instead; absent where no rewriting is safe. Prose, unescaped. */
+  readonly newText?: string;
+  /** Where to write it, when that is not the value's own span; prose offsets. */
+  readonly span?: Span;
+}
+
+/** A rule about values that the facts refute. */
+export interface ValueRule {
+  readonly code: Code;
+  covers(judgment: Judgment): boolean;
+  /** The fix for a refuted value. `expected` is the judgment's, known to be there. */
+  correct(judgment: Judgment, expected: FactValue, sentence: ReadSentence): Correction | undefined;
+}
+
+/** A rule that needs no fact, or finds its own. */
+export interface ProseRule {
+  readonly code: Code;
+  find(sentence: ReadSentence): Finding[];
+}
+
+/** What a prose rule found; prose offsets. */
+export interface Finding {
+  readonly span: Span;
+  readonly message: string;
+  readonly expected?: string;
+  readonly newText?: string;
+  readonly trace: readonly string[];
+}

@@ -1,0 +1,24 @@
+import { impossibleDate } from './impossibleDate';
+import type { ProseRule, ValueRule } from './rule';
+import { weekdayMismatch } from './weekdayMismatch';
+import { wrongDate } from './wrongDate';
+import { wrongMember } from './wrongMember';
+import { wrongName } from './wrongName';
+import { wrongOrdinal } from './wrongOrdinal';
+import { wrongPlace } from './wrongPlace';
+import { wrongQuantity } from './wrongQuantity';
+import { wrongStatement } from './wrongStatement';
+
+/** The rules about values, each with what it covers; the first that covers a judgment reports it. */
+export const valueRules: readonly ValueRule[] = [
+  wrongMember,
+  wrongDate,
+  wrongQuantity,
+  wrongOrdinal,
+  wrongPlace,
+  wrongName,
+  wrongStatement,
+];
+
+/** The rules that look at every sentence. */
+export const proseRules: readonly ProseRule[] = [weekdayMismatch, impossibleDate];

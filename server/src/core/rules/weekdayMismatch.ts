@@ -1,0 +1,17 @@
+import { checkWeekday } from '../values/dates/checkWeekday';
+import type { ProseRule } from './rule';
+
+/** A weekday that the date does not fall on: “**Thursday**, 25 February 2022”. Needs no fact. */
+export const weekdayMismatch: ProseRule = {
+  code: 'weekday-mismatch',
+  find({ context, dates }) {
+    return context.units.flatMap((unit, i) => {
+      if (unit.kind !== 'date' || unit.date.weekday === undefined) return [];
+      const mismatch = checkWeekday(unit.date, dates.get(i)?.context ?? {});
+      if (mismatch === undefined) return [];
+      const { span } = unit.date.weekday;
+      const date = context.prose.slice(unit.date.span.start, unit.date.span.end);
+      return [{ span, expected: mismatch.expected, newText: mismatch.expected, message: `${date} was a ${mismatch.expected}, not a ${context.prose.slice(span.start, span.end)}.`, trace: [`the calendar: ${date} falls on ${mismatch.expected}`] }];
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { describeDate } from '../values/dates/describeDate';
+import { rewriteDate } from '../values/dates/rewriteDate';
+import type { DateValue } from '../values/dateValue';
+import { rewriteQuantity } from '../values/quantities/rewriteQuantity';
+import { elapsedSince } from '../claims/readings/elapsed';
+import type { ValueRule } from './rule';
+
+/** A date that the fact refutes: “shut since **1994**”. */
+export const wrongDate: ValueRule = {
+  code: 'wrong-date',
+  covers: ({ fact, derived }) => derived !== undefined || fact.values[0]?.kind === 'date',
+  correct(judgment, expected, { context, dateline, dates }) {
+    const target: DateValue | undefined = expected.kind === 'date' ? expected.date : undefined;
+    const unit = context.units[judgment.reading.value];
+    if (target === undefined || unit === undefined) return undefined;
+    if (unit.kind === 'quantity') {
+      const quantity = dateline === undefined ? undefined : elapsedSince(target, dateline, unit.quantity);
+      const newText = quantity === undefined ? undefined : rewriteQuantity(context.prose, unit.quantity, quantity);
+      return newText === undefined ? undefined : { expected: newText, newText };
+    }
+    if (unit.kind !== 'date') return undefined;
+    const newText = rewriteDate(context.prose, unit.date, target, dates.get(judgment.reading.value)?.context ?? {});
+    return newText === undefined ? { expected: describeDate(target) } : { expected: newText, newText };
+  },
+};

@@ -1,0 +1,27 @@
+import { rewriteName } from '../values/names/rewriteName';
+import { adjectivesOf } from '../values/places/countries';
+import type { FactValue } from '../facts/factSet';
+import type { ValueRule } from './rule';
+
+/** A person, company or other name that the fact refutes: “Turkey's special envoy, **Volkan Bozkır**”. */
+export const wrongName: ValueRule = {
+  code: 'wrong-name',
+  covers: ({ fact }) => !fact.closed && fact.values[0]?.kind === 'entity' && fact.property.value !== 'place',
+  correct(judgment, expected, { context }) {
+    if (expected.kind !== 'entity') return undefined;
+    const found = context.prose.slice(judgment.span.start, judgment.span.end);
+    const newText = sameForm(context.units[judgment.reading.value], found, expected);
+    return { expected: newText, newText };
+  },
+};
+
+function sameForm(unit: { readonly kind: string } | undefined, found: string, expected: FactValue & { kind: 'entity' }): string {
+  // “Polish” becomes “Argentinian”, not “Argentina”.
+  const adjective = adjectivesOf(expected.entity.label)[0];
+  if (adjective !== undefined && unit !== undefined && isAdjective(found)) return adjective;
+  return expected.entity.type === 'person' ? rewriteName(found, expected.entity) : expected.entity.label;
+}
+
+function isAdjective(found: string): boolean {
+  return /(?:an|ian|ese|ish|ch|i|ic|ean|er|sh)$/.test(found) && adjectivesOf(found).length === 0;
+}

@@ -1,0 +1,14 @@
+import { rewriteOrdinal } from '../values/ordinals/rewriteOrdinal';
+import type { ValueRule } from './rule';
+
+/** A place in a row that the fact refutes: “the **third** meeting, in Moscow on 14 January”. */
+export const wrongOrdinal: ValueRule = {
+  code: 'wrong-ordinal',
+  covers: ({ fact }) => fact.values[0]?.kind === 'ordinal',
+  correct(judgment, expected, { context }) {
+    const unit = context.units[judgment.reading.value];
+    if (unit?.kind !== 'ordinal' || expected.kind !== 'ordinal') return undefined;
+    const newText = rewriteOrdinal(context.prose, unit.ordinal, expected.ordinal);
+    return newText === undefined ? { expected: expected.text } : { expected: newText, newText };
+  },
+};
