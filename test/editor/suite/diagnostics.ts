@@ -10,6 +10,15 @@ export async function diagnosticsWhen(
   return current();
 }
 
+/** The same as text: each diagnostic's code and the words that it stands on. */
+export async function codesWhen(
+  document: vscode.TextDocument,
+  satisfied: (diagnostics: vscode.Diagnostic[]) => boolean,
+): Promise<string[]> {
+  const found = await diagnosticsWhen(document.uri, satisfied);
+  return found.map(({ code, range }) => `${typeof code === 'object' ? code.value : code} ${document.getText(range)}`);
+}
+
 function nextChangeOf(uri: vscode.Uri): Promise<void> {
   return new Promise(resolve => {
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {

@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
 import { diagnosticsWhen } from './diagnostics';
 import { takePicture, untilVisible } from './launcher';
-import { openFile } from './workspace';
+import { closeAll, openFile, rangeOf } from './workspace';
 
 describe('picture', () => {
+  afterEach(closeAll);
+
   it('of the fact that a wrong year is held against', async () => {
     const editor = await openFile('draft.md');
-    const [diagnostic] = await diagnosticsWhen(editor.document.uri, found => found.length > 0);
-    if (!diagnostic) throw new Error('There is nothing to hover over.');
+    await diagnosticsWhen(editor.document.uri, found => found.length === 3);
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
     await untilVisible('.squiggly-error');
-    editor.selection = new vscode.Selection(diagnostic.range.start, diagnostic.range.start);
+    const at = rangeOf(editor.document, '1994').start;
+    editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('editor.action.showHover');
-    await untilVisible('.monaco-hover');
+    await untilVisible('.monaco-hover a[data-href^="https://www.rferl.org"]');
     await takePicture('hover');
   });
 });

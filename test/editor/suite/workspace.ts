@@ -11,3 +11,36 @@ export function workspaceFile(path: string): vscode.Uri {
 export async function openFile(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(path)));
 }
+
+/** Writes a file of the workspace behind the editor's back, as another program would. */
+export async function writeFile(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(workspaceFile(path), new TextEncoder().encode(text));
+}
+
+export async function readFile(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(path)));
+}
+
+export async function deleteFile(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(workspaceFile(path));
+}
+
+/** Replaces the first `before` in an editor, as typing would. */
+export async function type(editor: vscode.TextEditor, before: string, after: string): Promise<void> {
+  const done = await editor.edit(builder => builder.replace(rangeOf(editor.document, before), after));
+  if (!done) throw new Error('The editor has refused the edit.');
+}
+
+/** Where `text` first stands in a document. */
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const start = document.getText().indexOf(text);
+  if (start < 0) throw new Error(`“${text}” is not in the document.`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** Leaves the workspace to the next test as this one has found it: no unsaved text, no open editor. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
