@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { didYouMean } from '../nearestWord';
 import type { Span } from '../span';
@@ -32,13 +32,22 @@ export function parseConfig(text: string): { config: Config; diagnostics: Config
 
   const data = plainData(document);
   if ('fault' in data) return faulty([data.fault]);
+  const validate = compiled();
   if (!validate(data.value)) return faulty((validate.errors ?? []).map(error => describe(error, document)));
 
   const strays = globFaults(data.value, document);
   return strays.length > 0 ? faulty(strays) : { config: withDefaults(data.value), diagnostics: [] };
 }
 
-const validate = new Ajv({ allErrors: true, strictTypes: false }).compile<ConfigFile>(configSchema);
+let validator: ValidateFunction<ConfigFile> | undefined;
+
+/** Compiled on first use, and without checking the schema itself: most workspaces have no configuration to wait for. */
+function compiled(): ValidateFunction<ConfigFile> {
+  validator ??= new Ajv({ allErrors: true, strictTypes: false, validateSchema: false, meta: false }).compile(
+    configSchema,
+  );
+  return validator;
+}
 
 function withDefaults(file: ConfigFile): Config {
   return {
