@@ -17,7 +17,7 @@ export interface Scalar {
 }
 
 const dateKeys = ['date', 'dateline', 'pubdate', 'published'];
-const yamlKey = /^(?:["']?)([A-Za-z][\w .-]{0,60})(?:["']?)[ \t]*:(?=[ \t\r]|$)[ \t]*/;
+const yamlKey = /^(?:["']?)([A-Za-z][\w.-]{0,60})(?:["']?)[ \t]*:(?=[ \t\r]|$)[ \t]*/;
 const tomlKey = /^(?:["']?)([A-Za-z][\w.-]{0,60})(?:["']?)[ \t]*=[ \t]*/;
 
 /**

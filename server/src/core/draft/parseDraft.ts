@@ -29,6 +29,21 @@ interface ParseState {
 
 const states = new WeakMap<Draft, ParseState>();
 
+/**
+ * The outermost list, table, quote or paragraph of a draft that an offset of its source lies in, and lines that define
+ * what the links in it may refer to: enough to read it by itself. Undefined for a draft that `parseDraft` did not make.
+ */
+export function surroundings(draft: Draft, sourceOffset: number): { span: Span; definitions: string } | undefined {
+  const state = states.get(draft);
+  if (!state) return undefined;
+  const offset = draft.text.length - state.body.length;
+  const node = state.tree.topNode.childAfter(sourceOffset - offset);
+  if (!node || node.from + offset > sourceOffset) return undefined;
+  const lineStart = Math.max(draft.text.lastIndexOf('\n', node.from + offset - 1) + 1, offset);
+  const definitions = state.labels === '' ? '' : `\n\n[${state.labels.replaceAll('\n', ']: #\n[')}]: #\n`;
+  return { span: { start: lineStart, end: node.to + offset }, definitions };
+}
+
 /** Reads a Markdown draft. Takes any text and never throws. */
 export function parseDraft(text: string, options: ParseDraftOptions = {}): Draft {
   const frontMatter = frontMatterOf(text);

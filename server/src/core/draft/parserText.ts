@@ -10,6 +10,7 @@ const maxNesting = 100;
 
 const linePrefix = /[ \t>*+\-.)\d]*/y;
 const container = />|[-+*][ \t]|\d[.)][ \t]/g;
+const delimiterRowThenSpace = /^([ \t>|:-]*)(\|)([ \t]+)$/gm;
 const commentThenText = /^([ \t>*+\-.)\d]*)<(?=!--[^\n]*?-->[ \t]*[^\s<])/gm;
 
 export interface ParserText {
@@ -21,7 +22,7 @@ export interface ParserText {
 
 /**
  * The source as the Markdown parser is to see it. The parser knows only `\n` as a line's end, so CRLF and a lone CR
- * become spaces and `\n`; a byte order mark becomes a space; lines beyond the bounds above become blank.
+ * become spaces and `\n`; a table's delimiter row may not end in space; a byte order mark becomes a space; lines beyond the bounds above become blank.
  */
 export function parserText(source: string): ParserText {
   let text = source;
@@ -33,6 +34,7 @@ export function parserText(source: string): ParserText {
       .replaceAll('\r', '\n');
   const unread = unreadableLines(text);
   if (unread.length > 0) text = blank(text, unread);
+  if (text.includes('|')) text = text.replace(delimiterRowThenSpace, '$1$3$2');
   if (text.includes('<!--')) text = text.replace(commentThenText, `$1${commentMark}`);
   return { text, unread };
 }

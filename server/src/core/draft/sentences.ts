@@ -21,30 +21,37 @@ export function sentencesOf(prose: string): Span[] {
 }
 
 const terminator = /[.!?…]+|[。！？]+/g;
-const closing = /["'”’»)\]*_]/;
+const closing = /["'”’»)\]]/;
 
-/** Never at a sentence's end: a name follows. */
+/** A name follows these, so they never end a sentence. */
 const titles = abbreviations(
-  'mr mrs ms mx dr prof rev fr hon pres gov sen rep gen col lt capt cpt cmdr adm maj sgt cpl pvt msgr supt insp det amb sec mt ft st ste messrs mme mlle',
+  'mr mrs ms mx dr prof rev fr hon pres gov sen rep gen col lt capt cpt cmdr adm maj sgt cpl pvt msgr supt insp det amb',
+  'messrs mme mlle e.g i.e vs v cf ca c approx viz',
 );
 
-/** A number or a name follows, unless what follows plainly begins a sentence. */
+/** Only what plainly begins a sentence makes these end one. */
 const others = abbreviations(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp bros plc llc jr sr vs v etc al approx ca c cf ed eds est fig figs vol vols no nos nr p pp para art ch sect viz resp dept univ assn natl intl ave blvd rd sq bldg ph.d m.d b.a m.a e.g i.e a.m p.m u.s u.k u.n e.u u.s.s.r d.c a.d b.c a.k.a f.c a.c s.c f.k r.i.p p.s n.b min max hr hrs sec secs km cm mm kg lb lbs oz mi mph sq.km',
+  'inc ltd co corp bros plc llc jr sr etc al ed eds est no nos nr resp dept univ assn natl intl st ste mt ft ave blvd rd sq bldg',
+  'ph.d m.d min max hr hrs sec secs km cm mm kg lb lbs oz mi mph',
 );
 
-/** Words that, with a capital after an abbreviation, begin a sentence: no name begins with them. */
-const openers = new Set(
-  'the a an this that these those he she it we they you i his her its our their there here in on at by from for with after before since during when while where although though if as but and or so yet however meanwhile then later now today yesterday both all some many most several each every no not one two what who why how under over between among according despite'.split(
-    ' ',
-  ),
+/** Only with a capital: "sat" and "sun" are words. */
+const calendar = abbreviations(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 );
 
-/** After these a capital never begins a new sentence, because they stand before a number or a name. */
-const prefixes = abbreviations('e.g i.e vs v cf no nos fig figs vol vols ca c p pp approx art ch para sect viz');
+/** Only before a number; elsewhere most of them are words. */
+const numbered = abbreviations('no nos nr fig figs vol vols p pp art ch para sect');
 
-function abbreviations(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** With a capital after an abbreviation these begin a sentence: no name begins with them. */
+const openers = abbreviations(
+  'the a an this that these those he she it we they you i his her its our their there here in on at by from for with after',
+  'before since during when while where although though if as but and or so yet however meanwhile then later now today',
+  'yesterday both all some many most several each every not what who why how under over between among according despite',
+);
+
+function abbreviations(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
 }
 
 function isEnd(prose: string, start: number, stop: number, mark: string, end: number): boolean {
@@ -57,25 +64,20 @@ function isEnd(prose: string, start: number, stop: number, mark: string, end: nu
   const isLower = first !== first.toUpperCase();
   // "Yahoo! said", "“Why?” he asked", "Wait … what": a small letter goes on, whatever stood before.
   if (isLower) return false;
-  // "… and so on … Turkey" may be either; a capital after an ellipsis begins a sentence.
-  if (mark !== '.') return true;
-  if (end > stop + 1) return true;
-  return !isAbbreviation(prose, start, stop, next);
+  if (mark !== '.') return /[!?]/.test(mark) || !isSpace(prose.charCodeAt(stop - 1));
+  return end > stop + 1 || !isAbbreviation(prose, start, stop, next);
 }
 
 function isAbbreviation(prose: string, start: number, stop: number, next: string): boolean {
   const word = wordBefore(prose, start, stop);
   if (word === '') return false;
   const name = word.toLowerCase();
-  const opensSentence = openers.has(next.toLowerCase()) && (next.length > 1 || next === 'A' || next === 'I');
-  if (titles.has(name)) {
-    // "in St. Petersburg", but "on Main St. The border": only a street or a mountain can end a sentence.
-    return !(opensSentence && /^(?:st|mt|ft)$/.test(name));
-  }
-  if (prefixes.has(name)) return isDigit(next) || name.includes('.') || !opensSentence;
-  if (isInitial(word)) return !opensSentence || isInitialOfName(prose, start, stop, word);
-  if (others.has(name) || isDotted(word)) return !opensSentence;
-  // An ordinal as in German or in a list: "1. Turkey" at the beginning of the sentence.
+  if (titles.has(name)) return true;
+  if (numbered.has(name)) return /^(?:\d|[IVXLC]+$)/.test(next);
+  if (isInitial(word) && isInitialOfName(prose, start, stop)) return true;
+  if (calendar.has(name) ? word !== name : others.has(name) || isDotted(word)) return !openers.has(next.toLowerCase());
+  if (isInitial(word)) return !openers.has(next.toLowerCase());
+  // A number in a list: "1. Turkey" at the beginning of the sentence.
   return /^\d{1,2}$/.test(word) && stop - word.length === start;
 }
 
@@ -90,10 +92,10 @@ function isInitial(word: string): boolean {
   return /^\p{Lu}$/u.test(word);
 }
 
-/** "J. R. R. Tolkien", "Robert E. A": another initial or a capitalised name stands before it. */
-function isInitialOfName(prose: string, start: number, stop: number, word: string): boolean {
-  const before = prose.slice(start, stop - word.length).trimEnd();
-  return before === '' || /(?:^|\s)\p{Lu}\.$/u.test(before);
+/** "J. R. R. Tolkien": another initial stands beside it, or it begins the sentence. */
+function isInitialOfName(prose: string, start: number, stop: number): boolean {
+  const before = prose.slice(Math.max(start, stop - 10), stop - 1).trimEnd();
+  return before === '' || /(?:^|\s)\p{Lu}\.$/u.test(before) || /^\.\s\p{Lu}\./u.test(prose.slice(stop, stop + 5));
 }
 
 /** "U.S", "F.C", "A.C": single letters with full stops between them. */
@@ -101,13 +103,9 @@ function isDotted(word: string): boolean {
   return /^\p{L}(?:\.\p{L}){1,5}$/u.test(word);
 }
 
-function isDigit(text: string): boolean {
-  return /^\d/.test(text);
-}
-
-/** The letters and digits after any opening quotation marks and brackets; for other marks (a dash), the mark itself. */
+/** The letters and digits after any dash, opening quotation mark and bracket; if there are none, whatever stands there. */
 function nextWord(prose: string, from: number): string {
-  const pattern = /[\s"'“‘«„([*_¿¡]*([\p{L}\p{M}\p{N}]{1,20}|[^\s]|$)/uy;
+  const pattern = /[\s"'“‘«„([¿¡—–-]*([\p{L}\p{M}\p{N}]{1,20}|[^\s]|$)/uy;
   pattern.lastIndex = from;
   return pattern.exec(prose)?.[1] ?? '';
 }

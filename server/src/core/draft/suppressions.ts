@@ -42,7 +42,12 @@ function readComment(source: string, span: Span): Comment | undefined {
   const [, name, rest = ''] = match;
   const dashes = /(?:^|\s)--(?:\s|$)/.exec(rest);
   const names = (dashes ? rest.slice(0, dashes.index) : rest).split(/[\s,]+/).filter(word => word !== '');
-  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : '';
+  const reason = dashes
+    ? rest
+        .slice(dashes.index + dashes[0].length)
+        .trim()
+        .replace(/\s+/g, ' ')
+    : '';
   return { span, directive: name as Directive, names, ...(reason === '' ? {} : { reason }) };
 }
 
