@@ -10,6 +10,8 @@ const shared = {
   platform: 'node',
   target: 'node20.18',
   format: 'cjs',
+  // A dependency makes itself a `require` from the module's address, which CommonJS has under this name.
+  define: { 'import.meta.url': '__filename' },
   minify: !watch,
   sourcemap: watch,
   logLevel: 'info',
@@ -19,7 +21,12 @@ const shared = {
 const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...shared, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' },
-  { ...shared, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...shared,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 await rm('dist', { recursive: true, force: true });
