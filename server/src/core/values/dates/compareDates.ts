@@ -36,7 +36,8 @@ function compareOne(claimed: DateValue, fact: DateValue): Comparison {
   const wideClaim = claimed.approximate ? widened(claimed) : claimed;
   if (wideClaim.last < wide.first || wideClaim.first > wide.last) return 'disagrees';
   // Inside the margin of "about", a claim as coarse as the fact is right; a finer one says more than is known.
-  return claimed.approximate || claimed.last - claimed.first >= fact.last - fact.first ? 'agrees' : 'unsettled';
+  const asCoarse = claimed.last - claimed.first >= (fact.last - fact.first) * 0.9;
+  return claimed.approximate || asCoarse ? 'agrees' : 'unsettled';
 }
 
 function compareStretches(claimed: DateValue, fact: DateValue): Comparison {

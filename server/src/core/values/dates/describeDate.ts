@@ -47,7 +47,7 @@ function describePoint(value: DateValue): string {
     case 'season': {
       const { season = 0, year = date.year } = settle(value);
       return season === 0
-        ? `winter ${date.year}–${String(year % 100).padStart(2, '0')}`
+        ? `winter ${date.year}–${String((date.year + 1) % 100).padStart(2, '0')}`
         : `${seasonNames[season] ?? ''} ${year}`;
     }
     case 'year':

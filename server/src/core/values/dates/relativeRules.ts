@@ -24,6 +24,9 @@ export const nearDayRule: Rule = (text, at) => {
 
 const habitual = /^(?:a|an|every|each|any|some|most|many|no|black|good|bloody|super|easter|ash|palm|cyber|ruby|man)$/;
 
+const prepositions = /^(?:on|by|until|since|from|before|after|till)$/;
+const titleWords = /^(?:night|morning|times|mail|club|evening|market|school)$/;
+
 /** A weekday that stands for the one nearest to the dateline: "on Saturday", "Wednesday's talks". */
 export const weekdayRule: Rule = (text, at) => {
   const weekday = readWeekday(text, at, false);
@@ -37,8 +40,11 @@ export const weekdayRule: Rule = (text, at) => {
     return undefined;
   }
   if (isDash(before) && before?.glued === true) return undefined;
-  if (isCapitalized(after) || (wordAt(text, weekday.next) === 'the' && readDay(text, weekday.next + 1)))
+  // "On Monday Ankara said" is a day; "Wednesday Addams" and "on Saturday Night Live" are not.
+  if (isCapitalized(after) && (titleWords.test(after?.lower ?? '') || !prepositions.test(before?.lower ?? ''))) {
     return undefined;
+  }
+  if (wordAt(text, weekday.next) === 'the' && readDay(text, weekday.next + 1) !== undefined) return undefined;
   if (isDash(after) || after?.lower === 'to' || after?.lower === 'through') {
     if (readWeekday(text, weekday.next + 1, false) !== undefined || after?.glued === true) return undefined;
   }

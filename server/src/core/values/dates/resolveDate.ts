@@ -14,7 +14,7 @@ import {
   yearValue,
 } from './calendarValues';
 import type { DateContext } from './dateContext';
-import type { DateForm, DateMention } from './dateMention';
+import type { DateForm, DateMention, HolidayId } from './dateMention';
 import { holidayDays, nthWeekdayOf } from './holidays';
 import { resolveDistance } from './resolveDistance';
 import { resolveStep, stepYear } from './resolveStep';
@@ -45,9 +45,17 @@ function narrowed(mention: DateMention, context: DateContext): DateValue | undef
   if (form.type === 'interval') return resolveForm(form, context);
   if (mention.impliedYear !== undefined) return inYear(mention.impliedYear);
   const value = assumeYear(inYear, context);
-  if (value === undefined || form.type !== 'nth' || form.weekday === undefined || form.month === undefined)
-    return value;
+  if (value === undefined) return undefined;
+  if (form.type === 'holiday') return movable(form.holiday.id, value);
+  if (form.type !== 'nth' || form.weekday === undefined || form.month === undefined) return value;
   return { ...value, recurs: { month: form.month.value, weekday: form.weekday.day, nth: form.nth.value } };
+}
+
+/** A feast that moves from year to year says little about the day as long as the year is a guess. */
+function movable(id: HolidayId, value: DateValue): DateValue {
+  if (id === 'thanksgiving') return { ...value, recurs: { month: 11, weekday: 4, nth: 4 } };
+  const moves = id === 'good-friday' || id.startsWith('easter');
+  return moves ? { ...value, first: value.first - 35, last: value.last + 35 } : value;
 }
 
 function resolveForm(form: DateForm, context: DateContext): DateValue | undefined {

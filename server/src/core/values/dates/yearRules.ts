@@ -56,6 +56,8 @@ export const yearRule: Rule = (text, at) => {
   if (text.tokens[at]?.glued && before !== undefined && !(before.kind === 'mark' && `([“"‘'—–-,`.includes(before.text)))
     return undefined;
   if (text.tokens[at]?.glued && before?.text === '-' && !isPrefix(wordAt(text, at - 2))) return undefined;
+  // The second half of "pp. 1903–1905" is what the first is.
+  if (isDash(before) && before?.glued === true && text.tokens[at - 2]?.kind === 'number') return undefined;
   if (isLabel(text, at - 1) || markAt(text, at - 1) === '$') return undefined;
   if (year.part.digits === 2)
     return firmSlots.has(wordAt(text, at - 1) ?? '') ? match(text, at, year, 'slot') : undefined;
@@ -154,6 +156,7 @@ function isBare(text: DateText, at: number, next: number): boolean {
   const begins = before === undefined && text.whole;
   if (begins) {
     if (after === undefined || after.text === ':' || isLongDash(after)) return true;
+    if (after.lower === 'was') return /^(?:the|a|an|also|when|not)$/.test(wordAt(text, next + 1) ?? '');
     return after.kind === 'word' && yearVerbs.has(after.lower);
   }
   if (!ends) return false;
