@@ -8,7 +8,7 @@ describe('resolveDate', () => {
     prose: string,
     expected: string,
     dateline?: string | undefined,
-    anchor?: string,
+    anchor?: string | undefined,
     tense?: 'past' | 'future',
   ][] = [
     ['on 3 April 1993', '1993-04-03'],

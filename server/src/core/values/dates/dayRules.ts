@@ -133,7 +133,7 @@ function yearAfterDay(text: DateText, at: number, commaNeeded: boolean): Read<Ye
 }
 
 /** A day with its month, impossible where the calendar has none such. `borrowed` is the year of a range's other end. */
-export function dayMention(
+function dayMention(
   span: DateMention['span'],
   day: DayPart,
   month: MonthPart,

@@ -10,6 +10,7 @@ export const numeric: Rule = (text, at) => {
   const token = text.tokens[at];
   if (token === undefined || token.kind === 'word' || token.kind === 'mark' || isGlued(text, token.start))
     return undefined;
+  if (token.kind === 'number' && !'-/.'.includes(text.prose.charAt(token.end))) return undefined;
   iso.lastIndex = token.start;
   const first = iso.exec(text.prose);
   if (first !== null) {

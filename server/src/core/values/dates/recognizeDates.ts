@@ -49,19 +49,18 @@ export function recognizeDates(prose: string, within?: Span): DateMention[] {
   const tokens = tokenize(prose, stretch);
   const whole = stretch.start === 0 && stretch.end === prose.length;
   const mentions: DateMention[] = [];
-  let previous: DateText['previous'];
+  let text: DateText = { prose, tokens, whole };
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const rules = token === undefined ? undefined : rulesFor(token);
-    const match =
-      rules && firstMatch({ prose, tokens, whole, ...(previous === undefined ? {} : { previous }) }, at, rules);
+    const rules = token && rulesFor(token);
+    const match = rules && firstMatch(text, at, rules);
     if (match === undefined) {
       at++;
       continue;
     }
     mentions.push(match.mention);
-    previous = match;
+    text = { prose, tokens, whole, previous: match };
     at = Math.max(match.next, at + 1);
   }
   return shareYears(prose, mentions).filter(
