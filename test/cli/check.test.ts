@@ -175,6 +175,12 @@ describe('which drafts factlint checks', () => {
     ['all below the folder', [], ['drafts/right.md', 'drafts/sub/b.markdown', 'drafts/wrong.md']],
     ['a folder', ['drafts/sub'], ['drafts/sub/b.markdown']],
     ['a folder and a file in it, once', ['drafts/sub', 'drafts/sub/b.markdown'], ['drafts/sub/b.markdown']],
+    [
+      'a glob that leads upward',
+      ['../*.md'],
+      ['../right.md', '../wrong.md'],
+      { from: 'drafts/sub', prepare: folder => mkdir(join(folder, '.git')).then(() => undefined) },
+    ],
     ['a glob', ['drafts/*.md'], ['drafts/right.md', 'drafts/wrong.md']],
     ['a named file that git ignores', ['old/a.md'], ['old/a.md']],
     ['a named folder that git ignores', ['old'], ['old/a.md']],

@@ -1,6 +1,6 @@
 import { type FileSystemAdapter, glob } from 'tinyglobby';
 import { gitignoreOf } from './gitignore';
-import { isWithin, joinPath, withSlashes } from './paths';
+import { isWithin, joinPath, parentOf, withSlashes } from './paths';
 import { type Fault, type FolderEntry, faultOf, type Workspace } from './workspace';
 
 export interface ListOptions {
@@ -8,7 +8,7 @@ export interface ListOptions {
   readonly globs: readonly string[];
   /** Globs of what is left out. */
   readonly ignore?: readonly string[];
-  /** Only what lies in this folder, which is below the listed one. */
+  /** Only what lies in this folder, which is below the listed one. It may be a link, since it was named on purpose. */
   readonly within?: string;
   /** Leave out what `.gitignore` files leave out. */
   readonly gitignore: boolean;
@@ -26,6 +26,7 @@ export async function listFiles(
   // Collected and judged at the end, because the glob library swallows what its callbacks throw.
   const unread: unknown[] = [];
   const within = options.within ?? folder;
+  const reached = new Set([folder, within]);
   const ignores = options.gitignore ? await gitignoreOf(workspace, folder, within) : undefined;
 
   const paths = await glob(options.globs, {
@@ -43,12 +44,15 @@ export async function listFiles(
   async function entriesOf(path: string): Promise<FolderEntry[]> {
     try {
       const kept: FolderEntry[] = [];
-      for (const entry of await workspace.readFolder(path)) {
+      for (const entry of (await isReached(path)) ? await workspace.readFolder(path) : []) {
         const child = joinPath(path, entry.name);
-        if (!isWithin(within, child) && !isWithin(child, within)) continue;
-        if (entry.kind === 'other' || entry.name === '.git' || entry.name === 'node_modules') continue;
-        if (ignores && isWithin(within, child) && (await ignores(child, entry.kind))) continue;
-        kept.push(entry);
+        const named = isWithin(child, within);
+        if (options.within !== undefined && !named && !isWithin(within, child)) continue;
+        const kind = named && entry.kind === 'other' ? 'folder' : entry.kind;
+        if (kind === 'other' || entry.name === '.git' || entry.name === 'node_modules') continue;
+        if (ignores && !named && (await ignores(child, kind))) continue;
+        if (kind === 'folder') reached.add(child);
+        kept.push({ name: entry.name, kind });
       }
       return kept;
     } catch (error) {
@@ -56,6 +60,15 @@ export async function listFiles(
       if ((await workspace.kind(path)) !== undefined) unread.push(error);
       return [];
     }
+  }
+
+  /** The glob library starts at the first folder of a glob that has a wildcard; the way there may go over a link. */
+  async function isReached(path: string): Promise<boolean> {
+    const parent = parentOf(path);
+    if (reached.has(path) || !isWithin(folder, path) || parent === undefined) return true;
+    if (!(await isReached(parent))) return false;
+    const entries = await workspace.readFolder(parent);
+    return entries.some(entry => entry.kind === 'folder' && joinPath(parent, entry.name) === path);
   }
 }
 

@@ -60,6 +60,23 @@ describe('nodeWorkspace', () => {
       assert.deepEqual(paths, [join(workspace, 'a.md')]);
     }));
 
+  it('walks over no link on the way to the first wildcard either', () =>
+    withTemporaryFolder({ 'outside/secret.yaml': '', 'workspace/a.md': '' }, async folder => {
+      const workspace = join(folder, 'workspace');
+      await symlink('../outside', join(workspace, 'facts'));
+      const { paths } = await listFiles(nodeWorkspace, workspace, { globs: ['facts/**/*.yaml'], gitignore: false });
+      assert.deepEqual(paths, []);
+    }));
+
+  it('walks into a linked folder that is named', () =>
+    withTemporaryFolder({ 'outside/b.md': '', 'workspace/a.md': '' }, async folder => {
+      const workspace = join(folder, 'workspace');
+      await symlink('../outside', join(workspace, 'linked'));
+      const options = { globs: ['**/*.md'], gitignore: true, within: join(workspace, 'linked') };
+      const { paths } = await listFiles(nodeWorkspace, workspace, options);
+      assert.deepEqual(paths, [join(workspace, 'linked', 'b.md')]);
+    }));
+
   it('lists below a folder whose name looks like a glob', () =>
     withTemporaryFolder({ '[draft]{1}/(a)/b.md': '' }, async folder => {
       const root = join(folder, '[draft]{1}');

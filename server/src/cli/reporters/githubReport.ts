@@ -5,7 +5,7 @@ import { plainLine } from './plainLine';
 import type { CheckedDraft } from './report';
 
 /** What an annotation is about; `path` is relative to the repository. */
-export interface Annotation {
+interface Annotation {
   readonly path: string;
   readonly span: Span;
   readonly severity: Severity;
@@ -32,7 +32,7 @@ export function githubReport(drafts: readonly CheckedDraft[]): string {
 }
 
 /** `::error file=…,line=…,endLine=…,col=…,endColumn=…,title=…::message`, lines and columns from one. */
-export function annotation({ path, span, severity, title, message }: Annotation, index: LineIndex): string {
+function annotation({ path, span, severity, title, message }: Annotation, index: LineIndex): string {
   const start = positionAt(index, span.start);
   const end = positionAt(index, span.end);
   // GitHub shows no columns for what spans lines, and refuses an end column then.
