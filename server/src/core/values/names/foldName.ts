@@ -3,7 +3,13 @@
  * runs as one space, and without a possessive ending. Two spellings that a writer may vary fold to the same text.
  */
 export function foldName(text: string): string {
-  return withoutPossessive(foldText(text).text.trim());
+  const folded = isPlain(text) ? text.toLowerCase() : foldText(text).text;
+  return withoutPossessive(folded.trim());
+}
+
+/** Basic letters, digits and marks, single blanks: nothing but the case to fold. */
+function isPlain(text: string): boolean {
+  return /^[!-_a-~ ]*$/.test(text) && !text.includes('  ');
 }
 
 /** A folded text, and for each of its code units the offset in the unfolded text that it came from. */
@@ -15,6 +21,9 @@ export interface FoldedText {
 
 /** Folds running text like `foldName`, possessives kept, so that a match in the folded text can be found in the unfolded. */
 export function foldText(source: string): FoldedText {
+  if (isPlain(source)) {
+    return { text: source.toLowerCase(), offsets: Uint32Array.from({ length: source.length + 1 }, (_, at) => at) };
+  }
   const pieces: string[] = [];
   const offsets: number[] = [];
   let spaceBefore = false;

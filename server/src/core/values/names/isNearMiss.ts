@@ -1,3 +1,4 @@
+import { countriesOfDemonym, countryOf, countryOfCapital } from '../places/countries';
 import { foldName } from './foldName';
 import { transliterationKey } from './transliterationKey';
 
@@ -20,12 +21,19 @@ export function nearMiss(found: string, known: string): NearMiss | undefined {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || a.length > 40 || b.length > 40) return undefined;
   const most = Math.max(a.length, b.length) >= 8 ? 2 : 1;
-  if (Math.abs(a.length - b.length) > most || a === b) return undefined;
+  if (Math.abs(a.length - b.length) > 2 || a === b) return undefined;
   if (transliterationKey(found) === transliterationKey(known)) return undefined;
   const distance = editDistance(a, b, plainCosts);
-  if (distance > most) return undefined;
+  if (distance > 2) return undefined;
   const weight = editDistance(a, b, slipCosts);
-  return weight > most ? undefined : { distance, weight };
+  // Two of the cheapest slips are one in six letters too: the moved h of "Ghandi".
+  const near = distance <= most ? weight <= most : shorter >= 6 && weight <= 1;
+  return near && !isPlace(found) ? { distance, weight } : undefined;
+}
+
+/** Austria is no misspelling of Australia, nor Iran of Iraq. */
+function isPlace(word: string): boolean {
+  return countryOf(word) !== undefined || countryOfCapital(word) !== undefined || countriesOfDemonym(word).length > 0;
 }
 
 /** Whether `found` is near enough to `known` to be a misspelling of it; see `nearMiss`. */
@@ -61,7 +69,8 @@ const slipCosts: Costs = {
     const letter = text.charAt(at);
     if (at > 0 && (letter === text.charAt(at - 1) || letter === text.charAt(at + 1))) return 0.5;
     if (at === 0) return 1.8;
-    return letter === 'h' || vowels.test(letter) ? 0.8 : 1;
+    if (letter === 'h') return 0.5;
+    return vowels.test(letter) ? 0.8 : 1;
   },
 };
 

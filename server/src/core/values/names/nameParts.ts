@@ -14,14 +14,9 @@ const suffixes: ReadonlyMap<string, string> = new Map([
   ['junior', 'jr'],
   ['sr', 'sr'],
   ['senior', 'sr'],
-  ['ii', 'ii'],
-  ['iii', 'iii'],
-  ['iv', 'iv'],
-  ['v', 'v'],
-  ['vi', 'vi'],
-  ['vii', 'vii'],
-  ['viii', 'viii'],
 ]);
+/** Of kings, popes and world wars; an initial has its full stop before the last word, a numeral is the last. */
+const numeral = /^(?:x{0,2}(?:i{1,3}|iv|vi{0,3}|ix)|x{1,2})$/;
 /** Degrees and orders after a name: they are no part of it. */
 const letters = new Set('phd md mp mep cbe obe mbe kbe esq qc kc frs dds mba'.split(' '));
 
@@ -37,12 +32,12 @@ export function namePartsOf(name: string): NameParts {
   const folded = foldName(withoutTitles(name));
   const [first = '', second] = folded.split(/,\s*/);
   const secondWords = second === undefined ? [] : split(second);
-  const isSuffix = secondWords.every(word => suffixes.has(word) || letters.has(word));
+  const isSuffix = secondWords.every(word => suffixes.has(word) || letters.has(word) || numeral.test(word));
   const ordered =
     second === undefined || isSuffix ? split(folded.replace(/,/g, ' ')) : [...secondWords, ...split(first)];
   const words = ordered.filter(word => !letters.has(word) || ordered.length < 3);
   const last = words.at(-1) ?? '';
-  const suffix = words.length > 2 || suffixes.get(last) === 'jr' ? suffixes.get(last) : undefined;
+  const suffix = suffixes.get(last) ?? (numeral.test(last) ? last : undefined);
   if (suffix === undefined || words.length < 2) return { words };
   return { words: words.slice(0, -1), suffix };
 }

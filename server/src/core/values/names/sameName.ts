@@ -10,67 +10,83 @@ export function sameName(a: string, b: string): boolean {
   const first = namePartsOf(a);
   const second = namePartsOf(b);
   if (first.suffix !== undefined && second.suffix !== undefined && first.suffix !== second.suffix) return false;
-  const left = keysOf(first.words);
-  const right = keysOf(second.words);
+  const left = wordsOf(first.words);
+  const right = wordsOf(second.words);
   if (left.length === 0 || right.length === 0) return false;
   if (joined(left) === joined(right)) return true;
   if (left.length < 2 || right.length < 2) return false;
   return alignedNames(left, right) || reversed(left, right);
 }
 
-/** One key a word; a hyphenated word is as many words as it has parts. */
-function keysOf(words: readonly string[]): string[] {
+interface NameWord {
+  readonly folded: string;
+  readonly key: string;
+}
+
+/** A hyphenated word is as many words as it has parts. */
+function wordsOf(words: readonly string[]): NameWord[] {
   return words
     .flatMap(word => word.split('-'))
     .filter(word => word !== '')
-    .map(transliterationKey);
+    .map(word => ({ folded: word, key: transliterationKey(word) }));
 }
 
-/** Spaces and particles aside: "al-Assad", "Al Assad" and "Assad" differ in nothing else. */
-function joined(keys: readonly string[]): string {
-  const own = keys.filter(key => !particles.has(key));
-  return (own.length > 0 ? own : keys).join('');
+/** Spaces and particles aside: "al-Assad" and "Al Assad" differ in nothing else. */
+function joined(words: readonly NameWord[]): string {
+  const own = withoutParticles(words);
+  return (own.length > 0 ? own : words).map(word => word.key).join('');
+}
+
+function withoutParticles(words: readonly NameWord[]): NameWord[] {
+  return words.filter(word => !particles.has(word.folded));
 }
 
 /** Given name with given name, surname with surname; what stands between may be left out by one of the two. */
-function alignedNames(left: readonly string[], right: readonly string[]): boolean {
-  const a = left.filter(key => !particles.has(key));
-  const b = right.filter(key => !particles.has(key));
+function alignedNames(left: readonly NameWord[], right: readonly NameWord[]): boolean {
+  const a = withoutParticles(left);
+  const b = withoutParticles(right);
   if (a.length < 2 || b.length < 2) return false;
-  if (a.at(-1) !== b.at(-1) || !sameGiven(a[0], b[0])) return false;
-  // An initial alone says little: with the surname it is enough, against another middle name it is not.
+  if (a.at(-1)?.key !== b.at(-1)?.key || !sameGiven(a[0], b[0])) return false;
   return sameMiddle(a.slice(1, -1), b.slice(1, -1));
 }
 
-function sameGiven(a: string | undefined, b: string | undefined): boolean {
+function sameGiven(a: NameWord | undefined, b: NameWord | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  return a === b || (isInitial(a) && b.startsWith(a)) || (isInitial(b) && a.startsWith(b));
+  return (
+    a.key === b.key ||
+    (isInitial(a) && b.folded.startsWith(a.folded)) ||
+    (isInitial(b) && a.folded.startsWith(b.folded))
+  );
 }
 
-/** The middle names of the one, in order, among those of the other; initials stand for whole names. */
-function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * The middle names of the one, in order, among those of the other. Initials keep their place, since a middle initial is what tells two
+ * namesakes apart: George W. Bush and George H. W. Bush.
+ */
+function sameMiddle(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
   let from = 0;
   for (const name of fewer) {
-    const at = more.findIndex((other, index) => index >= from && sameGiven(name, other));
+    const at = more.findIndex((other, index) => {
+      if (index < from || !sameGiven(name, other)) return false;
+      return index === from || !(isInitial(name) || isInitial(other));
+    });
     if (at < 0) return false;
     from = at + 1;
   }
   return true;
 }
 
-function isInitial(key: string): boolean {
-  return key.length === 1;
+function isInitial(word: NameWord): boolean {
+  return word.folded.length === 1;
 }
 
-/** "Orbán Viktor", "Abe Shinzō", "Mao Zedong" all round; two-part given names stay together ("Kim Dae-jung", "Dae-jung Kim"). */
-function reversed(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || a.some(isInitial)) return false;
-  const turned = [...b.slice(-1), ...b.slice(0, -1)];
-  const other = [...b.slice(1), ...b.slice(0, 1)];
-  return same(a, turned) || same(a, other);
+/** "Orbán Viktor" and "Abe Shinzō" turned round; a given name in two parts stays together ("Kim Dae-jung", "Dae-jung Kim"). */
+function reversed(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  if (a.length !== b.length || a.length > 3 || a.some(isInitial)) return false;
+  return same(a, [...b.slice(-1), ...b.slice(0, -1)]) || same(a, [...b.slice(1), ...b.slice(0, 1)]);
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((key, at) => key === b[at]);
+function same(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  return a.every((word, at) => word.key === b[at]?.key);
 }

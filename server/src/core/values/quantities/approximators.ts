@@ -40,32 +40,50 @@ const after: Readonly<Record<string, ApproximationKind>> = {
   'at most': 'atMost',
 };
 
-const kinds = new Map<string, ApproximationKind>();
+/** The approximators by their last word; a longer one stands before a shorter one that it ends with. */
+const byLastWord = new Map<string, { words: string; kind: ApproximationKind }[]>();
 for (const kind of ['about', 'nearly', 'justOver', 'over', 'atLeast', 'under', 'atMost'] as const) {
-  for (const words of before[kind].split('|')) kinds.set(words, kind);
+  for (const words of before[kind].split('|')) {
+    const last = words.slice(words.lastIndexOf(' ') + 1);
+    const list = byLastWord.get(last);
+    if (list === undefined) byLastWord.set(last, [{ words, kind }]);
+    else list.push({ words, kind });
+  }
 }
-const longest = Math.max(...[...kinds.keys()].map(words => words.length));
+for (const list of byLastWord.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 /** The approximator that ends at `at`, which is where the figure or its currency sign begins. Offsets are the prose's. */
 export function approximationBefore(prose: string, at: number): Approximation | undefined {
-  let end = at;
-  if (/[ \u00a0]/.test(prose.charAt(end - 1))) end--;
-  const glued = end === at;
-  const head = prose
-    .slice(Math.max(0, end - longest), end)
-    .replace(/\u00a0/g, ' ')
-    .toLowerCase();
-  // From the left, so that "no more than" is found before the "more than" in it.
-  for (let from = 0; from < head.length; from++) {
-    if (from > 0 && isLetter(head.charAt(from - 1)) && isLetter(head.charAt(from))) continue;
-    const words = head.slice(from);
-    const kind = kinds.get(words);
-    if (kind === undefined || (glued && isLetter(words.slice(-1)))) continue;
+  const spaced = isBlank(prose, at - 1);
+  const end = spaced ? at - 1 : at;
+  let from = end;
+  while (from > 0 && end - from < 16 && isWordLetter(prose.charCodeAt(from - 1))) from--;
+  // Signs are glued to the figure: "~300", ">300".
+  if (from === end && end > 0 && /[~≈<>≥≤]/.test(prose.charAt(end - 1))) from = end - 1;
+  else if (!spaced) return undefined;
+  const candidates = byLastWord.get(prose.slice(from, end).toLowerCase());
+  for (const { words, kind } of candidates ?? []) {
     const start = end - words.length;
-    if (from === 0 && start > 0 && isLetter(words.charAt(0)) && isLetter(prose.charAt(start - 1))) continue;
-    return { kind, span: { start, end } };
+    if (start < 0 || (start > 0 && isLetter(prose.charAt(start - 1)) && isLetter(words.charAt(0)))) continue;
+    if (
+      prose
+        .slice(start, end)
+        .replace(/\u00a0/g, ' ')
+        .toLowerCase() === words
+    )
+      return { kind, span: { start, end } };
   }
   return undefined;
+}
+
+function isBlank(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  return code === 0x20 || code === 0xa0;
+}
+
+/** A letter of a basic word, or the full stop of "approx.". */
+function isWordLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2e;
 }
 
 const tail =

@@ -91,6 +91,7 @@ interface Tables {
   readonly byWord: ReadonlyMap<string, string>;
   readonly bySymbol: ReadonlyMap<string, string>;
   readonly shared: ReadonlySet<string>;
+  readonly firstWords: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
@@ -127,7 +128,8 @@ function load(): Tables {
     'pounds',
   ])
     shared.add(word);
-  tables = { codes, byWord, bySymbol, shared };
+  const firstWords = new Set([...byWord.keys()].map(words => words.split(' ', 1)[0] ?? ''));
+  tables = { codes, byWord, bySymbol, shared, firstWords };
   return tables;
 }
 
@@ -144,6 +146,11 @@ export function currencyName(code: string): string {
 /** The code of the currency that a word or phrase names, in lower case with single blanks. */
 export function currencyByWord(words: string): string | undefined {
   return load().byWord.get(words);
+}
+
+/** Whether a currency's name begins with the word, in lower case. */
+export function beginsCurrency(word: string): boolean {
+  return load().firstWords.has(word);
 }
 
 /** The code of the currency that a sign or code stands for. */

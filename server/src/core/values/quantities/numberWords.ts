@@ -155,8 +155,11 @@ function readBelowHundred(text: string, first: Token): { value: number; end: num
   return { value: ten, end: first.end };
 }
 
+const ordinalNext =
+  /(?:[ -]and)?[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,6}teenth|[a-z]{3,6}tieth)(?![a-z])/iy;
+
 /** From a multiplying word on: "hundred and six", "thousand five hundred", "and a half million". */
-function readScaled(text: string, sum: { total: number; group: number }, from: Token): NumberWords {
+function readScaled(text: string, sum: { total: number; group: number }, from: Token): NumberWords | undefined {
   let { total, group } = sum;
   let end = from.start;
   let scale: string | undefined;
@@ -184,8 +187,6 @@ function readScaled(text: string, sum: { total: number; group: number }, from: T
     const more = group < 100 || group % 100 === 0 ? readBelowHundred(text, digits) : undefined;
     if (more !== undefined && more.value > 0 && !(and && total === 0 && group === 0)) {
       const after = tokenAt(text, more.end, false);
-      // "two hundred and fifty-first" is an ordinal; "three hundred and two-thirds" no number that anyone writes.
-      if (after?.hyphen && isOrdinalEnding(after.text)) break;
       group += more.value;
       scale = undefined;
       end = more.end;
@@ -195,6 +196,9 @@ function readScaled(text: string, sum: { total: number; group: number }, from: T
     }
     next = following;
   }
+  // "two hundred and fifty-first" is an ordinal.
+  ordinalNext.lastIndex = end;
+  if (ordinalNext.test(text)) return undefined;
   return { value: total + group, end, fraction: false, ...(scale === undefined ? {} : { scale }) };
 }
 

@@ -130,5 +130,5 @@ function readScale(text: string, at: number, money: boolean) {
 
 /** Takes off what binary fractions add: 1.1 × 3 is 3.3. */
 export function roundOff(amount: number): number {
-  return Number(amount.toPrecision(13));
+  return Number.isSafeInteger(amount) ? amount : Number(amount.toPrecision(13));
 }

@@ -1,5 +1,5 @@
-import { currencyBySymbol, currencyByWord, otherCurrencies } from './currencies';
-import { type Dimension, otherReadings, unitBySymbol, unitByWord, unitOf } from './units';
+import { beginsCurrency, currencyBySymbol, currencyByWord, otherCurrencies } from './currencies';
+import { beginsUnitPhrase, type Dimension, otherReadings, unitBySymbol, unitByWord, unitOf } from './units';
 
 /** A unit as it stands in a text. */
 export interface UnitReading {
@@ -58,24 +58,19 @@ function readWords(text: string, start: number, joint: string): UnitReading | un
   wordRun.lastIndex = start;
   const run = wordRun.exec(text)?.[0];
   if (run === undefined) return undefined;
+  const words = run.replace(/[\u00a0-]/g, ' ').toLowerCase();
+  const firstEnd = words.indexOf(' ');
+  if (!beginsUnit(firstEnd < 0 ? words : words.slice(0, firstEnd))) return undefined;
   // The longest known phrase wins: "square miles" before "square", "US dollars" before "US".
-  for (let length = run.length; length > 0; length = lastBreak(run, length)) {
-    const phrase = run.slice(0, length).replace(/\.$/, '');
-    const key = phrase.replace(/[\u00a0-]/g, ' ').toLowerCase();
+  for (let length = words.length; length > 0; length = Math.max(0, words.lastIndexOf(' ', length - 1))) {
+    const key = words.charAt(length - 1) === '.' ? words.slice(0, length - 1) : words.slice(0, length);
     const unit = unitByWord(key);
-    const currency = unit === undefined ? currencyByWord(key) : undefined;
-    const id = unit ?? currency;
+    const id = unit ?? currencyByWord(key);
     if (id === undefined) continue;
-    const others = currency === undefined ? otherReadings(id) : otherCurrencies(id, key);
-    const end = start + phrase.length;
-    return { id, dimension: dimensionOf(id), start, end, spelled: true, joint, others };
+    const others = unit === undefined ? otherCurrencies(id, key) : otherReadings(id);
+    return { id, dimension: dimensionOf(id), start, end: start + key.length, spelled: true, joint, others };
   }
   return undefined;
-}
-
-function lastBreak(run: string, before: number): number {
-  for (let at = before - 1; at > 0; at--) if (/[ \u00a0-]/.test(run.charAt(at))) return at;
-  return 0;
 }
 
 function readSymbol(text: string, start: number, joint: string): UnitReading | undefined {
@@ -102,4 +97,10 @@ function mayStand(symbol: string, joint: string): boolean {
   if (symbol === 's' || symbol === 'K' || symbol === 'V' || symbol === 'N' || symbol === 'J')
     return joint.trim() !== joint;
   return true;
+}
+
+/** Whether any unit's or currency's phrase begins with the word; most words after a number end the search here. */
+function beginsUnit(word: string): boolean {
+  const plain = word.endsWith('.') ? word.slice(0, -1) : word;
+  return beginsUnitPhrase(plain) || beginsUnitPhrase(word) || beginsCurrency(plain) || beginsCurrency(word);
 }

@@ -1,6 +1,17 @@
 import type { Span } from '../../span';
 import { approximationAfter, approximationBefore } from './approximators';
-import { followsName, isAge, isGlued, isInName, isLabel, isOfDate, isYear, surroundings } from './figureContext';
+import {
+  type FigureSurroundings,
+  followsName,
+  isAge,
+  isGlued,
+  isHalfOfYear,
+  isInName,
+  isLabel,
+  isOfDate,
+  isYear,
+  surroundings,
+} from './figureContext';
 import type { Approximation, QuantityForm, QuantityMention, Reading } from './quantityMention';
 import { readCompound } from './readCompound';
 import { readCountedNoun } from './readCountedNoun';
@@ -49,7 +60,13 @@ function afterFigure(prose: string, at: number): number {
 }
 
 function readQuantity(prose: string, at: number): QuantityMention | undefined {
-  return readSeveralFigures(prose, at) ?? readVague(prose, at) ?? readArticle(prose, at) ?? readPlain(prose, at);
+  if (/\d/.test(prose.charAt(at))) {
+    // Most digits that are no quantity are seen at once: the 9 of "1993-04-09", the 6 of "F-16".
+    if (at > 0 && /[\p{L}\d_@#/\\]/u.test(prose.charAt(at - 1)) && currencyEndingAt(prose, at) === undefined)
+      return undefined;
+    return readSeveralFigures(prose, at) ?? readPlain(prose, at);
+  }
+  return readVague(prose, at) ?? readSeveralFigures(prose, at) ?? readArticle(prose, at) ?? readPlain(prose, at);
 }
 
 function readSeveralFigures(prose: string, at: number): QuantityMention | undefined {
@@ -101,6 +118,10 @@ function readPlain(prose: string, at: number): QuantityMention | undefined {
   const number = readNumber(prose, at, currency !== undefined);
   if (number === undefined) return undefined;
   const start = currency?.start ?? at;
+  if (number.fraction && currency === undefined) {
+    const part = readPartOfUnit(prose, number);
+    if (part !== undefined) return part;
+  }
   const range = readRange(prose, number, currency !== undefined);
   const last = range ?? number;
   const between = range === undefined && currency === undefined ? approximationAfter(prose, last.end) : undefined;
@@ -133,7 +154,7 @@ function readPlain(prose: string, at: number): QuantityMention | undefined {
       ...(id === undefined ? {} : { unit: id }),
       dimension: dimensionOf(id),
       otherReadings: otherReadings(amount, number, unit),
-      step: stepOf(number, fraction),
+      step: stepOf(number, fraction) * factor,
       form,
     },
     between,
@@ -175,9 +196,11 @@ function isQuantity(
 ): boolean {
   const near = surroundings(prose, start, last.end);
   const measured = unit !== undefined && unit.dimension !== 'count';
+  // "eight-thousanders", "two-fold": the compound is a word of its own.
+  if (unit === undefined && /^[-‐‑](?!strong|odd|plus)\p{L}/u.test(near.after)) return false;
   if (number.style === 'words') return isWordQuantity(prose, near, number, unit);
-  const inside = unit !== undefined && unit.joint === '' ? { before: near.before, after: '' } : near;
-  if (isGlued(inside)) return false;
+  const inside = unit !== undefined && unit.joint === '' ? { ...near, after: '' } : near;
+  if (isGlued(inside) || /^0\d/.test(prose.slice(number.start, number.start + 2))) return false;
   if (unit === undefined || !measured || unit.dimension === 'time') {
     if (isOfDate(near)) return false;
   }
@@ -190,18 +213,19 @@ function isQuantity(
   return true;
 }
 
-function isLabelled(near: ReturnType<typeof surroundings>, number: NumberReading): boolean {
+function isLabelled(near: FigureSurroundings, number: NumberReading): boolean {
   return (isLabel(near) || followsName(near)) && number.scale === undefined;
 }
 
 function isWordQuantity(
   prose: string,
-  near: ReturnType<typeof surroundings>,
+  near: FigureSurroundings,
   number: NumberReading,
   unit: UnitReading | undefined,
 ): boolean {
   if (/[\p{L}\p{M}\d'’][-‐‑'’]?$/u.test(near.before) || /^[\p{L}\d_]/u.test(near.after)) return false;
   if (/^\p{Lu}/u.test(prose.slice(number.start, number.start + 1)) && isInName(near)) return false;
+  if (isHalfOfYear(near)) return false;
   const written = prose.slice(number.start, number.end).toLowerCase();
   if (written === 'one') {
     return (
@@ -219,6 +243,35 @@ function isWordQuantity(
     return unit !== undefined || /^[ \u00a0]of(?![\p{L}])/u.test(near.after);
   if (isLabel(near) && unit === undefined) return false;
   return true;
+}
+
+const ofArticle = /[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]/iy;
+
+/** "half a century", "three-quarters of an hour": a part of one unit. */
+function readPartOfUnit(prose: string, number: NumberReading): QuantityMention | undefined {
+  ofArticle.lastIndex = number.end;
+  const unit = ofArticle.test(prose) ? readUnit(prose, ofArticle.lastIndex) : undefined;
+  if (unit === undefined || !unit.spelled || !/^(?:time|length|mass|area|volume)$/.test(unit.dimension))
+    return undefined;
+  const span = { start: number.start, end: unit.end };
+  const form: QuantityForm = {
+    kind: 'article',
+    style: number.style,
+    number: { start: number.start, end: number.end },
+    grouping: '',
+    decimals: 0,
+    unit: { span: { start: unit.start, end: unit.end }, spelled: true, joint: ' ' },
+  };
+  const { amount } = number;
+  return complete(prose, {
+    span,
+    amount,
+    unit: unit.id,
+    dimension: unit.dimension,
+    otherReadings: [],
+    step: amount / 2,
+    form,
+  });
 }
 
 const currencyBefore =

@@ -16,9 +16,9 @@ const score = new RegExp(
 );
 const decidedAfter =
   /^(?:,? \(?(?:on|in|by) (?:penalt(?:y|ies)(?: shoot-?out| kicks)?|a penalty shoot-?out|pens)| \(?(?:after|in) (?:extra[ -]time|overtime)| \(?a\.?e\.?t\.?)/i;
-/** What turns two figures with a dash into a range: a unit or a noun that is counted. */
+/** What makes two figures with a dash a range: a unit or noun, or the month of two days. */
 const measured =
-  /^[ \u00a0]?(?:%|°|(?:million|billion|per cent|percent|people|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|met(?:re|er)s|miles?|kg|m)(?![\p{L}]))/iu;
+  /^[ \u00a0]?(?:%|°|(?:million|billion|per cent|percent|people|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|met(?:re|er)s|miles?|kg|m|of|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)(?![\p{L}]))/iu;
 
 /** Finds the scores of a block's prose, ascending. Seasons ("1993–94"), ranges with a unit and telephone numbers are none. */
 export function recognizeScores(prose: string, within?: Span): ScoreMention[] {

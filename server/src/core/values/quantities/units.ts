@@ -222,6 +222,7 @@ interface Tables {
   readonly byId: ReadonlyMap<string, Unit>;
   readonly byWord: ReadonlyMap<string, string>;
   readonly bySymbol: ReadonlyMap<string, string>;
+  readonly firstWords: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
@@ -240,7 +241,12 @@ function load(): Tables {
     }
     for (const symbol of symbols.split(' ')) if (symbol !== '') bySymbol.set(symbol, id);
   }
-  tables = { byId, byWord, bySymbol };
+  tables = {
+    byId,
+    byWord,
+    bySymbol,
+    firstWords: new Set([...byWord.keys()].map(words => words.split(' ', 1)[0] ?? '')),
+  };
   return tables;
 }
 
@@ -252,6 +258,11 @@ export function unitOf(id: string): Unit | undefined {
 /** The id of the unit that a written-out word or phrase names, in lower case with single blanks: "square miles" → `sqmi`. */
 export function unitByWord(words: string): string | undefined {
   return load().byWord.get(words);
+}
+
+/** Whether a unit's written-out phrase begins with the word, in lower case. */
+export function beginsUnitPhrase(word: string): boolean {
+  return load().firstWords.has(word);
 }
 
 /** The id of the unit that a symbol or abbreviation stands for: "km²" → `km2`. */
