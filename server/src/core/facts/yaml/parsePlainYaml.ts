@@ -36,7 +36,8 @@ function readBlock(reader: Reader, at: number, column: number, depth: number): Y
 function readList(reader: Reader, start: number, column: number, depth: number): YamlNode | undefined {
   const items: YamlNode[] = [];
   for (let at: number | undefined = start; at !== undefined; at = nextAt(reader, column)) {
-    if (!isDash(reader, at)) return undefined;
+    // A list may stand as deep as the key that it belongs to; here that key's map goes on.
+    if (!isDash(reader, at)) break;
     const content = skipSpaces(reader, at + 1);
     const item = keyAt(reader, content)
       ? readMap(reader, content, column + content - at, depth + 1)
@@ -51,7 +52,7 @@ function readMap(reader: Reader, start: number, column: number, depth: number): 
   const entries = new Map<string, YamlEntry>();
   let last: Span | undefined;
   for (let at: number | undefined = start; at !== undefined; at = nextAt(reader, column)) {
-    // A list may stand as deep as the key that it belongs to; here that key's map has ended.
+    // A list in a map's own column is the value of one of its keys, or none of the map's.
     if (isDash(reader, at)) break;
     const key = keyAt(reader, at);
     if (!key || entries.has(key.name)) return undefined;
