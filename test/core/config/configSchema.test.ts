@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { defaultConfig } from '../../../server/src/core/config/config';
-import { configurableCodes, renderConfigSchema } from '../../../server/src/core/config/configSchema';
+import { configurableCodes } from '../../../server/src/core/config/configSchema';
 import { parseConfig } from '../../../server/src/core/config/parseConfig';
 
-describe('the published configuration schema', () => {
-  it('is the one that validates', async () => {
-    assert.equal(await readFile('facts/config.schema.json', 'utf8'), renderConfigSchema());
-  });
-
+describe('the configuration schema', () => {
   it('has every code once', () => {
     assert.equal(new Set(configurableCodes).size, configurableCodes.length);
     assert.ok(configurableCodes.includes('wrong-date') && configurableCodes.includes('fact-stale'));
