@@ -63,7 +63,7 @@ export function findOccurrences(index: StemIndex, clauses: readonly Clause[], pr
       const end = index.unitOf[last] ?? first;
       const clause = clauses.findIndex(c => c.start <= first && first < c.end);
       const verb = clauses[clause]?.verb;
-      const asVerb = verb !== undefined && first >= verb.start && first < verb.end;
+      const asVerb = verb !== undefined && first < verb.end && end >= verb.start;
       if (!fitsRole(wording, asVerb)) continue;
       if (found.some(o => o.first <= first && end <= o.last && o.last - o.first > end - first)) continue;
       found.push({ property, wording, first, last: end, clause: Math.max(0, clause), asVerb });

@@ -1,5 +1,6 @@
 import { rewriteName } from '../values/names/rewriteName';
 import { adjectivesOf } from '../values/places/countries';
+import type { Unit } from '../claims/sentence/unit';
 import type { FactValue } from '../facts/factSet';
 import type { ValueRule } from './rule';
 
@@ -15,11 +16,13 @@ export const wrongName: ValueRule = {
   },
 };
 
-function sameForm(unit: { readonly kind: string } | undefined, found: string, expected: FactValue & { kind: 'entity' }): string {
+function sameForm(unit: Unit | undefined, found: string, expected: FactValue & { kind: 'entity' }): string {
   // “Polish” becomes “Argentinian”, not “Argentina”.
   const adjective = adjectivesOf(expected.entity.label)[0];
   if (adjective !== undefined && unit !== undefined && isAdjective(found)) return adjective;
-  return expected.entity.type === 'person' ? rewriteName(found, expected.entity) : expected.entity.label;
+  // A lone surname stays one; a name that is whole in one word is answered with a whole name.
+  if (expected.entity.type !== 'person' || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name'))) return expected.entity.label;
+  return rewriteName(found, expected.entity);
 }
 
 function isAdjective(found: string): boolean {

@@ -1,6 +1,6 @@
 /** Irregular verbs: base form, then every other form, one verb a line. */
 const table = `
-be am is are was were been being 's
+be am is are was were been being
 have has had having
 do does did done doing
 arise arose arisen

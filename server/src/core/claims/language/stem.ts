@@ -15,17 +15,27 @@ export function stem(norm: string): string {
   return found;
 }
 
+/** Too short for the rules of suffixes. */
+const short = new Map([
+  ['died', 'die'],
+  ['dies', 'die'],
+  ['dying', 'die'],
+  ['lied', 'lie'],
+  ['lying', 'lie'],
+  ['tied', 'tie'],
+  ['used', 'use'],
+]);
+
 const irregularPlurals = new Map([
   ['people', 'person'],
   ['men', 'man'],
   ['women', 'woman'],
   ['children', 'child'],
   ['wives', 'wife'],
-  ['lives', 'life'],
 ]);
 
 function reduce(word: string): string {
-  const singular = irregularPlurals.get(word);
+  const singular = irregularPlurals.get(word) ?? short.get(word);
   if (singular !== undefined) return singular;
   if (word.length <= 3) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;

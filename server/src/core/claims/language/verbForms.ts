@@ -40,7 +40,7 @@ export function verbForm(norm: string): VerbForm | undefined {
   if (norm === 'left' || norm === 'felt' || norm === 'saw' || norm === 'rose') return 'past';
   if (notVerbs.has(norm)) return undefined;
   if (baseOf.has(norm)) return /(?:en|wn|ne|un[gk]?|orn)$/.test(norm) ? 'participle' : 'past';
-  if (norm.length > 4 && norm.endsWith('ed')) return 'past';
+  if (norm.length > 3 && norm.endsWith('ed') && !/^(?:[a-z]?[a-z]eed|shed|sled)$/.test(norm)) return 'past';
   if (norm.length > 5 && norm.endsWith('ing')) return 'gerund';
   if (!known.has(stem(norm))) return undefined;
   return norm.endsWith('s') && !norm.endsWith('ss') ? 'present' : 'base';

@@ -83,7 +83,7 @@ function walk(context: SentenceContext, steps: readonly Step[], from: number, di
         break;
       }
       if ('words' in step && step.optional) break;
-      if (!isLight(unit, step) || ++skipped > 3) return false;
+      if (!(isLight(unit, step) || leadsToValue(unit, step, property)) || ++skipped > 3) return false;
       i += direction;
     }
   }
@@ -92,7 +92,14 @@ function walk(context: SentenceContext, steps: readonly Step[], from: number, di
 
 function matchesStep(unit: Unit, step: Step, property: Reading['property']): boolean {
   if ('slot' in step) return canHold(unit, property);
+  // At the start of a sentence any noun has a capital and looks like a name.
+  if (unit.kind === 'name') return unit.initial && unit.first === unit.last && step.words.has(stem(foldName(unit.text)));
   return (unit.kind === 'word' || unit.kind === 'mark') && (step.words.has(unit.stem) || step.words.has(unit.norm));
+}
+
+/** “… started on S *in* 1962”: the preposition before a date or a place. */
+function leadsToValue(unit: Unit, step: Step, property: Reading['property']): boolean {
+  return 'slot' in step && step.slot === 'value' && (property.value === 'date' || property.value === 'place') && /^(?:in|on|at|from)$/.test(normOf(unit));
 }
 
 function isLight(unit: Unit, step: Step): boolean {

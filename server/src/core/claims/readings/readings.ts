@@ -1,6 +1,7 @@
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { appositionReadings } from './appositionReadings';
 import { elapsedReadings } from './elapsed';
+import { extendValue } from './extendValue';
 import { nounReadings } from './nounReadings';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
@@ -10,7 +11,7 @@ import { verbReadings } from './verbReadings';
 /** Every way in which the sentence's values can be taken for what it says of its subjects. */
 export function findReadings(context: SentenceContext): Reading[] {
   if (context.units.some(unit => unit.kind === 'mark' && unit.norm === cellMark)) return rowReadings(context);
-  return [
+  const readings = [
     ...verbReadings(context),
     ...nounReadings(context),
     ...patternReadings(context),
@@ -18,4 +19,5 @@ export function findReadings(context: SentenceContext): Reading[] {
     ...periodReadings(context),
     ...elapsedReadings(context),
   ];
+  return readings.filter(reading => reading.value !== reading.subject.unit).map(reading => extendValue(context, reading));
 }

@@ -3,6 +3,7 @@ import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositi
 import { isDash } from '../sentence/findClauses';
 import { type Unit, normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import { placeEnd } from './extendValue';
 
 const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);
 
@@ -48,7 +49,7 @@ export function nominalAfter(context: SentenceContext, from: number, end: number
       return undefined;
     }
     if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
-    if (auxiliaries.has(norm) || coordinators.has(norm)) return undefined;
+    if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
     if (unit.kind === 'mention' && !isModifier(context, i, property) && property.value !== 'quantity' && property.value !== 'date') return undefined;
     if (++steps > 6) return undefined;
   }
@@ -86,8 +87,9 @@ export function valuesIn(context: SentenceContext, from: number, end: number, pr
 
 /** The members of the list that begins at `first`: “A, B and C”. Words that describe a member are passed over. */
 export function listFrom(context: SentenceContext, first: number, property: Property): number[] {
+  // “Sycamore, Illinois” is one place, not a list of two.
   const members = [first];
-  let i = first + 1;
+  let i = (property.value === 'place' ? placeEnd(context, first) : first) + 1;
   while (i < context.units.length) {
     const separator = i;
     while (i < context.units.length && /^(?:,|and|or|&|as|well|along|with|plus)$/.test(normOf(context.units[i]))) i++;

@@ -3,9 +3,9 @@ import { factsOf } from '../factIndex';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import { type Reading, type SentenceContext, type SubjectUnit, clauseAt } from '../sentenceContext';
 import { prepositions } from '../language/closedClasses';
-import { boundBefore, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
+import { boundBefore, isPlainNoun, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
@@ -32,7 +32,8 @@ function partOf(context: SentenceContext, clause: Clause, subject: SubjectUnit):
   if (clause.verb === undefined) return undefined;
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
   if (at < clause.start || at >= clause.end) return isSubjectPhrase(context, clause, at) ? 'subjectPhrase' : undefined;
-  if (at < clause.verb.start) return normOf(context.units[at + 1]) === "'s" || before(context, at, 'of') || before(context, at, 'on') || before(context, at, 'for') ? 'subjectPhrase' : 'oblique';
+  if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
+  if (at < clause.verb.start) return normOf(context.units[at + 1]) === "'s" || /^(?:of|on|for|at|in)$/.test(linkBefore(context, at)) ? 'subjectPhrase' : 'oblique';
   const preposition = prepositionBefore(context, at, clause.verb.end);
   if (preposition === undefined) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
@@ -53,12 +54,19 @@ function coordinatedWith(context: SentenceContext, head: number | undefined, at:
 function isSubjectPhrase(context: SentenceContext, clause: Clause, at: number): boolean {
   const head = clause.subject;
   if (head === undefined) return false;
-  if (at > head && at - head <= 3) return before(context, at, 'of') || before(context, at, 'on');
-  return at < head && head - at <= 4 && normOf(context.units[at + 1]) === "'s";
+  if (at > head && at - head <= 3) return /^(?:of|on|at)$/.test(linkBefore(context, at));
+  return at < head && head - at <= 4 && (normOf(context.units[at + 1]) === "'s" || isCompound(context, at, head));
 }
 
-function before(context: SentenceContext, at: number, norm: string): boolean {
-  return normOf(context.units[at - 1]) === norm || (normOf(context.units[at - 1]) === 'the' && normOf(context.units[at - 2]) === norm);
+function linkBefore(context: SentenceContext, at: number): string {
+  const norm = normOf(context.units[at - 1]);
+  return norm === 'the' ? normOf(context.units[at - 2]) : norm;
+}
+
+/** “*Motherwell* home ground”: a name before the noun it describes. */
+function isCompound(context: SentenceContext, at: number, head: number): boolean {
+  for (let i = at + 1; i <= head; i++) if (!isPlainNoun(normOf(context.units[i]))) return false;
+  return head > at;
 }
 
 function prepositionBefore(context: SentenceContext, at: number, from: number): string | undefined {
@@ -105,8 +113,11 @@ function readClause(context: SentenceContext, occurrence: Occurrence, clause: Cl
     }
     return [];
   }
-  const undergoes = clause.passive ? part === 'subject' || part === 'subjectPhrase' : part === 'object';
-  const does = !clause.passive && (part === 'subject' || part === 'subjectPhrase');
+  const first = part === 'subject' || part === 'subjectPhrase';
+  // Headlines leave the auxiliary out: “Microsoft founded in 1975”.
+  const elliptic = first && !clause.passive && clause.tense === 'past' && verb.end - verb.start === 1 && endsPhrase(context, verb.end);
+  const undergoes = clause.passive ? first : part === 'object' || elliptic;
+  const does = first && (!clause.passive || wording.stems[0] === 'be');
   const fits = wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
   if (!fits) return part === 'oblique' || property.value === 'date' ? range(valuesIn(context, clause.start, clause.end, property), 1) : [];
 
@@ -114,7 +125,7 @@ function readClause(context: SentenceContext, occurrence: Occurrence, clause: Cl
     case 'date':
     case 'quantity':
     case 'ordinal':
-      return range(valuesIn(context, clause.start, clause.end, property), part === 'subjectPhrase' ? 2 : 3);
+      return range(valuesIn(context, clause.start, Math.max(clause.end, clauseAt(context, occurrence.last)?.end ?? 0), property), part === 'subjectPhrase' ? 2 : 3);
     case 'boolean':
       return [{ ...base, value: verbUnit(occurrence, clause), valueEnd: occurrence.last, strength: 3, how }];
     default: {
@@ -126,6 +137,12 @@ function readClause(context: SentenceContext, occurrence: Occurrence, clause: Cl
       return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
     }
   }
+}
+
+/** Nothing that could be an object follows. */
+function endsPhrase(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  return unit === undefined || unit.kind === 'date' || unit.kind === 'mark' || prepositions.has(normOf(unit));
 }
 
 const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for', 'against']);

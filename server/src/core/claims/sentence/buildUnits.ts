@@ -8,6 +8,7 @@ import type { QuantityMention } from '../../values/quantities/quantityMention';
 import { recognizeQuantities } from '../../values/quantities/recognizeQuantities';
 import { isFunctionWord } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
 import type { Unit } from './unit';
@@ -15,7 +16,8 @@ import type { Unit } from './unit';
 /** The sentence as units: known names first, then dates, ordinals and amounts, then unknown names, then words and marks. */
 export function buildUnits(prose: string, sentence: Span, tokens: readonly Token[], matches: readonly NameMatch[]): Unit[] {
   const range = tokenRange(tokens, sentence);
-  const known = matches.filter(m => m.first >= range.first && m.last <= range.last);
+  const titleCase = isTitleCase(tokens, range);
+  const known = matches.filter(m => m.first >= range.first && m.last <= range.last && !isPartOfName(tokens, m, range, titleCase));
   const values = new Map<number, { last: number; unit: Unit }>();
   const taken = known.map(m => ({ start: tokens[m.first]?.start ?? 0, end: tokens[m.last]?.end ?? 0 }));
   const claim = (span: Span, make: (first: number, last: number) => Unit) => {
@@ -89,8 +91,8 @@ function nameEnd(tokens: readonly Token[], at: number, barrier: number, sentence
   const first = tokens[at];
   if (first === undefined || !startsName(first)) return undefined;
   const initial = isInitial(tokens, at, sentenceFirst);
-  if (initial && isFunctionWord(first.norm)) return undefined;
-  if (isTitle(first.norm)) return undefined;
+  if (initial && (isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
+  if (isTitle(first.norm) || isGeneric(tokens, at)) return undefined;
   let last = at;
   for (let i = at + 1; i < barrier; i++) {
     const token = tokens[i];
@@ -99,11 +101,58 @@ function nameEnd(tokens: readonly Token[], at: number, barrier: number, sentence
     else if (token.norm === '.' && !token.spaced && isInitialLetter(tokens[i - 1])) last = i;
     else if (token.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false && tokens[i + 1]?.capital) continue;
     else if (token.norm === "'s" || token.norm === "'") break;
-    else if (connectors.has(token.norm) && i + 1 < barrier && reachesName(tokens, i + 1, barrier)) continue;
+    else if ((connectors.has(token.norm) || (token.norm === 'at' && schools.has(first.norm))) && i + 1 < barrier && reachesName(tokens, i + 1, barrier)) continue;
     else if (/^\d+$/.test(token.norm) && i === last + 1 && token.spaced && token.norm.length < 4) last = i;
     else break;
   }
-  return last;
+  return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
+}
+
+const schools = new Set(['university', 'college', 'school', 'institute']);
+const generic = new Set('state city town county province republic kingdom district region country village river lake mount island'.split(' '));
+
+/** “the State of Kerala”, “the City”: a common noun with a capital. */
+function isGeneric(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !generic.has(token.norm)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || !startsName(next);
+}
+
+/**
+ * “*Columbia* University”, “William *Joyce*”: a known name of one word that is only part of a longer one. A demonym before a
+ * noun (“Turkish Foreign Minister”) is not; where every word has a capital, capitals say nothing.
+ */
+function isPartOfName(tokens: readonly Token[], match: NameMatch, range: { first: number; last: number }, titleCase: boolean): boolean {
+  if (titleCase || match.forms.every(f => f.kind === 'demonym' || f.kind === 'short')) return false;
+  const surname = match.forms.every(f => f.kind === 'surname');
+  if (match.first !== match.last && !surname) return false;
+  if (tokens[match.first]?.capital === false) return false;
+  const before = tokens[match.first - 1];
+  const after = tokens[match.last + 1];
+  const continues = (token: Token | undefined) => token !== undefined && startsName(token) && !isTitle(token.norm) && !isFunctionWord(token.norm) && !generic.has(token.norm);
+  if (match.last < range.last && after?.spaced && continues(after)) return true;
+  return match.first > range.first && tokens[match.first]?.spaced === true && continues(before) && !(surname === false && isInitial(tokens, match.first - 1, range.first));
+}
+
+/** Headlines and headings that capitalise every word of weight. */
+function isTitleCase(tokens: readonly Token[], range: { first: number; last: number }): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = range.first; i <= range.last; i++) {
+    const token = tokens[i];
+    if (token === undefined || !token.word || token.norm.length < 4 || isFunctionWord(token.norm)) continue;
+    long++;
+    if (token.capital) capitals++;
+  }
+  return long >= 4 && capitals === long;
+}
+
+/** “Founded in 1998, …”: a participle that has its capital from the sentence. */
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  const form = verbForm(tokens[at]?.norm ?? '');
+  const next = tokens[at + 1];
+  return (form === 'past' || form === 'participle' || form === 'gerund') && (next === undefined || !startsName(next) || form !== 'gerund');
 }
 
 function reachesName(tokens: readonly Token[], from: number, barrier: number): boolean {

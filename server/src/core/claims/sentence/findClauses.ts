@@ -1,4 +1,4 @@
-import { coordinators, determiners, modals, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
+import { adverbs, coordinators, determiners, modals, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
 import type { Clause, Modality } from './clause';
 import { type VerbGroup, findVerbs } from './findVerbs';
 import { type Unit, normOf } from './unit';
@@ -118,7 +118,7 @@ function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end:
     start,
     end,
     verb: { start: verb.start, end: verb.end },
-    passive: isPassive(units, verb),
+    passive: isPassive(units, verb, kind === 'participial'),
     tense: tenseOf(verb),
     modality: modalityOf(units, verb, marker, open, isQuestion),
     kind,
@@ -155,10 +155,14 @@ function subjectOf(units: readonly Unit[], kind: Clause['kind'], own: number | u
 function headBefore(units: readonly Unit[], start: number, end: number): number | undefined {
   let head: number | undefined;
   let inPhrase = false;
+  let brackets = 0;
   for (let i = start; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) continue;
     const norm = normOf(unit);
+    if (norm === '(') brackets++;
+    if (norm === ')') brackets--;
+    if (brackets > 0) continue;
     if (prepositions.has(norm)) {
       inPhrase = true;
       continue;
@@ -168,12 +172,12 @@ function headBefore(units: readonly Unit[], start: number, end: number): number 
       continue;
     }
     const nominal = unit.kind === 'mention' || unit.kind === 'name' || (unit.kind === 'word' && (pronouns.has(norm) || isNoun(norm)));
-    if (!nominal) continue;
-    if (inPhrase && head !== undefined) continue;
-    if (inPhrase && head === undefined) {
-      // A fronted phrase (“In Moscow the envoys met”) is no subject, unless nothing else comes.
+    if (inPhrase) {
+      // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
+      if (nominal || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;
       continue;
     }
+    if (!nominal) continue;
     if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
     // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not.
     if (head !== undefined && hasComma(units, head, i) && (units[head]?.kind === 'mention' || units[head]?.kind === 'name')) continue;
@@ -188,7 +192,7 @@ function hasComma(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 function isNoun(norm: string): boolean {
-  return /^\p{L}/u.test(norm) && !determiners.has(norm) && !prepositions.has(norm) && !modals.has(norm) && !subordinators.has(norm) && !coordinators.has(norm) && !/ly$/.test(norm);
+  return /^\p{L}/u.test(norm) && !determiners.has(norm) && !prepositions.has(norm) && !modals.has(norm) && !subordinators.has(norm) && !coordinators.has(norm) && !adverbs.has(norm) && !/ly$/.test(norm);
 }
 
 function headAfter(units: readonly Unit[], from: number): number | undefined {
@@ -217,9 +221,9 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
   return undefined;
 }
 
-function isPassive(units: readonly Unit[], verb: VerbGroup): boolean {
+function isPassive(units: readonly Unit[], verb: VerbGroup, participial: boolean): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false;
-  if (verb.bare) return verb.form === 'participle' || /^(?:by|in|on|at|from|for|under|after|as)$/.test(normOf(units[verb.end])) || units[verb.end]?.kind === 'date';
+  if (verb.bare) return verb.form === 'participle' || normOf(units[verb.end]) === 'by' || (participial && (prepositions.has(normOf(units[verb.end])) || units[verb.end]?.kind === 'date' || units[verb.end] === undefined || units[verb.end]?.kind === 'mark'));
   const last = verb.auxiliaries[verb.auxiliaries.length - 1] ?? '';
   return /^(?:be|is|are|was|were|been|being|am|'s|get|got)$/.test(last);
 }

@@ -31,13 +31,12 @@ export function findVerbs(units: readonly Unit[]): VerbGroup[] {
 function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const first = units[at];
   if (first?.kind !== 'word') return undefined;
-  const form = verbForm(first.norm);
+  const form = isContractedVerb(units, at) ? 'auxiliary' : verbForm(first.norm);
   if (form === undefined) return undefined;
   if (form !== 'auxiliary') {
     if (!standsAsVerb(units, at, form)) return undefined;
     return { start: at, end: at + 1, head: at, form, finite: first.norm, auxiliaries: [], negated: negatedBefore(units, at), bare: form === 'past' || form === 'participle' || form === 'gerund' };
   }
-  if (isPossessiveMark(units, at)) return undefined;
   const auxiliaries: string[] = [];
   let negated = false;
   let head = at;
@@ -95,9 +94,9 @@ function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
   return next !== '' && (verbForm(next) === 'base' || next === 'be' || next === 'have');
 }
 
-/** “Turkey's”: the token `'s` after a name is a possessive, not “is”. */
-function isPossessiveMark(units: readonly Unit[], at: number): boolean {
-  return normOf(units[at]) === "'s";
+/** “it's”, “who's”: behind a pronoun `'s` is a verb, behind a name it is a possessive. */
+function isContractedVerb(units: readonly Unit[], at: number): boolean {
+  return normOf(units[at]) === "'s" && /^(?:it|he|she|that|who|there|what|here)$/.test(normOf(units[at - 1]));
 }
 
 const nounsThatLookFinite = new Set('talks plans works ends starts moves calls reports shows uses costs claims offers forms names sets runs visits plays marks remains stands leaves aims hopes fears turns looks places hosts heads leads fights deals parts seats states'.split(' '));

@@ -1,7 +1,10 @@
 import type { FactValue } from '../../facts/factSet';
 import type { DateValue, Day } from '../../values/dateValue';
+import { countryOf } from '../../values/places/countries';
 import type { Discourse } from '../discourse';
+import type { Span } from '../../span';
 import type { Clause } from '../sentence/clause';
+import { type Unit, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { clauseAt } from '../sentenceContext';
 import type { DraftValue } from './compareValue';
@@ -47,13 +50,33 @@ function judgeValue(context: SentenceContext, outcomes: readonly Outcome[], sett
   const best = ranked[0];
   if (best === undefined) return undefined;
   const right = ranked.find(o => o.result === 'agrees') ?? ranked.find(o => o.result === 'conflicting');
-  const wrong = ranked.find(o => o.result === 'disagrees');
+  const wrong = mostFitting(context, ranked.filter(o => o.result === 'disagrees'));
   const trace = ranked.map(o => `${o.reading.how} → ${o.reading.property.id} (strength ${o.reading.strength}): ${o.why}`);
   if (right !== undefined && (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1 || wrong.fact.rank !== 'deprecated')) {
     return judgment(context, right, right.result === 'agrees' ? 'supported' : 'conflicting', trace);
   }
   if (wrong !== undefined && mayRefute(context, wrong, best, settled)) return judgment(context, wrong, 'refuted', trace);
   return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
+}
+
+/** Of several properties that disagree (the town, the province, the country), the one whose level the words name: “the city of …”. */
+function mostFitting(context: SentenceContext, wrong: readonly Outcome[]): Outcome | undefined {
+  const [first] = wrong;
+  if (first === undefined || wrong.length === 1) return first;
+  const named = levelBefore(context, first.reading.value);
+  const text = textOf(context, first.reading);
+  const level = countryOf(text) !== undefined ? 'country' : (named ?? 'location');
+  return wrong.find(o => o.reading.property.id === level && o.reading.strength === first.reading.strength) ?? first;
+}
+
+const levels: ReadonlyMap<string, string> = new Map([
+  ...['state', 'province', 'county', 'region', 'district', 'prefecture'].map((word): [string, string] => [word, 'located-in']),
+  ...['city', 'town', 'village', 'municipality'].map((word): [string, string] => [word, 'location']),
+  ['country', 'country'],
+]);
+
+function levelBefore(context: SentenceContext, value: number): string | undefined {
+  return normOf(context.units[value - 1]) === 'of' ? levels.get(normOf(context.units[value - 2])) : undefined;
 }
 
 function mayRefute(context: SentenceContext, wrong: Outcome, best: Outcome, settled: ReadonlySet<string>): boolean {
@@ -78,10 +101,17 @@ function judgment(context: SentenceContext, outcome: Outcome, verdict: Judgment[
     reading,
     fact: outcome.fact,
     otherFacts: outcome.otherFacts,
-    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    span: valueSpan(first, last, outcome),
     ...(outcome.expected === undefined ? {} : { expected: outcome.expected }),
     trace,
   };
+}
+
+/** A bare number of a fact (12 floors, where the property says what is counted) is held against the draft's number alone. */
+function valueSpan(first: Unit | undefined, last: Unit | undefined, { fact }: Outcome): Span {
+  const value = fact.values[0];
+  if (first?.kind === 'quantity' && first.quantity.dimension === 'count' && value?.kind === 'quantity' && value.quantity.unit === undefined) return first.quantity.form.number;
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 function textOf(context: SentenceContext, reading: Reading): string {
