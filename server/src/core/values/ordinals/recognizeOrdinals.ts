@@ -10,7 +10,7 @@ export interface OrdinalMention {
 }
 
 const candidate =
-  /(?<![\p{L}\p{M}\d.,:/'’-])(?:(\d{1,3}(?:,\d{3})?)[ \u00a0]?(st|nd|rd|th)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑ ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|((?:(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)th|hundredth))(?![\p{L}\p{M}\d])/giu;
+  /(?<![\p{L}\p{M}\d.,:/'’-])(?:(\d{1,3}(?:,\d{3})?)(st|nd|rd|th)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑ ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|((?:(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)th|hundredth))(?![\p{L}\p{M}\d])/giu;
 
 const months =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';

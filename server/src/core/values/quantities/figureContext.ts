@@ -66,13 +66,16 @@ const openers: ReadonlySet<string> = new Set(
     'where which while who with within without would you your minus plus approximately'
   ).split(' '),
 );
-/** Words before a bare four-digit figure that make it a year. */
+/** Words before a four-digit figure and its noun that make it a year: "the 2010 elections". */
 const yearWords: ReadonlySet<string> = new Set(
   (
     'in since by until till from of during before after circa c. ca. early late mid around about spring summer autumn fall winter the ' +
     'its his her their our a an this that year season and to between'
   ).split(' '),
 );
+/** Words before a figure of this or the last centuries that make it an amount for all that: "employs 2000 people". */
+const amountWords =
+  /^(?:than|over|about|some|nearly|almost|approximately|roughly|least|to|with|has|had|have|contains?|employs?|includ(?:es|ing)|comprises|seats|houses|killing|carr(?:y|ies)|another|all|\p{Ll}+ed|sold|spent|won|built|made|took)$/u;
 const measureBefore =
   /(?:population|capacity|attendance|elevation|height|length|number|toll|count|figure|score|staff|workforce|membership|pages|seats|employees|members|students|altitude|depth|distance|weight|total)(?: (?:of|is|was|at|stood at|reached)|:|,)?[ \u00a0]$/i;
 const teens = /^(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)$/;
@@ -119,10 +122,16 @@ export function isInName({ word, opens }: FigureSurroundings): boolean {
   return word !== '' || !opens;
 }
 
-/** Whether a bare figure between 1000 and 2199 is a year where it stands, given that nothing measures with it. */
-export function isYear({ before, word }: FigureSurroundings, counts: boolean): boolean {
+/** Whether a bare figure between 1000 and 2199 is a year where it stands; `counts` says that a plural noun follows it. */
+export function isYear({ before, word }: FigureSurroundings, amount: number, counts: boolean): boolean {
   if (measureBefore.test(before)) return false;
+  if (amount >= 1500 && amount <= 2100 && !amountWords.test(word) && before !== '') return true;
   return !counts || yearWords.has(word.toLowerCase()) || /['’]s?$/.test(word) || /[-–—]$/.test(before);
+}
+
+/** Whether the figure is an hour: "at seven in the morning". */
+export function isHour({ after }: FigureSurroundings): boolean {
+  return /^[ \u00a0](?:in the (?:morning|afternoon|evening)|at night|o['’]clock|a\.m|p\.m)/.test(after);
 }
 
 /** Whether number words are the second half of a year ("nineteen ninety-four"). */

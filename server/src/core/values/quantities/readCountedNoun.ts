@@ -15,7 +15,7 @@ const stops: ReadonlySet<string> = new Set(
     'these they this those though through throughout thus till to together too took towards toward under unless until unlike up ' +
     'upon us versus very via was we well went were what when where whereas whether which while who whom whose why will with ' +
     'within without would yes yet you your yours afterwards thereafter nevertheless nowadays upwards downwards backwards forwards ' +
-    'perhaps wins plays stands remains becomes lies includes contains uses gives shows comes begins ends starts lasts runs'
+    'nobody everybody somebody anybody anyone someone everyone wins plays stands remains becomes lies includes contains uses gives shows comes begins ends starts lasts runs'
   ).split(' '),
 );
 
@@ -51,8 +51,10 @@ export function readCountedNoun(prose: string, at: number, amount: number): Unit
     const start = word.lastIndex - written.length;
     end = word.lastIndex;
     if (stops.has(written) || /[’']s$/i.test(written)) return undefined;
-    if (!/^\p{Ll}/u.test(written)) continue;
-    const last = written.split('-').at(-1) ?? written;
+    // "two Swedes", "eleven Oscars": a capital plural counts where no longer name follows.
+    const capital = !/^\p{Ll}/u.test(written);
+    if (capital && (words > 0 || /^ \p{Lu}/u.test(prose.slice(end, end + 2)))) continue;
+    const last = (written.split('-').at(-1) ?? written).toLowerCase();
     if (!isPlural(last)) continue;
     return reading(singularOf(last), start, end, words === 0 ? prose.charAt(start - 1) : undefined);
   }
@@ -64,6 +66,7 @@ function readSingular(prose: string, at: number): UnitReading | undefined {
   word.lastIndex = at;
   const written = word.exec(prose)?.[1];
   if (written === undefined || stops.has(written) || !/^\p{Ll}+$/u.test(written)) return undefined;
+  if (isPlural(written) && singularOf(written) !== written) return undefined;
   const end = word.lastIndex;
   const next = word.exec(prose)?.[1];
   if (next !== undefined && !stops.has(next)) return undefined;

@@ -6,6 +6,7 @@ import {
   isAge,
   isGlued,
   isHalfOfYear,
+  isHour,
   isInName,
   isLabel,
   isOfDate,
@@ -198,6 +199,7 @@ function isQuantity(
   const measured = unit !== undefined && unit.dimension !== 'count';
   // "eight-thousanders", "two-fold": the compound is a word of its own.
   if (unit === undefined && /^[-‐‑](?!strong|odd|plus)\p{L}/u.test(near.after)) return false;
+  if (unit === undefined && isHour(near)) return false;
   if (number.style === 'words') return isWordQuantity(prose, near, number, unit);
   const inside = unit !== undefined && unit.joint === '' ? { ...near, after: '' } : near;
   if (isGlued(inside) || /^0\d/.test(prose.slice(number.start, number.start + 2))) return false;
@@ -207,8 +209,10 @@ function isQuantity(
   if (measured || number.grouping !== '' || number.scale !== undefined)
     return unit?.dimension === 'time' ? !isLabelled(near, number) : true;
   if (isLabelled(near, number)) return false;
+  // "11 Diagonal Street": a bare figure before a capital is part of a name or an address.
+  if (unit === undefined && number.decimals === 0 && /^[ \u00a0]\p{Lu}/u.test(near.after)) return false;
   if (last === number && number.decimals === 0 && number.amount >= 1000 && number.amount < 2200) {
-    return !isYear(near, unit?.joint !== undefined);
+    return !isYear(near, number.amount, unit?.joint !== undefined);
   }
   return true;
 }
@@ -225,6 +229,8 @@ function isWordQuantity(
 ): boolean {
   if (/[\p{L}\p{M}\d'’][-‐‑'’]?$/u.test(near.before) || /^[\p{L}\d_]/u.test(near.after)) return false;
   if (/^\p{Lu}/u.test(prose.slice(number.start, number.start + 1)) && isInName(near)) return false;
+  // "One Hundred Years of Solitude": a capital on both is a title's.
+  if (unit?.spelled && /^\p{Lu}\p{Ll}.*[ -]\p{Lu}\p{Ll}/u.test(prose.slice(number.start, unit.end))) return false;
   if (isHalfOfYear(near)) return false;
   const written = prose.slice(number.start, number.end).toLowerCase();
   if (written === 'one') {

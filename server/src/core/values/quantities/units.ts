@@ -116,7 +116,7 @@ const rows: readonly Row[] = [
   ['t', 'mass', 1000, 'tonne|metric ton|metric tonne', 't'],
   ['oz', 'mass', pound / 16, 'ounce', 'oz'],
   ['lb', 'mass', pound, 'pound', 'lb lbs'],
-  ['stone', 'mass', 14 * pound, 'stone', 'st'],
+  ['stone', 'mass', 14 * pound, 'stone', ''],
   ['ton', 'mass', 2000 * pound, 'ton|short ton|US ton', ''],
   ['longton', 'mass', 2240 * pound, 'long ton|imperial ton', ''],
   ['carat', 'mass', 0.0002, 'carat', 'ct'],
