@@ -43,6 +43,7 @@ function checkDraft(draft: Draft, index: FactIndex, read: (block: Block) => Bloc
   const discourse = startDiscourse(named);
   const claims: Claim[] = [];
   for (const { block, reading } of blocks) {
+    discourse.block++;
     for (const sentence of reading.sentences) {
       discourse.sentence++;
       claims.push(...claimsOfSentence(draft, block, sentence, index, discourse, severities));

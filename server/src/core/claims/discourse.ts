@@ -16,6 +16,9 @@ export interface Discourse {
   /** The date that the text spoke of last. */
   anchor?: DateValue;
   sentence: number;
+  /** The block that is being read, and the one in which the anchor stands: counted from the first. */
+  block: number;
+  anchorBlock: number;
 }
 
 export interface Recent {
@@ -28,7 +31,7 @@ export interface Recent {
 }
 
 export function startDiscourse(named: ReadonlySet<string>): Discourse {
-  return { named, recent: [], mentioned: new Map(), sentence: 0 };
+  return { named, recent: [], mentioned: new Map(), sentence: 0, block: 0, anchorBlock: -1 };
 }
 
 const memory = 24;

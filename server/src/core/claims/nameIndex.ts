@@ -12,6 +12,8 @@ export interface NameForm {
   readonly entity: Entity;
   readonly kind: FormKind;
   readonly words: readonly FormWord[];
+  /** A short form given with its article (“the company”) counts only with one. */
+  readonly definite: boolean;
 }
 
 interface FormWord {
@@ -58,7 +60,7 @@ function formsOf(entity: Entity): NameForm[] {
     const id = `${kind === 'demonym'}${words.map(w => w.norm).join(' ')}`;
     if (words.length === 0 || seen.has(id)) return;
     seen.add(id);
-    forms.push({ entity, kind, words });
+    forms.push({ entity, kind, words, definite: kind === 'short' && /^the\s/i.test(text) });
   };
   for (const name of [entity.label, ...entity.aliases]) add(name, isBareNumber(name) ? 'short' : 'name');
   for (const short of entity.short) add(short, 'short');
@@ -128,7 +130,7 @@ export function matchName(
   let best: { forms: NameForm[]; end: number } | undefined;
   for (const form of candidates) {
     const end = matchForm(form, tokens, at);
-    if (end === undefined) continue;
+    if (end === undefined || (form.definite && !/^(?:the|this|that)$/.test(tokens[at - 1]?.norm ?? ''))) continue;
     if (best === undefined || end > best.end) best = { forms: [form], end };
     else if (end === best.end && !best.forms.includes(form)) best.forms.push(form);
   }

@@ -34,7 +34,7 @@ export interface SentenceParts {
 export function readBlock(block: Block, names: NameIndex): BlockReading {
   const { prose } = block;
   const tokens = tokenize(prose);
-  const matches = findMentions(tokens, names);
+  const matches = findMentions(tokens, names).filter(match => isInPlace(block, tokens, match));
   const spans = block.kind === 'paragraph' || block.kind === 'footnote' || block.kind === 'item' ? sentencesOf(prose) : [{ start: 0, end: prose.length }];
   const sentences = spans.map((span): SentenceReading => {
     let parts: SentenceParts | undefined;
@@ -45,6 +45,15 @@ export function readBlock(block: Block, names: NameIndex): BlockReading {
     };
   });
   return { tokens, matches, sentences };
+}
+
+/** Not in a column's heading that stands before its cell, and a bare number (“1984”, the novel) only where it is set off as a title. */
+function isInPlace(block: Block, tokens: readonly Token[], match: NameMatch): boolean {
+  const start = tokens[match.first]?.start ?? 0;
+  const end = tokens[match.last]?.end ?? 0;
+  if (block.kind === 'cell' && !block.pieces.some(piece => piece.prose <= start && start < piece.prose + piece.length)) return false;
+  if (!/^\d+$/.test(block.prose.slice(start, end))) return true;
+  return [...block.emphasis, ...block.quotations].some(span => span.start <= start && end <= span.end && span.end - span.start <= end - start + 2);
 }
 
 function readParts(prose: string, span: Span, tokens: readonly Token[], matches: readonly NameMatch[]): SentenceParts {

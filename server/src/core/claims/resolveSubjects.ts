@@ -15,7 +15,7 @@ export function resolveSubjects(units: readonly Unit[], clauses: readonly Clause
   for (const unit of units) if (unit.kind === 'mention') for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
   for (const [i, unit] of units.entries()) {
     if (unit.kind === 'mention') {
-      if (isEmbedded(units, i, block)) continue;
+      if (isEmbedded(units, i, block) || isOther(units, i)) continue;
       const form = chooseForm(unit.forms, block, discourse, here, normOf(units[i - 1]));
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via: form.kind === 'short' || form.kind === 'surname' ? 'short' : 'name' });
       continue;
@@ -66,6 +66,11 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
   if (before?.kind === 'name' && touches(before, unit) && (single || unit.forms.every(f => f.kind === 'surname')) && !before.initial) return true;
   if (before?.kind === 'name' && touches(before, unit) && unit.forms.every(f => f.kind === 'surname')) return true;
   return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
+}
+
+/** “the *other* Apple”, “*another* Cambridge”: somebody of the same name. */
+function isOther(units: readonly Unit[], at: number): boolean {
+  return /^(?:other|another)$/.test(normOf(units[at - 1]));
 }
 
 const personPronouns = new Set(['he', 'she', 'him', 'his', 'her']);

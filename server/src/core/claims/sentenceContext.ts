@@ -50,5 +50,10 @@ export interface Reading {
 }
 
 export function clauseAt(context: SentenceContext, unit: number): Clause | undefined {
-  return context.clauses.find(clause => clause.start <= unit && unit < clause.end);
+  return context.clauses.find(clause => isIn(clause, unit));
+}
+
+/** Whether the unit belongs to the clause: to its own stretch or to what stands before an embedded clause. */
+export function isIn(clause: Clause, unit: number): boolean {
+  return (clause.start <= unit && unit < clause.end) || (clause.lead !== undefined && clause.lead.start <= unit && unit < clause.lead.end);
 }

@@ -44,7 +44,7 @@ function joinCells(row: readonly Block[], header: readonly Block[]): Block {
     const heading = header.find(h => h.cell?.column === cell.cell?.column);
     if (prose !== '') prose += ` ${cellMark} `;
     // The heading's words have no place in this row: only the cell's pieces are kept, so no finding can point at them.
-    if (heading !== undefined) prose += `${heading.prose}: `;
+    if (heading !== undefined) prose += `${heading.prose.toLowerCase()}: `;
     const at = prose.length;
     for (const piece of cell.pieces) pieces.push({ ...piece, prose: piece.prose + at });
     for (const span of cell.quotations) quotations.push({ start: span.start + at, end: span.end + at });

@@ -49,6 +49,8 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, { tex
     // “In Moscow, 14 January …” may go on with anything; brackets and the end of a heading may not.
     if (closes) found.push([at + 2, { text: 'the value beside the name', weak: mark === ',' && context.clauses.some(c => c.verb !== undefined) }]);
   }
+  // “his address to parliament on 16 June”: events and works carry their date behind them.
+  if (/^(?:on|in|of)$/.test(mark) && units[at + 2]?.kind === 'date' && subject.entity.type === 'event') found.push([at + 2, { text: 'the date behind the event', weak: false }]);
   if (mark === '' && next?.kind === 'date' && context.clauses.every(c => c.verb === undefined)) found.push([at + 1, { text: 'the value behind the name', weak: false }]);
   // “the 2009 accord”, “the 44-day war”: a compound in front, within the noun phrase.
   const before = units[at - 1];

@@ -27,7 +27,7 @@ export function compareElapsed(mention: QuantityMention, date: DateValue, dateli
   for (const quantity of ends) {
     if (quantity === undefined) return 'unsettled';
     // A bare “29 years” counts whole years: 28 years and 8 months is still 28, and nearly 29.
-    const whole = [quantity.amount, Math.floor(quantity.amount), Math.ceil(quantity.amount)];
+    const whole = mention.unit === 'decade' || mention.unit === 'century' ? [quantity.amount] : [quantity.amount, Math.floor(quantity.amount), Math.ceil(quantity.amount)];
     if (whole.some(amount => compareQuantities(mention, { ...quantity, amount }) === 'agrees')) agrees = true;
   }
   return agrees ? 'agrees' : 'disagrees';

@@ -58,14 +58,24 @@ function isNominal(kind: string): boolean {
 /** Dates, amounts and ordinals are told by their form; it is enough that they hang on the noun or stand in its clause. */
 function figureSlots(context: SentenceContext, occurrence: Occurrence, clause: Clause, phrase: NounPhrase): Slot[] {
   const slots: Slot[] = [];
-  for (const value of valuesIn(context, clause.start, clause.end, occurrence.property)) {
+  for (const value of valuesIn(context, clause, occurrence.property)) {
     const inside = value >= phrase.start && value < Math.max(phrase.end, occurrence.last + 1);
     const behind = value >= phrase.end && value - phrase.end <= 3 && joinedBehind(context, phrase.end, value);
     const copula = clause.verb !== undefined && isCopula(context, clause) && phrase.head < clause.verb.start && value >= clause.verb.end;
-    const strength = inside || behind || copula ? 3 : 2;
+    // “withdrew its signature from S on V”: the date is the verb's, unless the verb only carries the noun.
+    const carried = clause.verb === undefined || isCopula(context, clause) || carriesNoun(context, clause) || phrase.owners.some(o => o.subject.unit === clause.subject);
+    const strength = !carried && phrase.head >= (clause.verb?.end ?? 0) ? 1 : inside || behind || copula ? 3 : 2;
     slots.push({ value, strength, how: inside ? 'the noun' : behind ? 'what follows the noun' : copula ? 'copula' : 'the same clause' });
   }
   return slots;
+}
+
+/** “The signing took place in V”, “their meeting was held on V”. */
+function carriesNoun(context: SentenceContext, clause: Clause): boolean {
+  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) {
+    if (/^(?:take|took|taken|takes|have|has|had|hold|held|come|came|comes|follow|followed|happen|happened|occur|occurred|mark|marked|celebrate|celebrated|reach|reached|make|made)$/.test(normOf(context.units[i]))) return true;
+  }
+  return false;
 }
 
 function joinedBehind(context: SentenceContext, from: number, value: number): boolean {
@@ -108,18 +118,30 @@ function nominalSlots(context: SentenceContext, occurrence: Occurrence, clause: 
   }
   // “V took over as S's director”, “S picked V as its envoy”.
   if (normOf(units[phrase.start - 1]) === 'as' && clause.verb !== undefined) {
-    const object = lastNominal(context, clause.verb.end, phrase.start - 1, property);
+    const object = replaces(context, clause) ? undefined : lastNominal(context, clause.verb.end, phrase.start - 1, property);
     if (object !== undefined) add(object, 3, 'as');
     else if (clause.subject !== undefined && canHold(units[clause.subject], property)) add(clause.subject, 3, 'as');
   }
+  // “In V, where S has its headquarters”.
+  if (property.value === 'place' && clause.marker === 'where') add(placeBefore(context, clause, property), 3, 'where');
   if (property.value === 'place') add(placeIn(context, phrase.end, clause.end, property), 2, 'preposition');
   return slots;
+}
+
+function placeBefore(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
+  for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
+  return undefined;
 }
 
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */
 function complement(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
   const from = clause.verb?.end ?? 0;
   return nominalAfter(context, from, clause.end + 1, property, { through: new Set(['in', 'at', 'near', 'by', 'on']) });
+}
+
+/** “V replaced X as S's director”: the holder is who replaces. */
+function replaces(context: SentenceContext, clause: Clause): boolean {
+  return /^(?:replace|replaced|replaces|succeed|succeeded|succeeds|follow|followed|follows)$/.test(normOf(context.units[(clause.verb?.end ?? 0) - 1]));
 }
 
 function closesApposition(context: SentenceContext, at: number): boolean {

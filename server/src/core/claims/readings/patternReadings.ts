@@ -106,6 +106,8 @@ function isLight(unit: Unit, step: Step): boolean {
   const norm = normOf(unit);
   if (norm === '') return false;
   if (/^["'*_]$/.test(norm)) return true;
+  // “*Jane Eyre*, by Charlotte Brontë”
+  if (norm === ',') return 'words' in step && step.words.has('by');
   if (determiners.has(norm) || adverbs.has(norm) || /ly$/.test(norm)) return true;
   // A date may stand between: “founded in 1923 by V”. Auxiliaries are passed over before a word, not before a slot.
   return auxiliaries.has(norm) && 'words' in step;

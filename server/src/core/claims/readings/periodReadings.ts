@@ -5,8 +5,8 @@ import { boundBefore } from './slots';
 import { verbReadings } from './verbReadings';
 import { nounReadings } from './nounReadings';
 
-const beginnings = new Set('become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected assume assumed start started begin began join joined'.split(' '));
-const endings = new Set('end ended leave left resign resigned step stepped quit retire retired finish finished'.split(' '));
+export const beginnings = new Set('become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected assume assumed start started begin began join joined'.split(' '));
+export const endings = new Set('end ended leave left resign resigned step stepped quit retire retired finish finished'.split(' '));
 
 /** “foreign minister since 2015”, “became chief executive on Monday”: when a role that the facts date began or ended. */
 export function periodReadings(context: SentenceContext): Reading[] {
@@ -18,12 +18,15 @@ export function periodReadings(context: SentenceContext): Reading[] {
     const facts = factsOf(context.index, role.subject.entity.id, role.property).filter(f => f.valid !== undefined && f.values.some(v => v.kind === 'entity' && holder.forms.some(form => form.entity.id === v.entity.id)));
     const [only, ...others] = facts;
     if (only === undefined || others.length > 0) continue;
+    const told = new Set<string>();
     for (const [value, unit] of context.units.entries()) {
       if (unit.kind !== 'date') continue;
       const clause = clauseAt(context, value);
       if (clause === undefined || clause !== role.clause) continue;
       const period = periodOf(context, value);
-      if (period === undefined) continue;
+      // “… of Google since 2015, and of its parent since 2019”: the first date is this role's.
+      if (period === undefined || told.has(period)) continue;
+      told.add(period);
       readings.push({ ...role, facts, value, strength: 3, clause, period, how: `${period === 'from' ? 'begin' : 'end'} of the role (${role.how})` });
     }
   }

@@ -8,6 +8,12 @@ import { periodReadings } from './periodReadings';
 import { cellMark, rowReadings } from './rowReadings';
 import { verbReadings } from './verbReadings';
 
+/** “The rover Perseverance”: a name of the subject is no value of it. */
+function isItself(context: SentenceContext, reading: Reading): boolean {
+  const unit = context.units[reading.value];
+  return reading.value === reading.subject.unit || (unit?.kind === 'mention' && unit.forms.some(form => form.entity === reading.subject.entity));
+}
+
 /** Every way in which the sentence's values can be taken for what it says of its subjects. */
 export function findReadings(context: SentenceContext): Reading[] {
   if (context.units.some(unit => unit.kind === 'mark' && unit.norm === cellMark)) return rowReadings(context);
@@ -19,5 +25,5 @@ export function findReadings(context: SentenceContext): Reading[] {
     ...periodReadings(context),
     ...elapsedReadings(context),
   ];
-  return readings.filter(reading => reading.value !== reading.subject.unit).map(reading => extendValue(context, reading));
+  return readings.filter(reading => !isItself(context, reading)).map(reading => extendValue(context, reading));
 }

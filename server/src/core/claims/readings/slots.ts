@@ -2,7 +2,8 @@ import type { Property } from '../../facts/factSet';
 import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
 import { isDash } from '../sentence/findClauses';
 import { type Unit, normOf } from '../sentence/unit';
-import type { SentenceContext } from '../sentenceContext';
+import type { Clause } from '../sentence/clause';
+import { type SentenceContext, isIn } from '../sentenceContext';
 import { placeEnd } from './extendValue';
 
 const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);
@@ -78,10 +79,10 @@ export function placeIn(context: SentenceContext, from: number, end: number, pro
   return undefined;
 }
 
-/** All values of the kind in the stretch, as unit indexes. */
-export function valuesIn(context: SentenceContext, from: number, end: number, property: Property): number[] {
+/** All values of the kind in the clause, as unit indexes. */
+export function valuesIn(context: SentenceContext, clause: Clause, property: Property): number[] {
   const found: number[] = [];
-  for (let i = from; i < end; i++) if (canHold(context.units[i], property)) found.push(i);
+  for (const i of context.units.keys()) if (isIn(clause, i) && canHold(context.units[i], property)) found.push(i);
   return found;
 }
 

@@ -5,14 +5,14 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { type Reading, type SentenceContext, type SubjectUnit, clauseAt } from '../sentenceContext';
 import { prepositions } from '../language/closedClasses';
-import { boundBefore, isPlainNoun, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
+import { boundBefore, canHold, isPlainNoun, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const occurrence of context.occurrences) {
     if (!occurrence.asVerb) continue;
-    const clause = context.clauses[occurrence.clause];
+    const clause = spannedClause(context, occurrence);
     if (clause?.verb === undefined) continue;
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, occurrence.property);
@@ -24,6 +24,14 @@ export function verbReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
+/** A wording may run over two clauses (“said that it would buy”): they are read as one, with the subject and the mood of the first. */
+function spannedClause(context: SentenceContext, occurrence: Occurrence): Clause | undefined {
+  const first = context.clauses[occurrence.clause];
+  const last = clauseAt(context, occurrence.last);
+  if (first === undefined || last === undefined || last === first || last.verb === undefined || first.verb === undefined) return first;
+  return { ...first, end: last.end, verb: { start: first.verb.start, end: Math.max(first.verb.end, Math.min(last.verb.end, occurrence.last + 1)) }, passive: last.passive };
+}
+
 /** What the subject's unit does in the clause's grammar. */
 type Part = 'subject' | 'subjectPhrase' | 'object' | 'by' | 'oblique';
 
@@ -31,6 +39,7 @@ function partOf(context: SentenceContext, clause: Clause, subject: SubjectUnit):
   const at = subject.unit;
   if (clause.verb === undefined) return undefined;
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
+  if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
   if (at < clause.start || at >= clause.end) return isSubjectPhrase(context, clause, at) ? 'subjectPhrase' : undefined;
   if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
   if (at < clause.verb.start) return normOf(context.units[at + 1]) === "'s" || /^(?:of|on|for|at|in)$/.test(linkBefore(context, at)) ? 'subjectPhrase' : 'oblique';
@@ -119,13 +128,13 @@ function readClause(context: SentenceContext, occurrence: Occurrence, clause: Cl
   const undergoes = clause.passive ? first : part === 'object' || elliptic;
   const does = first && (!clause.passive || wording.stems[0] === 'be');
   const fits = wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
-  if (!fits) return part === 'oblique' || property.value === 'date' ? range(valuesIn(context, clause.start, clause.end, property), 1) : [];
+  if (!fits) return part === 'oblique' || property.value === 'date' ? range(valuesIn(context, clause, property), 1) : [];
 
-  switch (property.value) {
+  switch (facts[0]?.values[0]?.kind === 'boolean' ? 'boolean' : property.value) {
     case 'date':
     case 'quantity':
     case 'ordinal':
-      return range(valuesIn(context, clause.start, Math.max(clause.end, clauseAt(context, occurrence.last)?.end ?? 0), property), part === 'subjectPhrase' ? 2 : 3);
+      return range(valuesIn(context, clause, property), part === 'subjectPhrase' ? 2 : 3);
     case 'boolean':
       return [{ ...base, value: verbUnit(occurrence, clause), valueEnd: occurrence.last, strength: 3, how }];
     default: {
@@ -133,10 +142,17 @@ function readClause(context: SentenceContext, occurrence: Occurrence, clause: Cl
         const value = nominalAfter(context, occurrence.last + 1, context.units.length, property);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
       }
-      const value = property.value === 'place' ? (placeIn(context, verb.end, clause.end, property) ?? placeIn(context, clause.start, verb.start, property)) : nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, { through: passThrough });
+      const value = property.value === 'place' ? (whereBefore(context, clause, property) ?? placeIn(context, verb.end, clause.end, property) ?? placeIn(context, clause.lead?.start ?? clause.start, verb.start, property)) : nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, { through: passThrough });
       return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
     }
   }
+}
+
+/** “In V, where S was founded”: the place stands before its clause. */
+function whereBefore(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
+  if (clause.marker !== 'where') return undefined;
+  for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
+  return undefined;
 }
 
 /** Nothing that could be an object follows. */

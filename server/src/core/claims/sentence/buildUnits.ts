@@ -1,5 +1,6 @@
 import type { Span } from '../../span';
 import type { DateMention } from '../../values/dates/dateMention';
+import { monthWords, weekdayWords } from '../../values/dates/dateWords';
 import { recognizeDates } from '../../values/dates/recognizeDates';
 import { isTitle } from '../../values/names/titles';
 import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
@@ -92,7 +93,7 @@ function nameEnd(tokens: readonly Token[], at: number, barrier: number, sentence
   if (first === undefined || !startsName(first)) return undefined;
   const initial = isInitial(tokens, at, sentenceFirst);
   if (initial && (isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
-  if (isTitle(first.norm) || isGeneric(tokens, at)) return undefined;
+  if (isTitle(first.norm) || isGeneric(tokens, at) || isCalendarName(first.norm)) return undefined;
   let last = at;
   for (let i = at + 1; i < barrier; i++) {
     const token = tokens[i];
@@ -106,6 +107,10 @@ function nameEnd(tokens: readonly Token[], at: number, barrier: number, sentence
     else break;
   }
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
+}
+
+function isCalendarName(norm: string): boolean {
+  return weekdayWords.has(norm) || monthWords.has(norm);
 }
 
 const schools = new Set(['university', 'college', 'school', 'institute']);

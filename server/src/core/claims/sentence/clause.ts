@@ -5,6 +5,8 @@ export type Modality = 'asserted' | 'denied' | 'question' | 'conditional' | 'fut
 export interface Clause {
   readonly start: number;
   readonly end: number;
+  /** What stands before an embedded clause and belongs to this one: “*Voyager 1*, which …, was launched”. */
+  readonly lead?: { readonly start: number; readonly end: number };
   /** The verb with its auxiliaries; absent in headlines, captions, table rows and other verbless stretches. */
   readonly verb?: { readonly start: number; readonly end: number };
   readonly passive: boolean;

@@ -10,19 +10,58 @@ import { type Unit, normOf } from './unit';
 export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause[] {
   const verbs = findVerbs(units);
   if (verbs.length === 0) return [verbless(units)];
-  const cuts = [0];
-  for (let v = 1; v < verbs.length; v++) {
-    const previous = verbs[v - 1];
-    const next = verbs[v];
-    if (previous !== undefined && next !== undefined) cuts.push(cutBetween(units, previous, next));
-  }
   const clauses: Clause[] = [];
+  let lead: Stretch | undefined;
+  let start = 0;
   for (const [v, verb] of verbs.entries()) {
-    const start = cuts[v] ?? 0;
-    const end = cuts[v + 1] ?? units.length;
-    clauses.push(readClause(units, verb, start, end, clauses, isQuestion));
+    const previous = verbs[v - 1];
+    const next = verbs[v + 1];
+    // An embedded clause leaves behind what stood before it, for the clause that goes on after it.
+    const opener = openerOf(units, previous?.end ?? 0, verb);
+    if (opener !== undefined && opener > start) {
+      const from = Math.max(start, lastStrongMark(units, previous?.end ?? 0, opener));
+      if (from < opener && (previous === undefined || from > previous.end || start === from) && holdsContent(units, from, opener)) {
+        lead = { start: from, end: opener };
+        const before = clauses[clauses.length - 1];
+        if (before !== undefined && before.end > from) clauses[clauses.length - 1] = { ...before, end: from };
+      }
+      start = opener;
+    }
+    const end = next === undefined ? units.length : cutBetween(units, verb, next);
+    const clause = readClause(units, verb, start, end, clauses, isQuestion, lead);
+    if (clause.lead !== undefined) lead = undefined;
+    clauses.push(clause);
+    start = end;
   }
   return clauses;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the embedded clause of a verb opens, when it does not open its stretch: at “who”, at “as”, at the comma before a participle. */
+function openerOf(units: readonly Unit[], from: number, verb: VerbGroup): number | undefined {
+  if (verb.bare && normOf(units[verb.start - 1]) === ',') return verb.start - 1;
+  for (let i = verb.start - 1; i >= from; i--) {
+    if (opensClause(units, i, verb)) return i > 0 && normOf(units[i - 1]) === ',' ? i - 1 : i;
+    if (/^[;:()]$/.test(normOf(units[i]))) return undefined;
+  }
+  return undefined;
+}
+
+function lastStrongMark(units: readonly Unit[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (/^[;:]$/.test(normOf(units[i])) || isDash(units, i)) return i;
+    if (coordinators.has(normOf(units[i])) && startsSubject(units[i + 1]) && units[i - 1]?.kind !== 'mention' && units[i - 1]?.kind !== 'name') return i;
+  }
+  return from;
+}
+
+function holdsContent(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units[i]?.kind !== 'mark') return true;
+  return false;
 }
 
 function verbless(units: readonly Unit[]): Clause {
@@ -96,14 +135,14 @@ export function isDash(units: readonly Unit[], at: number): boolean {
   return before !== undefined && after !== undefined && mark !== undefined && before.end < mark.start && mark.end < after.start;
 }
 
-function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end: number, earlier: readonly Clause[], isQuestion: boolean): Clause {
+function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end: number, earlier: readonly Clause[], isQuestion: boolean, lead: Stretch | undefined): Clause {
   let open = start;
   while (open < verb.start && /^[,;:()—]$/.test(normOf(units[open]))) open++;
   const marker = normOf(units[open]);
   const isRelative = relatives.has(marker) && open < verb.start && earlier.length > 0 && marker !== 'when' && marker !== 'that';
   const previous = earlier[earlier.length - 1];
   const ownSubject = headBefore(units, isRelative || subordinators.has(marker) ? open + 1 : open, verb.start);
-  const participial = verb.bare && ownSubject === undefined && (verb.form !== 'past' || start > 0 || earlier.length === 0);
+  const participial = verb.bare && (ownSubject === undefined || normOf(units[verb.start - 1]) === ',') && (verb.form !== 'past' || start > 0 || earlier.length === 0);
   const kind: Clause['kind'] = isRelative
     ? 'relative'
     : participial && !coordinators.has(marker)
@@ -113,14 +152,19 @@ function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end:
         : coordinators.has(marker)
           ? 'coordinate'
           : 'main';
-  const subject = subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
+  const embedded = kind === 'relative' || kind === 'participial' || kind === 'subordinate';
+  const resumed = embedded || lead === undefined || lead.end > start ? undefined : lead;
+  const leadSubject = resumed === undefined || ownSubject !== undefined ? undefined : headBefore(units, resumed.start, resumed.end);
+  const subject = leadSubject ?? subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
+  const inverted = verb.bare && previous !== undefined && isInverted(units, previous);
   return {
     start,
     end,
+    ...(resumed === undefined ? {} : { lead: resumed }),
     verb: { start: verb.start, end: verb.end },
     passive: isPassive(units, verb, kind === 'participial'),
     tense: tenseOf(verb),
-    modality: modalityOf(units, verb, marker, open, isQuestion),
+    modality: inverted ? 'conditional' : modalityOf(units, verb, marker, open, isQuestion),
     kind,
     ...(subject === undefined ? {} : { subject }),
     ...(marker === '' ? {} : { marker }),
@@ -219,6 +263,13 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
     return undefined;
   }
   return undefined;
+}
+
+/** “*Had* the parliament ratified it”: the auxiliary stands alone at the start of its clause, the participle follows its subject. */
+function isInverted(units: readonly Unit[], clause: Clause): boolean {
+  if (clause.verb === undefined || clause.verb.end - clause.verb.start !== 1) return false;
+  const before = normOf(units[clause.verb.start - 1]);
+  return /^(?:had|should|were)$/.test(normOf(units[clause.verb.start])) && (clause.verb.start === 0 || /^[,;"(—]$/.test(before) || coordinators.has(before));
 }
 
 function isPassive(units: readonly Unit[], verb: VerbGroup, participial: boolean): boolean {

@@ -83,7 +83,7 @@ function negatedBefore(units: readonly Unit[], at: number): boolean {
   // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const norm = normOf(units[i]);
-    if (/^(?:nobody|neither|none|nothing)$/.test(norm) || (norm === 'no' && i >= at - 3)) return true;
+    if (/^(?:nobody|neither|none|nothing|nor)$/.test(norm) || (norm === 'no' && i >= at - 3)) return true;
     if (/^[,;:]$/.test(norm)) return false;
   }
   return false;
@@ -114,7 +114,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;
       if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
       if (before?.kind === 'mention' || before?.kind === 'name') return !isCompoundNoun(next);
-      return norm.endsWith('s') && !prepositions.has(norm) && next !== undefined && !isCompoundNoun(next);
+      return norm.endsWith('s') && !prepositions.has(norm) && verbForm(norm) === undefined && next !== undefined && !isCompoundNoun(next);
     case 'present': {
       const word = normOf(units[at]);
       if (prepositions.has(norm) || coordinators.has(norm)) return false;
@@ -122,7 +122,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
         return !nounsThatLookFinite.has(word) || startsPhrase(next);
       }
       if (norm === ',' || norm === ')') return startsPhrase(next);
-      return adverbs.has(norm) || (before?.kind === 'word' && !nounsThatLookFinite.has(word) && startsPhrase(next));
+      return adverbs.has(norm) || (before?.kind === 'word' && !nounsThatLookFinite.has(word) && (startsPhrase(next) || /^(?:place|part|office|effect)$/.test(normOf(next))));
     }
     case 'gerund':
       return norm === ',' || before === undefined || subordinators.has(norm);

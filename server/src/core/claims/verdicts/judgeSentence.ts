@@ -6,11 +6,15 @@ import type { Span } from '../../span';
 import type { Clause } from '../sentence/clause';
 import { type Unit, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { clauseAt } from '../sentenceContext';
+import { clauseAt, isIn } from '../sentenceContext';
+import { beginnings, endings } from '../readings/periodReadings';
+import { boundBefore } from '../readings/slots';
 import type { DraftValue } from './compareValue';
 import { type Outcome, type SpokenTime, judgeReading } from './judgeReading';
 import type { Judgment } from './judgment';
 import type { ResolvedDate } from './resolveDates';
+
+const turnWords = new Set([...beginnings, ...endings]);
 
 /** Judges every value that some reading takes for a claim. One value gives one judgment: the best reading's. */
 export function judgeSentence(context: SentenceContext, readings: readonly Reading[], dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse, dateline: Day | undefined): Judgment[] {
@@ -41,7 +45,7 @@ export function judgeSentence(context: SentenceContext, readings: readonly Readi
 }
 
 function keyOf(reading: Reading): string {
-  return `${reading.subject.entity.id} ${reading.property.id}`;
+  return `${reading.subject.entity.id} ${reading.property.id} ${reading.period ?? ''}`;
 }
 
 /** Where two readings are possible and one is right, nothing is refuted; a refutation needs grammar that speaks for it. */
@@ -103,6 +107,7 @@ function judgment(context: SentenceContext, outcome: Outcome, verdict: Judgment[
     otherFacts: outcome.otherFacts,
     span: valueSpan(first, last, outcome),
     ...(outcome.expected === undefined ? {} : { expected: outcome.expected }),
+    ...(reading.period === undefined ? {} : { derived: 'period' as const }),
     trace,
   };
 }
@@ -135,18 +140,25 @@ function judgeBoolean(context: SentenceContext, reading: Reading): Judgment[] {
   return [judgment(context, { reading, result: 'agrees', fact, otherFacts: [], why: '' }, verdict, [`${reading.how}: the sentence ${says ? 'asserts' : 'denies'} it, the fact says ${value.boolean}`])];
 }
 
+/** “became”, “ended”, “replaced”: the holder changes, so the sentence may mean the one before or the one after. */
+function turns(context: SentenceContext, clause: Clause): boolean {
+  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) if (turnWords.has(normOf(context.units[i]))) return true;
+  return false;
+}
+
 /** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
 function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse, dateline: Day | undefined): SpokenTime {
   const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
+  if (turns(context, clause)) return { vague: true };
   for (const within of [clause, undefined]) {
     for (const [unit, date] of dates) {
-      if (unit === reading.value || (within !== undefined && (unit < within.start || unit >= within.end))) continue;
+      if (unit === reading.value || (within !== undefined && !isIn(within, unit)) || boundBefore(context, unit) !== undefined) continue;
       return { time: date.value, vague: false };
     }
   }
   const now: DateValue | undefined = dateline === undefined ? undefined : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
   const told = reading.how.includes('apposition') || reading.how.includes('possessive');
   if (clause.tense === 'past' && !told) return { vague: true };
-  if (clause.tense === 'past' && discourse.anchor !== undefined && now !== undefined && now.first - discourse.anchor.last > 730) return { vague: true };
+  if (clause.tense === 'past' && discourse.anchor !== undefined && discourse.anchorBlock === discourse.block && now !== undefined && now.first - discourse.anchor.last > 730) return { vague: true };
   return now === undefined ? { vague: clause.tense === 'past' } : { time: now, vague: false };
 }

@@ -1,7 +1,7 @@
 import { type DateContext, resolveDate } from '../../values/dates/resolveDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import type { Discourse } from '../discourse';
-import type { SentenceContext } from '../sentenceContext';
+import { type SentenceContext, isIn } from '../sentenceContext';
 
 /** A date of a sentence: what it means, and what it was read against, which a fix must be read against again. */
 export interface ResolvedDate {
@@ -14,7 +14,7 @@ export function resolveDates({ units, clauses }: Pick<SentenceContext, 'units' |
   const dates = new Map<number, ResolvedDate>();
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'date') continue;
-    const clause = clauses.find(c => c.start <= i && i < c.end);
+    const clause = clauses.find(c => isIn(c, i));
     const context: DateContext = {
       ...(dateline === undefined ? {} : { dateline }),
       ...(discourse.anchor === undefined ? {} : { anchor: discourse.anchor }),
@@ -23,7 +23,9 @@ export function resolveDates({ units, clauses }: Pick<SentenceContext, 'units' |
     const value = resolveDate(unit.date, context);
     if (value === undefined) continue;
     dates.set(i, { value, context });
-    if (!unit.date.about) discourse.anchor = value;
+    if (unit.date.about) continue;
+    discourse.anchor = value;
+    discourse.anchorBlock = discourse.block;
   }
   return dates;
 }
