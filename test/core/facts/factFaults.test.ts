@@ -152,6 +152,14 @@ facts:
                 ^^^^^^^^^^^^ fact-unknown-reference: sources:
       - rferl-2004
 `,
+  'an id that is nearly one': `
+entities:
+  serdar-kilic: { label: Serdar Kılıç }
+facts:
+  - { subject: A, property: special-envoy, value: serdar-kilc, source: https://a.example }
+                                                  ^^^^^^^^^^^ fact-unknown-reference: Did you mean “serdar-kilic”?
+  - { subject: A, property: special-envoy, value: vice-versa, valid: 2001, source: https://b.example }
+`,
   'an unknown property is still used': `
 facts:
   - { subject: A, property: clsoed, value: 1993, source: https://a.example }

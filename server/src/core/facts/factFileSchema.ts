@@ -168,7 +168,6 @@ export const factSchema = Type.Object(
 export type EntityData = Static<typeof entitySchema>;
 export type PropertyData = Static<typeof propertySchema>;
 export type SourceData = Static<typeof sourceSchema>;
-export type ReferenceData = Static<typeof referenceSchema>;
 export type FactData = Static<typeof factSchema>;
 
 /** A whole fact file, for editors. The parser validates entry by entry, so that one bad entry does not cost the others. */

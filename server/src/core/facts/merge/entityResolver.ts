@@ -27,6 +27,7 @@ export function createEntityResolver(parsed: readonly ParsedEntry<EntityData>[],
     byFoldedName.set(folded, unique([...(byFoldedName.get(folded) ?? []), ...named]));
   }
 
+  const declaredIds = [...entities.keys()];
   const makeId = idMaker(id => entities.has(id));
   const candidates = (name: string): readonly Entity[] => byName.get(name) ?? byFoldedName.get(foldName(name)) ?? [];
 
@@ -42,6 +43,7 @@ export function createEntityResolver(parsed: readonly ParsedEntry<EntityData>[],
         if (named.length > 1) reporter.report('fact-value', place, ambiguous(name, named));
         return first.declared || first.type || !type ? first : retype(first, type);
       }
+      reportSlip(name, place);
       const made: Entity = {
         id: makeId(slugOf(name)),
         label: name,
@@ -58,7 +60,17 @@ export function createEntityResolver(parsed: readonly ParsedEntry<EntityData>[],
       return made;
     },
   };
+
+  /** Any text may name an entity; one that looks like an id, and nearly is one, is a slip. */
+  function reportSlip(name: string, place: Place): void {
+    if (!idPattern.test(name)) return;
+    const hint = reporter.hint(name, () => declaredIds);
+    if (hint !== '') reporter.report('fact-unknown-reference', place, `There is no entity “${name}”.${hint}`);
+  }
 }
+
+/** Written as ids are, and not as names: `serdar-kilic`. */
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 /** An undeclared entity gets its type from the first property that tells it. Facts made before hold the same object. */
 function retype(entity: Entity, type: EntityType): Entity {

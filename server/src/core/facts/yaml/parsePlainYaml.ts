@@ -98,14 +98,36 @@ function isDash({ text }: Reader, at: number): boolean {
   return text.charCodeAt(at) === DASH && (after === SPACE || endsLine(after));
 }
 
-const keyPattern = /(?:([A-Za-z0-9_][\w.-]*)|"([^"\\\r\n]+)"|'([^'\r\n]+)'):(?=[ \r\n]|$)/y;
+const quotedKey = /"([^"\\\r\n]+)"|'([^'\r\n]+)'/y;
 
-function keyAt({ text }: Reader, at: number): { name: string; keyEnd: number; end: number } | undefined {
-  keyPattern.lastIndex = at;
-  const match = keyPattern.exec(text);
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (name === undefined) return undefined;
-  return { name, keyEnd: keyPattern.lastIndex - 1, end: keyPattern.lastIndex };
+function keyAt(reader: Reader, at: number): { name: string; keyEnd: number; end: number } | undefined {
+  const { text } = reader;
+  const first = text.charCodeAt(at);
+  let keyEnd = at;
+  let name: string | undefined;
+  if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) {
+    quotedKey.lastIndex = at;
+    const match = quotedKey.exec(text);
+    name = match?.[1] ?? match?.[2];
+    keyEnd = quotedKey.lastIndex;
+  } else {
+    while (isKeyUnit(text.charCodeAt(keyEnd), keyEnd === at)) keyEnd++;
+    name = text.slice(at, keyEnd);
+  }
+  if (!name || text.charCodeAt(keyEnd) !== COLON) return undefined;
+  const after = text.charCodeAt(keyEnd + 1);
+  return after === SPACE || endsLine(after) ? { name, keyEnd, end: keyEnd + 1 } : undefined;
+}
+
+/** Letters, digits and `_`, and after the first of them `-` and `.` too. */
+function isKeyUnit(unit: number, first: boolean): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x5f ||
+    (!first && (unit === 0x2d || unit === 0x2e))
+  );
 }
 
 function skipSpaces({ text }: Reader, at: number): number {
@@ -121,3 +143,6 @@ function spanFrom({ offset }: Reader, start: number, last: Span | undefined): Sp
 const SPACE = 32;
 const HASH = 35;
 const DASH = 45;
+const COLON = 58;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;

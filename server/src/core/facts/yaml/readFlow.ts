@@ -8,8 +8,9 @@ export function readFlow(text: string, start: number, end: number, offset: numbe
   const reader: FlowReader = { text, end, offset, at: start, depth: 0 };
   const node = readNode(reader);
   if (!node) return undefined;
-  const rest = text.slice(reader.at, end);
-  return /^ *$|^ +#/.test(rest) ? node : undefined;
+  const after = reader.at;
+  skipSpaces(reader);
+  return reader.at === end || (reader.at > after && text.charAt(reader.at) === '#') ? node : undefined;
 }
 
 interface FlowReader {
@@ -29,13 +30,16 @@ function readNode(reader: FlowReader): YamlNode | undefined {
     case '{':
       return readMap(reader);
     case '"':
-      return readQuoted(reader, /"([^"\\\r\n]*)"/y);
+      return readQuoted(reader, doubleQuoted);
     case "'":
-      return readQuoted(reader, /'((?:[^'\r\n]|'')*)'/y);
+      return readQuoted(reader, singleQuoted);
     default:
       return readPlain(reader);
   }
 }
+
+const doubleQuoted = /"([^"\\\r\n]*)"/y;
+const singleQuoted = /'((?:[^'\r\n]|'')*)'/y;
 
 function readQuoted(reader: FlowReader, pattern: RegExp): YamlNode | undefined {
   const start = reader.at;
@@ -48,21 +52,39 @@ function readQuoted(reader: FlowReader, pattern: RegExp): YamlNode | undefined {
 }
 
 /** Characters that make something else of a text that begins with them. */
-const indicators = /[-?:,[\]{}#&*!|>'"%@`]/;
+const indicators = '-?:,[]{}#&*!|>\'"%@`';
+const brackets = ',[]{}';
 
 function readPlain(reader: FlowReader): YamlNode | undefined {
-  const { text, at: start } = reader;
-  const stop = reader.depth > 0 ? /[,[\]{}\r\n]/g : /[\r\n]/g;
-  stop.lastIndex = start;
-  const found = stop.exec(text)?.index ?? reader.end;
-  const written = text.slice(start, Math.min(found, reader.end));
-  const comment = written.search(/ #/);
-  const content = (comment < 0 ? written : written.slice(0, comment)).trimEnd();
-  if (content === '' || (comment >= 0 && reader.depth > 0)) return undefined;
-  if (indicators.test(content.charAt(0)) && !/^-\d/.test(content)) return undefined;
-  if (/:(?: |$)/.test(content)) return undefined;
-  reader.at = start + content.length;
-  return { kind: 'scalar', span: spanFrom(reader, start), text: content, plain: true };
+  const { text, at: start, end } = reader;
+  const first = text.charAt(start);
+  if (indicators.includes(first) && !(first === '-' && isDigit(text.charCodeAt(start + 1)))) return undefined;
+  let stop = start;
+  let inkEnd = start;
+  for (; stop < end; stop++) {
+    const character = text.charAt(stop);
+    if (reader.depth > 0 && brackets.includes(character)) break;
+    if (character === ' ') continue;
+    if (character === '#' && inkEnd < stop) {
+      if (reader.depth > 0) return undefined;
+      break;
+    }
+    if (character === ':' && endsKey(reader, stop + 1)) return undefined;
+    inkEnd = stop + 1;
+  }
+  // At its ends, another space than U+0020 may or may not be part of it.
+  if (inkEnd === start || text.slice(start, inkEnd).trim().length !== inkEnd - start) return undefined;
+  reader.at = inkEnd;
+  return { kind: 'scalar', span: spanFrom(reader, start), text: text.slice(start, inkEnd), plain: true };
+}
+
+/** Whether what follows a colon makes a key of what is before it. */
+function endsKey({ text, end, depth }: FlowReader, at: number): boolean {
+  return at >= end || text.charAt(at) === ' ' || (depth > 0 && brackets.includes(text.charAt(at)));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function readList(reader: FlowReader): YamlNode | undefined {

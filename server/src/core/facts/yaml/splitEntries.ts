@@ -85,7 +85,9 @@ function lineEnd(text: string, start: number): number {
 function firstInk(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && text.charCodeAt(at) === SPACE) at++;
-  return /\S/.test(text.slice(at, end)) ? at : end;
+  // Other white space than spaces, mostly the CR of a line end, is looked at only where it comes first.
+  if (at < end && text.charCodeAt(at) > SPACE) return at;
+  return text.slice(at, end).trim() === '' ? end : at;
 }
 
 const TAB = 9;

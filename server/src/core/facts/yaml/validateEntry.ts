@@ -34,7 +34,15 @@ let ajv: Ajv | undefined;
 function validatorOf(schema: TSchema): ValidateFunction {
   let validator = validators.get(schema);
   if (!validator) {
-    ajv ??= new Ajv({ allErrors: true, verbose: true, strictTypes: false, allowUnionTypes: true });
+    // The schemas are this program's own and tested: checking them against the meta-schema would take most of the time.
+    ajv ??= new Ajv({
+      allErrors: true,
+      verbose: true,
+      strict: false,
+      meta: false,
+      validateSchema: false,
+      code: { optimize: false },
+    });
     validator = ajv.compile(schema);
     validators.set(schema, validator);
   }
