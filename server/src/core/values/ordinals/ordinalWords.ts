@@ -39,11 +39,3 @@ export function ordinalSuffix(value: number): string {
   if (lastTwo >= 11 && lastTwo <= 13) return 'th';
   return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
 }
-
-/** Reads a fact's ordinal: "3", "3rd", "third", "the third". Undefined where the text is anything else. */
-export function parseOrdinal(text: string): number | undefined {
-  const plain = text.trim().toLowerCase().replace(/^the /, '');
-  const digits = /^(\d{1,6})(?:st|nd|rd|th)?$/.exec(plain)?.[1];
-  if (digits !== undefined) return Number(digits) > 0 ? Number(digits) : undefined;
-  return ordinalWords().get(plain.replace(/[ ‐‑]/g, '-'));
-}
