@@ -12,7 +12,7 @@ import {
 import { vocabulary } from '../../server/src/core/facts/vocabulary/vocabulary';
 
 /** A file that is made from the sources, wholly or between markers. Paths are relative to the project's root. */
-export interface GeneratedFile {
+interface GeneratedFile {
   readonly path: string;
   /** The file as it has to be, given what it is now (empty where there is none). */
   render(current: string): string;

@@ -17,7 +17,7 @@ export interface PropertyResolver {
 }
 
 /** What is known of the facts when the properties are made. */
-export interface FactKnowledge {
+interface FactKnowledge {
   /** All values that facts give to the property of that name. */
   valuesOf(property: string): readonly (string | boolean)[];
   isEntity(name: string): boolean;

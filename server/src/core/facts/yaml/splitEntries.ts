@@ -1,7 +1,7 @@
 import type { Span } from '../../span';
 
 /** A top-level key of a block-style file, and its entries as stretches of the text. */
-export interface FileSection {
+interface FileSection {
   readonly key: string;
   readonly keySpan: Span;
   /** Each is a run of whole lines: one list item, or one key with its value. */
