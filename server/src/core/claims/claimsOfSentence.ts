@@ -24,12 +24,12 @@ export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceR
   const about = sentence.hasName || discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3);
   if (!about && !promising.test(text)) return [];
   const parts = sentence.parts();
-  const subjects = about ? resolveSubjects(parts.units, parts.clauses, block, discourse) : [];
+  const subjects = about ? resolveSubjects(parts, block, discourse) : [];
   const dates = resolveDates(parts, discourse, draft.dateline);
   const context: SentenceContext = { prose: block.prose, ...parts, subjects, index, occurrences: occurrencesOf(parts, subjects, index) };
   const judgments = subjects.length === 0 ? [] : judgeSentence(context, findReadings(context), dates, discourse, draft.dateline);
   noteMentions(parts, subjects, block, discourse);
-  const read: ReadSentence = { context, judgments, dates, ...(draft.dateline === undefined ? {} : { dateline: draft.dateline }) };
+  const read: ReadSentence = { context, judgments, dates, mentioned: entity => discourse.named.has(entity), ...(draft.dateline === undefined ? {} : { dateline: draft.dateline }) };
   const place = { draft, block, severities };
   const claims = judgments.flatMap(judgment => claimOfJudgment(judgment, read, place) ?? []);
   for (const rule of proseRules) {

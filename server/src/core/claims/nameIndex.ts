@@ -2,21 +2,25 @@ import type { Entity, FactSet } from '../facts/factSet';
 import { adjectivesOf } from '../values/places/countries';
 import { transliterationKey } from '../values/names/transliterationKey';
 import { determiners } from './language/closedClasses';
+import { indexNearMisses } from './nearMisses';
 import { type Token, tokenize } from './tokens';
 
 /** How a form stands for its entity: everywhere, or only where the context is set, or as “French” does for France. */
-export type FormKind = 'name' | 'short' | 'surname' | 'demonym';
+export type FormKind = 'name' | 'short' | 'surname' | 'demonym' | 'possessed';
 
 /** One written form of an entity's name, in words. */
 export interface NameForm {
   readonly entity: Entity;
   readonly kind: FormKind;
   readonly words: readonly FormWord[];
+  /** For “his address to parliament”, of “Erdoğan's address to parliament”: the folded word that must stand in the sentence, too. */
+  readonly possessor?: string;
   /** A short form given with its article (“the company”) counts only with one. */
   readonly definite: boolean;
 }
 
 interface FormWord {
+  readonly text: string;
   readonly norm: string;
   /** What all usual transliterations of the word have in common. */
   readonly key: string;
@@ -32,6 +36,8 @@ export interface NameIndex {
   readonly byNorm: ReadonlyMap<string, readonly NameForm[]>;
   readonly byKey: ReadonlyMap<string, readonly NameForm[]>;
   readonly forms: readonly NameForm[];
+  /** The forms that share a word with a name, or nearly: what a misspelling is looked for among. */
+  near(norms: readonly string[]): readonly NameForm[];
 }
 
 export function indexNames(factSet: FactSet): NameIndex {
@@ -47,7 +53,8 @@ export function indexNames(factSet: FactSet): NameIndex {
     else if (first.capital) push(byKey, first.norm, form);
   }
   for (const list of [...byNorm.values(), ...byKey.values()]) list.sort((a, b) => b.words.length - a.words.length);
-  return { byNorm, byKey, forms };
+  const nearForms = indexNearMisses(forms);
+  return { byNorm, byKey, forms, near: nearForms };
 }
 
 const nameParticles = new Set('de da di du del der den van von la le al el bin ibn ben dos das ter ten af av zu st'.split(' '));
@@ -61,6 +68,11 @@ function formsOf(entity: Entity): NameForm[] {
     if (words.length === 0 || seen.has(id)) return;
     seen.add(id);
     forms.push({ entity, kind, words, definite: kind === 'short' && /^the\s/i.test(text) });
+    const mark = words.findIndex(word => word.norm === "'s");
+    const possessor = words[mark - 1]?.norm;
+    if (kind === 'name' && possessor !== undefined && words.length - mark > 2) {
+      forms.push({ entity, kind: 'possessed', words: words.slice(mark + 1), possessor, definite: false });
+    }
   };
   for (const name of [entity.label, ...entity.aliases]) add(name, isBareNumber(name) ? 'short' : 'name');
   for (const short of entity.short) add(short, 'short');
@@ -97,6 +109,7 @@ function wordsOf(text: string): FormWord[] {
     if (words.length === 0 && i < tokens.length - 1 && determiners.has(token.norm)) continue;
     if (!isNameToken(token)) continue;
     words.push({
+      text: token.text,
       norm: token.norm,
       key: token.capital ? transliterationKey(token.norm) : token.norm,
       capital: token.capital,
@@ -130,7 +143,7 @@ export function matchName(
   let best: { forms: NameForm[]; end: number } | undefined;
   for (const form of candidates) {
     const end = matchForm(form, tokens, at);
-    if (end === undefined || (form.definite && !/^(?:the|this|that)$/.test(tokens[at - 1]?.norm ?? ''))) continue;
+    if (end === undefined || (form.kind === 'possessed' && !/^(?:his|her|its|their)$/.test(tokens[at - 1]?.norm ?? '')) || (form.definite && !/^(?:the|this|that)$/.test(tokens[at - 1]?.norm ?? ''))) continue;
     if (best === undefined || end > best.end) best = { forms: [form], end };
     else if (end === best.end && !best.forms.includes(form)) best.forms.push(form);
   }

@@ -6,17 +6,18 @@ import type { NameForm } from './nameIndex';
 import type { Clause } from './sentence/clause';
 import { type Unit, normOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
-import { tokenize } from './tokens';
+import type { SentenceParts } from './readBlock';
+import { type Token, tokenize } from './tokens';
 
 /** Which of the sentence's units stand for which entities: names, short forms, surnames, pronouns, “the company”. */
-export function resolveSubjects(units: readonly Unit[], clauses: readonly Clause[], block: Block, discourse: Discourse): SubjectUnit[] {
+export function resolveSubjects({ units, clauses, stems: { tokens } }: SentenceParts, block: Block, discourse: Discourse): SubjectUnit[] {
   const subjects: SubjectUnit[] = [];
   const here = new Set<string>();
   for (const unit of units) if (unit.kind === 'mention') for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
   for (const [i, unit] of units.entries()) {
     if (unit.kind === 'mention') {
       if (isEmbedded(units, i, block) || isOther(units, i)) continue;
-      const form = chooseForm(unit.forms, block, discourse, here, normOf(units[i - 1]));
+      const form = chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, normOf(units[i - 1]));
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via: form.kind === 'short' || form.kind === 'surname' ? 'short' : 'name' });
       continue;
     }
@@ -30,8 +31,14 @@ export function resolveSubjects(units: readonly Unit[], clauses: readonly Clause
   return subjects;
 }
 
+/** “his address to parliament” counts where the sentence names whose it is. */
+function possessedHere(forms: readonly NameForm[], units: readonly Unit[], tokens: readonly Token[]): readonly NameForm[] {
+  if (forms.every(form => form.kind !== 'possessed') || units.length === 0) return forms;
+  return forms.filter(form => form.kind !== 'possessed' || tokens.some(token => token.norm === form.possessor));
+}
+
 function chooseForm(forms: readonly NameForm[], block: Block, discourse: Discourse, here: ReadonlySet<string>, before: string): NameForm | undefined {
-  const whole = forms.filter(f => f.kind === 'name' || f.kind === 'demonym');
+  const whole = forms.filter(f => f.kind === 'name' || f.kind === 'demonym' || f.kind === 'possessed');
   if (whole.length === 1) return whole[0];
   if (whole.length > 1) return mostRecent(whole, discourse);
   const known = (entity: string) => here.has(entity) || wasMentioned(discourse, block, entity);

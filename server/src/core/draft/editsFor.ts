@@ -6,8 +6,10 @@ import { readsAs } from './readsAs';
 import { sourceSpan } from './sourceSpan';
 import { wordDiff } from './wordDiff';
 
-/** What is the same however it is written in Markdown. */
+/** What reads as it is written in Markdown, among text that does. */
 const harmless = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N} ,;:%€£’“”–—()/'-]|\.(?=.))*\.?$/u;
+const besideWord = /[\s\p{L}\p{M}\p{N},;:.()“”‘’"'–—*_|-]/u;
+const besideText = /[\s\p{L}\p{M}\p{N},;.:()“”‘’"'–—-]/u;
 
 /**
  * The least edits of the source that make a stretch of a block's prose read `newText`; ascending, not overlapping. Where
@@ -21,7 +23,7 @@ export function editsFor(draft: Draft, block: Block, prose: Span, newText: strin
   if (block.kind === 'title' && !isQuotedScalar(draft.text, block) && /:(?:\s|$)|\s#/.test(newText)) return [];
   const span = sourceSpan(block, prose);
   const isVerbatim = draft.text.slice(span.start, span.end) === before;
-  if (isVerbatim && block.kind !== 'title' && harmless.test(newText) && !startsLine(draft.text, span.start)) {
+  if (isVerbatim && block.kind !== 'title' && harmless.test(newText) && isAmongText(draft.text, span, newText)) {
     return [{ span, newText }];
   }
   const expected = block.prose.slice(0, prose.start) + newText + block.prose.slice(prose.end);
@@ -44,8 +46,9 @@ function* candidates(draft: Draft, block: Block, prose: Span, newText: string, i
       yield changes.flatMap(change => editsOfChange(draft, block, change, change.newText, placing));
     }
   }
-  yield [editAt(draft, block, span, newText)];
+  // As it is where that reads right (“$5” need not be escaped in most places), else with Markdown's own characters escaped.
   yield [{ span, newText }];
+  yield [editAt(draft, block, span, newText)];
   // The markup that only half lies in the stretch goes with it.
   yield [editAt(draft, block, withMarkupAround(draft.text, span), newText)];
 }
@@ -117,6 +120,17 @@ function escapeScalar(text: string, block: Block, newText: string): string {
   const quote = text.charAt((block.pieces[0]?.source ?? 0) - 1);
   if (quote === '"') return newText.replace(/["\\]/g, '\\$&');
   return quote === "'" ? newText.replaceAll("'", "''") : newText;
+}
+
+/**
+ * Not at the beginning of a line, where it might become a list or a heading, and beside nothing that might be markup with
+ * it. Whether `*` and `_` are markup depends on what stands beside them: one word's end is as good as another.
+ */
+function isAmongText(text: string, { start, end }: Span, newText: string): boolean {
+  if (startsLine(text, start)) return false;
+  const ends = [text.charAt(start), text.charAt(end - 1), newText.charAt(0), newText.charAt(newText.length - 1)];
+  const beside = ends.every(character => /[\p{L}\p{N}]/u.test(character)) ? besideWord : besideText;
+  return beside.test(text.charAt(start - 1)) && (end === text.length || beside.test(text.charAt(end)));
 }
 
 function isQuotedScalar(text: string, block: Block): boolean {

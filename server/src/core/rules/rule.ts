@@ -13,6 +13,8 @@ export interface ReadSentence {
   /** The sentence's dates, resolved, by unit. */
   readonly dates: ReadonlyMap<number, ResolvedDate>;
   readonly dateline?: Day;
+  /** Whether the draft names the entity in full anywhere. */
+  mentioned(entity: string): boolean;
 }
 
 /** The right value in the writer's own form, and what to tell the writer. */

@@ -1,4 +1,5 @@
 import { impossibleDate } from './impossibleDate';
+import { misspelledName } from './misspelledName';
 import type { ProseRule, ValueRule } from './rule';
 import { weekdayMismatch } from './weekdayMismatch';
 import { wrongDate } from './wrongDate';
@@ -21,4 +22,4 @@ export const valueRules: readonly ValueRule[] = [
 ];
 
 /** The rules that look at every sentence. */
-export const proseRules: readonly ProseRule[] = [weekdayMismatch, impossibleDate];
+export const proseRules: readonly ProseRule[] = [weekdayMismatch, impossibleDate, misspelledName];

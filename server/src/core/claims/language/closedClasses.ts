@@ -3,7 +3,7 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 export const determiners = words(
-  'a an the this that these those its his her their our my your some any no each every both all another such what which either neither',
+  'a an the this that these those its his her their our my your some any no each every both all another such either neither',
 );
 export const possessives = words("'s its his her their our my your whose");
 export const prepositions = words(
@@ -22,7 +22,7 @@ export const subordinators = words(
 );
 export const relatives = words('who whom whose which that where when');
 export const pronouns = words(
-  'i you he she it we they me him us them who whom this that these those one he himself herself itself themselves',
+  'i you he she it we they me him us them who whom which this that these those one he himself herself itself themselves',
 );
 export const adverbs = words(
   `then now already still also just only even again once twice soon later earlier ago away almost nearly about not never ever always often

@@ -125,6 +125,17 @@ withdraw withdrew withdrawn
 write wrote written
 `;
 
+/** Past forms that are no participles: “took”, “came”, “wrote”. Where the two differ, the past can only be a finite verb. */
+export const finiteForms: ReadonlySet<string> = new Set(
+  table
+    .trim()
+    .split('\n')
+    .map(line => line.split(' '))
+    .filter(([, past, participle]) => past !== undefined && participle !== undefined && past !== participle)
+    .map(([, past = '']) => past)
+    .concat(['became', 'came', 'ran', 'overcame', 'led']),
+);
+
 /** Each irregular form's base. “found” is left to be the verb “to found”: of the two it is the one that dates a thing. */
 export const baseOf: ReadonlyMap<string, string> = readTable();
 

@@ -2,6 +2,7 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import { appositionReadings } from './appositionReadings';
 import { elapsedReadings } from './elapsed';
 import { extendValue } from './extendValue';
+import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
@@ -24,6 +25,7 @@ export function findReadings(context: SentenceContext): Reading[] {
     ...appositionReadings(context),
     ...periodReadings(context),
     ...elapsedReadings(context),
+    ...listReadings(context),
   ];
   return readings.filter(reading => !isItself(context, reading)).map(reading => extendValue(context, reading));
 }

@@ -93,7 +93,7 @@ function nameEnd(tokens: readonly Token[], at: number, barrier: number, sentence
   if (first === undefined || !startsName(first)) return undefined;
   const initial = isInitial(tokens, at, sentenceFirst);
   if (initial && (isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
-  if (isTitle(first.norm) || isGeneric(tokens, at) || isCalendarName(first.norm)) return undefined;
+  if (isTitle(first.norm) || isGeneric(tokens, at) || (isCalendarName(first.norm) && !startsGivenName(tokens[at + 1]))) return undefined;
   let last = at;
   for (let i = at + 1; i < barrier; i++) {
     const token = tokens[i];
@@ -107,6 +107,11 @@ function nameEnd(tokens: readonly Token[], at: number, barrier: number, sentence
     else break;
   }
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
+}
+
+/** “August Horch”, “April Smith”. */
+function startsGivenName(next: Token | undefined): boolean {
+  return next !== undefined && next.spaced && startsName(next) && !isFunctionWord(next.norm);
 }
 
 function isCalendarName(norm: string): boolean {
@@ -135,7 +140,7 @@ function isPartOfName(tokens: readonly Token[], match: NameMatch, range: { first
   if (tokens[match.first]?.capital === false) return false;
   const before = tokens[match.first - 1];
   const after = tokens[match.last + 1];
-  const continues = (token: Token | undefined) => token !== undefined && startsName(token) && !isTitle(token.norm) && !isFunctionWord(token.norm) && !generic.has(token.norm);
+  const continues = (token: Token | undefined) => token !== undefined && startsName(token) && !isTitle(token.norm) && !isFunctionWord(token.norm) && !generic.has(token.norm) && !isCalendarName(token.norm);
   if (match.last < range.last && after?.spaced && continues(after)) return true;
   return match.first > range.first && tokens[match.first]?.spaced === true && continues(before) && !(surname === false && isInitial(tokens, match.first - 1, range.first));
 }

@@ -1,4 +1,5 @@
 import { adverbs, coordinators, determiners, modals, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
 import type { Clause, Modality } from './clause';
 import { type VerbGroup, findVerbs } from './findVerbs';
 import { type Unit, normOf } from './unit';
@@ -17,10 +18,11 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     const previous = verbs[v - 1];
     const next = verbs[v + 1];
     // An embedded clause leaves behind what stood before it, for the clause that goes on after it.
-    const opener = openerOf(units, previous?.end ?? 0, verb);
-    if (opener !== undefined && opener > start) {
-      const from = Math.max(start, lastStrongMark(units, previous?.end ?? 0, opener));
-      if (from < opener && (previous === undefined || from > previous.end || start === from) && holdsContent(units, from, opener)) {
+    const resumes = lead !== undefined || !verbs.some(other => other !== verb && !other.bare);
+    const opener = openerOf(units, previous?.end ?? 0, verb, resumes);
+    if (opener !== undefined && opener >= start) {
+      const from = lastStrongMark(units, previous?.end ?? 0, opener);
+      if (from < opener && (previous === undefined || from > previous.end) && holdsContent(units, from, opener)) {
         lead = { start: from, end: opener };
         const before = clauses[clauses.length - 1];
         if (before !== undefined && before.end > from) clauses[clauses.length - 1] = { ...before, end: from };
@@ -28,7 +30,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
       start = opener;
     }
     const end = next === undefined ? units.length : cutBetween(units, verb, next);
-    const clause = readClause(units, verb, start, end, clauses, isQuestion, lead);
+    const clause = readClause(units, resumes && verb.form === 'past' ? { ...verb, bare: false } : verb, start, end, clauses, isQuestion, lead);
     if (clause.lead !== undefined) lead = undefined;
     clauses.push(clause);
     start = end;
@@ -42,8 +44,9 @@ interface Stretch {
 }
 
 /** Where the embedded clause of a verb opens, when it does not open its stretch: at “who”, at “as”, at the comma before a participle. */
-function openerOf(units: readonly Unit[], from: number, verb: VerbGroup): number | undefined {
-  if (verb.bare && normOf(units[verb.start - 1]) === ',') return verb.start - 1;
+function openerOf(units: readonly Unit[], from: number, verb: VerbGroup, resumes: boolean): number | undefined {
+  // “Flights, grounded for two years, resumed”: after an embedded clause, or with no other verb, the past form is the finite verb.
+  if (verb.bare && !(resumes && verb.form === 'past') && normOf(units[verb.start - 1]) === ',') return verb.start - 1;
   for (let i = verb.start - 1; i >= from; i--) {
     if (opensClause(units, i, verb)) return i > 0 && normOf(units[i - 1]) === ',' ? i - 1 : i;
     if (/^[;:()]$/.test(normOf(units[i]))) return undefined;
@@ -139,7 +142,7 @@ function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end:
   let open = start;
   while (open < verb.start && /^[,;:()—]$/.test(normOf(units[open]))) open++;
   const marker = normOf(units[open]);
-  const isRelative = relatives.has(marker) && open < verb.start && earlier.length > 0 && marker !== 'when' && marker !== 'that';
+  const isRelative = relatives.has(marker) && open < verb.start && (earlier.length > 0 || start > 0) && marker !== 'when' && marker !== 'that';
   const previous = earlier[earlier.length - 1];
   const ownSubject = headBefore(units, isRelative || subordinators.has(marker) ? open + 1 : open, verb.start);
   const participial = verb.bare && (ownSubject === undefined || normOf(units[verb.start - 1]) === ',') && (verb.form !== 'past' || start > 0 || earlier.length === 0);
@@ -218,7 +221,7 @@ function headBefore(units: readonly Unit[], start: number, end: number): number 
     const nominal = unit.kind === 'mention' || unit.kind === 'name' || (unit.kind === 'word' && (pronouns.has(norm) || isNoun(norm)));
     if (inPhrase) {
       // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
-      if (nominal || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;
+      if ((nominal && !goesOn(units, i)) || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;
       continue;
     }
     if (!nominal) continue;
@@ -228,6 +231,13 @@ function headBefore(units: readonly Unit[], start: number, end: number): number 
     head = i;
   }
   return head;
+}
+
+/** “of *Microsoft*'s *chief* executive”: the phrase's noun is still to come. */
+function goesOn(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  const norm = normOf(next);
+  return norm === "'s" || norm === "'" || (next?.kind === 'word' && isNoun(norm) && !pronouns.has(norm) && verbForm(norm) === undefined);
 }
 
 function hasComma(units: readonly Unit[], from: number, to: number): boolean {
@@ -292,7 +302,7 @@ function modalityOf(units: readonly Unit[], verb: VerbGroup, marker: string, ope
   if (isQuestion) return 'question';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
-  if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && !verb.bare) return 'conditional';
+  if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary') return 'conditional';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
   if (normOf(units[verb.start - 1]) === 'to') return 'future';

@@ -1,4 +1,5 @@
 import { adverbs, coordinators, determiners, modals, negations, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
+import { finiteForms } from '../language/irregularVerbs';
 import { type VerbForm, verbForm } from '../language/verbForms';
 import { type Unit, normOf } from './unit';
 
@@ -35,7 +36,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   if (form === undefined) return undefined;
   if (form !== 'auxiliary') {
     if (!standsAsVerb(units, at, form)) return undefined;
-    return { start: at, end: at + 1, head: at, form, finite: first.norm, auxiliaries: [], negated: negatedBefore(units, at), bare: form === 'past' || form === 'participle' || form === 'gerund' };
+    return { start: at, end: at + 1, head: at, form, finite: first.norm, auxiliaries: [], negated: negatedBefore(units, at), bare: (form === 'past' && !finiteForms.has(first.norm)) || form === 'participle' || form === 'gerund' };
   }
   const auxiliaries: string[] = [];
   let negated = false;

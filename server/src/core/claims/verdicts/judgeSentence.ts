@@ -152,7 +152,7 @@ function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyM
   if (turns(context, clause)) return { vague: true };
   for (const within of [clause, undefined]) {
     for (const [unit, date] of dates) {
-      if (unit === reading.value || (within !== undefined && !isIn(within, unit)) || boundBefore(context, unit) !== undefined) continue;
+      if (unit === reading.value || (within !== undefined && !isIn(within, unit)) || (within === undefined && unit > reading.value) || boundBefore(context, unit) !== undefined) continue;
       return { time: date.value, vague: false };
     }
   }

@@ -20,7 +20,7 @@ export function resolveStep(
   form: Extract<DateForm, { type: 'step' | 'weekday' | 'day-of-month' }>,
   context: DateContext,
 ): DateValue | undefined {
-  if (form.type === 'weekday') return nearestWeekday(form.weekday.day, context);
+  if (form.type === 'weekday') return weekdayOfWeek(form.weekday.day, context) ?? nearestWeekday(form.weekday.day, context);
   if (form.type === 'day-of-month') return dayOfMonth(form.day.value, context);
   const { unit } = form;
   switch (unit.type) {
@@ -33,6 +33,14 @@ export function resolveStep(
     default:
       return stepWeekday(form.step, unit.weekday.day, context);
   }
+}
+
+/** “Last week the talks began. On Wednesday …”: a weekday of the week that the text speaks of. */
+function weekdayOfWeek(weekday: number, { anchor }: DateContext): DateValue | undefined {
+  if (anchor?.precision !== 'week') return undefined;
+  // A week is enclosed from Sunday to Sunday, so that Sunday itself may be either end.
+  for (let day = anchor.first + 1; day <= anchor.last; day++) if (weekdayOf(day) === weekday) return dayValue(day);
+  return undefined;
 }
 
 /** The year that "last year", "that year", "the following year" speak of. */

@@ -1,0 +1,42 @@
+import type { NameForm } from './nameIndex';
+
+/**
+ * An index from a word to the forms that hold it or a word within two edits of it, by the words that are left when letters are
+ * deleted (Garbe's symmetric deletes): one look-up a deletion, however many names there are. Built at the first question.
+ */
+export function indexNearMisses(forms: readonly NameForm[]): (norms: readonly string[]) => readonly NameForm[] {
+  let index: Map<string, NameForm[]> | undefined;
+  return norms => {
+    index ??= build(forms);
+    const found = new Set<NameForm>();
+    for (const norm of norms) for (const key of deletesOf(norm)) for (const form of index.get(key) ?? []) found.add(form);
+    return [...found];
+  };
+}
+
+function build(forms: readonly NameForm[]): Map<string, NameForm[]> {
+  const index = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    if (form.kind === 'demonym' || form.kind === 'short' || form.words.length > 6) continue;
+    const keys = new Set<string>();
+    for (const word of form.words) if (word.capital) for (const key of deletesOf(word.norm)) keys.add(key);
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [form]);
+      else list.push(form);
+    }
+  }
+  return index;
+}
+
+/** The word itself and all words with one letter less; with two less for words of eight letters and more, where two slips are likely. */
+function deletesOf(norm: string): Set<string> {
+  const keys = new Set([norm]);
+  if (norm.length < 4 || norm.length > 24) return keys;
+  for (let i = 0; i < norm.length; i++) {
+    const once = norm.slice(0, i) + norm.slice(i + 1);
+    keys.add(once);
+    if (norm.length >= 8) for (let j = i; j < once.length; j++) keys.add(once.slice(0, j) + once.slice(j + 1));
+  }
+  return keys;
+}
