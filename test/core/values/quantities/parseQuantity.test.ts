@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { parseQuantity } from '../../../../server/src/core/values/parseQuantity';
 
 describe('parseQuantity', () => {
-  const quantities: [text: string, amount: number, unit?: string, more?: { high?: number; approximate?: boolean }][] = [
+  const quantities: [
+    text: string,
+    amount: number,
+    unit?: string | undefined,
+    more?: { high?: number; approximate?: boolean },
+  ][] = [
     ['44 days', 44, 'day'],
     ['44-day', 44, 'day'],
     ['six weeks', 6, 'week'],

@@ -17,6 +17,8 @@ const suffixes: ReadonlyMap<string, string> = new Map([
 ]);
 /** Of kings, popes and world wars; an initial has its full stop before the last word, a numeral is the last. */
 const numeral = /^(?:x{0,2}(?:i{1,3}|iv|vi{0,3}|ix)|x{1,2})$/;
+/** Styles that are no part of "Queen Elizabeth II" but all of "Queen Latifah". */
+const styles = new Set('king queen prince princess pope saint st lord lady cardinal bishop father sister'.split(' '));
 /** Degrees and orders after a name: they are no part of it. */
 const letters = new Set('phd md mp mep cbe obe mbe kbe esq qc kc frs dds mba'.split(' '));
 
@@ -35,7 +37,8 @@ export function namePartsOf(name: string): NameParts {
   const isSuffix = secondWords.every(word => suffixes.has(word) || letters.has(word) || numeral.test(word));
   const ordered =
     second === undefined || isSuffix ? split(folded.replace(/,/g, ' ')) : [...secondWords, ...split(first)];
-  const words = ordered.filter(word => !letters.has(word) || ordered.length < 3);
+  const own = ordered.filter(word => !letters.has(word) || ordered.length < 3);
+  const words = own.length > 2 && styles.has(own[0] ?? '') ? own.slice(1) : own;
   const last = words.at(-1) ?? '';
   const suffix = suffixes.get(last) ?? (numeral.test(last) ? last : undefined);
   if (suffix === undefined || words.length < 2) return { words };

@@ -81,12 +81,16 @@ const unchanged: ReadonlySet<string> = new Set(
 const singulars = new Map(irregular.map(([singular, plural]) => [plural, singular]));
 const plurals = new Map([...irregular].reverse().map(([singular, plural]) => [singular, plural]));
 
+/** "Businessmen" and "grandchildren" change as their last part does; "Germans" and "specimens" do not. */
+const compoundPlural = /^(?!(?:speci|regi|abdo|acu|sta|hy|o|a)men$)[a-z]{2,30}(?:men|children|people)$/;
+const compoundSingular = /^(?!(?:hu|ger|ro|nor|otto|sha|talis|cai)man$)[a-z]{2,30}(?:man|child)$/;
+
 /** Words in `-s` that are no plural: "less", "bus", "famous", "analysis". */
 const singularEnding = /(?:ss|us|is|ous)$/;
 
 /** Whether a lower-case word has the form of a plural noun. Verbs in `-s` have it too: the caller knows its context. */
 export function isPlural(word: string): boolean {
-  if (singulars.has(word) || unchanged.has(word)) return true;
+  if (singulars.has(word) || unchanged.has(word) || compoundPlural.test(word)) return true;
   return word.length > 3 && word.endsWith('s') && !singularEnding.test(word);
 }
 
@@ -95,6 +99,11 @@ export function singularOf(word: string): string {
   if (unchanged.has(word)) return word;
   const known = singulars.get(word);
   if (known !== undefined) return known;
+  if (compoundPlural.test(word))
+    return word
+      .replace(/men$/, 'man')
+      .replace(/children$/, 'child')
+      .replace(/people$/, 'person');
   if (word.length <= 3 || !word.endsWith('s') || singularEnding.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
@@ -106,6 +115,7 @@ export function pluralOf(word: string): string {
   if (unchanged.has(word)) return word;
   const known = plurals.get(word);
   if (known !== undefined) return known;
+  if (compoundSingular.test(word)) return word.replace(/man$/, 'men').replace(/child$/, 'children');
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|sh|ch|x|z)$/.test(word)) return `${word}es`;
   return `${word}s`;

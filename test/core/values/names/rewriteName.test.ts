@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { rewriteName } from '../../../../server/src/core/values/names/rewriteName';
+
+describe('rewriteName', () => {
+  const cases: [found: string, label: string, type: string, rewritten: string][] = [
+    ['Volkan Bozkır', 'Serdar Kılıç', 'person', 'Serdar Kılıç'],
+    ['Bozkır', 'Serdar Kılıç', 'person', 'Kılıç'],
+    ['Serder Kilic', 'Serdar Kılıç', 'person', 'Serdar Kilic'],
+    ['Serder Kılıç', 'Serdar Kılıç', 'person', 'Serdar Kılıç'],
+    ['SERDER KILIC', 'Serdar Kılıç', 'person', 'SERDAR KILIC'],
+    ['V. Bozkır', 'Serdar Kılıç', 'person', 'S. Kılıç'],
+    ['Ambassador Volkan Bozkır', 'Serdar Kılıç', 'person', 'Ambassador Serdar Kılıç'],
+    ['Mr. Smith', 'Martin Luther King Jr.', 'person', 'Mr. King'],
+    ['van Rijn', 'Vincent van Gogh', 'person', 'van Gogh'],
+    ['Vienna', 'Moscow', 'place', 'Moscow'],
+    ['Sony', 'Universal Music Group', 'organization', 'Universal Music Group'],
+    ['Plato', 'Aristotle', 'person', 'Aristotle'],
+  ];
+  for (const [found, label, type, rewritten] of cases) {
+    it(`${found} → ${rewritten}`, () => assert.equal(rewriteName(found, { label, type }), rewritten));
+  }
+});
