@@ -21,7 +21,7 @@ describe('parseDraft with a previous draft', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -9,6 +9,8 @@ const unevenStretch = /[ \t]*[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}|[\u00AD\u200B\u206
 export class ProseBuilder {
   #source: string;
   #prose = '';
+  // Kept beside the prose, because to look into a string that is being put together costs its whole length.
+  #last = '';
   #pieces: Piece[] = [];
   #gap: Span | undefined;
 
@@ -20,8 +22,9 @@ export class ProseBuilder {
     return this.#prose.length;
   }
 
+  /** The last code unit of the prose; empty where there is none. */
   get lastCharacter(): string {
-    return this.#prose.slice(-1);
+    return this.#last;
   }
 
   /** Source text as it stands, with each stretch of whitespace as one space. */
@@ -50,7 +53,7 @@ export class ProseBuilder {
 
   /** One space, unless the prose is at its beginning or has one already. */
   addSpace(from: number, to: number): void {
-    if (this.#prose !== '' && !this.#prose.endsWith(' ')) this.#push(' ', from, to - from);
+    if (this.#last !== '' && this.#last !== ' ') this.#push(' ', from, to - from);
   }
 
   /** Something that vanishes; where words would run together across it, it leaves a space. */
@@ -61,7 +64,7 @@ export class ProseBuilder {
   /** The prose without space at its end. Offsets in pieces are relative to `base`. */
   finish(base: number): { prose: string; pieces: Piece[] } {
     const last = this.#pieces.at(-1);
-    if (last && this.#prose.endsWith(' ')) {
+    if (last && this.#last === ' ') {
       this.#prose = this.#prose.slice(0, -1);
       this.#pieces.pop();
       const shorter = { ...last, length: last.length - 1, sourceLength: last.sourceLength - 1 };
@@ -72,7 +75,7 @@ export class ProseBuilder {
   }
 
   #addEven(text: string, from: number): void {
-    const doubled = text.startsWith(' ') && (this.#prose === '' || this.#prose.endsWith(' ')) ? 1 : 0;
+    const doubled = text.startsWith(' ') && (this.#last === '' || this.#last === ' ') ? 1 : 0;
     const kept = doubled === 0 ? text : text.slice(1);
     if (kept === '') return;
     this.#closeGap(kept);
@@ -83,8 +86,7 @@ export class ProseBuilder {
     const gap = this.#gap;
     if (!gap) return;
     this.#gap = undefined;
-    if (/^[\p{L}\p{N}]/u.test(next) && /[^\s([{“‘«„]$/.test(this.#prose))
-      this.#push(' ', gap.start, gap.end - gap.start);
+    if (/^[\p{L}\p{N}]/u.test(next) && /[^\s([{“‘«„]/.test(this.#last)) this.#push(' ', gap.start, gap.end - gap.start);
   }
 
   #push(prose: string, source: number, sourceLength: number): void {
@@ -97,5 +99,6 @@ export class ProseBuilder {
       this.#pieces.push({ prose: this.#prose.length, length: prose.length, source, sourceLength });
     }
     this.#prose += prose;
+    this.#last = prose.slice(-1);
   }
 }

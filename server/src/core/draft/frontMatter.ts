@@ -11,10 +11,16 @@ export interface FrontMatter {
 }
 
 /** A value without its quotes and escapes, and where its stretches stand in the source. */
-export interface Scalar {
+interface Scalar {
   readonly prose: string;
   readonly pieces: readonly Piece[];
 }
+
+/** A title or a date is cut here. */
+const maxScalarLength = 2_000;
+
+/** What is not closed within so many lines is no front matter. */
+const maxLines = 5_000;
 
 const dateKeys = ['date', 'dateline', 'pubdate', 'published'];
 const yamlKey = /^(?:["']?)([A-Za-z][\w.-]{0,60})(?:["']?)[ \t]*:(?=[ \t\r]|$)[ \t]*/;
@@ -64,7 +70,7 @@ interface Lines {
 function linesUpToFence(source: string, start: number, fence: string): Lines | undefined {
   const entries: Line[] = [];
   let position = start;
-  for (let number = 0; position < source.length; number++) {
+  for (let number = 0; position < source.length && number <= maxLines; number++) {
     const newline = nextLineBreak(source, position);
     const text = source.slice(position, newline.start);
     const bare = text.trimEnd();
@@ -94,12 +100,13 @@ function beginsWithKey(lines: readonly Line[], key: RegExp): boolean {
 
 function scalarAt(source: string, from: number, limit: number): Scalar {
   const builder = new ProseBuilder(source);
+  const end = Math.min(limit, from + maxScalarLength);
   const start = skipTags(source, from);
   const quote = source.charAt(start);
-  if (quote === '"') addDoubleQuoted(builder, source, start + 1, limit);
-  else if (quote === "'") addSingleQuoted(builder, source, start + 1, limit);
-  else if (quote === '>' || quote === '|') addIndented(builder, source, nextLineBreak(source, start).end, limit);
-  else addPlain(builder, source, start, limit);
+  if (quote === '"') addDoubleQuoted(builder, source, start + 1, end);
+  else if (quote === "'") addSingleQuoted(builder, source, start + 1, end);
+  else if (quote === '>' || quote === '|') addIndented(builder, source, nextLineBreak(source, start).end, end);
+  else addPlain(builder, source, start, end);
   return builder.finish(0);
 }
 

@@ -46,6 +46,8 @@ export function inlineProse(leaf: SyntaxNode, options: InlineOptions): InlineCon
 const codeTag = /^<(\/?)(code|kbd|samp|var|tt|script|style|math|svg)\b/i;
 const emphasisTag = /^<(\/?)(em|i|b|strong|cite)\b/i;
 
+const nothing: InlineProse = { prose: '', pieces: [], emphasis: [] };
+
 class InlineReader {
   #options: InlineOptions;
   #builder: ProseBuilder;
@@ -65,6 +67,7 @@ class InlineReader {
   read(leaf: SyntaxNode): InlineContent {
     this.#content(leaf.cursor(), leaf.from, leaf.to);
     const { base } = this.#options;
+    if (this.#isUnread) return { main: nothing, captions: [], comments: [], isUnread: true };
     const { prose, pieces } = this.#builder.finish(base);
     const emphasis = this.#emphasis.sort((a, b) => a.start - b.start || b.end - a.end);
     return {
@@ -75,7 +78,7 @@ class InlineReader {
       },
       captions: this.#captions,
       comments: this.#comments.map(({ start, end }) => ({ start: start - base, end: end - base })),
-      isUnread: this.#isUnread,
+      isUnread: false,
     };
   }
 

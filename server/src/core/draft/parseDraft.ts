@@ -5,10 +5,11 @@ import { datelineOf } from './dateline';
 import type { Block, Draft } from './draft';
 import { type FrontMatter, frontMatterOf } from './frontMatter';
 import type { LeafCache } from './leafBlocks';
-import { markdownParser } from './markdown/parser';
+import { markdownParser } from './markdown/markdownParser';
 import { parserText } from './parserText';
 import { quotationsOf } from './quotations';
 import { suppressionsOf } from './suppressions';
+import { textChange } from './textChange';
 
 export interface ParseDraftOptions {
   /** The draft's path or URI, whose name may hold its date. */
@@ -31,10 +32,10 @@ const states = new WeakMap<Draft, ParseState>();
 
 /**
  * The outermost list, table, quote or paragraph of a draft that an offset of its source lies in, and lines that define
- * what the links in it may refer to: enough to read it by itself. Undefined for a draft that `parseDraft` did not make.
+ * what the links in it may refer to: enough to read it by itself. Undefined where there is nothing at the offset.
  */
 export function surroundings(draft: Draft, sourceOffset: number): { span: Span; definitions: string } | undefined {
-  const state = states.get(draft);
+  const state = states.get(draft) ?? states.get(parseDraft(draft.text));
   if (!state) return undefined;
   const offset = draft.text.length - state.body.length;
   const node = state.tree.topNode.childAfter(sourceOffset - offset);
@@ -95,25 +96,11 @@ function titleBlock(frontMatter: FrontMatter | undefined): Block | undefined {
 function parseBody(body: string, previous: ParseState | undefined): Tree {
   if (!previous) return markdownParser.parse(body);
   if (previous.body === body) return previous.tree;
+  const { from, toA, toB } = textChange(previous.body, body);
+  const start = beforeFootnotes(previous.tree, from);
   const fragments = TreeFragment.addTree(previous.tree);
-  return markdownParser.parse(body, TreeFragment.applyChanges(fragments, [changeBetween(previous, body)]));
-}
-
-/** The one stretch in which two bodies differ, as the parser library wants it. */
-function changeBetween({ body: before, tree }: ParseState, after: string) {
-  const shorter = Math.min(before.length, after.length);
-  let prefix = 0;
-  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
-  let suffix = 0;
-  const rest = shorter - prefix;
-  while (
-    suffix < rest &&
-    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
-  ) {
-    suffix++;
-  }
-  const from = beforeFootnotes(tree, prefix);
-  return { fromA: from, toA: before.length - suffix, fromB: from, toB: after.length - suffix };
+  const change = { fromA: start, toA, fromB: start, toB };
+  return markdownParser.parse(body, TreeFragment.applyChanges(fragments, [change]));
 }
 
 /**

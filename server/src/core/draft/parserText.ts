@@ -2,10 +2,10 @@ import type { Span } from '../span';
 import { commentMark } from './markdown/markedComments';
 
 /** A line longer than this is not read. */
-export const maxLineLength = 20_000;
+const maxLineLength = 20_000;
 
 /** Nor is a line whose indentation and list and quote markers are longer than this, or nest deeper than `maxNesting`. */
-const maxPrefixLength = 400;
+const maxPrefixLength = 200;
 const maxNesting = 100;
 
 const linePrefix = /[ \t>*+\-.)\d]*/y;

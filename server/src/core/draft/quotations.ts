@@ -67,14 +67,16 @@ function opens(prose: string, at: number): boolean {
  */
 function singleQuotationEnd(prose: string, start: number, mark: string): number | undefined {
   let likely: number | undefined;
+  const space = prose.indexOf(' ', start);
   for (let at = prose.indexOf(mark, start + 1); at >= 0; at = prose.indexOf(mark, at + 1)) {
+    // A quotation does not hold another in the same marks.
+    if (mark === "'" && opens(prose, at)) return likely;
     const before = prose.charAt(at - 1);
     const after = prose.charAt(at + 1);
     if (/\s/.test(before) || word.test(after)) continue;
-    if (!/\s/.test(prose.slice(start, at))) return undefined;
+    if (space < 0 || space > at) return undefined;
     if (/[.,!?…]/.test(before) || /^[.,;:!?)”"—–]?$/.test(after)) return at;
     if (before !== 's') likely ??= at;
-    if (at - start > 2000) break;
   }
   return likely;
 }

@@ -1,10 +1,13 @@
 import type { BlockContext, LeafBlock, LeafBlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 
 /** A paragraph of more code units than this is not read: its inline markup takes quadratic time in the worst case. */
-export const maxParagraphLength = 20_000;
+const maxParagraphLength = 20_000;
 
 /** Nor is a paragraph, heading or cell with more characters than this that may begin or end inline markup. */
-export const maxMarkupCharacters = 2_000;
+const maxMarkupCharacters = 1_000;
+
+/** A paragraph of more lines is read as several: each marker of a quote around it is searched for its place in the markup. */
+const maxParagraphLines = 500;
 
 /** A table ends here, whatever follows. */
 const maxTableLength = 400_000;
@@ -24,7 +27,9 @@ export const bounds: MarkdownConfig = {
       before: 'Escape',
       parse(cx, _next, pos) {
         if (pos !== cx.offset || !isTooMuch(cx.text)) return -1;
-        return cx.addElement(cx.elt('Unread', pos, cx.end));
+        // It stands for the whole text, but is short, because the markers of a quote would all be put into it.
+        cx.addElement(cx.elt('Unread', pos, pos + 1));
+        return cx.end;
       },
     },
   ],
@@ -61,17 +66,20 @@ function mayBeMarkup(code: number): boolean {
 
 /** Ends a paragraph-like block that has grown too long; the next line begins a new one. */
 class LeafBound implements LeafBlockParser {
-  #limit: number;
-  #isSecondLine = true;
+  #maxLength: number;
+  #maxLines = maxParagraphLines;
+  #lines = 1;
 
   constructor(firstLine: string) {
-    this.#limit = definitionStart.test(firstLine) ? maxDefinitionLength : maxParagraphLength;
+    this.#maxLength = definitionStart.test(firstLine) ? maxDefinitionLength : maxParagraphLength;
   }
 
   nextLine(cx: BlockContext, line: Line, leaf: LeafBlock): boolean {
-    if (this.#isSecondLine && delimiterRow.test(line.text.slice(line.pos))) this.#limit = maxTableLength;
-    this.#isSecondLine = false;
-    if (leaf.content.length <= this.#limit) return false;
+    if (++this.#lines === 2 && delimiterRow.test(line.text.slice(line.pos))) {
+      this.#maxLength = maxTableLength;
+      this.#maxLines = Number.POSITIVE_INFINITY;
+    }
+    if (leaf.content.length <= this.#maxLength && this.#lines <= this.#maxLines) return false;
     if (leaf.parsers.some(parser => parser.finish(cx, leaf))) return true;
     const inline = cx.parser.parseInline(leaf.content, leaf.start);
     cx.addLeafElement(leaf, cx.elt('Paragraph', leaf.start, leaf.start + leaf.content.length, inline));

@@ -4,6 +4,7 @@ import { bounds } from './bounds';
 import { footnotes } from './footnotes';
 import { markedComments } from './markedComments';
 import { math } from './math';
+import { plainText } from './plainText';
 
 /**
  * CommonMark with GFM's tables, strikethrough and task lists, footnotes, math and bare URLs. It reads the text that
@@ -12,6 +13,7 @@ import { math } from './math';
 export const markdownParser: MarkdownParser = parser.configure([
   // First, so that nothing else gets to see text beyond the bounds.
   bounds,
+  plainText,
   Table,
   TaskList,
   Strikethrough,
