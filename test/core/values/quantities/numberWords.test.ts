@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseNumberWords, spellNumber } from '../../../../server/src/core/values/quantities/numberWords';
+import { parseNumberWords } from '../../../../server/src/core/values/quantities/numberWords';
+import { spellNumber } from '../../../../server/src/core/values/quantities/spellNumber';
 
 describe('parseNumberWords', () => {
   const cases: [text: string, value: number | undefined][] = [

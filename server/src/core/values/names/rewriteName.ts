@@ -32,7 +32,7 @@ function formLike(own: readonly string[], known: KnownName): string {
 }
 
 /** The last word that is no suffix, with the particles before it: "van Gogh" of "Vincent van Gogh". */
-export function surnameOf(label: readonly string[]): string {
+function surnameOf(label: readonly string[]): string {
   const { suffix } = namePartsOf(label.join(' '));
   const words = suffix === undefined ? [...label] : label.slice(0, -1);
   let from = words.length - 1;
@@ -81,7 +81,7 @@ const letterByLetter: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The name in plain letters, its case kept: "Kılıç" → "Kilic". */
-export function withoutDiacritics(name: string): string {
+function withoutDiacritics(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

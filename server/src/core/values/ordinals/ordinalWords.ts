@@ -1,4 +1,4 @@
-import { spellNumber } from '../quantities/numberWords';
+import { spellNumber } from '../quantities/spellNumber';
 
 const small =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(

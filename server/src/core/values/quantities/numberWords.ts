@@ -1,5 +1,5 @@
 /** The cardinal words below a hundred. */
-const ones: ReadonlyMap<string, number> = new Map(
+export const ones: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen'
@@ -7,7 +7,8 @@ const ones: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, value) => [word, value]),
 );
-const tens: ReadonlyMap<string, number> = new Map(
+/** The tens from twenty on. */
+export const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 2) * 10]),
 );
 /** Words and abbreviations that multiply. `m`, `k` and `b` count only where something else says that they are no unit. */
@@ -240,22 +241,4 @@ function readPoint(text: string, whole: number, point: Token): NumberWords | und
 
 function isOrdinalEnding(text: string): boolean {
   return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)$/.test(text);
-}
-
-const smallNames = [...ones.keys()];
-const tensNames = [...tens.keys()];
-
-/** A whole number below a million in British words: 44 → "forty-four", 2006 → "two thousand and six". */
-export function spellNumber(value: number): string | undefined {
-  if (!Number.isInteger(value) || value < 0 || value >= 1e6) return undefined;
-  if (value < 20) return smallNames[value];
-  if (value < 100) {
-    const ten = tensNames[Math.floor(value / 10) - 2];
-    return value % 10 === 0 ? ten : `${ten}-${smallNames[value % 10]}`;
-  }
-  const unit = value < 1000 ? 100 : 1000;
-  const rest = value % unit;
-  const head = `${spellNumber(Math.floor(value / unit))} ${unit === 100 ? 'hundred' : 'thousand'}`;
-  if (rest === 0) return head;
-  return `${head}${rest < 100 ? ' and' : ''} ${spellNumber(rest)}`;
 }

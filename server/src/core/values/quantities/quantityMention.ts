@@ -1,5 +1,5 @@
 import type { Span } from '../../span';
-import type { Dimension } from './units';
+import type { Dimension } from './unitRows';
 
 /** A quantity as a draft writes it. All spans are prose offsets. */
 export interface QuantityMention {

@@ -1,5 +1,6 @@
 import { beginsCurrency, currencyBySymbol, currencyByWord, otherCurrencies } from './currencies';
-import { beginsUnitPhrase, type Dimension, otherReadings, unitBySymbol, unitByWord, unitOf } from './units';
+import type { Dimension } from './unitRows';
+import { beginsUnitPhrase, otherReadings, unitBySymbol, unitByWord, unitOf } from './units';
 
 /** A unit as it stands in a text. */
 export interface UnitReading {
@@ -46,6 +47,18 @@ export function readCurrencyBefore(text: string, at: number): UnitReading | unde
     joint: written.slice(sign.length),
     others,
   };
+}
+
+const currencyBefore =
+  /(?:U\.S\.\$|(?<![A-Za-z])[A-Z]{1,3}\$|[$€£¥₽₺₴₸₪₹₩₫₱₦₾₼֏฿₿]|(?<![A-Za-z])(?:Rs\.?|[A-Z]{3}))[ \u00a0\u202f]?$/;
+
+/** The currency whose sign or code ends where a number begins, at `at`. */
+export function currencyEndingAt(prose: string, at: number): UnitReading | undefined {
+  const from = Math.max(0, at - 6);
+  const sign = currencyBefore.exec(prose.slice(from, at));
+  if (sign === null) return undefined;
+  const currency = readCurrencyBefore(prose, from + sign.index);
+  return currency?.end === at ? currency : undefined;
 }
 
 /** The dimension of a unit's id: that of the table, money for a currency, otherwise a counted noun's. */

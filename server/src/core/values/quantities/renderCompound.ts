@@ -1,6 +1,6 @@
-import { spellNumber } from './numberWords';
 import type { QuantityMention } from './quantityMention';
 import { roundOff } from './readNumber';
+import { spellNumber } from './spellNumber';
 
 /** An amount in the writer's several figures, `2:03:38` or `6 ft 2 in`, or as a simple fraction; undefined for the other forms. */
 export function renderCompound(prose: string, mention: QuantityMention, amount: number): string | undefined {

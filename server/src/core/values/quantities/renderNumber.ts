@@ -1,6 +1,7 @@
-import { scales, spellNumber } from './numberWords';
+import { scales } from './numberWords';
 import type { QuantityForm } from './quantityMention';
 import { roundOff } from './readNumber';
+import { spellNumber } from './spellNumber';
 
 /** A number in the writer's form: the figure and, where one is used, its scale word with what stands before it. */
 export interface RenderedNumber {

@@ -1,0 +1,81 @@
+import {
+  type FigureSurroundings,
+  followsName,
+  isGlued,
+  isHalfOfYear,
+  isHour,
+  isInName,
+  isLabel,
+  isOfDate,
+  isYear,
+  surroundings,
+} from './figureContext';
+import type { NumberReading } from './readNumber';
+import type { UnitReading } from './readUnit';
+
+/**
+ * Whether a number is an amount where it stands, and no date, label or part of a name. `start` is its own or its currency's,
+ * `last` the upper end of a range or the number itself.
+ */
+export function isQuantity(
+  prose: string,
+  start: number,
+  number: NumberReading,
+  last: NumberReading,
+  unit: UnitReading | undefined,
+): boolean {
+  const near = surroundings(prose, start, last.end);
+  const measured = unit !== undefined && unit.dimension !== 'count';
+  // "eight-thousanders", "two-fold": the compound is a word of its own.
+  if (unit === undefined && /^[-‐‑](?!strong|odd|plus)\p{L}/u.test(near.after)) return false;
+  if (unit === undefined && isHour(near)) return false;
+  if (number.style === 'words') return isWordQuantity(prose, near, number, unit);
+  const inside = unit !== undefined && unit.joint === '' ? { ...near, after: '' } : near;
+  if (isGlued(inside) || /^0\d/.test(prose.slice(number.start, number.start + 2))) return false;
+  if (unit === undefined || !measured || unit.dimension === 'time') {
+    if (isOfDate(near)) return false;
+  }
+  if (measured || number.grouping !== '' || number.scale !== undefined)
+    return unit?.dimension === 'time' ? !isLabelled(near, number) : true;
+  if (isLabelled(near, number)) return false;
+  // "11 Diagonal Street": a bare figure before a capital is part of a name or an address.
+  if (unit === undefined && number.decimals === 0 && /^[ \u00a0]\p{Lu}/u.test(near.after)) return false;
+  if (last === number && number.decimals === 0 && number.amount >= 1000 && number.amount < 2200) {
+    return !isYear(near, number.amount, unit?.joint !== undefined);
+  }
+  return true;
+}
+
+function isLabelled(near: FigureSurroundings, number: NumberReading): boolean {
+  return (isLabel(near) || followsName(near)) && number.scale === undefined;
+}
+
+function isWordQuantity(
+  prose: string,
+  near: FigureSurroundings,
+  number: NumberReading,
+  unit: UnitReading | undefined,
+): boolean {
+  if (/[\p{L}\p{M}\d'’][-‐‑'’]?$/u.test(near.before) || /^[\p{L}\d_]/u.test(near.after)) return false;
+  if (/^\p{Lu}/u.test(prose.slice(number.start, number.start + 1)) && isInName(near)) return false;
+  // "One Hundred Years of Solitude": a capital on both is a title's.
+  if (unit?.spelled && /^\p{Lu}\p{Ll}.*[ -]\p{Lu}\p{Ll}/u.test(prose.slice(number.start, unit.end))) return false;
+  if (isHalfOfYear(near)) return false;
+  const written = prose.slice(number.start, number.end).toLowerCase();
+  if (written === 'one') {
+    return (
+      unit !== undefined &&
+      !/(?:no|any|every|each|this|that|the|which|some|another|last|next)[ \u00a0-]$/i.test(near.before)
+    );
+  }
+  if (written === 'half')
+    return (
+      /^[ \u00a0](?:of|the|its|their|his|her|an?)(?![\p{L}])/u.test(near.after) ||
+      unit?.dimension === 'time' ||
+      unit?.dimension === 'length'
+    );
+  if (written === 'quarter' || /^an? (?:third|quarter|fifth|tenth)$/.test(written))
+    return unit !== undefined || /^[ \u00a0]of(?![\p{L}])/u.test(near.after);
+  if (isLabel(near) && unit === undefined) return false;
+  return true;
+}

@@ -1,0 +1,110 @@
+import { approximationAfter } from './approximators';
+import { completeMention } from './completeMention';
+import { isAge, surroundings } from './figureContext';
+import { isQuantity } from './isQuantity';
+import type { QuantityForm, QuantityMention, Reading } from './quantityMention';
+import { readPartOfUnit } from './readArticle';
+import { readCountedNoun } from './readCountedNoun';
+import { type NumberReading, readNumber, roundOff } from './readNumber';
+import { readRange } from './readRange';
+import { currencyEndingAt, dimensionOf, readUnit, type UnitReading } from './readUnit';
+
+/** Reads the quantity whose number begins at `at`: one figure or a range of two, with its currency, unit or counted noun. */
+export function readPlain(prose: string, at: number): QuantityMention | undefined {
+  const currency = currencyEndingAt(prose, at);
+  const number = readNumber(prose, at, currency !== undefined);
+  if (number === undefined) return undefined;
+  const start = currency?.start ?? at;
+  if (number.fraction && currency === undefined) {
+    const part = readPartOfUnit(prose, number);
+    if (part !== undefined) return part;
+  }
+  const range = readRange(prose, number, currency !== undefined);
+  const last = range ?? number;
+  const between = range === undefined && currency === undefined ? approximationAfter(prose, last.end) : undefined;
+  const unit = currency ?? unitAfter(prose, between?.span.end ?? last.end, last);
+  if (!isQuantity(prose, start, number, last, unit)) return undefined;
+  if (range?.needsUnit && unit === undefined) return undefined;
+  const scale = number.scale ?? range?.scale;
+  const factor = range?.scale !== undefined && number.scale === undefined ? range.scale.factor : 1;
+  const fraction = number.fraction && unit === undefined;
+  const adjoins = currency === undefined && between === undefined && unit?.joint !== undefined;
+  const sign = signBefore(prose, start, unit);
+  const id = fraction ? 'percent' : (unit?.id ?? (isAge(surroundings(prose, start, number.end)) ? 'year' : undefined));
+  const amount = roundOff(number.amount * factor * (fraction ? 100 : 1)) * (sign === '' ? 1 : -1);
+  const form: QuantityForm = {
+    kind: range !== undefined ? 'range' : fraction ? 'fraction' : 'plain',
+    style: number.style,
+    number: { start: at - sign.length, end: figureEnd(last) },
+    grouping: number.grouping,
+    decimals: number.decimals,
+    ...(scale === undefined ? {} : { scale }),
+    ...(unit === undefined || currency !== undefined ? {} : { unit: unitForm(unit) }),
+    ...(currency === undefined ? {} : { currencyBefore: { start: currency.start, end: at } }),
+  };
+  return completeMention(
+    prose,
+    {
+      span: { start: start - sign.length, end: adjoins ? unit.end : last.end },
+      amount,
+      ...(range === undefined ? {} : { high: range.amount }),
+      ...(id === undefined ? {} : { unit: id }),
+      dimension: dimensionOf(id),
+      otherReadings: otherReadings(amount, number, unit),
+      step: stepOf(number, fraction) * factor,
+      form,
+    },
+    between,
+  );
+}
+
+/** What stands between the number's end and the scale word's: nothing is lost where there is no scale. */
+function figureEnd(number: NumberReading): number {
+  return number.scale === undefined ? number.end : number.end - number.scale.text.length - number.scale.gap.length;
+}
+
+function unitForm(unit: UnitReading) {
+  return { span: { start: unit.start, end: unit.end }, spelled: unit.spelled, joint: unit.joint ?? ' ' };
+}
+
+function unitAfter(prose: string, at: number, number: NumberReading): UnitReading | undefined {
+  const unit = readUnit(prose, at);
+  if (unit !== undefined && mayMeasure(unit, number)) return unit;
+  const noun = readCountedNoun(prose, at, number.amount);
+  if (noun === undefined) return undefined;
+  // "308 people per square kilometre" is measured by what follows its noun.
+  const density = readUnit(prose, noun.end);
+  return density?.dimension === 'density' ? { ...density, joint: ' ', start: noun.start } : noun;
+}
+
+/** A written-out unit in the singular counts after one, a hyphen or a decimal: not in "the 2009 second edition". */
+function mayMeasure(unit: UnitReading, number: NumberReading): boolean {
+  if (unit.dimension === 'density' || !unit.spelled || unit.joint !== ' ') return true;
+  if (number.amount <= 1 || number.decimals > 0) return true;
+  return !/^(?:second|foot|stone|degree|bar|minute)$/.test(unit.id) || unit.end - unit.start > unit.id.length;
+}
+
+/** The minus of a temperature or a percentage, "−" or "minus ", where nothing but a blank or a bracket stands before it. */
+function signBefore(prose: string, start: number, unit: UnitReading | undefined): string {
+  if (unit?.dimension !== 'temperature' && unit?.dimension !== 'percent' && unit?.id !== '°') return '';
+  const sign = /(?:^|[ \u00a0(])([-−–]|minus[ \u00a0])$/i.exec(prose.slice(Math.max(0, start - 8), start));
+  return sign?.[1] ?? '';
+}
+
+function otherReadings(amount: number, number: NumberReading, unit: UnitReading | undefined): Reading[] {
+  if (unit === undefined) return [];
+  const others: Reading[] = unit.others.map(id => ({ amount, unit: id, dimension: dimensionOf(id) }));
+  if (unit.id === 'm' && !unit.spelled && number.style === 'digits' && unit.joint === '') {
+    others.push({ amount: roundOff(amount * 1e6), dimension: 'count' });
+  }
+  return others;
+}
+
+/** The last place that the writer gives, in the number's own unit. */
+function stepOf(number: NumberReading, fraction: boolean): number {
+  if (fraction) return 5;
+  const factor = number.scale?.factor ?? 1;
+  if (number.style === 'digits') return factor * 10 ** -number.decimals;
+  const coefficient = number.amount / factor;
+  return Number.isInteger(coefficient) ? factor : factor / 2;
+}
