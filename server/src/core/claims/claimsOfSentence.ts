@@ -25,9 +25,11 @@ export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceR
   if (!about && !promising.test(text)) return [];
   const parts = sentence.parts();
   const subjects = about ? resolveSubjects(parts, block, discourse) : [];
+  // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
+  const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, draft.dateline);
   const context: SentenceContext = { prose: block.prose, ...parts, subjects, index, occurrences: occurrencesOf(parts, subjects, index) };
-  const judgments = subjects.length === 0 ? [] : judgeSentence(context, findReadings(context), dates, discourse, draft.dateline);
+  const judgments = subjects.length === 0 ? [] : judgeSentence(context, findReadings(context), dates, { spokenOf, dateline: draft.dateline });
   noteMentions(parts, subjects, block, discourse);
   const read: ReadSentence = { context, judgments, dates, mentioned: entity => discourse.named.has(entity), ...(draft.dateline === undefined ? {} : { dateline: draft.dateline }) };
   const place = { draft, block, severities };

@@ -39,8 +39,8 @@ function possessedHere(forms: readonly NameForm[], units: readonly Unit[], token
 
 function chooseForm(forms: readonly NameForm[], block: Block, discourse: Discourse, here: ReadonlySet<string>, before: string): NameForm | undefined {
   const whole = forms.filter(f => f.kind === 'name' || f.kind === 'demonym' || f.kind === 'possessed');
-  if (whole.length === 1) return whole[0];
-  if (whole.length > 1) return mostRecent(whole, discourse);
+  // Two spellings of one entity are no ambiguity.
+  if (whole.length > 0) return isOne(whole) ? whole[0] : mostRecent(whole, discourse);
   const known = (entity: string) => here.has(entity) || wasMentioned(discourse, block, entity);
   const allowed = forms.filter(form => {
     const { entity } = form;
@@ -48,10 +48,13 @@ function chooseForm(forms: readonly NameForm[], block: Block, discourse: Discour
     if (known(entity.id)) return true;
     return entity.context.length > 0 && entity.context.every(known);
   });
-  if (allowed.length === 1) return allowed[0];
-  if (allowed.length > 1) return mostRecent(allowed, discourse);
+  if (allowed.length > 0) return isOne(allowed) ? allowed[0] : mostRecent(allowed, discourse);
   // “Mr Joyce” names a person even where the full name never stands.
   return forms.length === 1 && forms[0]?.kind === 'surname' && isTitle(before) ? forms[0] : undefined;
+}
+
+function isOne(forms: readonly NameForm[]): boolean {
+  return forms.every(form => form.entity === forms[0]?.entity);
 }
 
 function mostRecent(forms: readonly NameForm[], discourse: Discourse): NameForm | undefined {

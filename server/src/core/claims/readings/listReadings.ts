@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { type Reading, type SentenceContext, type SubjectUnit, clauseAt } from '../sentenceContext';
-import { listFrom } from './slots';
+import { canHold, listFrom } from './slots';
 
 /**
  * A list most of whose members are those of a closed set (“Turkey, Russia, Iran, Azerbaijan, Ukraine and Armenia”) is that set, whatever
@@ -22,8 +22,9 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
   if (fact === undefined) return [];
   const readings: Reading[] = [];
   for (let i = 0; i < context.units.length; i++) {
+    if (!canHold(context.units[i], fact.property)) continue;
     const members = listFrom(context, i, fact.property);
-    if (members.length < 3 || members[0] !== i) continue;
+    if (members.length < 3) continue;
     const known = members.filter(member => isMember(context, member, fact));
     const clause = clauseAt(context, i);
     if (clause !== undefined && known.length >= 2 && known.length * 2 > members.length) {

@@ -156,8 +156,9 @@ function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end:
           ? 'coordinate'
           : 'main';
   const embedded = kind === 'relative' || kind === 'participial' || kind === 'subordinate';
-  const resumed = embedded || lead === undefined || lead.end > start ? undefined : lead;
-  const leadSubject = resumed === undefined || ownSubject !== undefined ? undefined : headBefore(units, resumed.start, resumed.end);
+  const dated = kind === 'relative' ? dateBefore(units, open) : undefined;
+  const resumed = dated ?? (embedded || lead === undefined || lead.end > start ? undefined : lead);
+  const leadSubject = dated !== undefined || resumed === undefined || ownSubject !== undefined ? undefined : headBefore(units, resumed.start, resumed.end);
   const subject = leadSubject ?? subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
   const inverted = verb.bare && previous !== undefined && isInverted(units, previous);
   return {
@@ -272,6 +273,14 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
     }
     return undefined;
   }
+  return undefined;
+}
+
+/** “21 July 1969, the day on which Eagle landed”: the date is the relative clause's own. */
+function dateBefore(units: readonly Unit[], at: number): Stretch | undefined {
+  const noun = /^(?:on|in)$/.test(normOf(units[at - 1])) ? at - 2 : at - 1;
+  if (!/^(?:day|date|year|month|week|time|night|morning|evening)$/.test(normOf(units[noun]))) return undefined;
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) if (units[i]?.kind === 'date') return { start: i, end: i + 1 };
   return undefined;
 }
 

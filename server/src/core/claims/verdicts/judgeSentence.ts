@@ -1,7 +1,6 @@
 import type { FactValue } from '../../facts/factSet';
 import type { DateValue, Day } from '../../values/dateValue';
 import { countryOf } from '../../values/places/countries';
-import type { Discourse } from '../discourse';
 import type { Span } from '../../span';
 import type { Clause } from '../sentence/clause';
 import { type Unit, normOf } from '../sentence/unit';
@@ -16,8 +15,15 @@ import type { ResolvedDate } from './resolveDates';
 
 const turnWords = new Set([...beginnings, ...endings]);
 
+/** When the sentence is said: the draft's day, and the date that the paragraph has spoken of. */
+export interface Now {
+  readonly dateline: Day | undefined;
+  readonly spokenOf: DateValue | undefined;
+}
+
 /** Judges every value that some reading takes for a claim. One value gives one judgment: the best reading's. */
-export function judgeSentence(context: SentenceContext, readings: readonly Reading[], dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse, dateline: Day | undefined): Judgment[] {
+export function judgeSentence(context: SentenceContext, readings: readonly Reading[], dates: ReadonlyMap<number, ResolvedDate>, now: Now): Judgment[] {
+  const { dateline } = now;
   const byValue = new Map<number, Outcome[]>();
   const judgments: Judgment[] = [];
   for (const reading of readings) {
@@ -29,7 +35,7 @@ export function judgeSentence(context: SentenceContext, readings: readonly Readi
     if (unit === undefined) continue;
     const date = dates.get(reading.value)?.value;
     const found: DraftValue = { unit, text: textOf(context, reading), ...(date === undefined ? {} : { date }) };
-    const outcome = judgeReading(context, reading, { ...found, ...(dateline === undefined ? {} : { dateline }) }, spokenTime(context, reading, dates, discourse, dateline), dateline);
+    const outcome = judgeReading(context, reading, { ...found, ...(dateline === undefined ? {} : { dateline }) }, spokenTime(context, reading, dates, now), dateline);
     if (outcome === undefined) continue;
     const list = byValue.get(reading.value);
     if (list === undefined) byValue.set(reading.value, [outcome]);
@@ -147,7 +153,7 @@ function turns(context: SentenceContext, clause: Clause): boolean {
 }
 
 /** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
-function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse, dateline: Day | undefined): SpokenTime {
+function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>, { dateline, spokenOf }: Now): SpokenTime {
   const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
   if (turns(context, clause)) return { vague: true };
   for (const within of [clause, undefined]) {
@@ -159,6 +165,6 @@ function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyM
   const now: DateValue | undefined = dateline === undefined ? undefined : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
   const told = reading.how.includes('apposition') || reading.how.includes('possessive');
   if (clause.tense === 'past' && !told) return { vague: true };
-  if (clause.tense === 'past' && discourse.anchor !== undefined && discourse.anchorBlock === discourse.block && now !== undefined && now.first - discourse.anchor.last > 730) return { vague: true };
+  if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > 730) return { vague: true };
   return now === undefined ? { vague: clause.tense === 'past' } : { time: now, vague: false };
 }

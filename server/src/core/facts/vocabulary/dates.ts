@@ -91,6 +91,7 @@ export const dates: readonly PropertyDefinition[] = [
       'anniversary of founding',
     ],
     marks: ['est.', 'estd.'],
+    patterns: ['{subject} (come|follow) {value}'],
   },
   {
     id: 'dissolved',

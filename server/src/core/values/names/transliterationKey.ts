@@ -31,7 +31,8 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ks/g, 'x'],
-  [/w/g, 'v'],
+  // Wladimir is Vladimir; inside and at the end a w is a letter of its own, or a slip.
+  [/^w/, 'v'],
   [/ff$/g, 'v'],
   [/q(?!u)/g, 'k'],
   // Umlauts written out; "Michael", "Samuel" and "Noel" have none.

@@ -21,7 +21,7 @@ const monthAfter = new RegExp(
 const monthBefore = new RegExp(`(?:^|[^\\p{L}])(?:${months})\\.?,?[ \\u00a0](?:the[ \\u00a0])?$`, 'u');
 /** What an ordinal is the date or the name of, rather than the count. */
 const notAfter =
-  /^[ \u00a0-](?:centur(?:y|ies)|millenni(?:um|a)|half|halves|quarters?[ \u00a0]of|hand|aid|lady|minister|name|class|degree|person|party|parties|sight|thoughts?|nature|language|few|couple|cousins?|world|two|three|four|five|six|ten|\d+)(?![\p{L}])/iu;
+  /^[ \u00a0-](?:centur(?:y|ies)|millenni(?:um|a)|half|halves|quarters?[ \u00a0]of|hand|aid|lady|minister|name|class|degree|(?:person|party)(?![ \u00a0](?:to|in|who|ever|from|on|since|of))|parties|sight|thoughts?|nature|language|few|couple|cousins?|world|two|three|four|five|six|ten|\d+)(?![\p{L}])/iu;
 /** "at first", "first of all", "First, …", "one third", "30-second", "per second". */
 const idiomBefore = /(?:^|[^\p{L}])(?:at|per|a split|split|each|from)[ \u00a0-]$/iu;
 const cardinalBefore =
