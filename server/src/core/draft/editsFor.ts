@@ -8,8 +8,11 @@ import { wordDiff } from './wordDiff';
 
 /** What reads as it is written in Markdown, among text that does. */
 const harmless = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N} ,;:%€£’“”–—()/'-]|\.(?=.))*\.?$/u;
-const besideWord = /[\s\p{L}\p{M}\p{N},;:.()“”‘’"'–—*_|-]/u;
-const besideText = /[\s\p{L}\p{M}\p{N},;.:()“”‘’"'–—-]/u;
+/** Letters, full stops and hyphens are not among these: before a value they may be the end of an address. */
+const beforeText = /[\s,;(“‘"'–—]/;
+const beforeWord = /[\s,;(“‘"'–—*_|]/;
+const afterText = /[\s,;:.)”’"'–—-]/;
+const afterWord = /[\s,;:.)”’"'–—*_|-]/;
 
 /**
  * The least edits of the source that make a stretch of a block's prose read `newText`; ascending, not overlapping. Where
@@ -23,7 +26,7 @@ export function editsFor(draft: Draft, block: Block, prose: Span, newText: strin
   if (block.kind === 'title' && !isQuotedScalar(draft.text, block) && /:(?:\s|$)|\s#/.test(newText)) return [];
   const span = sourceSpan(block, prose);
   const isVerbatim = draft.text.slice(span.start, span.end) === before;
-  if (isVerbatim && block.kind !== 'title' && harmless.test(newText) && isAmongText(draft.text, span, newText)) {
+  if (isVerbatim && isPlain(block) && harmless.test(newText) && isAmongText(draft.text, span, newText)) {
     return [{ span, newText }];
   }
   const expected = block.prose.slice(0, prose.start) + newText + block.prose.slice(prose.end);
@@ -129,8 +132,14 @@ function escapeScalar(text: string, block: Block, newText: string): string {
 function isAmongText(text: string, { start, end }: Span, newText: string): boolean {
   if (startsLine(text, start)) return false;
   const ends = [text.charAt(start), text.charAt(end - 1), newText.charAt(0), newText.charAt(newText.length - 1)];
-  const beside = ends.every(character => /[\p{L}\p{N}]/u.test(character)) ? besideWord : besideText;
-  return beside.test(text.charAt(start - 1)) && (end === text.length || beside.test(text.charAt(end)));
+  const areWords = ends.every(character => /[\p{L}\p{N}]/u.test(character));
+  const [before, after] = areWords ? [beforeWord, afterWord] : [beforeText, afterText];
+  return before.test(text.charAt(start - 1)) && (end === text.length || after.test(text.charAt(end)));
+}
+
+/** Front matter has rules of its own, and what begins with a bracket may become a link's definition. */
+function isPlain({ kind, prose }: Block): boolean {
+  return kind !== 'title' && !prose.startsWith('[');
 }
 
 function isQuotedScalar(text: string, block: Block): boolean {
