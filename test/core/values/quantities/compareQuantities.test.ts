@@ -30,7 +30,7 @@ describe('compareQuantities', () => {
     ['28.2 °C', ['28.2 °C', '28 °C', '82.8 °F', '28.2 degrees'], ['28.4 °C', '90 °F']],
     // Other units, at the writer's precision
     ['311 km', ['193 miles', '193.2 miles', '311,000 m'], ['180 miles', '200 miles', '197 miles']],
-    ['44 days', ['six weeks'], ['eight weeks', 'two months', 'a decade', 'five weeks']],
+    ['44 days', ['six weeks'], ['eight weeks', 'two months', 'lasted a decade', 'five weeks']],
     ['28.7 years', ['three decades'], ['two decades']],
     ['30 m', ['100 feet', '98 feet'], ['120 feet']],
     ['1.96 m', ['6 ft 5 in', '6\'5"', '196 cm'], ['6 ft 2 in', '169 cm']],
@@ -87,10 +87,7 @@ describe('compareQuantities', () => {
     for (const [expected, proses] of Object.entries(expectations)) {
       for (const prose of proses) {
         it(`${prose} ${expected} with ${text}`, () => {
-          assert.equal(
-            compareQuantities(mentionIn(prose === 'a decade' ? 'lasted a decade' : prose), fact(text), tolerance),
-            expected,
-          );
+          assert.equal(compareQuantities(mentionIn(prose), fact(text), tolerance), expected);
         });
       }
     }

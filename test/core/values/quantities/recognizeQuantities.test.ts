@@ -41,6 +41,7 @@ describe('recognizeQuantities', () => {
     ['120 million Australian dollars', '120 million Australian dollars = 120000000 AUD'],
     ['Rs 500 crore', 'Rs 500 crore = 5000000000 INR'],
     ['USD 5 million', 'USD 5 million = 5000000 USD'],
+    ['1.2 trillion won', '1.2 trillion won = 1200000000000 KRW'],
     ['thirty billion dollars', 'thirty billion dollars = 30000000000 USD'],
     // Percentages and parts
     ['40 per cent of 60%', '40 per cent = 40 percent', '60% = 60 percent'],
@@ -75,6 +76,7 @@ describe('recognizeQuantities', () => {
     ['two or three billion', 'two or three billion = 2000000000..3000000000'],
     ['between two and three million people', 'two and three million people = 2000000..3000000 person'],
     ['€5 to €7 million', '€5 to €7 million = 5000000..7000000 EUR'],
+    ['three to four million', 'three to four million = 3000000..4000000'],
     ['from 5 million to 7 million', '5 million = 5000000', '7 million = 7000000'],
     // Approximations
     ['for almost three decades', 'three decades = nearly 3 decade'],
@@ -154,6 +156,8 @@ describe('recognizeQuantities', () => {
     '1.2.3',
     '+44 20 7946 0958',
     'call 555-1234',
+    'a 3-to-1 majority',
+    'a 1-in-5 chance',
     'won 2–0',
     '24/7',
     '[12]',

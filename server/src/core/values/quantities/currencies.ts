@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   ['INR', 'Indian rupee|rupee', '₹ Rs Rs. INR'],
   ['PKR', 'Pakistani rupee', 'PKR'],
   ['BDT', 'taka/taka|Bangladeshi taka/Bangladeshi taka', 'BDT'],
-  ['KRW', 'South Korean won/South Korean won|Korean won/Korean won', '₩ KRW'],
+  ['KRW', 'South Korean won/South Korean won|Korean won/Korean won|won/won', '₩ KRW'],
   ['THB', 'Thai baht/Thai baht|baht/baht', '฿ THB'],
   ['IDR', 'Indonesian rupiah/Indonesian rupiah|rupiah/rupiah', 'IDR'],
   ['MYR', 'Malaysian ringgit/Malaysian ringgit|ringgit/ringgit', 'RM MYR'],

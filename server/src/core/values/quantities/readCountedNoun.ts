@@ -38,7 +38,7 @@ export function readCountedNoun(prose: string, at: number, amount: number): Unit
   hyphenated.lastIndex = at;
   const compound = hyphenated.exec(prose)?.[1];
   if (compound !== undefined) {
-    if (uncounted.has(compound) || isPlural(compound) || amount === 1) return undefined;
+    if (uncounted.has(compound) || stops.has(compound) || isPlural(compound) || amount === 1) return undefined;
     const noun = singularOf(compound);
     return reading(noun, at + 1, at + 1 + compound.length, prose.charAt(at));
   }

@@ -79,6 +79,8 @@ function unitAfter(prose: string, at: number, number: NumberReading): UnitReadin
 
 /** A written-out unit in the singular counts after one, a hyphen or a decimal: not in "the 2009 second edition". */
 function mayMeasure(unit: UnitReading, number: NumberReading): boolean {
+  // "1.2 trillion won" is money, "16 won" a result.
+  if (unit.id === 'KRW' && unit.end - unit.start === 3 && unit.spelled) return number.scale !== undefined;
   if (unit.dimension === 'density' || !unit.spelled || unit.joint !== ' ') return true;
   if (number.amount <= 1 || number.decimals > 0) return true;
   return !/^(?:second|foot|stone|degree|bar|minute)$/.test(unit.id) || unit.end - unit.start > unit.id.length;

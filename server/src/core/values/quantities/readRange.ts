@@ -23,5 +23,6 @@ export function readRange(prose: string, low: NumberReading, money: boolean): Ra
   if (match[2] === 'to' && /from[ \u00a0][^ ]{0,3}$/i.test(before)) return undefined;
   const factor = low.scale === undefined ? (high.scale?.factor ?? 1) : 1;
   if (high.amount <= low.amount * factor) return undefined;
-  return { ...high, needsUnit: match[3] === undefined && (match[1] !== undefined || match[2] === 'to') };
+  const plain = high.style === 'digits' && high.scale === undefined && high.grouping === '';
+  return { ...high, needsUnit: plain && (match[1] !== undefined || match[2] === 'to') };
 }

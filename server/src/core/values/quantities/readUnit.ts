@@ -97,16 +97,16 @@ function readSymbol(text: string, start: number, joint: string): UnitReading | u
     if (/[A-Za-z]$/.test(symbol) && /[\p{L}\d]/u.test(after)) continue;
     const unit = unitBySymbol(symbol);
     const id = unit ?? currencyBySymbol(symbol);
-    if (id === undefined || !mayStand(symbol, joint)) continue;
+    if (id === undefined || !mayStand(symbol, joint, after)) continue;
     const others = unit === undefined ? otherCurrencies(id, symbol) : otherReadings(id);
     return { id, dimension: dimensionOf(id), start, end: start + length, spelled: false, joint, others };
   }
   return undefined;
 }
 
-/** Symbols that are also words or endings: "16 in 2010", "the 5s". */
-function mayStand(symbol: string, joint: string): boolean {
-  if (symbol === 'in') return joint !== ' ';
+/** Symbols that are also words or endings: "16 in 2010", "1-in-5", "the 5s". */
+function mayStand(symbol: string, joint: string, after: string): boolean {
+  if (symbol === 'in') return joint !== ' ' && after !== '-';
   if (symbol === 's' || symbol === 'K' || symbol === 'V' || symbol === 'N' || symbol === 'J')
     return joint.trim() !== joint;
   return true;

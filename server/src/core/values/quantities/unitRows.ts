@@ -191,5 +191,5 @@ export const unitRows: readonly UnitRow[] = [
 
   ['percent', 'percent', 1, 'percent|per cent|pct', '% ٪ ％'],
   ['permille', 'percent', 0.1, 'per mille|per mil', '‰'],
-  ['percentage point', 'percentage-points', 1, 'percentage point|percent point|per cent point', 'pp'],
+  ['percentage point', 'percentage-points', 1, 'percentage point|percent point|per cent point', ''],
 ];
