@@ -16,15 +16,14 @@ export const plainText: MarkdownConfig = {
         const start = pos - cx.offset;
         special.lastIndex = start;
         const found = special.exec(cx.text)?.index ?? cx.text.length;
-        const end =
-          found < cx.text.length && cx.text.charAt(found) === '@' ? localPartStart(cx.text, start, found) : found;
+        const end = /[@_]/.test(cx.text.charAt(found)) ? localPartStart(cx.text, start, found) : found;
         return end > start ? cx.offset + end : -1;
       },
     },
   ],
 };
 
-/** Where the word before an `@` begins, which may be an e-mail address; its local part has 64 characters at most. */
+/** Where the word before an `@` or a `_` begins, which may be an e-mail address; its local part has 64 characters at most. */
 function localPartStart(text: string, from: number, at: number): number {
   let start = at;
   while (start > from && at - start <= 64 && /[\w.+-]/.test(text.charAt(start - 1))) start--;
