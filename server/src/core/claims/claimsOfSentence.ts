@@ -5,13 +5,14 @@ import { claimOfFinding, claimOfJudgment } from '../rules/claimOf';
 import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
 import type { Severity } from '../severity';
-import { type Discourse, remember } from './discourse';
+import { type Discourse, remember, wasMentioned } from './discourse';
 import type { FactIndex } from './factIndex';
 import { type Occurrence, findOccurrences } from './occurrences';
 import type { SentenceParts, SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
 import { resolveSubjects } from './resolveSubjects';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
+import { correctSeries } from './verdicts/correctSeries';
 import { judgeSentence } from './verdicts/judgeSentence';
 import { resolveDates } from './verdicts/resolveDates';
 
@@ -28,8 +29,9 @@ export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceR
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, draft.dateline);
-  const context: SentenceContext = { prose: block.prose, ...parts, subjects, index, occurrences: occurrencesOf(parts, subjects, index) };
-  const judgments = subjects.length === 0 ? [] : judgeSentence(context, findReadings(context), dates, { spokenOf, dateline: draft.dateline });
+  const context: SentenceContext = { prose: block.prose, ...parts, subjects, index, occurrences: occurrencesOf(parts, subjects, index), known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity) };
+  const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline: draft.dateline });
+  const judgments = correctSeries(context, judged, dates);
   noteMentions(parts, subjects, block, discourse);
   const read: ReadSentence = { context, judgments, dates, mentioned: entity => discourse.named.has(entity), ...(draft.dateline === undefined ? {} : { dateline: draft.dateline }) };
   const place = { draft, block, severities };

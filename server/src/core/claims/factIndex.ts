@@ -11,6 +11,8 @@ export interface FactIndex {
   readonly byProperty: ReadonlyMap<string, readonly Fact[]>;
   /** The facts that name the entity as a value, by its id. */
   readonly byValue: ReadonlyMap<string, readonly Fact[]>;
+  /** The facts that number an event in a series: one of several subjects with the same ordinal property, which also have a date. */
+  readonly numbered: readonly Fact[];
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
 }
 
@@ -27,7 +29,8 @@ export function indexFacts(factSet: FactSet): FactIndex {
     for (const value of fact.values) if (value.kind === 'entity') append(byValue, value.entity.id, fact);
     if (!wordings.has(fact.property.id)) wordings.set(fact.property.id, wordingsOf(fact.property));
   }
-  return { factSet, names: indexNames(factSet), bySubject, byProperty, byValue, wordings };
+  const numbered = factSet.facts.filter(fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'));
+  return { factSet, numbered, names: indexNames(factSet), bySubject, byProperty, byValue, wordings };
 }
 
 /** The facts of one subject and property; empty where there are none. */

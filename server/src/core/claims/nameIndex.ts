@@ -74,11 +74,12 @@ function formsOf(entity: Entity): NameForm[] {
       forms.push({ entity, kind: 'possessed', words: words.slice(mark + 1), possessor, definite: false });
     }
   };
-  for (const name of [entity.label, ...entity.aliases]) add(name, isBareNumber(name) ? 'short' : 'name');
+  const adjectives = adjectivesOf(entity.label);
+  for (const name of [entity.label, ...entity.aliases]) add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
   for (const short of entity.short) add(short, 'short');
   if (entity.type === 'person') for (const name of [entity.label, ...entity.aliases]) addSurname(name, add);
   if (entity.type === 'place' || entity.type === undefined) {
-    for (const adjective of adjectivesOf(entity.label)) add(adjective, 'demonym');
+    for (const adjective of adjectives) add(adjective, 'demonym');
   }
   return forms;
 }

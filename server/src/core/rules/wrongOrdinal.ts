@@ -7,8 +7,9 @@ export const wrongOrdinal: ValueRule = {
   covers: ({ fact }) => fact.values[0]?.kind === 'ordinal',
   correct(judgment, expected, { context }) {
     const unit = context.units[judgment.reading.value];
-    if (unit?.kind !== 'ordinal' || expected.kind !== 'ordinal') return undefined;
-    const newText = rewriteOrdinal(context.prose, unit.ordinal, expected.ordinal);
+    const ordinal = judgment.ordinal ?? (unit?.kind === 'ordinal' ? unit.ordinal : undefined);
+    if (ordinal === undefined || expected.kind !== 'ordinal') return undefined;
+    const newText = rewriteOrdinal(context.prose, ordinal, expected.ordinal);
     return newText === undefined ? { expected: expected.text } : { expected: newText, newText };
   },
 };

@@ -1,6 +1,8 @@
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { appositionReadings } from './appositionReadings';
 import { elapsedReadings } from './elapsed';
+import type { ResolvedDate } from '../verdicts/resolveDates';
+import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
@@ -16,7 +18,7 @@ function isItself(context: SentenceContext, reading: Reading): boolean {
 }
 
 /** Every way in which the sentence's values can be taken for what it says of its subjects. */
-export function findReadings(context: SentenceContext): Reading[] {
+export function findReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   if (context.units.some(unit => unit.kind === 'mark' && unit.norm === cellMark)) return rowReadings(context);
   const readings = [
     ...verbReadings(context),
@@ -26,6 +28,7 @@ export function findReadings(context: SentenceContext): Reading[] {
     ...periodReadings(context),
     ...elapsedReadings(context),
     ...listReadings(context),
+    ...eventReadings(context, dates),
   ];
   return readings.filter(reading => !isItself(context, reading)).map(reading => extendValue(context, reading));
 }

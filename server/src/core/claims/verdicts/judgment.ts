@@ -1,6 +1,7 @@
 import type { Verdict } from '../../claim';
 import type { Fact, FactValue } from '../../facts/factSet';
 import type { Span } from '../../span';
+import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
 import type { Reading } from '../sentenceContext';
 
 /** What the facts say to one value of a sentence. The rules turn it into a claim with a code, a message and a fix. */
@@ -17,5 +18,7 @@ export interface Judgment {
   readonly expected?: FactValue;
   /** For a role's period and for “for thirty years”: the value is derived from the fact. */
   readonly derived?: 'period' | 'elapsed';
+  /** A number that is wrong inside a known name: “the *third* meeting”. */
+  readonly ordinal?: OrdinalMention;
   readonly trace: readonly string[];
 }
