@@ -17,7 +17,8 @@ import { judgeSentence } from './verdicts/judgeSentence';
 import { resolveDates } from './verdicts/resolveDates';
 
 /** A word that can lead to a value or to something mentioned before: without one, a sentence without a known name says nothing. */
-const promising = /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const promising =
+  /\d|\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious) (?:week|month|year|decade)|\b(?:ago|later|earlier|yesterday|today)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** The claims of one sentence, and what the discourse learns from it. */
 export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceReading, index: FactIndex, discourse: Discourse, severities: Readonly<Record<Code, Severity | 'off' | undefined>>): Claim[] {

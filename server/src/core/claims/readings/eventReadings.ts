@@ -4,7 +4,7 @@ import { factsOf } from '../factIndex';
 import { normOf } from '../sentence/unit';
 import { type Reading, type SentenceContext, clauseAt, isIn } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
-import { placeIn } from './slots';
+import { placeBeside } from './slots';
 
 /**
  * An event that its day identifies: “on 24 February they sat down for their *third* meeting, in *Geneva*”. Where a series numbers its
@@ -25,7 +25,7 @@ export function eventReadings(context: SentenceContext, dates: ReadonlyMap<numbe
       const places = context.index.bySubject.get(entity.id)?.get('location') ?? [];
       const property = places[0]?.property;
       if (property === undefined || (ordinal < 0 && !meets(context, clause.verb))) continue;
-      const place = placeIn(context, clause.start, clause.end, property);
+      const place = placeBeside(context, at, clause, property);
       if (place !== undefined) readings.push({ subject, property, facts: places, value: place, strength: 3, clause, how });
     }
   }

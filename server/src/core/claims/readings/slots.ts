@@ -1,5 +1,6 @@
 import type { Property } from '../../facts/factSet';
 import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
 import { isDash } from '../sentence/findClauses';
 import { type Unit, normOf } from '../sentence/unit';
 import type { Clause } from '../sentence/clause';
@@ -79,6 +80,18 @@ export function placeIn(context: SentenceContext, from: number, end: number, pro
   return undefined;
 }
 
+/** The place that goes with a date: “in Moscow on 14 January and *in Vienna* on 24 February”. Nothing past another date is. */
+export function placeBeside(context: SentenceContext, date: number, clause: Clause, property: Property): number | undefined {
+  for (const step of [-1, 1]) {
+    for (let i = date + step; i >= clause.start && i < clause.end && context.units[i]?.kind !== 'date'; i += step) {
+      if (!inPlace.has(normOf(context.units[i])) || normOf(context.units[i]) === 'of') continue;
+      const place = nominalAfter(context, i + 1, clause.end, property);
+      if (place !== undefined) return place;
+    }
+  }
+  return undefined;
+}
+
 /** All values of the kind in the clause, as unit indexes. */
 export function valuesIn(context: SentenceContext, clause: Clause, property: Property): number[] {
   const found: number[] = [];
@@ -96,7 +109,7 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     while (i < context.units.length && /^(?:,|and|or|&|as|well|along|with|plus)$/.test(normOf(context.units[i]))) i++;
     if (i === separator) break;
     let skipped = 0;
-    while (skipped < 3 && context.units[i]?.kind === 'word' && (determiners.has(normOf(context.units[i])) || isPlainNoun(normOf(context.units[i])))) {
+    while (skipped < 3 && context.units[i]?.kind === 'word' && (determiners.has(normOf(context.units[i])) || (isPlainNoun(normOf(context.units[i])) && verbForm(normOf(context.units[i])) === undefined))) {
       i++;
       skipped++;
     }
