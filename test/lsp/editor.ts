@@ -174,8 +174,7 @@ function serverBundle(): string {
     format: 'cjs',
     logLevel: 'error',
     // A library asks where its module lies, which a CommonJS bundle knows under another name.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__filename' },
   });
   return bundle;
 }

@@ -49,11 +49,11 @@ export function createProjects(
         return true;
       }
       let touched = false;
-      for (const root of [...projects.keys()]) {
+      for (const [root, loading] of [...projects]) {
         if (!isWithin(root, path)) continue;
-        const project = latest.get(root);
-        const known = project?.factFiles.some(file => file.path === path) ?? true;
-        if (!known && !(project !== undefined && (await isFactFile(project, path)))) continue;
+        const project = latest.get(root) ?? (await loading);
+        const known = project.factFiles.some(file => file.path === path);
+        if (!known && !(await isFactFile(project, path))) continue;
         projects.delete(root);
         touched = true;
       }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { codesWhen, diagnosticsWhen } from './diagnostics';
-import { closeAll, openFile, readFile, type, writeFile } from './workspace';
+import { applyFirst, closeAll, openFile, readFile, type, writeFile } from './workspace';
 
 const quotation = 'The minister said: “The Turkey–Armenia border was closed in 1994.”\n';
 
@@ -18,7 +18,7 @@ describe('fix all', () => {
   it('puts right what needs no choice', async () => {
     const { document } = await openFile('draft.md');
     await diagnosticsWhen(document.uri, found => found.length === 3);
-    await vscode.commands.executeCommand('editor.action.fixAll');
+    await applyFirst(document, 'source.fixAll.factlint');
     assert.deepEqual(await codesWhen(document, found => found.length === 0), []);
     assert.equal(document.getText(), before.replace(/199[42]/g, '1993').replace('Volkan Bozkır', 'Serdar Kılıç'));
   });
@@ -28,7 +28,7 @@ describe('fix all', () => {
     await type(editor, 'Traders', `${quotation}\nTraders`);
     const { document } = editor;
     await diagnosticsWhen(document.uri, found => found.length === 4);
-    await vscode.commands.executeCommand('editor.action.fixAll');
+    await applyFirst(document, 'source.fixAll.factlint');
     const [left] = await diagnosticsWhen(document.uri, found => found.length === 1);
     assert.equal(left?.severity, vscode.DiagnosticSeverity.Information);
     assert.ok(document.getText().includes(quotation));

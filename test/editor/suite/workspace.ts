@@ -38,6 +38,33 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
+/**
+ * Applies the first code action of a kind to the active editor, as a key bound to it would. VS Code drops such a wish when it
+ * begins, on its own, to look for the actions at the cursor, and tells nobody; then the key is pressed again.
+ */
+export async function applyFirst(document: vscode.TextDocument, kind: string, preferred = false): Promise<void> {
+  const { version } = document;
+  while (document.version === version) {
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind, preferred, apply: 'first' });
+    await changeWithin(500, document);
+  }
+}
+
+/** Resolves at the document's next change, or when so many milliseconds have passed without one. */
+function changeWithin(milliseconds: number, document: vscode.TextDocument): Promise<void> {
+  return new Promise(resolve => {
+    const done = () => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    const listener = vscode.workspace.onDidChangeTextDocument(event => {
+      if (event.document === document && event.contentChanges.length > 0) done();
+    });
+  });
+}
+
 /** Leaves the workspace to the next test as this one has found it: no unsaved text, no open editor. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor)
