@@ -15,6 +15,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ],
     // The library's own default is to ask on opening only.
     diagnosticPullOptions: { onChange: true },
+    middleware: {
+      async provideCodeActions(document, range, context, token, next) {
+        const { version } = document;
+        const actions = await next(document, range, context, token);
+        // VS Code's own edits have no version: what was made for an earlier text must not get that far.
+        return document.version === version ? actions : [];
+      },
+    },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // A hover shows what fact files say: nothing in it may run a command or bring HTML.
