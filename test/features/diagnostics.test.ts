@@ -25,8 +25,8 @@ describe('draftFindings', () => {
       message: 'It is undefined, not 1994.',
       href: 'https://a.b/c%28d%29',
       related: [
-        { origin: closed.origin, message: 'Shut in 1993. (A Book)' },
-        { origin: other.origin, message: 'border, closed: 1994 (A Book)' },
+        { origin: closed.origin, message: 'border-closed: closed 1993 (A Book)' },
+        { origin: other.origin, message: 'other: closed 1994 (A Book)' },
       ],
       fact: 'border-closed',
     });

@@ -66,7 +66,7 @@ function claimFinding(claim: Claim, severity: Severity): Finding {
     code: claim.code,
     message: plainText(claim.message),
     ...(href !== undefined && { href }),
-    related: facts.map(fact => ({ origin: fact.origin, message: statementWithSource(fact) })),
+    related: facts.map(fact => ({ origin: fact.origin, message: valueWithSource(fact) })),
     ...(claim.fact !== undefined && { fact: claim.fact.id }),
   };
 }
@@ -79,8 +79,9 @@ function firstAddress(claim: Claim): string | undefined {
   return undefined;
 }
 
-function statementWithSource(fact: Fact): string {
-  const { statement, sources } = factCard(fact);
+/** What the fact says, in few words: the diagnostic's message tells the whole of it. */
+function valueWithSource(fact: Fact): string {
+  const { id, property, value, sources } = factCard(fact);
   const source = sources[0];
-  return plainText(source === undefined ? statement : `${statement} (${source.title})`);
+  return plainText(`${id}: ${property} ${value}${source === undefined ? '' : ` (${source.title})`}`);
 }

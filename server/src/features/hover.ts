@@ -1,5 +1,5 @@
 import type { Claim } from '../core/claim';
-import type { Fact, Origin } from '../core/facts/factSet';
+import type { Origin } from '../core/facts/factSet';
 import type { Span } from '../core/span';
 import { claimsAt } from './claimsAt';
 import { type FactCard, factCard, type SourceLine } from './factCard';
@@ -20,72 +20,63 @@ export type Locate = (origin: Origin) => { readonly label: string; readonly href
 const mostSources = 8;
 
 /**
- * What the fact set knows about the claims at `offset`, the supported ones included.
- * All that comes from a fact file or the draft is escaped: it can add no link, image, HTML or command to the card.
+ * What the fact set knows about the claims at `offset`, the supported ones included. What is wrong with them is not in it:
+ * editors show the diagnostic themselves. All that comes from a fact file is escaped: it can add no link, image, HTML or
+ * command to the card.
  */
 export function hover(claims: readonly Claim[], offset: number, locate: Locate): Hover | undefined {
-  const here = claimsAt(claims, offset);
-  const first = here[0];
+  const decided = claimsAt(claims, offset).filter(claim => claim.fact !== undefined);
+  const first = decided[0];
   if (first === undefined) return undefined;
-  const facts = new Set<Fact>();
-  const messages: string[] = [];
-  for (const claim of here) {
-    if (claim.severity !== undefined) messages.push(claim.message);
-    for (const fact of [...(claim.fact === undefined ? [] : [claim.fact]), ...claim.otherFacts]) facts.add(fact);
-  }
-  if (facts.size === 0 && messages.length === 0) return undefined;
+  const facts = new Set(decided.flatMap(({ fact, otherFacts }) => (fact === undefined ? [] : [fact, ...otherFacts])));
   const cards = [...facts].map(factCard);
   return {
     span: first.span,
-    markdown: [
-      ...messages.map(message => `*Factlint:* ${markdownText(message)}`),
-      ...cards.map(card => cardMarkdown(card, locate)),
-    ].join('\n\n---\n\n'),
-    plain: [
-      ...messages.map(message => `Factlint: ${plainText(message)}`),
-      ...cards.map(card => cardPlain(card, locate)),
-    ].join('\n\n'),
+    markdown: cards.map(card => cardMarkdown(card, locate)).join('\n\n---\n\n'),
+    plain: cards.map(card => cardPlain(card, locate)).join('\n\n'),
   };
 }
 
 function cardMarkdown(card: FactCard, locate: Locate): string {
   const place = locate(card.origin);
+  const validity = card.validity === undefined ? '' : `, ${markdownText(card.validity)}`;
+  const review = card.review === undefined ? '' : `${markdownText(card.review)}. `;
   return [
     `**${markdownText(card.statement)}**`,
-    `**Value:** ${markdownText(card.property)}, ${markdownText(card.value)}`,
-    ...(card.validity === undefined ? [] : [`**Valid:** ${markdownText(card.validity)}`]),
-    ...(card.note === undefined ? [] : [`**Note:** ${markdownText(card.note)}`]),
-    ...sourceList(card.sources, '**', sourceMarkdown),
-    ...(card.review === undefined ? [] : [`**Review:** ${markdownText(card.review)}`]),
-    `**Fact:** ${markdownLink(card.id, place.href)}, ${markdownText(place.label)}`,
+    `${markdownText(card.property)}: **${markdownText(card.value)}**${validity}`,
+    ...(card.note === undefined ? [] : [`Note: ${markdownText(card.note)}`]),
+    sourceList(card.sources, sourceMarkdown),
+    `${review}Fact ${markdownLink(card.id, place.href)}, ${markdownText(place.label)}`,
   ].join('\n\n');
+}
+
+function cardPlain(card: FactCard, locate: Locate): string {
+  const validity = card.validity === undefined ? '' : `, ${card.validity}`;
+  const review = card.review === undefined ? '' : `${plainText(card.review)}. `;
+  return [
+    plainText(card.statement),
+    `${plainText(card.property)}: ${plainText(card.value)}${validity}`,
+    ...(card.note === undefined ? [] : [`Note: ${plainText(card.note)}`]),
+    sourceList(card.sources, sourcePlain),
+    `${review}Fact ${plainText(card.id)}, ${plainText(locate(card.origin).label)}`,
+  ].join('\n');
+}
+
+function sourceList(sources: readonly SourceLine[], line: (source: SourceLine) => string): string {
+  const [first, ...others] = sources;
+  if (first === undefined) return 'No source is given.';
+  if (others.length === 0) return `Source: ${line(first)}`;
+  const lines = sources.slice(0, mostSources).map(source => `- ${line(source)}`);
+  if (sources.length > mostSources) lines.push(`- and ${sources.length - mostSources} more`);
+  return ['Sources:', ...lines].join('\n');
 }
 
 function sourceMarkdown({ title, URL, details, quote }: SourceLine): string {
   const more = details === '' ? '' : `, ${markdownText(details)}`;
-  return `- ${markdownLink(title, webAddress(URL))}${more}${quote === undefined ? '' : `: “${markdownText(quote)}”`}`;
-}
-
-function cardPlain(card: FactCard, locate: Locate): string {
-  return [
-    plainText(card.statement),
-    `Value: ${plainText(card.property)}, ${plainText(card.value)}`,
-    ...(card.validity === undefined ? [] : [`Valid: ${card.validity}`]),
-    ...(card.note === undefined ? [] : [`Note: ${plainText(card.note)}`]),
-    ...sourceList(card.sources, '', sourcePlain),
-    ...(card.review === undefined ? [] : [`Review: ${plainText(card.review)}`]),
-    `Fact: ${plainText(card.id)}, ${plainText(locate(card.origin).label)}`,
-  ].join('\n');
+  return `${markdownLink(title, webAddress(URL))}${more}${quote === undefined ? '' : `: “${markdownText(quote)}”`}`;
 }
 
 function sourcePlain({ title, URL, details, quote }: SourceLine): string {
   const parts = [title, details, URL ?? ''].filter(part => part !== '').map(part => plainText(part));
-  return `- ${parts.join(', ')}${quote === undefined ? '' : `: “${plainText(quote)}”`}`;
-}
-
-function sourceList(sources: readonly SourceLine[], bold: string, line: (source: SourceLine) => string): string[] {
-  if (sources.length === 0) return [`${bold}No source is given.${bold}`];
-  const lines = sources.slice(0, mostSources).map(line);
-  if (sources.length > mostSources) lines.push(`- and ${sources.length - mostSources} more`);
-  return [[`${bold}${sources.length === 1 ? 'Source' : 'Sources'}:${bold}`, ...lines].join('\n')];
+  return `${parts.join(', ')}${quote === undefined ? '' : `: “${plainText(quote)}”`}`;
 }
