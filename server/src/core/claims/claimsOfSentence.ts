@@ -30,7 +30,8 @@ export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceR
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, draft.dateline);
-  const context: SentenceContext = { prose: block.prose, ...parts, subjects, index, occurrences: occurrencesOf(parts, subjects, index), known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity) };
+  const implied = impliedSubjects(subjects, discourse);
+  const context: SentenceContext = { prose: block.prose, ...parts, subjects, implied, index, occurrences: occurrencesOf(parts, [...subjects, ...implied], index), known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity) };
   const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline: draft.dateline });
   const judgments = correctSeries(context, judged, dates);
   noteMentions(parts, subjects, block, discourse);
@@ -45,6 +46,16 @@ export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceR
     }
   }
   return claims;
+}
+
+/** Whom the two sentences before in the same paragraph spoke of, and this one does not name. */
+function impliedSubjects(subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
+  const implied = new Map<string, SubjectUnit>();
+  for (const { entity, sentence, block } of discourse.recent) {
+    if (entity === undefined || block !== discourse.block || sentence < discourse.sentence - 2) continue;
+    if (!subjects.some(s => s.entity === entity)) implied.set(entity.id, { unit: -1, entity, via: 'implied' });
+  }
+  return [...implied.values()];
 }
 
 function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], index: FactIndex): Occurrence[] {

@@ -27,6 +27,7 @@ export interface Recent {
   readonly name: string;
   readonly type: EntityType | undefined;
   readonly sentence: number;
+  readonly block: number;
   readonly isSubject: boolean;
 }
 
@@ -36,8 +37,8 @@ export function startDiscourse(named: ReadonlySet<string>): Discourse {
 
 const memory = 24;
 
-export function remember(discourse: Discourse, block: Block, recent: Omit<Recent, 'sentence'>): void {
-  discourse.recent.push({ ...recent, sentence: discourse.sentence });
+export function remember(discourse: Discourse, block: Block, recent: Omit<Recent, 'sentence' | 'block'>): void {
+  discourse.recent.push({ ...recent, sentence: discourse.sentence, block: discourse.block });
   if (discourse.recent.length > memory) discourse.recent.shift();
   if (recent.entity === undefined) return;
   const section = sectionOf(block);

@@ -41,7 +41,7 @@ export function readBlock(block: Block, names: NameIndex): BlockReading {
     return {
       span,
       hasName: matches.some(m => (tokens[m.first]?.start ?? -1) >= span.start && (tokens[m.first]?.start ?? -1) < span.end),
-      parts: () => (parts ??= readParts(prose, span, tokens, matches)),
+      parts: () => (parts ??= readParts(prose, span, tokens, matches, names)),
     };
   });
   return { tokens, matches, sentences };
@@ -56,8 +56,8 @@ function isInPlace(block: Block, tokens: readonly Token[], match: NameMatch): bo
   return [...block.emphasis, ...block.quotations].some(span => span.start <= start && end <= span.end && span.end - span.start <= end - start + 2);
 }
 
-function readParts(prose: string, span: Span, tokens: readonly Token[], matches: readonly NameMatch[]): SentenceParts {
-  const units = buildUnits(prose, span, tokens, matches);
+function readParts(prose: string, span: Span, tokens: readonly Token[], matches: readonly NameMatch[], names: NameIndex): SentenceParts {
+  const units = buildUnits(prose, span, tokens, matches, names);
   const isQuestion = /\?["”’')\]]*\s*$/.test(prose.slice(span.start, span.end));
   return { units, clauses: findClauses(units, isQuestion), stems: indexStems(tokens, units) };
 }

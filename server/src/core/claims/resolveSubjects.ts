@@ -96,8 +96,8 @@ function fromPronoun(units: readonly Unit[], clauses: readonly Clause[], at: num
   for (let i = 0; i < at; i++) {
     const unit = units[i];
     const subject = sofar.find(s => s.unit === i && s.via !== 'pronoun');
-    if (subject !== undefined && !isDemonym(unit)) before.push({ entity: subject.entity, name: subject.entity.label, type: subject.entity.type, sentence: discourse.sentence, isSubject: clauseSubjects.has(i) });
-    else if (unit?.kind === 'name' && person && unit.first < unit.last) before.push({ entity: undefined, name: unit.text, type: 'person', sentence: discourse.sentence, isSubject: clauseSubjects.has(i) });
+    if (subject !== undefined && !isDemonym(unit)) before.push({ entity: subject.entity, name: subject.entity.label, type: subject.entity.type, sentence: discourse.sentence, block: discourse.block, isSubject: clauseSubjects.has(i) });
+    else if (unit?.kind === 'name' && person && unit.first < unit.last) before.push({ entity: undefined, name: unit.text, type: 'person', sentence: discourse.sentence, block: discourse.block, isSubject: clauseSubjects.has(i) });
   }
   const inSentence = pick(before.filter(r => fits(r.type)));
   if (inSentence !== undefined) return inSentence.entity;
@@ -114,7 +114,7 @@ function pick(candidates: readonly Recent[]): Recent | undefined {
   if (distinct.size === 1) return candidates[candidates.length - 1];
   const subjects = new Map(candidates.filter(c => c.isSubject).map(c => [c.name, c]));
   if (subjects.size === 1) return [...subjects.values()][0];
-  return distinct.size > 1 ? { entity: undefined, name: '', type: undefined, sentence: 0, isSubject: false } : undefined;
+  return distinct.size > 1 ? { entity: undefined, name: '', type: undefined, sentence: 0, block: 0, isSubject: false } : undefined;
 }
 
 function isDemonym(unit: Unit | undefined): boolean {
@@ -125,7 +125,7 @@ const descriptions: ReadonlyMap<string, readonly (EntityType | undefined)[]> = n
   Object.entries({
     organization: 'company firm group agency club team party band organisation organization university college school institute corporation business academy union league platform federation alliance',
     work: 'book novel film movie album song play series poem opera symphony painting game show story record single',
-    event: 'war conflict battle meeting conference festival match tournament final election summit ceremony accident disaster earthquake flight mission',
+    event: 'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission',
     place: 'city town country village building airport bridge stadium tower museum hotel house station island mountain river lake state province castle church cathedral border frontier park hospital school university',
     thing: 'rocket telescope satellite probe spacecraft rover ship car aircraft plane phone device machine drug vaccine treaty agreement accord protocol manuscript station locomotive',
   }).flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, (EntityType | undefined)[]] => [noun, [type as EntityType]])),

@@ -8,7 +8,7 @@ import type { Unit } from './sentence/unit';
 export interface SubjectUnit {
   readonly unit: number;
   readonly entity: Entity;
-  readonly via: 'name' | 'short' | 'pronoun' | 'description' | 'heading';
+  readonly via: 'name' | 'short' | 'pronoun' | 'description' | 'implied';
 }
 
 /** One sentence, read: what the readings are found in. */
@@ -18,6 +18,8 @@ export interface SentenceContext {
   readonly clauses: readonly Clause[];
   readonly stems: StemIndex;
   readonly subjects: readonly SubjectUnit[];
+  /** What the sentences before spoke of: “the margin” is that of the race that they told of. Their `unit` is −1. */
+  readonly implied: readonly SubjectUnit[];
   readonly index: FactIndex;
   /** The occurrences of all properties that the subjects have facts of. */
   readonly occurrences: readonly Occurrence[];

@@ -18,7 +18,7 @@ export function appositionReadings(context: SentenceContext): Reading[] {
       const unit = context.units[value];
       const clause = clauseAt(context, value);
       if (clause === undefined || unit === undefined) continue;
-      const candidates = [...properties.values()].filter(facts => mayMean(facts, unit.kind));
+      const candidates = [...properties.values()].filter(facts => mayMean(facts, unit.kind) && (!how.event || facts[0]?.property.id === 'date'));
       for (const facts of candidates) {
         const property = facts[0]?.property;
         if (property === undefined) continue;
@@ -29,6 +29,14 @@ export function appositionReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
+interface Beside {
+  readonly text: string;
+  /** The sentence goes on, and the value may belong to what follows. */
+  readonly weak: boolean;
+  /** Joined by “on” or “in”, as only an event's own date is. */
+  readonly event?: boolean;
+}
+
 function mayMean(facts: readonly Fact[], kind: string): boolean {
   const property: Property | undefined = facts[0]?.property;
   const value = facts[0]?.values[0];
@@ -37,10 +45,10 @@ function mayMean(facts: readonly Fact[], kind: string): boolean {
   return kind === 'quantity' && value.kind === 'quantity' && property.id === 'duration';
 }
 
-function besides(context: SentenceContext, subject: SubjectUnit): [number, { text: string; weak: boolean }][] {
+function besides(context: SentenceContext, subject: SubjectUnit): [number, Beside][] {
   const { units } = context;
   const at = subject.unit;
-  const found: [number, { text: string; weak: boolean }][] = [];
+  const found: [number, Beside][] = [];
   const next = units[at + 1];
   const mark = normOf(next);
   if ((mark === '(' || mark === ',' || mark === ':' || isDash(units, at + 1)) && isFigure(context, at + 2)) {
@@ -50,7 +58,7 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, { tex
     if (closes) found.push([at + 2, { text: 'the value beside the name', weak: mark === ',' && context.clauses.some(c => c.verb !== undefined) }]);
   }
   // “his address to parliament on 16 June”: events and works carry their date behind them.
-  if (/^(?:on|in|of)$/.test(mark) && units[at + 2]?.kind === 'date' && subject.entity.type === 'event') found.push([at + 2, { text: 'the date behind the event', weak: false }]);
+  if (/^(?:on|in|of)$/.test(mark) && units[at + 2]?.kind === 'date' && subject.entity.type === 'event') found.push([at + 2, { text: 'the date behind the event', weak: false, event: true }]);
   if (mark === '' && next?.kind === 'date' && context.clauses.every(c => c.verb === undefined)) found.push([at + 1, { text: 'the value behind the name', weak: false }]);
   // “the 2009 accord”, “the 44-day war”: a compound in front, within the noun phrase.
   const before = units[at - 1];

@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly former: boolean;
   /** Begins with “a” or “an”: one of several, which the facts need not name. */
   readonly indefinite: boolean;
+  /** Begins with “the” or “this”: one that the text has told of. */
+  readonly definite: boolean;
 }
 
 export interface Owner {
@@ -31,6 +33,7 @@ export function readNounPhrase(context: SentenceContext, first: number, last: nu
   let start = first;
   let former = false;
   let indefinite = false;
+  let definite = false;
   for (let i = first - 1; i >= 0 && first - i <= 8; i--) {
     const unit = units[i];
     const norm = normOf(unit);
@@ -45,11 +48,13 @@ export function readNounPhrase(context: SentenceContext, first: number, last: nu
     }
     if (possessives.has(norm)) {
       start = i;
-      if (owner !== undefined) owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
+      const possessor = norm === 'whose' ? candidates.filter(c => c.unit < i && i - c.unit <= 3).at(-1) : owner;
+      if (possessor !== undefined) owners.push({ subject: possessor, strength: 3, how: `“${norm}”` });
       break;
     }
     if (determiners.has(norm)) {
       start = i;
+      definite = norm === 'the' || norm === 'this' || norm === 'that';
       indefinite = norm === 'a' || norm === 'an';
       break;
     }
@@ -72,7 +77,7 @@ export function readNounPhrase(context: SentenceContext, first: number, last: nu
     start = i;
   }
   const end = readTail(context, last + 1, candidates, owners);
-  return { start, head: first, end, owners: owners.length > 0 ? owners : byClause(context, first, candidates), former, indefinite };
+  return { start, head: first, end, owners: owners.length > 0 ? owners : byClause(context, first, candidates, definite), former, indefinite, definite };
 }
 
 function isDescription(norm: string): boolean {
@@ -109,7 +114,7 @@ function readTail(context: SentenceContext, from: number, candidates: readonly S
 }
 
 /** No owner in the phrase: the clause's subject (“S has a population of V”), else whoever the sentence is about. */
-function byClause(context: SentenceContext, head: number, candidates: readonly SubjectUnit[]): Owner[] {
+function byClause(context: SentenceContext, head: number, candidates: readonly SubjectUnit[], definite: boolean): Owner[] {
   const clause = context.clauses.find(c => c.start <= head && head < c.end);
   const subject = candidates.find(c => c.unit === clause?.subject);
   if (subject !== undefined && clause?.verb !== undefined && head >= clause.verb.end && /^(?:has|have|had|having|with|boasts?)$/.test(normOf(context.units[clause.verb.end - 1]))) {
@@ -120,6 +125,6 @@ function byClause(context: SentenceContext, head: number, candidates: readonly S
   const within = candidates.filter(c => clause !== undefined && ((c.unit >= clause.start && c.unit < clause.end) || c.unit === clause.subject));
   const near = within[0];
   if (near !== undefined && new Set(within.map(c => c.entity.id)).size === 1) return [{ subject: near, strength: 2, how: 'same clause' }];
-  if (only !== undefined && entities.size === 1) return [{ subject: only, strength: only.via === 'name' ? 1 : 2, how: 'same sentence' }];
+  if (only !== undefined && entities.size === 1) return [{ subject: only, strength: definite || only.via !== 'name' ? 2 : 1, how: only.via === 'implied' ? 'the text before' : 'same sentence' }];
   return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
 }

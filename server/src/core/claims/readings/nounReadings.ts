@@ -4,7 +4,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isDash } from '../sentence/findClauses';
 import { normOf } from '../sentence/unit';
-import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import { type Reading, type SentenceContext, type SubjectUnit, isIn } from '../sentenceContext';
 import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
 import { boundBefore, canHold, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
 
@@ -15,9 +15,12 @@ export function nounReadings(context: SentenceContext): Reading[] {
     if (occurrence.asVerb && occurrence.wording.role !== 'any') continue;
     const clause = context.clauses[occurrence.clause];
     if (clause === undefined) continue;
-    const candidates = context.subjects.filter(s => factsOf(context.index, s.entity.id, occurrence.property).length > 0);
+    const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
+    const explicit = context.subjects.filter(hasFacts);
+    const candidates = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
     if (candidates.length === 0) continue;
     const phrase = readNounPhrase(context, occurrence.first, occurrence.last, candidates);
+    if (explicit.length === 0 && (!phrase.definite || phrase.owners.length !== 1)) continue;
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
@@ -58,10 +61,13 @@ function isNominal(kind: string): boolean {
 /** Dates, amounts and ordinals are told by their form; it is enough that they hang on the noun or stand in its clause. */
 function figureSlots(context: SentenceContext, occurrence: Occurrence, clause: Clause, phrase: NounPhrase): Slot[] {
   const slots: Slot[] = [];
+  // “his death, which came in V”: a verb that only carries the noun.
+  const carrying = context.clauses.find(c => c !== clause && c.subject !== undefined && c.subject >= phrase.head && c.subject < phrase.end && (c.kind === 'relative' || c.lead !== undefined) && (carriesNoun(context, c) || isCopula(context, c)));
+  if (carrying !== undefined) for (const value of valuesIn(context, carrying, occurrence.property)) slots.push({ value, strength: 3, how: 'the verb that carries the noun' });
   for (const value of valuesIn(context, clause, occurrence.property)) {
     const inside = value >= phrase.start && value < Math.max(phrase.end, occurrence.last + 1);
     const behind = value >= phrase.end && value - phrase.end <= 3 && joinedBehind(context, phrase.end, value);
-    const copula = clause.verb !== undefined && isCopula(context, clause) && phrase.head < clause.verb.start && value >= clause.verb.end;
+    const copula = clause.verb !== undefined && (isCopula(context, clause) || carriesNoun(context, clause)) && phrase.head < clause.verb.start && value >= clause.verb.end;
     // “withdrew its signature from S on V”: the date is the verb's, unless the verb only carries the noun.
     const carried = clause.verb === undefined || isCopula(context, clause) || carriesNoun(context, clause) || phrase.owners.some(o => o.subject.unit === clause.subject);
     const strength = !carried && phrase.head >= (clause.verb?.end ?? 0) ? 1 : inside || behind || copula ? 3 : 2;
@@ -110,7 +116,7 @@ function nominalSlots(context: SentenceContext, occurrence: Occurrence, clause: 
   if ((mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property) && !isListed(context, phrase)) add(phrase.start - 2, 3, 'apposition before');
 
   if (clause.verb !== undefined && isCopula(context, clause)) {
-    if (phrase.head < clause.verb.start && phrase.head >= clause.start) add(complement(context, clause, property), 3, 'copula');
+    if (phrase.head < clause.verb.start && isIn(clause, phrase.head)) add(complement(context, clause, property), 3, 'copula');
     else if (phrase.head >= clause.verb.end && clause.subject !== undefined && canHold(units[clause.subject], property) && !between(context, clause.verb.end, phrase.start)) {
       add(clause.subject, 3, 'copula');
       for (const other of coordinated(context, clause.subject, property)) add(other, 3, 'copula');

@@ -22,7 +22,7 @@ export function patternReadings(context: SentenceContext): Reading[] {
       const builtIn = findBuiltInProperty(property.id);
       const patterns = [...property.patterns, ...(builtIn?.value === property.value ? (builtIn.patterns ?? []) : [])];
       for (const pattern of patterns) {
-        const value = matchAround(context, compile(pattern), subject.unit, property);
+        const value = matchAround(context, compile(pattern), subject.unit, property) ?? matchBehindVerb(context, compile(pattern), subject.unit, property);
         const clause = value === undefined ? undefined : clauseAt(context, value);
         if (value === undefined || clause === undefined) continue;
         for (const member of listFrom(context, value, property)) {
@@ -63,6 +63,18 @@ function matchAround(context: SentenceContext, steps: readonly Step[], at: numbe
   const right = walk(context, steps.slice(pivot + 1), at + 1, 1, property);
   if (right === false) return undefined;
   return left ?? right ?? undefined;
+}
+
+/** “{subject} cost {value}” where the verb's subject stands elsewhere: “Cantona, who came in November and *cost* £1.2 million”. */
+function matchBehindVerb(context: SentenceContext, steps: readonly Step[], subject: number, property: Reading['property']): number | undefined {
+  const [first, ...rest] = steps;
+  if (first === undefined || !('slot' in first) || first.slot !== 'subject' || rest[0] === undefined || 'slot' in rest[0]) return undefined;
+  for (const clause of context.clauses) {
+    if (clause.subject !== subject || clause.verb === undefined) continue;
+    const value = walk(context, rest, clause.verb.start, 1, property);
+    if (value !== false && value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** Undefined: matched without a value among the steps. False: no match. */

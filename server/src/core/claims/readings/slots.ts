@@ -1,5 +1,5 @@
 import type { Property } from '../../facts/factSet';
-import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
+import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { isDash } from '../sentence/findClauses';
 import { type Unit, normOf } from '../sentence/unit';
@@ -121,7 +121,7 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
 }
 
 export function isPlainNoun(norm: string): boolean {
-  return /^\p{L}/u.test(norm) && !prepositions.has(norm) && !auxiliaries.has(norm) && !coordinators.has(norm) && !determiners.has(norm) && !possessives.has(norm) && !adverbs.has(norm);
+  return /^\p{L}/u.test(norm) && !prepositions.has(norm) && !auxiliaries.has(norm) && !coordinators.has(norm) && !determiners.has(norm) && !possessives.has(norm) && !adverbs.has(norm) && !pronouns.has(norm) && !relatives.has(norm) && !subordinators.has(norm);
 }
 
 /** The preposition or conjunction that makes a date a bound: “since 1993”, “until 2014”, “by November”. */

@@ -142,7 +142,7 @@ function readClause(context: SentenceContext, occurrence: Occurrence, clause: Cl
         const value = nominalAfter(context, occurrence.last + 1, context.units.length, property);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
       }
-      const value = property.value === 'place' ? (whereBefore(context, clause, property) ?? placeIn(context, verb.end, clause.end, property) ?? placeIn(context, clause.lead?.start ?? clause.start, verb.start, property)) : nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, { through: passThrough });
+      const value = property.value === 'place' ? (whereBefore(context, clause, property) ?? placeIn(context, verb.end, clause.end, property) ?? placeIn(context, clause.lead?.start ?? clause.start, verb.start, property) ?? (wording.role === 'any' ? nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property) : undefined)) : nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, { through: passThrough });
       return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
     }
   }

@@ -11,11 +11,13 @@ import { isFunctionWord } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
+import type { NameIndex } from '../nameIndex';
 import type { NameMatch } from './findMentions';
+import { findMisspelling } from './findMisspelling';
 import type { Unit } from './unit';
 
 /** The sentence as units: known names first, then dates, ordinals and amounts, then unknown names, then words and marks. */
-export function buildUnits(prose: string, sentence: Span, tokens: readonly Token[], matches: readonly NameMatch[]): Unit[] {
+export function buildUnits(prose: string, sentence: Span, tokens: readonly Token[], matches: readonly NameMatch[], names: NameIndex): Unit[] {
   const range = tokenRange(tokens, sentence);
   const titleCase = isTitleCase(tokens, range);
   const known = matches.filter(m => m.first >= range.first && m.last <= range.last && !isPartOfName(tokens, m, range, titleCase));
@@ -52,9 +54,10 @@ export function buildUnits(prose: string, sentence: Span, tokens: readonly Token
     const barrier = Math.min(match?.first ?? Infinity, nextValue(values, i), range.last + 1);
     const last = nameEnd(tokens, i, barrier, range.first);
     if (last !== undefined) {
-      const text = prose.slice(tokens[i]?.start, tokens[last]?.end);
-      units.push({ kind: 'name', text, initial: isInitial(tokens, i, range.first), ...stretch(tokens, i, last) });
-      i = last;
+      const unit = nameUnit(prose, tokens, i, last, isInitial(tokens, i, range.first), match, names);
+      if (unit.last === match?.last) nextMatch++;
+      units.push(unit);
+      i = unit.last;
       continue;
     }
     const token = tokens[i];
@@ -68,6 +71,22 @@ export function buildUnits(prose: string, sentence: Span, tokens: readonly Token
     });
   }
   return units;
+}
+
+/** A name that nobody has, or a known one misspelled: “Serder Kılıç”, of which the surname alone has matched already. */
+function nameUnit(prose: string, tokens: readonly Token[], first: number, last: number, initial: boolean, next: NameMatch | undefined, names: NameIndex): Unit {
+  const joined = next !== undefined && next.first === last + 1 && tokens[next.first]?.spaced === true && next.forms.every(f => f.kind === 'surname') ? next.last : last;
+  for (const end of new Set([joined, last])) {
+    const misspelling = findMisspelling(names, tokens, first, end);
+    if (misspelling === undefined) continue;
+    const place = stretch(tokens, first, end);
+    // Two words or more that are nearly somebody's name are that somebody.
+    return misspelling.form.words.length > 1
+      ? { kind: 'mention', forms: [misspelling.form], entity: undefined, misspelling, ...place }
+      : { kind: 'name', text: prose.slice(place.start, place.end), initial, misspelling, ...place };
+  }
+  const place = stretch(tokens, first, last);
+  return { kind: 'name', text: prose.slice(place.start, place.end), initial, ...place };
 }
 
 function nextValue(values: ReadonlyMap<number, unknown>, from: number): number {

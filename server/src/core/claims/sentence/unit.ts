@@ -3,6 +3,7 @@ import type { DateMention } from '../../values/dates/dateMention';
 import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
 import type { NameForm } from '../nameIndex';
+import type { Misspelling } from './findMisspelling';
 
 /**
  * One step of a sentence as the grammar reads it: a word, a mark, or a whole name, date or amount. Offsets are the block's prose
@@ -17,9 +18,11 @@ export type Unit = Stretch &
         readonly forms: readonly NameForm[];
         /** The one that is meant, once the context has told; set by `resolveMentions`. */
         readonly entity: Entity | undefined;
+        /** The name is spelled almost as the form is. */
+        readonly misspelling?: Misspelling;
       }
     /** Capitalised words that are nobody's known name. */
-    | { readonly kind: 'name'; readonly text: string; readonly initial: boolean }
+    | { readonly kind: 'name'; readonly text: string; readonly initial: boolean; readonly misspelling?: Misspelling }
     | { readonly kind: 'date'; readonly date: DateMention }
     | { readonly kind: 'quantity'; readonly quantity: QuantityMention }
     | { readonly kind: 'ordinal'; readonly ordinal: OrdinalMention }

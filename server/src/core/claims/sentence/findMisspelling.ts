@@ -1,0 +1,46 @@
+import { type NearMiss, nearMiss } from '../../values/names/isNearMiss';
+import type { NameForm, NameIndex } from '../nameIndex';
+import type { Token } from '../tokens';
+
+/** A name that misses a known one in a single word. Prose offsets. */
+export interface Misspelling {
+  readonly form: NameForm;
+  /** The word that misses. */
+  readonly start: number;
+  readonly end: number;
+  /** The word as the form has it. */
+  readonly right: string;
+  readonly weight: number;
+}
+
+/**
+ * The known name that the words `first` to `last` nearly are, the likeliest first; undefined where none is near. Exactly one word misses,
+ * by little, and all others are the name's own: real other names look like misspellings (“Kılınç” beside “Kılıç”), so the rest of
+ * the name must speak for the known one. A single word is near a surname only; whether that is enough the caller decides.
+ */
+export function findMisspelling(names: NameIndex, tokens: readonly Token[], first: number, last: number): Misspelling | undefined {
+  const words = tokens.slice(first, last + 1).filter(token => token.word && token.norm !== "'s");
+  let best: Misspelling | undefined;
+  for (const form of names.near(words.map(word => word.norm))) {
+    if (form.words.length !== words.length || form.kind === 'demonym' || form.kind === 'short' || form.kind === 'possessed') continue;
+    const found = missOf(form, words);
+    if (found !== undefined && (best === undefined || found.weight < best.weight)) best = found;
+  }
+  return best;
+}
+
+function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefined {
+  let missed: { readonly at: number; readonly miss: NearMiss } | undefined;
+  for (const [w, word] of words.entries()) {
+    const wanted = form.words[w];
+    if (wanted === undefined) return undefined;
+    if (wanted.norm === word.norm || wanted.key === word.norm) continue;
+    const miss = wanted.capital ? nearMiss(word.text, wanted.text) : undefined;
+    if (miss === undefined || missed !== undefined) return undefined;
+    missed = { at: w, miss };
+  }
+  if (missed === undefined || (words.length === 1 && form.kind !== 'surname')) return undefined;
+  const word = words[missed.at];
+  const right = form.words[missed.at];
+  return word === undefined || right === undefined ? undefined : { form, start: word.start, end: word.end, right: right.text, weight: missed.miss.weight };
+}
