@@ -1,6 +1,7 @@
 import type { Property } from '../facts/factSet';
-import { adverbs, auxiliaries, determiners, possessives } from './language/closedClasses';
+import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from './language/closedClasses';
 import { stem } from './language/stem';
+import { verbForm } from './language/verbForms';
 import type { Clause } from './sentence/clause';
 import type { Unit } from './sentence/unit';
 import type { Token } from './tokens';
@@ -84,16 +85,22 @@ function matchWording(index: StemIndex, wording: Wording, place: number): number
     const wanted = wording.stems[w];
     let next = at + 1;
     let skipped = 0;
+    let heavy = 0;
     while (index.stems[next] !== wanted) {
       const token = index.tokens[next];
       if (token === undefined || skipped >= 4) return undefined;
-      if (!isLight(token)) return undefined;
+      // One word may describe what follows: “reached *American* cinemas”.
+      if (!isLight(token) && (++heavy > 1 || !isDescription(token))) return undefined;
       next++;
       skipped++;
     }
     at = next;
   }
   return at;
+}
+
+function isDescription(token: Token): boolean {
+  return token.word && !prepositions.has(token.norm) && !coordinators.has(token.norm) && verbForm(token.norm) === undefined && !/\d/.test(token.norm);
 }
 
 function isLight(token: Token): boolean {

@@ -85,12 +85,15 @@ function isOther(units: readonly Unit[], at: number): boolean {
 
 const personPronouns = new Set(['he', 'she', 'him', 'his', 'her']);
 const thingPronouns = new Set(['it', 'its']);
+/** Of people and things alike; read only where nothing else can be meant. */
+const pluralPronouns = new Set(['they', 'their', 'them']);
 
 function fromPronoun(units: readonly Unit[], clauses: readonly Clause[], at: number, sofar: readonly SubjectUnit[], discourse: Discourse): Entity | undefined {
   const norm = normOf(units[at]);
   const person = personPronouns.has(norm);
-  if (!person && !thingPronouns.has(norm)) return undefined;
-  const fits = (type: EntityType | undefined) => (type === 'person') === person;
+  const plural = pluralPronouns.has(norm);
+  if (!person && !plural && !thingPronouns.has(norm)) return undefined;
+  const fits = (type: EntityType | undefined) => plural ? type !== 'person' && type !== 'place' : (type === 'person') === person;
   const clauseSubjects = new Set(clauses.map(c => c.subject));
   const before: Recent[] = [];
   for (let i = 0; i < at; i++) {
@@ -134,7 +137,9 @@ const descriptions: ReadonlyMap<string, readonly (EntityType | undefined)[]> = n
 /** “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun. */
 function fromDescription(units: readonly Unit[], at: number, discourse: Discourse): Entity | undefined {
   const unit = units[at];
-  if (unit?.kind !== 'word' || !/^(?:the|this|that)$/.test(normOf(units[at - 1]))) return undefined;
+  // “the 136-minute film”: an amount may stand between.
+  const before = units[at - 1]?.kind === 'quantity' ? at - 2 : at - 1;
+  if (unit?.kind !== 'word' || !/^(?:the|this|that)$/.test(normOf(units[before]))) return undefined;
   if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name') return undefined;
   const types = descriptions.get(unit.norm);
   const near = discourse.recent.filter(r => r.sentence >= discourse.sentence - 3);

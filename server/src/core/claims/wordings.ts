@@ -1,7 +1,7 @@
 import type { Property } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { foldName } from '../values/names/foldName';
-import { prepositions } from './language/closedClasses';
+import { determiners, possessives, prepositions } from './language/closedClasses';
 import { stem } from './language/stem';
 
 /** Which part a wording plays in a clause; `any` for a curator's trigger, of which only the words are known. */
@@ -41,7 +41,7 @@ export function wordingsOf(property: Property): Wording[] {
 }
 
 function readWording(phrase: string, role: Role): Wording | undefined {
-  const words = foldName(phrase).replaceAll('.', '').split(/[\s-]+/).filter(word => word !== '');
+  const words = foldName(phrase).replaceAll('.', '').split(/[\s-]+/).filter(word => word !== '' && !(determiners.has(word) || possessives.has(word)));
   const last = words[words.length - 1];
   if (last === undefined) return undefined;
   const preposition = words.length > 1 && prepositions.has(last) ? last : undefined;

@@ -2,7 +2,7 @@ import type { Claim, Code, Fix } from '../claim';
 import type { Judgment } from '../claims/verdicts/judgment';
 import type { Block, Draft } from '../draft/draft';
 import { editsFor } from '../draft/editsFor';
-import { sourceSpan } from '../draft/sourceSpan';
+import { blockAt, proseOffset, sourceSpan } from '../draft/sourceSpan';
 import type { Severity } from '../severity';
 import { type Span, overlaps } from '../span';
 import { describeConflict } from './conflictingSources';
@@ -75,8 +75,18 @@ function severityOf(judgment: Judgment, code: Code, quoted: boolean, place: Clai
 
 function fixesFor(correction: Correction, value: Span, quoted: boolean, { draft, block }: ClaimPlace): Fix[] {
   if (correction.newText === undefined) return [];
-  const edits = editsFor(draft, block, correction.span ?? value, correction.newText);
+  const home = homeOf(draft, block, correction.span ?? value);
+  const edits = editsFor(draft, home.block, home.span, correction.newText);
   return edits.length === 0 ? [] : [{ title: `Change to “${correction.newText}”`, isPreferred: !quoted, edits }];
+}
+
+/** The block of the draft that a value stands in: a row's values are edited in their own cells. */
+function homeOf(draft: Draft, block: Block, span: Span): { readonly block: Block; readonly span: Span } {
+  if (block.cell === undefined) return { block, span };
+  const source = sourceSpan(block, span);
+  const home = blockAt(draft, source.start)?.block;
+  const start = home === undefined ? undefined : proseOffset(home, source.start);
+  return home === undefined || start === undefined ? { block, span } : { block: home, span: { start, end: start + span.end - span.start } };
 }
 
 function isQuoted(block: Block, span: Span): boolean {

@@ -21,6 +21,8 @@ export function nounReadings(context: SentenceContext): Reading[] {
     if (candidates.length === 0) continue;
     const phrase = readNounPhrase(context, occurrence.first, occurrence.last, candidates);
     if (explicit.length === 0 && (!phrase.definite || phrase.owners.length !== 1)) continue;
+    // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
+    if (explicit.length === 0 && occurrence.property.id === 'members') continue;
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
@@ -107,10 +109,13 @@ function nominalSlots(context: SentenceContext, occurrence: Occurrence, clause: 
     for (const member of listFrom(context, value, property)) if (member !== subject.unit) slots.push({ value: member, strength, how });
   };
   // “foreign minister Hakan Fidan”, “S's director, V”, “Capital: V”.
-  const next = phrase.end;
-  if (canHold(units[next], property) && next === occurrence.last + 1 && normOf(units[next + 1]) !== "'s") add(next, 3, 'apposition');
-  else if (normOf(units[next]) === ',' && canHold(units[next + 1], property) && closesApposition(context, next + 2)) add(next + 1, 3, 'apposition');
-  else if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next)) add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');
+  const next = skipTime(context, phrase.end);
+  if (canHold(units[next], property) && next === phrase.end && next === occurrence.last + 1 && normOf(units[next + 1]) !== "'s") add(next, 3, 'apposition');
+  else if (normOf(units[next]) === ',') {
+    const named = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
+    if (canHold(units[named], property) && closesApposition(context, named + 1)) add(named, 3, 'apposition');
+  }
+  if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next)) add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');
   // “V, S's director,” and “V (director of S)”.
   const mark = normOf(units[phrase.start - 1]);
   if ((mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property) && !isListed(context, phrase)) add(phrase.start - 2, 3, 'apposition before');
@@ -137,6 +142,12 @@ function nominalSlots(context: SentenceContext, occurrence: Occurrence, clause: 
 function placeBefore(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
   for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
   return undefined;
+}
+
+/** “Its president *today*, V,”: an adverb of time behind the noun. */
+function skipTime(context: SentenceContext, at: number): number {
+  const unit = context.units[at];
+  return (unit?.kind === 'date' && unit.date.kind === 'relative') || /^(?:now|then|today|currently|already|again)$/.test(normOf(unit)) ? at + 1 : at;
 }
 
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */

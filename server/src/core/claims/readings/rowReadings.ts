@@ -1,4 +1,5 @@
 import { factsOf } from '../factIndex';
+import { negations } from '../language/closedClasses';
 import { normOf } from '../sentence/unit';
 import { type Reading, type SentenceContext, clauseAt } from '../sentenceContext';
 import { canHold } from './slots';
@@ -14,17 +15,34 @@ export function rowReadings(context: SentenceContext): Reading[] {
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, occurrence.property);
       if (facts.length === 0) continue;
+      if (facts[0]?.values[0]?.kind === 'boolean') {
+        const clause = clauseAt(context, occurrence.first);
+        const cell = context.units.flatMap((_, i) => (cellOf[i] === cellOf[occurrence.first] ? [normOf(context.units[i])] : []));
+        if (clause === undefined || cell.includes(':') === false) continue;
+        const modality = cell.some(norm => negations.has(norm)) ? 'denied' : 'asserted';
+        readings.push({ subject, property: occurrence.property, facts, value: occurrence.first, valueEnd: occurrence.last, strength: 3, clause: { ...clause, modality }, how: 'stated in the row' });
+        continue;
+      }
       const values = context.units.flatMap((unit, i) => (canHold(unit, occurrence.property) && i !== subject.unit ? [i] : []));
       for (const value of values) {
         const clause = clauseAt(context, value);
         if (clause === undefined) continue;
         const sameCell = cellOf[value] === cellOf[occurrence.first];
-        const strength = sameCell ? 3 : values.length === 1 ? 2 : 1;
+        // A column headed “Date” may hold anything's; one headed “Released” holds no other date.
+        const strength = sameCell ? 3 : values.length === 1 && isGenericColumn(context, cellOf, value) ? 2 : 1;
         readings.push({ subject, property: occurrence.property, facts, value, strength, clause, how: sameCell ? `the column “${occurrence.wording.text}”` : `“${occurrence.wording.text}” in the same row` });
       }
     }
   }
   return readings;
+}
+
+function isGenericColumn(context: SentenceContext, cellOf: readonly number[], value: number): boolean {
+  const first = cellOf.indexOf(cellOf[value] ?? 0);
+  const start = normOf(context.units[first]) === cellMark ? first + 1 : first;
+  const heading = context.units.slice(start, value).map(normOf);
+  const colon = heading.indexOf(':');
+  return colon < 0 || heading.slice(0, colon).every(norm => /^(?:date|day|year|when|time|month|)$/.test(norm));
 }
 
 function cells(context: SentenceContext): number[] {

@@ -92,10 +92,15 @@ export function placeBeside(context: SentenceContext, date: number, clause: Clau
   return undefined;
 }
 
+/** “115 years ago *this month*”: the second date only says how exact the first is. */
+function goesOnFrom(before: Unit | undefined, unit: Unit | undefined): boolean {
+  return unit?.kind === 'date' && before?.kind === 'date' && before.date.form.type === 'distance';
+}
+
 /** All values of the kind in the clause, as unit indexes. */
 export function valuesIn(context: SentenceContext, clause: Clause, property: Property): number[] {
   const found: number[] = [];
-  for (const i of context.units.keys()) if (isIn(clause, i) && canHold(context.units[i], property)) found.push(i);
+  for (const i of context.units.keys()) if (isIn(clause, i) && canHold(context.units[i], property) && !goesOnFrom(context.units[i - 1], context.units[i])) found.push(i);
   return found;
 }
 

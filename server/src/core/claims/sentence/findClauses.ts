@@ -183,6 +183,8 @@ function subjectOf(units: readonly Unit[], kind: Clause['kind'], own: number | u
   if (own !== undefined) return own;
   if (kind === 'participial') {
     const before = antecedent(units, verb.start);
+    // “He was a Siberian, born in V”: what a copula says of its subject, a participle goes on saying.
+    if (before !== undefined && previous?.verb !== undefined && units[before]?.kind === 'word' && /^(?:is|are|was|were|be|been)$/.test(normOf(units[previous.verb.end - 1]))) return previous.subject;
     if (before !== undefined) return before;
     // “Founded in 1993, the company …”: the subject follows the comma.
     for (let i = verb.end; i < units.length; i++) if (normOf(units[i]) === ',') return headAfter(units, i + 1);
@@ -219,7 +221,7 @@ function headBefore(units: readonly Unit[], start: number, end: number): number 
       inPhrase = false;
       continue;
     }
-    const nominal = unit.kind === 'mention' || unit.kind === 'name' || (unit.kind === 'word' && (pronouns.has(norm) || isNoun(norm)));
+    const nominal = unit.kind === 'mention' || unit.kind === 'name' || (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
     if (inPhrase) {
       // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
       if ((nominal && !goesOn(units, i)) || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;
@@ -247,7 +249,7 @@ function hasComma(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 function isNoun(norm: string): boolean {
-  return /^\p{L}/u.test(norm) && !determiners.has(norm) && !prepositions.has(norm) && !modals.has(norm) && !subordinators.has(norm) && !coordinators.has(norm) && !adverbs.has(norm) && !/ly$/.test(norm);
+  return /^\p{L}/u.test(norm) && !determiners.has(norm) && !prepositions.has(norm) && !modals.has(norm) && !subordinators.has(norm) && !coordinators.has(norm) && !adverbs.has(norm) && !/(?:ly|sel(?:f|ves))$/.test(norm);
 }
 
 function headAfter(units: readonly Unit[], from: number): number | undefined {

@@ -65,7 +65,7 @@ function holding(facts: readonly Fact[], spoken: SpokenTime, reading: Reading, d
 }
 
 function gapless(facts: readonly Fact[], time: DateValue): boolean {
-  let until = time.first;
+  let until = time.first - 1;
   for (const { valid } of [...facts].sort((a, b) => (a.valid?.first ?? 0) - (b.valid?.first ?? 0))) {
     if (valid !== undefined && valid.first <= until + 1) until = Math.max(until, valid.last);
   }

@@ -56,7 +56,7 @@ function keyOf(reading: Reading): string {
 
 /** Where two readings are possible and one is right, nothing is refuted; a refutation needs grammar that speaks for it. */
 function judgeValue(context: SentenceContext, outcomes: readonly Outcome[], settled: ReadonlySet<string>): Judgment | undefined {
-  const ranked = [...outcomes].sort((a, b) => b.reading.strength - a.reading.strength);
+  const ranked = [...outcomes].sort((a, b) => b.reading.strength - a.reading.strength || distance(a) - distance(b));
   const best = ranked[0];
   if (best === undefined) return undefined;
   const right = ranked.find(o => o.result === 'agrees') ?? ranked.find(o => o.result === 'conflicting');
@@ -67,6 +67,11 @@ function judgeValue(context: SentenceContext, outcomes: readonly Outcome[], sett
   }
   if (wrong !== undefined && mayRefute(context, wrong, best, settled)) return judgment(context, wrong, 'refuted', trace);
   return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
+}
+
+/** Of two readings that are as strong, the one with the nearer subject is likelier. */
+function distance({ reading }: Outcome): number {
+  return Math.abs(reading.subject.unit - reading.value);
 }
 
 /** Of several properties that disagree (the town, the province, the country), the one whose level the words name: “the city of …”. */
@@ -146,6 +151,11 @@ function judgeBoolean(context: SentenceContext, reading: Reading): Judgment[] {
   return [judgment(context, { reading, result: 'agrees', fact, otherFacts: [], why: '' }, verdict, [`${reading.how}: the sentence ${says ? 'asserts' : 'denies'} it, the fact says ${value.boolean}`])];
 }
 
+/** “from 2002 to 2018”, “until 1990”: the role's own time, which need not be that of the facts' holders. */
+function isPeriod(context: SentenceContext, clause: Clause): boolean {
+  return context.units.some((unit, i) => unit.kind === 'date' && isIn(clause, i) && (boundBefore(context, i) === 'until' || (boundBefore(context, i) === 'since' && normOf(context.units[i - 1]) === 'from')));
+}
+
 /** “became”, “ended”, “replaced”: the holder changes, so the sentence may mean the one before or the one after. */
 function turns(context: SentenceContext, clause: Clause): boolean {
   for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) if (turnWords.has(normOf(context.units[i]))) return true;
@@ -155,7 +165,7 @@ function turns(context: SentenceContext, clause: Clause): boolean {
 /** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
 function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>, { dateline, spokenOf }: Now): SpokenTime {
   const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
-  if (turns(context, clause)) return { vague: true };
+  if (turns(context, clause) || isPeriod(context, clause)) return { vague: true };
   for (const within of [clause, undefined]) {
     for (const [unit, date] of dates) {
       if (unit === reading.value || (within !== undefined && !isIn(within, unit)) || (within === undefined && unit > reading.value) || boundBefore(context, unit) !== undefined) continue;

@@ -295,7 +295,7 @@ export const dates: readonly PropertyDefinition[] = [
       'schedule',
       'sign',
     ],
-    nouns: ['date', 'day'],
+    nouns: ['date'],
   },
   {
     id: 'published',
@@ -390,7 +390,7 @@ export const dates: readonly PropertyDefinition[] = [
     undergoes: [
       'discover',
       'invent',
-      'find',
+      'find', 'found',
       'isolate',
       'identify',
       'detect',

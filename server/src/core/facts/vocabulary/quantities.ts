@@ -153,7 +153,7 @@ export const quantities: readonly PropertyDefinition[] = [
       'continue',
     ],
     undergoes: ['fight for', 'complete in'],
-    marks: ['long', 'later', 'on', 'after'],
+    marks: ['long'],
     patterns: [
       '{value} {subject}',
       '{value} of {subject}',
