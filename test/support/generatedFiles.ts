@@ -10,6 +10,7 @@ import {
   valueKinds,
 } from '../../server/src/core/facts/factFileSchema';
 import { vocabulary } from '../../server/src/core/facts/vocabulary/vocabulary';
+import { renderValidators } from './renderValidators';
 
 /** A file that is made from the sources, wholly or between markers. Paths are relative to the project's root. */
 interface GeneratedFile {
@@ -23,6 +24,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'facts/fact-file.schema.json', render: renderFactFileSchema },
   { path: 'facts/config.schema.json', render: renderConfigSchema },
   { path: 'docs/fact-format.md', render: renderFactFormat },
+  { path: 'server/src/core/validators.generated.js', render: renderValidators },
 ];
 
 function renderFactFileSchema(): string {

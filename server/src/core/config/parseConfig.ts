@@ -1,9 +1,10 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { didYouMean } from '../nearestWord';
 import type { Span } from '../span';
+import { validateConfig } from '../validators.generated';
 import { type Config, configFileName, defaultConfig } from './config';
-import { type ConfigFile, configSchema, configurableCodes } from './configSchema';
+import type { ConfigFile } from './configSchema';
 
 /** A fault in the configuration file; always an error. `span` counts UTF-16 code units of its text. */
 export interface ConfigDiagnostic {
@@ -32,21 +33,12 @@ export function parseConfig(text: string): { config: Config; diagnostics: Config
 
   const data = plainData(document);
   if ('fault' in data) return faulty([data.fault]);
-  const validate = compiled();
-  if (!validate(data.value)) return faulty((validate.errors ?? []).map(error => describe(error, document)));
+  if (!validateConfig(data.value)) {
+    return faulty((validateConfig.errors ?? []).map(error => describe(error, document)));
+  }
 
   const strays = globFaults(data.value, document);
   return strays.length > 0 ? faulty(strays) : { config: withDefaults(data.value), diagnostics: [] };
-}
-
-let validator: ValidateFunction<ConfigFile> | undefined;
-
-/** Compiled on first use, and without checking the schema itself: most workspaces have no configuration to wait for. */
-function compiled(): ValidateFunction<ConfigFile> {
-  validator ??= new Ajv({ allErrors: true, strictTypes: false, validateSchema: false, meta: false }).compile(
-    configSchema,
-  );
-  return validator;
 }
 
 function withDefaults(file: ConfigFile): Config {
@@ -76,7 +68,7 @@ function describe(error: ErrorObject, document: Document): ConfigDiagnostic {
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const known = path.length > 0 ? severityKeys : topKeys;
+      const known = Object.keys(error.parentSchema?.properties ?? {});
       const kind = path.length > 0 ? 'diagnostic code' : 'key';
       const hint = didYouMean(key, known) || ` The ${kind}s are ${known.join(', ')}.`;
       return fault('config-schema', keySpan(document, path, key), `Unknown ${kind} “${key}”.${hint}`);
@@ -153,7 +145,5 @@ function faulty(diagnostics: ConfigDiagnostic[]): { config: Config; diagnostics:
   return { config: defaultConfig, diagnostics };
 }
 
-const topKeys = Object.keys(configSchema.properties);
-const severityKeys: readonly string[] = configurableCodes;
 const globKeys = ['facts', 'drafts', 'ignore'] as const;
 const LONGEST = 1_000_000;

@@ -5,7 +5,8 @@ import type { EntityType, Rank, ValueKind } from './factSet';
 
 /*
  * The one source of truth for fact files: the types below, the published JSON Schema, the validation and the
- * reference tables in docs/fact-format.md are all made from here.
+ * reference tables in docs/fact-format.md are all made from here, the latter three by `npm run generate`, so that
+ * the program itself takes only the types.
  *
  * Scalars reach the validation as they are written, so that 1.10 stays “1.10”; only a plain true or false is a boolean.
  * The published schema says “number” too, because an editor's YAML support sees numbers.
@@ -183,7 +184,6 @@ export const factFileSchema = Type.Object(
 
 /** The keys of a fact file's top level. */
 export type Section = keyof Static<typeof factFileSchema>;
-export const sections: readonly Section[] = ['entities', 'properties', 'sources', 'facts'];
 
 /** A section may be left empty, as in `facts:` with nothing below it. */
 function section(type: 'object' | 'array', entry: object, description: string) {

@@ -1,18 +1,8 @@
 import { didYouMean } from '../nearestWord';
 import type { Span } from '../span';
+import { validateEntity, validateFact, validateProperty, validateSource } from '../validators.generated';
 import { type FactCode, type FactDiagnostic, factCodes } from './factDiagnostic';
-import {
-  type EntityData,
-  entitySchema,
-  type FactData,
-  factSchema,
-  type PropertyData,
-  propertySchema,
-  type Section,
-  type SourceData,
-  sections,
-  sourceSchema,
-} from './factFileSchema';
+import type { EntityData, FactData, PropertyData, Section, SourceData } from './factFileSchema';
 import { parsePlainYaml } from './yaml/parsePlainYaml';
 import { parseYaml } from './yaml/parseYaml';
 import { splitEntries } from './yaml/splitEntries';
@@ -66,6 +56,8 @@ interface Growing extends ParsedFactFile {
   readonly leftOut: Set<string>;
   readonly diagnostics: FactDiagnostic[];
 }
+
+const sections: readonly Section[] = ['entities', 'properties', 'sources', 'facts'];
 
 /** A file of which so much is wrong is no fact file; a list of its faults helps nobody. */
 const MOST_DIAGNOSTICS = 200;
@@ -195,13 +187,20 @@ function readEntry(
 function keep(file: Growing, section: Section, node: YamlNode, headSpan: Span, id: string): boolean {
   switch (section) {
     case 'entities':
-      return add(file, file.entities, validateEntry(node, entitySchema, 'entity', headSpan), node, headSpan, id);
+      return add(file, file.entities, validateEntry(node, validateEntity, 'entity', headSpan), node, headSpan, id);
     case 'properties':
-      return add(file, file.properties, validateEntry(node, propertySchema, 'property', headSpan), node, headSpan, id);
+      return add(
+        file,
+        file.properties,
+        validateEntry(node, validateProperty, 'property', headSpan),
+        node,
+        headSpan,
+        id,
+      );
     case 'sources':
-      return add(file, file.sources, validateEntry(node, sourceSchema, 'source', headSpan), node, headSpan, id);
+      return add(file, file.sources, validateEntry(node, validateSource, 'source', headSpan), node, headSpan, id);
     case 'facts':
-      return add(file, file.facts, validateEntry(node, factSchema, 'fact', headSpan), node, headSpan, id);
+      return add(file, file.facts, validateEntry(node, validateFact, 'fact', headSpan), node, headSpan, id);
   }
 }
 

@@ -1,53 +1,26 @@
-import type { TSchema } from '@sinclair/typebox';
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import { didYouMean } from '../../nearestWord';
 import type { Span } from '../../span';
+import type { Validator } from '../../validators.generated';
 import { nodeAt, plainData, type YamlFault, type YamlNode } from './yamlNode';
 
 /**
- * Checks one entry against its schema. Returns its data, typed, or what is wrong with it. `what` names the entry in
- * messages (“fact”), `keySpan` is where something that the entry lacks is reported.
+ * Validates one entry. Returns its data, typed, or what is wrong with it. `what` names the entry in messages (“fact”),
+ * `keySpan` is where something that the entry lacks is reported.
  */
 export function validateEntry<T>(
   node: YamlNode,
-  schema: TSchema & { readonly static: T },
+  validate: Validator<T>,
   what: string,
   keySpan: Span,
 ): { readonly data: T } | { readonly faults: readonly YamlFault[] } {
-  const validate = validatorOf(schema);
   const data = plainData(node);
-  if (conforms<T>(validate, data)) return { data };
+  if (validate(data)) return { data };
   const faults = (validate.errors ?? []).map(error => describe(error, node, what, keySpan));
   return { faults: faults.slice(0, MOST_FAULTS) };
 }
 
 const MOST_FAULTS = 10;
-
-function conforms<T>(validate: ValidateFunction, data: unknown): data is T {
-  return validate(data);
-}
-
-const validators = new WeakMap<TSchema, ValidateFunction>();
-let ajv: Ajv | undefined;
-
-/** Compiled when the first entry asks for it: a program that reads no facts does not wait. */
-function validatorOf(schema: TSchema): ValidateFunction {
-  let validator = validators.get(schema);
-  if (!validator) {
-    // The schemas are this program's own and tested: checking them against the meta-schema would take most of the time.
-    ajv ??= new Ajv({
-      allErrors: true,
-      verbose: true,
-      strict: false,
-      meta: false,
-      validateSchema: false,
-      code: { optimize: false },
-    });
-    validator = ajv.compile(schema);
-    validators.set(schema, validator);
-  }
-  return validator;
-}
 
 function describe(error: ErrorObject, root: YamlNode, what: string, keySpan: Span): YamlFault {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer);
