@@ -38,11 +38,11 @@ export function createCheckedDrafts(documents: TextDocuments<TextDocument>, proj
       const path = toPath(uri);
       const project = await projects.of(path);
       if (project === undefined) return undefined;
-      if (!(path === undefined ? opened.languageId === 'markdown' : await isDraft(project, path))) return undefined;
+      const known = checked.get(uri);
+      if (known?.project !== project && !(await isChecked(project, path, opened))) return undefined;
 
       const document = documents.get(uri);
       if (document === undefined) return undefined;
-      const known = checked.get(uri);
       if (known?.document === document && known.version === document.version && known.project === project) return known;
 
       const draft = parseDraft(document.getText(), { path, previous: known?.draft });
@@ -53,6 +53,10 @@ export function createCheckedDrafts(documents: TextDocuments<TextDocument>, proj
     },
     forget: uri => checked.delete(uri),
   };
+
+  async function isChecked(project: Project, path: string | undefined, document: TextDocument): Promise<boolean> {
+    return path === undefined ? document.languageId === 'markdown' : isDraft(project, path);
+  }
 
   function checkerOf(project: Project): Checker {
     const known = checkers.get(project);
