@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createChecker } from '../core/check';
+import { type Checker, createChecker } from '../core/check';
 import type { Claim } from '../core/claim';
 import type { Draft } from '../core/draft/draft';
 import { parseDraft } from '../core/draft/parseDraft';
@@ -24,8 +24,6 @@ export interface CheckedDrafts {
   of(uri: string): Promise<CheckedDraft | undefined>;
   forget(uri: string): void;
 }
-
-type Checker = ReturnType<typeof createChecker>;
 
 export function createCheckedDrafts(documents: TextDocuments<TextDocument>, projects: Projects): CheckedDrafts {
   const checked = new Map<string, CheckedDraft>();

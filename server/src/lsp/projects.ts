@@ -49,11 +49,11 @@ export function createProjects(
         return true;
       }
       let touched = false;
-      for (const [root, loading] of [...projects]) {
+      for (const root of new Set([...latest.keys(), ...projects.keys()])) {
         if (!isWithin(root, path)) continue;
-        const project = latest.get(root) ?? (await loading);
-        const known = project.factFiles.some(file => file.path === path);
-        if (!known && !(await isFactFile(project, path))) continue;
+        const project = latest.get(root) ?? (await projects.get(root));
+        const known = project?.factFiles.some(file => file.path === path) ?? false;
+        if (!known && !(project !== undefined && (await isFactFile(project, path)))) continue;
         projects.delete(root);
         touched = true;
       }
@@ -62,6 +62,7 @@ export function createProjects(
     forgetAll() {
       roots.clear();
       projects.clear();
+      latest.clear();
     },
   };
 
