@@ -1,6 +1,7 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import { isTitle } from '../values/names/titles';
+import { isRegion } from '../values/places/regions';
 import { type Discourse, type Recent, wasMentioned } from './discourse';
 import type { NameForm } from './nameIndex';
 import type { Clause } from './sentence/clause';
@@ -16,7 +17,7 @@ export function resolveSubjects({ units, clauses, stems: { tokens } }: SentenceP
   for (const unit of units) if (unit.kind === 'mention') for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
   for (const [i, unit] of units.entries()) {
     if (unit.kind === 'mention') {
-      if (isEmbedded(units, i, block) || isOther(units, i)) continue;
+      if (isEmbedded(units, i, block) || isOther(units, i) || isElsewhere(units, i)) continue;
       const form = chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, normOf(units[i - 1]));
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via: form.kind === 'short' || form.kind === 'surname' ? 'short' : 'name' });
       continue;
@@ -81,6 +82,14 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
 /** “the *other* Apple”, “*another* Cambridge”: somebody of the same name. */
 function isOther(units: readonly Unit[], at: number): boolean {
   return /^(?:other|another)$/.test(normOf(units[at - 1]));
+}
+
+/** “Paris, *Texas*”: the place of that name in a region that its label does not give. */
+function isElsewhere(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const region = units[at + 2];
+  if (unit?.kind !== 'mention' || region?.kind !== 'name' || normOf(units[at + 1]) !== ',' || !isRegion(region.text)) return false;
+  return unit.forms.every(form => form.entity.type === 'place' && !form.entity.label.includes(region.text));
 }
 
 const personPronouns = new Set(['he', 'she', 'him', 'his', 'her']);

@@ -114,7 +114,7 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     while (i < context.units.length && /^(?:,|and|or|&|as|well|along|with|plus)$/.test(normOf(context.units[i]))) i++;
     if (i === separator) break;
     let skipped = 0;
-    while (skipped < 3 && context.units[i]?.kind === 'word' && (determiners.has(normOf(context.units[i])) || (isPlainNoun(normOf(context.units[i])) && verbForm(normOf(context.units[i])) === undefined))) {
+    while (skipped < 3 && context.units[i]?.kind === 'word' && (normOf(context.units[i]) === 'the' || (isPlainNoun(normOf(context.units[i])) && verbForm(normOf(context.units[i])) === undefined))) {
       i++;
       skipped++;
     }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { type Reading, type SentenceContext, type SubjectUnit, clauseAt } from '../sentenceContext';
-import { prepositions } from '../language/closedClasses';
+import { possessives, prepositions } from '../language/closedClasses';
 import { boundBefore, canHold, isPlainNoun, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -43,9 +43,16 @@ function partOf(context: SentenceContext, clause: Clause, subject: SubjectUnit):
   if (at < clause.start || at >= clause.end) return isSubjectPhrase(context, clause, at) ? 'subjectPhrase' : undefined;
   if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
   if (at < clause.verb.start) return normOf(context.units[at + 1]) === "'s" || /^(?:of|on|for|at|in)$/.test(linkBefore(context, at)) ? 'subjectPhrase' : 'oblique';
+  // “registered *their* domain”: whose the object is, not the object.
+  if (isPossessor(context, at)) return undefined;
   const preposition = prepositionBefore(context, at, clause.verb.end);
   if (preposition === undefined) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
+}
+
+function isPossessor(context: SentenceContext, at: number): boolean {
+  const norm = normOf(context.units[at]);
+  return possessives.has(norm) && (norm !== 'her' || isPlainNoun(normOf(context.units[at + 1])));
 }
 
 /** “Larry Page and Sergey Brin founded”: the verb is said of both. */

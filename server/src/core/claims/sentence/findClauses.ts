@@ -160,7 +160,7 @@ function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end:
   const resumed = dated ?? (embedded || lead === undefined || lead.end > start ? undefined : lead);
   const leadSubject = dated !== undefined || resumed === undefined || ownSubject !== undefined ? undefined : headBefore(units, resumed.start, resumed.end);
   const subject = leadSubject ?? subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
-  const inverted = verb.bare && previous !== undefined && isInverted(units, previous);
+  const inverted = previous !== undefined && verb.auxiliaries.length === 0 && isInverted(units, previous);
   return {
     start,
     end,

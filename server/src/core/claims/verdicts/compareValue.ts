@@ -3,7 +3,10 @@ import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
 import { sameName } from '../../values/names/sameName';
+import type { Quantity } from '../../values/quantity';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
+import type { QuantityMention } from '../../values/quantities/quantityMention';
+import { stem } from '../language/stem';
 import type { Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { compareElapsed } from '../readings/elapsed';
@@ -30,7 +33,8 @@ export function compareValue(context: SentenceContext, reading: Reading, found: 
       if (unit.kind === 'quantity') return found.dateline === undefined ? 'unsettled' : compareElapsed(unit.quantity, value.date, found.dateline);
       return found.date === undefined ? 'unsettled' : compareDateAsBound(found.date, value.date, reading);
     case 'quantity':
-      return unit.kind === 'quantity' ? compareQuantities(unit.quantity, value.quantity, fact.tolerance) : 'unsettled';
+      if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact)) return 'unsettled';
+      return compareQuantities(unit.quantity, value.quantity, fact.tolerance);
     case 'ordinal':
       return unit.kind === 'ordinal' ? (unit.ordinal.value === value.ordinal ? 'agrees' : 'disagrees') : 'unsettled';
     case 'boolean':
@@ -41,6 +45,13 @@ export function compareValue(context: SentenceContext, reading: Reading, found: 
       if (namesEntity(unit, found.text, value)) return 'agrees';
       return fact.property.value === 'person' ? 'disagrees' : comparePlaces(context, unit, found.text, value, reading);
   }
+}
+
+/** A bare number in the fact counts what the property's words say (12 floors), and nothing else (three cities). */
+function countsSomethingElse({ index }: SentenceContext, found: QuantityMention, value: Quantity, { property }: Fact): boolean {
+  if (value.unit !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
+  const noun = stem(foldName(found.unit));
+  return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));
 }
 
 function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entity' }): boolean {

@@ -1,4 +1,5 @@
 import type { FactValue } from '../../facts/factSet';
+import type { QuantityMention } from '../../values/quantities/quantityMention';
 import type { DateValue, Day } from '../../values/dateValue';
 import { countryOf } from '../../values/places/countries';
 import type { Span } from '../../span';
@@ -126,8 +127,13 @@ function judgment(context: SentenceContext, outcome: Outcome, verdict: Judgment[
 /** A bare number of a fact (12 floors, where the property says what is counted) is held against the draft's number alone. */
 function valueSpan(first: Unit | undefined, last: Unit | undefined, { fact }: Outcome): Span {
   const value = fact.values[0];
-  if (first?.kind === 'quantity' && first.quantity.dimension === 'count' && value?.kind === 'quantity' && value.quantity.unit === undefined) return first.quantity.form.number;
+  if (first?.kind === 'quantity' && first.quantity.dimension === 'count' && value?.kind === 'quantity' && value.quantity.unit === undefined) return figureOf(first.quantity);
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** The number with its scale word: “9.8 million” of “9.8 million inhabitants”. */
+function figureOf({ form }: QuantityMention): Span {
+  return { start: form.number.start, end: form.number.end + (form.scale === undefined ? 0 : form.scale.gap.length + form.scale.text.length) };
 }
 
 function textOf(context: SentenceContext, reading: Reading): string {
@@ -151,6 +157,12 @@ function judgeBoolean(context: SentenceContext, reading: Reading): Judgment[] {
   return [judgment(context, { reading, result: 'agrees', fact, otherFacts: [], why: '' }, verdict, [`${reading.how}: the sentence ${says ? 'asserts' : 'denies'} it, the fact says ${value.boolean}`])];
 }
 
+/** “since the victory *of December 2019*”: the date belongs to a noun, the sentence does not speak at it. */
+function describesNoun(context: SentenceContext, date: number): boolean {
+  const norm = normOf(context.units[date - 1]);
+  return norm === 'of' || (norm === 'the' && normOf(context.units[date - 2]) === 'of');
+}
+
 /** “from 2002 to 2018”, “until 1990”: the role's own time, which need not be that of the facts' holders. */
 function isPeriod(context: SentenceContext, clause: Clause): boolean {
   return context.units.some((unit, i) => unit.kind === 'date' && isIn(clause, i) && (boundBefore(context, i) === 'until' || (boundBefore(context, i) === 'since' && normOf(context.units[i - 1]) === 'from')));
@@ -168,7 +180,7 @@ function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyM
   if (turns(context, clause) || isPeriod(context, clause)) return { vague: true };
   for (const within of [clause, undefined]) {
     for (const [unit, date] of dates) {
-      if (unit === reading.value || (within !== undefined && !isIn(within, unit)) || (within === undefined && unit > reading.value) || boundBefore(context, unit) !== undefined) continue;
+      if (unit === reading.value || (within !== undefined && !isIn(within, unit)) || (within === undefined && unit > reading.value) || boundBefore(context, unit) !== undefined || describesNoun(context, unit)) continue;
       return { time: date.value, vague: false };
     }
   }

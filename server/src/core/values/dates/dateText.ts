@@ -8,6 +8,8 @@ export interface DateText {
   readonly tokens: readonly Token[];
   /** Whether the first and the last token begin and end the prose, and not only the stretch that was asked for. */
   readonly whole: boolean;
+  /** Whether the first token begins the prose. */
+  readonly fromStart: boolean;
   /** The mention that ends last so far, and the index of the token after it. */
   readonly previous?: { readonly mention: DateMention; readonly next: number };
 }
@@ -56,6 +58,6 @@ export function skipWord(text: DateText, at: number, ...words: readonly string[]
 /** Whether a sentence may begin with the token at an index. */
 export function beginsSentence(text: DateText, at: number): boolean {
   const before = text.tokens[at - 1];
-  if (before === undefined) return text.whole;
+  if (before === undefined) return text.fromStart;
   return before.kind === 'mark' && '.!?:;"“”‘’(–—•…'.includes(before.text);
 }

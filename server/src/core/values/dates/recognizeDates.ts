@@ -48,8 +48,9 @@ export function recognizeDates(prose: string, within?: Span): DateMention[] {
   }
   const tokens = tokenize(prose, stretch);
   const whole = stretch.start === 0 && stretch.end === prose.length;
+  const fromStart = stretch.start === 0;
   const mentions: DateMention[] = [];
-  let text: DateText = { prose, tokens, whole };
+  let text: DateText = { prose, tokens, whole, fromStart };
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
@@ -60,7 +61,7 @@ export function recognizeDates(prose: string, within?: Span): DateMention[] {
       continue;
     }
     mentions.push(match.mention);
-    text = { prose, tokens, whole, previous: match };
+    text = { prose, tokens, whole, fromStart, previous: match };
     at = Math.max(match.next, at + 1);
   }
   return shareYears(prose, mentions).filter(
