@@ -7,9 +7,12 @@ import { createChecker } from '../../server/src/core/check';
 import { parseDraft } from '../../server/src/core/draft/parseDraft';
 import { readFactFiles } from '../../server/src/core/facts/readFactFiles';
 import { readMarkedDraft } from './markedDraft';
-import { type Finding, type Score, addScore, emptyScore, findingsOf, scoreOf } from './score';
+import { addScore, emptyScore, type Finding, findingsOf, type Score, scoreOf } from './score';
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { verbose: { type: 'boolean', default: false } } });
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { verbose: { type: 'boolean', default: false } },
+});
 const folders = positionals.length > 0 ? positionals : ['test/accuracy/drafts'];
 
 const total = emptyScore();
@@ -22,26 +25,36 @@ for (const folder of folders) {
     addScore(sum, scoreOf(findings));
     for (const finding of findings) {
       count(byCode, finding.claim?.code ?? '(missed)', finding);
-      count(byKind, finding.claim?.fact?.property.value ?? (finding.claim === undefined ? '(missed)' : '(no fact)'), finding);
+      count(
+        byKind,
+        finding.claim?.fact?.property.value ?? (finding.claim === undefined ? '(missed)' : '(no fact)'),
+        finding,
+      );
     }
   }
   addScore(total, sum);
   console.log(scoreRow(basename(folder), sum));
 }
 console.log(scoreRow('all', total));
-for (const [title, scores] of [['by code', byCode], ['by kind of value', byKind]] as const) {
+for (const [title, scores] of [
+  ['by code', byCode],
+  ['by kind of value', byKind],
+] as const) {
   console.log(`\n${title}`);
   for (const [name, score] of [...scores].sort()) console.log(scoreRow(name, score));
 }
 
 function* findingsIn(folder: string): Generator<Finding[]> {
   const names = readdirSync(folder);
-  const facts = names.filter(name => /\.ya?ml$/.test(name)).map(name => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }));
+  const facts = names
+    .filter(name => /\.ya?ml$/.test(name))
+    .map(name => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }));
   const check = createChecker(readFactFiles(facts).factSet, { severities: {} });
   for (const name of names.filter(n => n.endsWith('.md') && n !== 'README.md')) {
     const { text, marks } = readMarkedDraft(readFileSync(join(folder, name), 'utf8'));
     const findings = findingsOf(text, marks, check(parseDraft(text, { path: name })));
-    if (options.verbose) for (const finding of findings) if (finding.kind !== 'hit') console.log(told(name, text, finding));
+    if (options.verbose)
+      for (const finding of findings) if (finding.kind !== 'hit') console.log(told(name, text, finding));
     yield findings;
   }
 }
@@ -51,7 +64,10 @@ function told(name: string, text: string, { kind, mark, claim }: Finding): strin
   const line = text.slice(0, at.start).split('\n').length;
   const around = text.slice(Math.max(0, at.start - 60), at.end + 40).replace(/\s+/g, ' ');
   const wanted = mark === undefined ? '' : ` → ${mark.expected.join(' | ') || '—'}`;
-  const got = claim === undefined ? '' : `\n      ${claim.code} ${claim.fact?.id ?? ''}: ${claim.message} [${claim.fixes[0]?.title ?? 'no fix'}]\n      ${claim.trace.join('\n      ')}`;
+  const got =
+    claim === undefined
+      ? ''
+      : `\n      ${claim.code} ${claim.fact?.id ?? ''}: ${claim.message} [${claim.fixes[0]?.title ?? 'no fix'}]\n      ${claim.trace.join('\n      ')}`;
   return `  ${kind}  ${name}:${line} “${text.slice(at.start, at.end)}”${wanted}  … ${around} …${got}`;
 }
 
@@ -63,7 +79,15 @@ function count(scores: Map<string, Score>, key: string, finding: Finding): void 
 
 function scoreRow(name: string, s: Score): string {
   const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
-  return row(name, share(s.hit, s.hit + s.falseAlarms), share(s.hit, s.hit + s.missed), share(s.fixed, s.fixable), s.hit, s.missed, s.falseAlarms);
+  return row(
+    name,
+    share(s.hit, s.hit + s.falseAlarms),
+    share(s.hit, s.hit + s.missed),
+    share(s.fixed, s.fixable),
+    s.hit,
+    s.missed,
+    s.falseAlarms,
+  );
 }
 
 function row(name: string, ...cells: (string | number)[]): string {

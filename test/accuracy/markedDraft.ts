@@ -16,7 +16,11 @@ export function readMarkedDraft(marked: string): { readonly text: string; readon
   for (const match of marked.matchAll(/⟦([^→⟧]*)→([^⟧]*)⟧/gu)) {
     const [whole, found = '', expected = ''] = match;
     text += marked.slice(rest, match.index);
-    marks.push({ span: { start: text.length, end: text.length + found.length }, found, expected: expected === '' ? [] : expected.split('|') });
+    marks.push({
+      span: { start: text.length, end: text.length + found.length },
+      found,
+      expected: expected === '' ? [] : expected.split('|'),
+    });
     text += found;
     rest = match.index + whole.length;
   }

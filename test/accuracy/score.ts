@@ -35,7 +35,12 @@ export function findingsOf(text: string, marks: readonly Mark[], claims: readonl
   const explained = new Set<Claim>();
   const findings: Finding[] = [];
   for (const mark of marks) {
-    const claim = refuted.find(c => overlap(c, mark) * 2 >= mark.span.end - mark.span.start && overlap(c, mark) * 2 >= c.span.end - c.span.start && overlap(c, mark) > 0);
+    const claim = refuted.find(
+      c =>
+        overlap(c, mark) * 2 >= mark.span.end - mark.span.start &&
+        overlap(c, mark) * 2 >= c.span.end - c.span.start &&
+        overlap(c, mark) > 0,
+    );
     if (claim === undefined) {
       findings.push({ kind: 'missed', mark });
       continue;
@@ -67,8 +72,12 @@ function overlap(claim: Claim, mark: Mark): number {
 function isRightFix(text: string, mark: Mark, claim: Claim): boolean {
   const fix = claim.fixes[0];
   if (fix === undefined) return false;
-  const fixed = [...fix.edits].reverse().reduce((t, e) => t.slice(0, e.span.start) + e.newText + t.slice(e.span.end), text);
-  return mark.expected.some(e => squash(text.slice(0, mark.span.start) + e + text.slice(mark.span.end)) === squash(fixed));
+  const fixed = [...fix.edits]
+    .reverse()
+    .reduce((t, e) => t.slice(0, e.span.start) + e.newText + t.slice(e.span.end), text);
+  return mark.expected.some(
+    e => squash(text.slice(0, mark.span.start) + e + text.slice(mark.span.end)) === squash(fixed),
+  );
 }
 
 /** White space is compared collapsed: a fix need not know where the line breaks. */

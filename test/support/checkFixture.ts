@@ -14,7 +14,14 @@ export function checkFixture(fixture: string, options: CheckOptions = { severiti
   const { claims, expected, lineStarts, text } = runFixture(fixture, options);
   const found = claims
     .filter(claim => claim.severity !== undefined)
-    .map(claim => describe(claim, lineStarts, text, expected.some(e => e.endsWith(`${claim.expected}`))))
+    .map(claim =>
+      describe(
+        claim,
+        lineStarts,
+        text,
+        expected.some(e => e.endsWith(`${claim.expected}`)),
+      ),
+    )
     .sort();
   assert.deepEqual(found, [...expected].sort(), `${fixture}\n\nHow it was read:\n${traceOf(claims, text)}`);
 }
@@ -27,7 +34,10 @@ export function verdictsOf(fixture: string): string[] {
 /** Applies the preferred fix of every finding, and compares the draft after it. */
 export function checkFix(fixture: string, after: string): void {
   const { claims, text } = runFixture(fixture, { severities: {} });
-  const edits = claims.flatMap(c => c.fixes.slice(0, 1)).flatMap(f => f.edits).sort((a, b) => b.span.start - a.span.start);
+  const edits = claims
+    .flatMap(c => c.fixes.slice(0, 1))
+    .flatMap(f => f.edits)
+    .sort((a, b) => b.span.start - a.span.start);
   const fixed = edits.reduce((t, edit) => t.slice(0, edit.span.start) + edit.newText + t.slice(edit.span.end), text);
   assert.equal(fixed.trim(), after.trim(), traceOf(claims, text));
 }
@@ -47,7 +57,11 @@ function runFixture(fixture: string, options: CheckOptions): FixtureRun {
   const { lines, expected } = expectations(draftFile.text);
   const text = lines.join('\n');
   const { factSet, diagnostics } = readFactFiles(facts);
-  assert.deepEqual(diagnostics.filter(d => d.severity === 'error').map(d => d.message), [], 'the fixture has a faulty fact');
+  assert.deepEqual(
+    diagnostics.filter(d => d.severity === 'error').map(d => d.message),
+    [],
+    'the fixture has a faulty fact',
+  );
   const lineStarts = [0];
   for (const line of lines) lineStarts.push((lineStarts.at(-1) ?? 0) + line.length + 1);
   return { claims: check(parseDraft(text, { path: draftFile.path }), factSet, options), expected, lineStarts, text };
@@ -73,7 +87,9 @@ function expectations(text: string): { lines: string[]; expected: string[] } {
     }
     const [, indent = '', carets = '', severity = '', code = '', right] = match;
     const found = (lines.at(-1) ?? '').slice(indent.length, indent.length + carets.length);
-    expected.push(`${lines.length}:${indent.length + 1} “${found}” ${severity} ${code}${right === undefined ? '' : `: ${right}`}`);
+    expected.push(
+      `${lines.length}:${indent.length + 1} “${found}” ${severity} ${code}${right === undefined ? '' : `: ${right}`}`,
+    );
   }
   return { lines, expected };
 }
@@ -87,6 +103,9 @@ function describe(claim: Claim, lineStarts: readonly number[], text: string, wit
 
 function traceOf(claims: readonly Claim[], text: string): string {
   return claims
-    .map(c => `“${text.slice(c.span.start, c.span.end)}” ${c.verdict} ${c.code} ${c.fact?.id ?? ''}\n${c.trace.map(t => `    ${t}`).join('\n')}`)
+    .map(
+      c =>
+        `“${text.slice(c.span.start, c.span.end)}” ${c.verdict} ${c.code} ${c.fact?.id ?? ''}\n${c.trace.map(t => `    ${t}`).join('\n')}`,
+    )
     .join('\n');
 }

@@ -36,10 +36,17 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
   };
 }
 
-function checkDraft(draft: Draft, index: FactIndex, read: (block: Block) => BlockReading, severities: Readonly<Record<Code, Claim['severity'] | 'off'>>): Claim[] {
+function checkDraft(
+  draft: Draft,
+  index: FactIndex,
+  read: (block: Block) => BlockReading,
+  severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
+): Claim[] {
   const blocks = joinTableRows(draft.blocks).map(block => ({ block, reading: read(block) }));
   const named = new Set<string>();
-  for (const { reading } of blocks) for (const match of reading.matches) for (const form of match.forms) if (form.kind === 'name') named.add(form.entity.id);
+  for (const { reading } of blocks)
+    for (const match of reading.matches)
+      for (const form of match.forms) if (form.kind === 'name') named.add(form.entity.id);
   const discourse = startDiscourse(named);
   const claims: Claim[] = [];
   for (const { block, reading } of blocks) {

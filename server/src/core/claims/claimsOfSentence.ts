@@ -7,7 +7,7 @@ import { proseRules } from '../rules/rules';
 import type { Severity } from '../severity';
 import { type Discourse, remember, wasMentioned } from './discourse';
 import type { FactIndex } from './factIndex';
-import { type Occurrence, findOccurrences } from './occurrences';
+import { findOccurrences, type Occurrence } from './occurrences';
 import type { SentenceParts, SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
 import { resolveSubjects } from './resolveSubjects';
@@ -21,9 +21,17 @@ const promising =
   /\d|\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious) (?:week|month|year|decade)|\b(?:ago|later|earlier|yesterday|today)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** The claims of one sentence, and what the discourse learns from it. */
-export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceReading, index: FactIndex, discourse: Discourse, severities: Readonly<Record<Code, Severity | 'off' | undefined>>): Claim[] {
+export function claimsOfSentence(
+  draft: Draft,
+  block: Block,
+  sentence: SentenceReading,
+  index: FactIndex,
+  discourse: Discourse,
+  severities: Readonly<Record<Code, Severity | 'off' | undefined>>,
+): Claim[] {
   const text = block.prose.slice(sentence.span.start, sentence.span.end);
-  const about = sentence.hasName || discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3);
+  const about =
+    sentence.hasName || discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3);
   if (!about && !promising.test(text)) return [];
   const parts = sentence.parts();
   const subjects = about ? resolveSubjects(parts, block, discourse) : [];
@@ -31,18 +39,35 @@ export function claimsOfSentence(draft: Draft, block: Block, sentence: SentenceR
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, draft.dateline);
   const implied = impliedSubjects(subjects, discourse);
-  const context: SentenceContext = { prose: block.prose, ...parts, subjects, implied, index, occurrences: occurrencesOf(parts, [...subjects, ...implied], index), known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity) };
-  const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline: draft.dateline });
+  const context: SentenceContext = {
+    prose: block.prose,
+    ...parts,
+    subjects,
+    implied,
+    index,
+    occurrences: occurrencesOf(parts, [...subjects, ...implied], index),
+    known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
+  };
+  const judged = !about
+    ? []
+    : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline: draft.dateline });
   const judgments = correctSeries(context, judged, dates);
   noteMentions(parts, subjects, block, discourse);
-  const read: ReadSentence = { context, judgments, dates, mentioned: entity => discourse.named.has(entity), ...(draft.dateline === undefined ? {} : { dateline: draft.dateline }) };
+  const read: ReadSentence = {
+    context,
+    judgments,
+    dates,
+    mentioned: entity => discourse.named.has(entity),
+    ...(draft.dateline === undefined ? {} : { dateline: draft.dateline }),
+  };
   const place = { draft, block, severities };
   const claims = judgments.flatMap(judgment => claimOfJudgment(judgment, read, place) ?? []);
   for (const rule of proseRules) {
     for (const finding of rule.find(read)) {
       const span = sourceSpan(block, finding.span);
       // A wrong weekday beside a refuted date is one fault, told once.
-      if (!claims.some(c => c.verdict === 'refuted' && c.span.start < span.end && span.start < c.span.end)) claims.push(claimOfFinding(rule.code, finding, place));
+      if (!claims.some(c => c.verdict === 'refuted' && c.span.start < span.end && span.start < c.span.end))
+        claims.push(claimOfFinding(rule.code, finding, place));
     }
   }
   return claims;
@@ -72,16 +97,31 @@ function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], i
   return found;
 }
 
-function noteMentions(parts: SentenceParts, subjects: readonly SubjectUnit[], block: Block, discourse: Discourse): void {
+function noteMentions(
+  parts: SentenceParts,
+  subjects: readonly SubjectUnit[],
+  block: Block,
+  discourse: Discourse,
+): void {
   const heads = new Set(parts.clauses.map(c => c.subject));
   for (const [i, unit] of parts.units.entries()) {
     const subject = subjects.find(s => s.unit === i);
     if (subject !== undefined) {
       if (unit.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym')) {
-        remember(discourse, block, { entity: subject.entity, name: subject.entity.label, type: undefined, isSubject: false });
+        remember(discourse, block, {
+          entity: subject.entity,
+          name: subject.entity.label,
+          type: undefined,
+          isSubject: false,
+        });
         continue;
       }
-      remember(discourse, block, { entity: subject.entity, name: subject.entity.label, type: subject.entity.type, isSubject: heads.has(i) });
+      remember(discourse, block, {
+        entity: subject.entity,
+        name: subject.entity.label,
+        type: subject.entity.type,
+        isSubject: heads.has(i),
+      });
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       remember(discourse, block, { entity: undefined, name: unit.text, type: 'person', isSubject: heads.has(i) });
     }

@@ -1,5 +1,5 @@
 import type { Fact, FactSet, Property } from '../facts/factSet';
-import { type NameIndex, indexNames } from './nameIndex';
+import { indexNames, type NameIndex } from './nameIndex';
 import { type Wording, wordingsOf } from './wordings';
 
 /** The fact set as the check looks things up in it; built once a fact set. */
@@ -22,14 +22,16 @@ export function indexFacts(factSet: FactSet): FactIndex {
   const byValue = new Map<string, Fact[]>();
   const wordings = new Map<string, readonly Wording[]>();
   for (const fact of factSet.facts) {
-    let properties = bySubject.get(fact.subject.id);
-    if (properties === undefined) bySubject.set(fact.subject.id, (properties = new Map()));
+    const properties = bySubject.get(fact.subject.id) ?? new Map<string, Fact[]>();
+    bySubject.set(fact.subject.id, properties);
     append(properties, fact.property.id, fact);
     append(byProperty, fact.property.id, fact);
     for (const value of fact.values) if (value.kind === 'entity') append(byValue, value.entity.id, fact);
     if (!wordings.has(fact.property.id)) wordings.set(fact.property.id, wordingsOf(fact.property));
   }
-  const numbered = factSet.facts.filter(fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'));
+  const numbered = factSet.facts.filter(
+    fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'),
+  );
   return { factSet, numbered, names: indexNames(factSet), bySubject, byProperty, byValue, wordings };
 }
 

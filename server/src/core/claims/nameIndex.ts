@@ -1,6 +1,6 @@
 import type { Entity, FactSet } from '../facts/factSet';
-import { adjectivesOf } from '../values/places/countries';
 import { transliterationKey } from '../values/names/transliterationKey';
+import { adjectivesOf } from '../values/places/countries';
 import { determiners } from './language/closedClasses';
 import { indexNearMisses } from './nearMisses';
 import { type Token, tokenize } from './tokens';
@@ -57,7 +57,9 @@ export function indexNames(factSet: FactSet): NameIndex {
   return { byNorm, byKey, forms, near: nearForms };
 }
 
-const nameParticles = new Set('de da di du del der den van von la le al el bin ibn ben dos das ter ten af av zu st'.split(' '));
+const nameParticles = new Set(
+  'de da di du del der den van von la le al el bin ibn ben dos das ter ten af av zu st'.split(' '),
+);
 
 function formsOf(entity: Entity): NameForm[] {
   const seen = new Set<string>();
@@ -75,7 +77,8 @@ function formsOf(entity: Entity): NameForm[] {
     }
   };
   const adjectives = adjectivesOf(entity.label);
-  for (const name of [entity.label, ...entity.aliases]) add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
+  for (const name of [entity.label, ...entity.aliases])
+    add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
   for (const short of entity.short) add(short, 'short');
   if (entity.type === 'person') for (const name of [entity.label, ...entity.aliases]) addSurname(name, add);
   if (entity.type === 'place' || entity.type === undefined) {
@@ -144,7 +147,12 @@ export function matchName(
   let best: { forms: NameForm[]; end: number } | undefined;
   for (const form of candidates) {
     const end = matchForm(form, tokens, at);
-    if (end === undefined || (form.kind === 'possessed' && !/^(?:his|her|its|their)$/.test(tokens[at - 1]?.norm ?? '')) || (form.definite && !/^(?:the|this|that)$/.test(tokens[at - 1]?.norm ?? ''))) continue;
+    if (
+      end === undefined ||
+      (form.kind === 'possessed' && !/^(?:his|her|its|their)$/.test(tokens[at - 1]?.norm ?? '')) ||
+      (form.definite && !/^(?:the|this|that)$/.test(tokens[at - 1]?.norm ?? ''))
+    )
+      continue;
     if (best === undefined || end > best.end) best = { forms: [form], end };
     else if (end === best.end && !best.forms.includes(form)) best.forms.push(form);
   }
@@ -153,7 +161,6 @@ export function matchName(
 
 function matchForm(form: NameForm, tokens: readonly Token[], at: number): number | undefined {
   let i = at;
-  let capitals = 0;
   let capitalsWanted = 0;
   for (const [w, word] of form.words.entries()) {
     if (w > 0) i = skipJoints(tokens, i, form.words[w - 1]?.comma ?? false);
@@ -161,11 +168,16 @@ function matchForm(form: NameForm, tokens: readonly Token[], at: number): number
     if (token === undefined || !sameWord(word, token)) return undefined;
     if (word.capital) {
       capitalsWanted++;
-      if (token.capital || token.text !== token.text.toLowerCase()) capitals++;
-      else if (capitalsWanted === 1 && !/^\d/.test(token.text)) return undefined;
+      const written = token.capital || token.text !== token.text.toLowerCase();
+      if (!written && capitalsWanted === 1 && !/^\d/.test(token.text)) return undefined;
     }
     if (word.acronym && token.text === token.text.toLowerCase()) return undefined;
-    if (word.acronym && form.words.length === 1 && token.text.replaceAll('.', '').length > 1 && !/\p{Lu}.*\p{Lu}/u.test(token.text)) {
+    if (
+      word.acronym &&
+      form.words.length === 1 &&
+      token.text.replaceAll('.', '').length > 1 &&
+      !/\p{Lu}.*\p{Lu}/u.test(token.text)
+    ) {
       return undefined;
     }
     i++;

@@ -9,7 +9,8 @@ export function indexNearMisses(forms: readonly NameForm[]): (norms: readonly st
   return norms => {
     index ??= build(forms);
     const found = new Set<NameForm>();
-    for (const norm of norms) for (const key of deletesOf(norm)) for (const form of index.get(key) ?? []) found.add(form);
+    for (const norm of norms)
+      for (const key of deletesOf(norm)) for (const form of index.get(key) ?? []) found.add(form);
     return [...found];
   };
 }

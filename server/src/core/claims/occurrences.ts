@@ -52,7 +52,12 @@ export function indexStems(tokens: readonly Token[], units: readonly Unit[]): St
 }
 
 /** Every place where one of the wordings stands; at one place only the longest. */
-export function findOccurrences(index: StemIndex, clauses: readonly Clause[], property: Property, wordings: readonly Wording[]): Occurrence[] {
+export function findOccurrences(
+  index: StemIndex,
+  clauses: readonly Clause[],
+  property: Property,
+  wordings: readonly Wording[],
+): Occurrence[] {
   const found: Occurrence[] = [];
   for (const wording of wordings) {
     const places = index.places.get(wording.stems[0] ?? '');
@@ -100,9 +105,23 @@ function matchWording(index: StemIndex, wording: Wording, place: number): number
 }
 
 function isDescription(token: Token): boolean {
-  return token.word && !prepositions.has(token.norm) && !coordinators.has(token.norm) && verbForm(token.norm) === undefined && !/\d/.test(token.norm);
+  return (
+    token.word &&
+    !prepositions.has(token.norm) &&
+    !coordinators.has(token.norm) &&
+    verbForm(token.norm) === undefined &&
+    !/\d/.test(token.norm)
+  );
 }
 
 function isLight(token: Token): boolean {
-  return token.norm === '-' || determiners.has(token.norm) || possessives.has(token.norm) || adverbs.has(token.norm) || auxiliaries.has(token.norm) || token.norm === 'that' || /ly$/.test(token.norm);
+  return (
+    token.norm === '-' ||
+    determiners.has(token.norm) ||
+    possessives.has(token.norm) ||
+    adverbs.has(token.norm) ||
+    auxiliaries.has(token.norm) ||
+    token.norm === 'that' ||
+    /ly$/.test(token.norm)
+  );
 }

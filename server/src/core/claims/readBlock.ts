@@ -2,11 +2,11 @@ import type { Block } from '../draft/draft';
 import { sentencesOf } from '../draft/sentences';
 import type { Span } from '../span';
 import type { NameIndex } from './nameIndex';
-import { type StemIndex, indexStems } from './occurrences';
+import { indexStems, type StemIndex } from './occurrences';
 import { buildUnits } from './sentence/buildUnits';
 import type { Clause } from './sentence/clause';
-import { type NameMatch, findMentions } from './sentence/findMentions';
 import { findClauses } from './sentence/findClauses';
+import { findMentions, type NameMatch } from './sentence/findMentions';
 import type { Unit } from './sentence/unit';
 import { type Token, tokenize } from './tokens';
 
@@ -35,12 +35,17 @@ export function readBlock(block: Block, names: NameIndex): BlockReading {
   const { prose } = block;
   const tokens = tokenize(prose);
   const matches = findMentions(tokens, names).filter(match => isInPlace(block, tokens, match));
-  const spans = block.kind === 'paragraph' || block.kind === 'footnote' || block.kind === 'item' ? sentencesOf(prose) : [{ start: 0, end: prose.length }];
+  const spans =
+    block.kind === 'paragraph' || block.kind === 'footnote' || block.kind === 'item'
+      ? sentencesOf(prose)
+      : [{ start: 0, end: prose.length }];
   const sentences = spans.map((span): SentenceReading => {
     let parts: SentenceParts | undefined;
     return {
       span,
-      hasName: matches.some(m => (tokens[m.first]?.start ?? -1) >= span.start && (tokens[m.first]?.start ?? -1) < span.end),
+      hasName: matches.some(
+        m => (tokens[m.first]?.start ?? -1) >= span.start && (tokens[m.first]?.start ?? -1) < span.end,
+      ),
       parts: () => (parts ??= readParts(prose, span, tokens, matches, names)),
     };
   });
@@ -51,12 +56,21 @@ export function readBlock(block: Block, names: NameIndex): BlockReading {
 function isInPlace(block: Block, tokens: readonly Token[], match: NameMatch): boolean {
   const start = tokens[match.first]?.start ?? 0;
   const end = tokens[match.last]?.end ?? 0;
-  if (block.kind === 'cell' && !block.pieces.some(piece => piece.prose <= start && start < piece.prose + piece.length)) return false;
+  if (block.kind === 'cell' && !block.pieces.some(piece => piece.prose <= start && start < piece.prose + piece.length))
+    return false;
   if (!/^\d+$/.test(block.prose.slice(start, end))) return true;
-  return [...block.emphasis, ...block.quotations].some(span => span.start <= start && end <= span.end && span.end - span.start <= end - start + 2);
+  return [...block.emphasis, ...block.quotations].some(
+    span => span.start <= start && end <= span.end && span.end - span.start <= end - start + 2,
+  );
 }
 
-function readParts(prose: string, span: Span, tokens: readonly Token[], matches: readonly NameMatch[], names: NameIndex): SentenceParts {
+function readParts(
+  prose: string,
+  span: Span,
+  tokens: readonly Token[],
+  matches: readonly NameMatch[],
+  names: NameIndex,
+): SentenceParts {
   const units = buildUnits(prose, span, tokens, matches, names);
   const isQuestion = /\?["”’')\]]*\s*$/.test(prose.slice(span.start, span.end));
   return { units, clauses: findClauses(units, isQuestion), stems: indexStems(tokens, units) };

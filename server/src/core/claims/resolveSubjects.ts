@@ -4,22 +4,33 @@ import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
 import { type Discourse, type Recent, wasMentioned } from './discourse';
 import type { NameForm } from './nameIndex';
-import type { Clause } from './sentence/clause';
-import { type Unit, normOf } from './sentence/unit';
-import type { SubjectUnit } from './sentenceContext';
 import type { SentenceParts } from './readBlock';
+import type { Clause } from './sentence/clause';
+import { normOf, type Unit } from './sentence/unit';
+import type { SubjectUnit } from './sentenceContext';
 import { type Token, tokenize } from './tokens';
 
 /** Which of the sentence's units stand for which entities: names, short forms, surnames, pronouns, “the company”. */
-export function resolveSubjects({ units, clauses, stems: { tokens } }: SentenceParts, block: Block, discourse: Discourse): SubjectUnit[] {
+export function resolveSubjects(
+  { units, clauses, stems: { tokens } }: SentenceParts,
+  block: Block,
+  discourse: Discourse,
+): SubjectUnit[] {
   const subjects: SubjectUnit[] = [];
   const here = new Set<string>();
-  for (const unit of units) if (unit.kind === 'mention') for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
+  for (const unit of units)
+    if (unit.kind === 'mention')
+      for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
   for (const [i, unit] of units.entries()) {
     if (unit.kind === 'mention') {
       if (isEmbedded(units, i, block) || isOther(units, i) || isElsewhere(units, i)) continue;
       const form = chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, normOf(units[i - 1]));
-      if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via: form.kind === 'short' || form.kind === 'surname' ? 'short' : 'name' });
+      if (form !== undefined)
+        subjects.push({
+          unit: i,
+          entity: form.entity,
+          via: form.kind === 'short' || form.kind === 'surname' ? 'short' : 'name',
+        });
       continue;
     }
     const entity = unit.kind === 'word' ? fromPronoun(units, clauses, i, subjects, discourse) : undefined;
@@ -33,19 +44,30 @@ export function resolveSubjects({ units, clauses, stems: { tokens } }: SentenceP
 }
 
 /** “his address to parliament” counts where the sentence names whose it is. */
-function possessedHere(forms: readonly NameForm[], units: readonly Unit[], tokens: readonly Token[]): readonly NameForm[] {
+function possessedHere(
+  forms: readonly NameForm[],
+  units: readonly Unit[],
+  tokens: readonly Token[],
+): readonly NameForm[] {
   if (forms.every(form => form.kind !== 'possessed') || units.length === 0) return forms;
   return forms.filter(form => form.kind !== 'possessed' || tokens.some(token => token.norm === form.possessor));
 }
 
-function chooseForm(forms: readonly NameForm[], block: Block, discourse: Discourse, here: ReadonlySet<string>, before: string): NameForm | undefined {
+function chooseForm(
+  forms: readonly NameForm[],
+  block: Block,
+  discourse: Discourse,
+  here: ReadonlySet<string>,
+  before: string,
+): NameForm | undefined {
   const whole = forms.filter(f => f.kind === 'name' || f.kind === 'demonym' || f.kind === 'possessed');
   // Two spellings of one entity are no ambiguity.
   if (whole.length > 0) return isOne(whole) ? whole[0] : mostRecent(whole, discourse);
   const known = (entity: string) => here.has(entity) || wasMentioned(discourse, block, entity);
   const allowed = forms.filter(form => {
     const { entity } = form;
-    if (form.kind === 'surname') return discourse.named.has(entity.id) || discourse.recent.some(r => r.entity === entity);
+    if (form.kind === 'surname')
+      return discourse.named.has(entity.id) || discourse.recent.some(r => r.entity === entity);
     if (known(entity.id)) return true;
     return entity.context.length > 0 && entity.context.every(known);
   });
@@ -74,7 +96,13 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
   const after = units[at + 1];
   const single = unit.first === unit.last;
   const touches = (a: Unit, b: Unit) => b.start - a.end <= 1;
-  if (before?.kind === 'name' && touches(before, unit) && (single || unit.forms.every(f => f.kind === 'surname')) && !before.initial) return true;
+  if (
+    before?.kind === 'name' &&
+    touches(before, unit) &&
+    (single || unit.forms.every(f => f.kind === 'surname')) &&
+    !before.initial
+  )
+    return true;
   if (before?.kind === 'name' && touches(before, unit) && unit.forms.every(f => f.kind === 'surname')) return true;
   return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
 }
@@ -88,7 +116,8 @@ function isOther(units: readonly Unit[], at: number): boolean {
 function isElsewhere(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const region = units[at + 2];
-  if (unit?.kind !== 'mention' || region?.kind !== 'name' || normOf(units[at + 1]) !== ',' || !isRegion(region.text)) return false;
+  if (unit?.kind !== 'mention' || region?.kind !== 'name' || normOf(units[at + 1]) !== ',' || !isRegion(region.text))
+    return false;
   return unit.forms.every(form => form.entity.type === 'place' && !form.entity.label.includes(region.text));
 }
 
@@ -97,19 +126,42 @@ const thingPronouns = new Set(['it', 'its']);
 /** Of people and things alike; read only where nothing else can be meant. */
 const pluralPronouns = new Set(['they', 'their', 'them']);
 
-function fromPronoun(units: readonly Unit[], clauses: readonly Clause[], at: number, sofar: readonly SubjectUnit[], discourse: Discourse): Entity | undefined {
+function fromPronoun(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  at: number,
+  sofar: readonly SubjectUnit[],
+  discourse: Discourse,
+): Entity | undefined {
   const norm = normOf(units[at]);
   const person = personPronouns.has(norm);
   const plural = pluralPronouns.has(norm);
   if (!person && !plural && !thingPronouns.has(norm)) return undefined;
-  const fits = (type: EntityType | undefined) => plural ? type !== 'person' && type !== 'place' : (type === 'person') === person;
+  const fits = (type: EntityType | undefined) =>
+    plural ? type !== 'person' && type !== 'place' : (type === 'person') === person;
   const clauseSubjects = new Set(clauses.map(c => c.subject));
   const before: Recent[] = [];
   for (let i = 0; i < at; i++) {
     const unit = units[i];
     const subject = sofar.find(s => s.unit === i && s.via !== 'pronoun');
-    if (subject !== undefined && !isDemonym(unit)) before.push({ entity: subject.entity, name: subject.entity.label, type: subject.entity.type, sentence: discourse.sentence, block: discourse.block, isSubject: clauseSubjects.has(i) });
-    else if (unit?.kind === 'name' && person && unit.first < unit.last) before.push({ entity: undefined, name: unit.text, type: 'person', sentence: discourse.sentence, block: discourse.block, isSubject: clauseSubjects.has(i) });
+    if (subject !== undefined && !isDemonym(unit))
+      before.push({
+        entity: subject.entity,
+        name: subject.entity.label,
+        type: subject.entity.type,
+        sentence: discourse.sentence,
+        block: discourse.block,
+        isSubject: clauseSubjects.has(i),
+      });
+    else if (unit?.kind === 'name' && person && unit.first < unit.last)
+      before.push({
+        entity: undefined,
+        name: unit.text,
+        type: 'person',
+        sentence: discourse.sentence,
+        block: discourse.block,
+        isSubject: clauseSubjects.has(i),
+      });
   }
   const inSentence = pick(before.filter(r => fits(r.type)));
   if (inSentence !== undefined) return inSentence.entity;
@@ -126,7 +178,9 @@ function pick(candidates: readonly Recent[]): Recent | undefined {
   if (distinct.size === 1) return candidates[candidates.length - 1];
   const subjects = new Map(candidates.filter(c => c.isSubject).map(c => [c.name, c]));
   if (subjects.size === 1) return [...subjects.values()][0];
-  return distinct.size > 1 ? { entity: undefined, name: '', type: undefined, sentence: 0, block: 0, isSubject: false } : undefined;
+  return distinct.size > 1
+    ? { entity: undefined, name: '', type: undefined, sentence: 0, block: 0, isSubject: false }
+    : undefined;
 }
 
 function isDemonym(unit: Unit | undefined): boolean {
@@ -135,12 +189,18 @@ function isDemonym(unit: Unit | undefined): boolean {
 
 const descriptions: ReadonlyMap<string, readonly (EntityType | undefined)[]> = new Map(
   Object.entries({
-    organization: 'company firm group agency club team party band organisation organization university college school institute corporation business academy union league platform federation alliance',
+    organization:
+      'company firm group agency club team party band organisation organization university college school institute corporation business academy union league platform federation alliance',
     work: 'book novel film movie album song play series poem opera symphony painting game show story record single',
-    event: 'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission',
-    place: 'city town country village building airport bridge stadium tower museum hotel house station island mountain river lake state province castle church cathedral border frontier park hospital school university',
-    thing: 'rocket telescope satellite probe spacecraft rover ship car aircraft plane phone device machine drug vaccine treaty agreement accord protocol manuscript station locomotive',
-  }).flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, (EntityType | undefined)[]] => [noun, [type as EntityType]])),
+    event:
+      'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission',
+    place:
+      'city town country village building airport bridge stadium tower museum hotel house station island mountain river lake state province castle church cathedral border frontier park hospital school university',
+    thing:
+      'rocket telescope satellite probe spacecraft rover ship car aircraft plane phone device machine drug vaccine treaty agreement accord protocol manuscript station locomotive',
+  }).flatMap(([type, nouns]) =>
+    nouns.split(' ').map((noun): [string, (EntityType | undefined)[]] => [noun, [type as EntityType]]),
+  ),
 );
 
 /** “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun. */

@@ -59,5 +59,8 @@ export function clauseAt(context: SentenceContext, unit: number): Clause | undef
 
 /** Whether the unit belongs to the clause: to its own stretch or to what stands before an embedded clause. */
 export function isIn(clause: Clause, unit: number): boolean {
-  return (clause.start <= unit && unit < clause.end) || (clause.lead !== undefined && clause.lead.start <= unit && unit < clause.lead.end);
+  return (
+    (clause.start <= unit && unit < clause.end) ||
+    (clause.lead !== undefined && clause.lead.start <= unit && unit < clause.lead.end)
+  );
 }

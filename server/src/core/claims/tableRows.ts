@@ -52,5 +52,13 @@ function joinCells(row: readonly Block[], header: readonly Block[]): Block {
     prose += cell.prose;
   }
   const [first] = row;
-  return { kind: 'cell', prose, pieces, quotations, emphasis, headings: first?.headings ?? [], ...(first?.cell === undefined ? {} : { cell: first.cell }) };
+  return {
+    kind: 'cell',
+    prose,
+    pieces,
+    quotations,
+    emphasis,
+    headings: first?.headings ?? [],
+    ...(first?.cell === undefined ? {} : { cell: first.cell }),
+  };
 }

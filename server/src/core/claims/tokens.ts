@@ -16,7 +16,8 @@ export interface Token {
 }
 
 // Initialisms keep their dots, so that “U.S.” and “A.C.” are one word; the possessive is a word of its own.
-const pattern = /(?:\p{Lu}\.){2,}|['’]s?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|[^\s]/gu;
+const pattern =
+  /(?:\p{Lu}\.){2,}|['’]s?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|[^\s]/gu;
 const wordStart = /^[\p{L}\p{N}]/u;
 const capitalStart = /^\p{Lu}/u;
 const plainAscii = /^[A-Za-z0-9]+$/;
@@ -34,7 +35,13 @@ export function tokenize(prose: string): Token[] {
       start,
       end: start + text.length,
       text,
-      norm: possessive ? "'s" : word ? (plainAscii.test(text) ? text.toLowerCase() : foldName(text).replaceAll('.', '')) : fold(text),
+      norm: possessive
+        ? "'s"
+        : word
+          ? plainAscii.test(text)
+            ? text.toLowerCase()
+            : foldName(text).replaceAll('.', '')
+          : fold(text),
       word,
       capital: capitalStart.test(text),
       spaced: start !== previousEnd,

@@ -41,7 +41,10 @@ export function wordingsOf(property: Property): Wording[] {
 }
 
 function readWording(phrase: string, role: Role): Wording | undefined {
-  const words = foldName(phrase).replaceAll('.', '').split(/[\s-]+/).filter(word => word !== '' && !(determiners.has(word) || possessives.has(word)));
+  const words = foldName(phrase)
+    .replaceAll('.', '')
+    .split(/[\s-]+/)
+    .filter(word => word !== '' && !(determiners.has(word) || possessives.has(word)));
   const last = words[words.length - 1];
   if (last === undefined) return undefined;
   const preposition = words.length > 1 && prepositions.has(last) ? last : undefined;

@@ -4,7 +4,7 @@ import type { Block, Draft } from '../draft/draft';
 import { editsFor } from '../draft/editsFor';
 import { blockAt, proseOffset, sourceSpan } from '../draft/sourceSpan';
 import type { Severity } from '../severity';
-import { type Span, overlaps } from '../span';
+import { overlaps, type Span } from '../span';
 import { describeConflict } from './conflictingSources';
 import { messageOf } from './messageOf';
 import type { Correction, Finding, ReadSentence } from './rule';
@@ -22,7 +22,10 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
   const rule = valueRules.find(r => r.covers(judgment));
   if (rule === undefined) return undefined;
   const found = sentence.context.prose.slice(judgment.span.start, judgment.span.end);
-  const correction = judgment.verdict === 'refuted' && judgment.expected !== undefined ? rule.correct(judgment, judgment.expected, sentence) : undefined;
+  const correction =
+    judgment.verdict === 'refuted' && judgment.expected !== undefined
+      ? rule.correct(judgment, judgment.expected, sentence)
+      : undefined;
   const code = judgment.verdict === 'conflicting' ? 'conflicting-sources' : rule.code;
   const quoted = isQuoted(place.block, judgment.span);
   const severity = severityOf(judgment, code, quoted, place);
@@ -35,7 +38,10 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
     span: sourceSpan(place.block, judgment.span),
     found,
     ...(correction === undefined ? {} : { expected: correction.expected }),
-    message: judgment.verdict === 'conflicting' ? describeConflict(judgment, found) : messageOf(judgment, found, correction?.expected),
+    message:
+      judgment.verdict === 'conflicting'
+        ? describeConflict(judgment, found)
+        : messageOf(judgment, found, correction?.expected),
     fixes: correction === undefined ? [] : fixesFor(correction, judgment.span, quoted, place),
     quoted,
     references: [judgment.fact, ...judgment.otherFacts].flatMap(fact => fact.references),
@@ -57,7 +63,10 @@ export function claimOfFinding(code: Code, finding: Finding, place: ClaimPlace):
     found: place.block.prose.slice(finding.span.start, finding.span.end),
     ...(finding.expected === undefined ? {} : { expected: finding.expected }),
     message: finding.message,
-    fixes: finding.newText === undefined ? [] : fixesFor({ expected: finding.newText, newText: finding.newText }, finding.span, quoted, place),
+    fixes:
+      finding.newText === undefined
+        ? []
+        : fixesFor({ expected: finding.newText, newText: finding.newText }, finding.span, quoted, place),
     quoted,
     references: [],
     trace: finding.trace,
@@ -86,7 +95,9 @@ function homeOf(draft: Draft, block: Block, span: Span): { readonly block: Block
   const source = sourceSpan(block, span);
   const home = blockAt(draft, source.start)?.block;
   const start = home === undefined ? undefined : proseOffset(home, source.start);
-  return home === undefined || start === undefined ? { block, span } : { block: home, span: { start, end: start + span.end - span.start } };
+  return home === undefined || start === undefined
+    ? { block, span }
+    : { block: home, span: { start, end: start + span.end - span.start } };
 }
 
 function isQuoted(block: Block, span: Span): boolean {

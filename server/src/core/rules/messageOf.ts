@@ -4,12 +4,17 @@ import type { Judgment } from '../claims/verdicts/judgment';
 export function messageOf(judgment: Judgment, found: string, expected: string | undefined): string {
   const { fact, reading } = judgment;
   const note = fact.note === undefined ? '' : ` ${fact.note}`;
-  if (judgment.verdict === 'supported') return fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}.`;
-  if (judgment.verdict === 'unverified') return `The facts do not settle “${found}” (${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}).`;
+  if (judgment.verdict === 'supported')
+    return fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}.`;
+  if (judgment.verdict === 'unverified')
+    return `The facts do not settle “${found}” (${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}).`;
   const right = expected ?? judgment.expected?.text;
-  if (fact.values[0]?.kind === 'boolean') return `${fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label}, ${fact.values[0].boolean ? 'yes' : 'no'}.`}${note}`;
-  if (fact.statement !== undefined && reading.period === undefined && fact.rank !== 'deprecated') return `${fact.statement} The draft says “${found}”.${note}`;
-  if (right === undefined) return `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}, not ${found}.${note}`;
+  if (fact.values[0]?.kind === 'boolean')
+    return `${fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label}, ${fact.values[0].boolean ? 'yes' : 'no'}.`}${note}`;
+  if (fact.statement !== undefined && reading.period === undefined && fact.rank !== 'deprecated')
+    return `${fact.statement} The draft says “${found}”.${note}`;
+  if (right === undefined)
+    return `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}, not ${found}.${note}`;
   return `${subjectOf(judgment)}: ${fact.property.label} ${right}, not ${found}.${note}`;
 }
 

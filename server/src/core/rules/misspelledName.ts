@@ -13,7 +13,11 @@ export const misspelledName: ProseRule = {
       const misspelling = unit.kind === 'name' || unit.kind === 'mention' ? unit.misspelling : undefined;
       if (misspelling === undefined) return [];
       const alone = misspelling.form.words.length === 1;
-      if (alone && !isLikely(sentence, misspelling.form.entity.id, misspelling.weight, normOf(sentence.context.units[i - 1]))) return [];
+      if (
+        alone &&
+        !isLikely(sentence, misspelling.form.entity.id, misspelling.weight, normOf(sentence.context.units[i - 1]))
+      )
+        return [];
       const { start, end, form, right } = misspelling;
       const found = sentence.context.prose.slice(start, end);
       const newText = inStyle(found, right, sentence.context.prose.slice(unit.start, unit.end));
@@ -36,10 +40,15 @@ function isLikely(sentence: ReadSentence, entity: string, weight: number, before
 
 /** Without diacritics where the writer uses none in the name; in capitals where the writer does. */
 function inStyle(found: string, right: string, whole: string): string {
-  const plain = /^[\u0000-\u007f]*$/.test(whole) ? withoutDiacritics(right) : right;
+  const plain = withoutDiacritics(whole) === whole ? withoutDiacritics(right) : right;
   return found === found.toUpperCase() && found.length > 1 ? plain.toUpperCase() : plain;
 }
 
 function withoutDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l');
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l');
 }

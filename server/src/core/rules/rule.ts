@@ -1,10 +1,10 @@
 import type { Code } from '../claim';
+import type { SentenceContext } from '../claims/sentenceContext';
+import type { Judgment } from '../claims/verdicts/judgment';
+import type { ResolvedDate } from '../claims/verdicts/resolveDates';
 import type { FactValue } from '../facts/factSet';
 import type { Span } from '../span';
 import type { Day } from '../values/dateValue';
-import type { Judgment } from '../claims/verdicts/judgment';
-import type { SentenceContext } from '../claims/sentenceContext';
-import type { ResolvedDate } from '../claims/verdicts/resolveDates';
 
 /** What a rule may look at: a sentence, read and judged, in its place in the draft. */
 export interface ReadSentence {

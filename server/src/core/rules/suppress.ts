@@ -4,7 +4,11 @@ import type { Severity } from '../severity';
 import { overlaps } from '../span';
 
 /** Silences what the draft's own comments suppress, and reports the comments that silence nothing. Claims stay in the list, unreported. */
-export function suppress(claims: readonly Claim[], draft: Draft, severities: Readonly<Record<Code, Severity | 'off' | undefined>>): Claim[] {
+export function suppress(
+  claims: readonly Claim[],
+  draft: Draft,
+  severities: Readonly<Record<Code, Severity | 'off' | undefined>>,
+): Claim[] {
   if (draft.suppressions.length === 0) return [...claims];
   const used = new Set<Suppression>();
   const kept = claims.map(claim => {
@@ -22,7 +26,9 @@ export function suppress(claims: readonly Claim[], draft: Draft, severities: Rea
 }
 
 function silences({ names }: Suppression, claim: Claim): boolean {
-  return names.length === 0 || names.includes(claim.code) || (claim.fact !== undefined && names.includes(claim.fact.id));
+  return (
+    names.length === 0 || names.includes(claim.code) || (claim.fact !== undefined && names.includes(claim.fact.id))
+  );
 }
 
 function unusedClaim(suppression: Suppression, draft: Draft, severity: Severity): Claim {

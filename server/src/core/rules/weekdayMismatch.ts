@@ -11,7 +11,15 @@ export const weekdayMismatch: ProseRule = {
       if (mismatch === undefined) return [];
       const { span } = unit.date.weekday;
       const date = context.prose.slice(unit.date.span.start, unit.date.span.end);
-      return [{ span, expected: mismatch.expected, newText: mismatch.expected, message: `${date} was a ${mismatch.expected}, not a ${context.prose.slice(span.start, span.end)}.`, trace: [`the calendar: ${date} falls on ${mismatch.expected}`] }];
+      return [
+        {
+          span,
+          expected: mismatch.expected,
+          newText: mismatch.expected,
+          message: `${date} was a ${mismatch.expected}, not a ${context.prose.slice(span.start, span.end)}.`,
+          trace: [`the calendar: ${date} falls on ${mismatch.expected}`],
+        },
+      ];
     });
   },
 };

@@ -1,8 +1,8 @@
+import { elapsedSince } from '../claims/readings/elapsed';
 import { describeDate } from '../values/dates/describeDate';
 import { rewriteDate } from '../values/dates/rewriteDate';
 import type { DateValue } from '../values/dateValue';
 import { rewriteQuantity } from '../values/quantities/rewriteQuantity';
-import { elapsedSince } from '../claims/readings/elapsed';
 import type { ValueRule } from './rule';
 
 /** A date that the fact refutes: “shut since **1994**”. */

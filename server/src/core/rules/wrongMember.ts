@@ -1,8 +1,8 @@
-import { rewriteName } from '../values/names/rewriteName';
-import type { Entity } from '../facts/factSet';
-import type { ValueRule } from './rule';
 import type { SentenceContext } from '../claims/sentenceContext';
 import type { Judgment } from '../claims/verdicts/judgment';
+import type { Entity } from '../facts/factSet';
+import { rewriteName } from '../values/names/rewriteName';
+import type { ValueRule } from './rule';
 
 /** A name in a closed list that does not belong there: “Turkey, Russia, Iran, Azerbaijan, **Ukraine** and Armenia”. */
 export const wrongMember: ValueRule = {
@@ -11,7 +11,9 @@ export const wrongMember: ValueRule = {
   correct(judgment, expected, { context }) {
     if (expected.kind !== 'entity') return { expected: expected.text, newText: expected.text };
     const found = context.prose.slice(judgment.span.start, judgment.span.end);
-    const newText = inListStyle(judgment, expected.entity, found, context) ?? (expected.entity.type === 'person' ? rewriteName(found, expected.entity) : expected.entity.label);
+    const newText =
+      inListStyle(judgment, expected.entity, found, context) ??
+      (expected.entity.type === 'person' ? rewriteName(found, expected.entity) : expected.entity.label);
     return { expected: newText, newText };
   },
 };
@@ -21,6 +23,8 @@ function inListStyle(judgment: Judgment, entity: Entity, found: string, context:
   const short = entity.short.find(form => !/\s/.test(form));
   if (short === undefined || /\s/.test(found)) return undefined;
   const members = new Set(judgment.fact.values.map(value => (value.kind === 'entity' ? value.entity : undefined)));
-  const shortened = context.units.some(unit => unit.kind === 'mention' && unit.forms.some(form => form.kind === 'short' && members.has(form.entity)));
+  const shortened = context.units.some(
+    unit => unit.kind === 'mention' && unit.forms.some(form => form.kind === 'short' && members.has(form.entity)),
+  );
   return shortened ? short : undefined;
 }

@@ -1,7 +1,7 @@
-import { rewriteName } from '../values/names/rewriteName';
-import { adjectivesOf } from '../values/places/countries';
 import type { Unit } from '../claims/sentence/unit';
 import type { FactValue } from '../facts/factSet';
+import { rewriteName } from '../values/names/rewriteName';
+import { adjectivesOf } from '../values/places/countries';
 import type { ValueRule } from './rule';
 
 /** A person, company or other name that the fact refutes: “Turkey's special envoy, **Volkan Bozkır**”. */
@@ -21,7 +21,8 @@ function sameForm(unit: Unit | undefined, found: string, expected: FactValue & {
   const adjective = adjectivesOf(expected.entity.label)[0];
   if (adjective !== undefined && unit !== undefined && isAdjective(found)) return adjective;
   // A lone surname stays one; a name that is whole in one word is answered with a whole name.
-  if (expected.entity.type !== 'person' || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name'))) return expected.entity.label;
+  if (expected.entity.type !== 'person' || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
+    return expected.entity.label;
   return rewriteName(found, expected.entity);
 }
 

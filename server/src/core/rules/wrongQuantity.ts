@@ -9,6 +9,8 @@ export const wrongQuantity: ValueRule = {
     const unit = context.units[judgment.reading.value];
     if (unit?.kind !== 'quantity' || expected.kind !== 'quantity') return undefined;
     const newText = rewriteQuantity(context.prose, unit.quantity, expected.quantity);
-    return newText === undefined ? { expected: expected.text } : { expected: newText, newText, span: unit.quantity.span };
+    return newText === undefined
+      ? { expected: expected.text }
+      : { expected: newText, newText, span: unit.quantity.span };
   },
 };

@@ -14,7 +14,9 @@ export const auxiliaries = words(
   "be is are was were been being am have has had having do does did will would shall should can could may might must 'll 'd 've cannot",
 );
 export const modals = words("will would shall should can could may might must 'll");
-export const negations = words("not never no nobody none neither nor n't cannot without hardly scarcely nothing barely");
+export const negations = words(
+  "not never no nobody none neither nor n't cannot without hardly scarcely nothing barely",
+);
 export const coordinators = words('and or but nor yet');
 /** Words that open a clause inside the sentence. */
 export const subordinators = words(

@@ -11,7 +11,8 @@ const notVerbs = new Set(
    thoughts thought cost costs fall falls`.split(/\s+/),
 );
 
-const common = `agree allow ask accept add admit announce appear argue arrive attack attract begin believe belong break bring build buy
+const common =
+  `agree allow ask accept add admit announce appear argue arrive attack attract begin believe belong break bring build buy
 call carry claim come confirm contain continue cost cover create decide declare describe deny die direct earn employ end enter
 exist expect fear feel fight fill find finish follow force form get give go grow happen hear help hit hold hope include insist invite join
 keep kill know last launch lead learn leave let lie like live look lose love make marry mean measure meet move name need offer open
@@ -22,11 +23,19 @@ wonder work worry write`.split(/\s+/);
 
 const known = new Set(common.map(stem));
 for (const property of vocabulary) {
-  for (const phrase of [...(property.does ?? []), ...(property.undergoes ?? []), ...(property.agent ?? []), ...(property.object ?? [])]) {
+  for (const phrase of [
+    ...(property.does ?? []),
+    ...(property.undergoes ?? []),
+    ...(property.agent ?? []),
+    ...(property.object ?? []),
+  ]) {
     const first = phrase.split(' ')[0] ?? '';
     if (first !== 'be') known.add(stem(first));
   }
 }
+
+/** Verbs whose past is their base form. As a noun or in the present they mostly follow an article or “to”. */
+const unchanging = new Set(['shut', 'cut', 'hit', 'put', 'set', 'cast', 'split', 'spread', 'burst', 'quit']);
 
 export type VerbForm = 'auxiliary' | 'past' | 'present' | 'participle' | 'gerund' | 'base';
 
@@ -39,6 +48,7 @@ export function verbForm(norm: string): VerbForm | undefined {
   if (norm === 'born' || norm === 'found') return 'past';
   if (norm === 'left' || norm === 'felt' || norm === 'saw' || norm === 'rose') return 'past';
   if (notVerbs.has(norm)) return undefined;
+  if (unchanging.has(norm)) return 'past';
   if (baseOf.has(norm)) return /(?:en|wn|ne|un[gk]?|orn)$/.test(norm) ? 'participle' : 'past';
   if (norm.length > 3 && norm.endsWith('ed') && !/^(?:[a-z]?[a-z]eed|shed|sled)$/.test(norm)) return 'past';
   if (norm.length > 5 && norm.endsWith('ing')) return 'gerund';

@@ -2,10 +2,23 @@ import type { Fact, Property } from '../../facts/factSet';
 import { determiners } from '../language/closedClasses';
 import { isDash } from '../sentence/findClauses';
 import { normOf } from '../sentence/unit';
-import { type Reading, type SentenceContext, type SubjectUnit, clauseAt } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 
 /** Properties that a bare date beside a name may mean: the year of a book, of a war, of a birth. */
-const told = new Set(['date', 'published', 'signed', 'founded', 'started', 'launched', 'landed', 'opened', 'discovered', 'completed', 'born', 'first-flight']);
+const told = new Set([
+  'date',
+  'published',
+  'signed',
+  'founded',
+  'started',
+  'launched',
+  'landed',
+  'opened',
+  'discovered',
+  'completed',
+  'born',
+  'first-flight',
+]);
 
 /** “Sputnik 1, 4 October 1957”, “Ulysses (1922)”, “the 2009 accord”, “the 44-day war”: a value right beside the name, without a word for the property. */
 export function appositionReadings(context: SentenceContext): Reading[] {
@@ -18,11 +31,21 @@ export function appositionReadings(context: SentenceContext): Reading[] {
       const unit = context.units[value];
       const clause = clauseAt(context, value);
       if (clause === undefined || unit === undefined) continue;
-      const candidates = [...properties.values()].filter(facts => mayMean(facts, unit.kind) && (!how.event || facts[0]?.property.id === 'date'));
+      const candidates = [...properties.values()].filter(
+        facts => mayMean(facts, unit.kind) && (!how.event || facts[0]?.property.id === 'date'),
+      );
       for (const facts of candidates) {
         const property = facts[0]?.property;
         if (property === undefined) continue;
-        readings.push({ subject, property, facts, value, strength: candidates.length === 1 && !how.weak ? 3 : 1, clause, how: how.text });
+        readings.push({
+          subject,
+          property,
+          facts,
+          value,
+          strength: candidates.length === 1 && !how.weak ? 3 : 1,
+          clause,
+          how: how.text,
+        });
       }
     }
   }
@@ -55,15 +78,23 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     const after = normOf(units[at + 3]);
     const closes = units[at + 3] === undefined || /^[).,;:]$/.test(after);
     // “In Moscow, 14 January …” may go on with anything; brackets and the end of a heading may not.
-    if (closes) found.push([at + 2, { text: 'the value beside the name', weak: mark === ',' && context.clauses.some(c => c.verb !== undefined) }]);
+    if (closes)
+      found.push([
+        at + 2,
+        { text: 'the value beside the name', weak: mark === ',' && context.clauses.some(c => c.verb !== undefined) },
+      ]);
   }
   // “his address to parliament on 16 June”: events and works carry their date behind them.
-  if (/^(?:on|in|of)$/.test(mark) && units[at + 2]?.kind === 'date' && subject.entity.type === 'event') found.push([at + 2, { text: 'the date behind the event', weak: false, event: true }]);
-  if (mark === '' && next?.kind === 'date' && context.clauses.every(c => c.verb === undefined)) found.push([at + 1, { text: 'the value behind the name', weak: false }]);
+  if (/^(?:on|in|of)$/.test(mark) && units[at + 2]?.kind === 'date' && subject.entity.type === 'event')
+    found.push([at + 2, { text: 'the date behind the event', weak: false, event: true }]);
+  if (mark === '' && next?.kind === 'date' && context.clauses.every(c => c.verb === undefined))
+    found.push([at + 1, { text: 'the value behind the name', weak: false }]);
   // “the 2009 accord”, “the 44-day war”: a compound in front, within the noun phrase.
   const before = units[at - 1];
-  if (before?.kind === 'quantity' && isCompound(context, at - 1)) found.push([at - 1, { text: 'compound before the name', weak: false }]);
-  if (before?.kind === 'date' && before.date.yearOnly === 'compound' && determiners.has(normOf(units[at - 2]))) found.push([at - 1, { text: 'year before the name', weak: false }]);
+  if (before?.kind === 'quantity' && isCompound(context, at - 1))
+    found.push([at - 1, { text: 'compound before the name', weak: false }]);
+  if (before?.kind === 'date' && before.date.yearOnly === 'compound' && determiners.has(normOf(units[at - 2])))
+    found.push([at - 1, { text: 'year before the name', weak: false }]);
   return found;
 }
 

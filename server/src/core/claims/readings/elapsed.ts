@@ -1,14 +1,20 @@
-import type { DateValue, Day } from '../../values/dateValue';
-import type { Quantity } from '../../values/quantity';
+import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
-import type { Comparison } from '../../values/dateValue';
-import { type Reading, type SentenceContext, clauseAt } from '../sentenceContext';
+import type { Quantity } from '../../values/quantity';
 import { factsOf } from '../factIndex';
 import { normOf } from '../sentence/unit';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 
 /** Mean lengths in days: the Gregorian calendar's year, and a twelfth of it. */
-const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.436875, year: 365.2425, decade: 3652.425, century: 36524.25 };
+const daysIn: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  month: 30.436875,
+  year: 365.2425,
+  decade: 3652.425,
+  century: 36524.25,
+};
 
 /** How long before the dateline the date lies, in the unit that the writer counts in; undefined for units that are no time. */
 export function elapsedSince(date: DateValue, dateline: Day, mention: QuantityMention): Quantity | undefined {
@@ -27,7 +33,10 @@ export function compareElapsed(mention: QuantityMention, date: DateValue, dateli
   for (const quantity of ends) {
     if (quantity === undefined) return 'unsettled';
     // A bare “29 years” counts whole years: 28 years and 8 months is still 28, and nearly 29.
-    const whole = mention.unit === 'decade' || mention.unit === 'century' ? [quantity.amount] : [quantity.amount, Math.floor(quantity.amount), Math.ceil(quantity.amount)];
+    const whole =
+      mention.unit === 'decade' || mention.unit === 'century'
+        ? [quantity.amount]
+        : [quantity.amount, Math.floor(quantity.amount), Math.ceil(quantity.amount)];
     if (whole.some(amount => compareQuantities(mention, { ...quantity, amount }) === 'agrees')) agrees = true;
   }
   return agrees ? 'agrees' : 'disagrees';
@@ -37,7 +46,8 @@ export function compareElapsed(mention: QuantityMention, date: DateValue, dateli
 export function elapsedReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const [value, unit] of context.units.entries()) {
-    if (unit.kind !== 'quantity' || daysIn[unit.quantity.unit ?? ''] === undefined || !followsFor(context, value)) continue;
+    if (unit.kind !== 'quantity' || daysIn[unit.quantity.unit ?? ''] === undefined || !followsFor(context, value))
+      continue;
     const clause = clauseAt(context, value);
     if (clause === undefined || clause.tense !== 'perfect') continue;
     for (const occurrence of context.occurrences) {
@@ -46,7 +56,15 @@ export function elapsedReadings(context: SentenceContext): Reading[] {
         const facts = factsOf(context.index, subject.entity.id, occurrence.property);
         if (facts.length === 0 || facts[0]?.values[0]?.kind !== 'date') continue;
         const near = subject.unit === clause.subject || (subject.unit >= clause.start && subject.unit < clause.end);
-        readings.push({ subject, property: occurrence.property, facts, value, strength: near ? 3 : 1, clause, how: `“for …”, the time since “${occurrence.wording.text}”` });
+        readings.push({
+          subject,
+          property: occurrence.property,
+          facts,
+          value,
+          strength: near ? 3 : 1,
+          clause,
+          how: `“for …”, the time since “${occurrence.wording.text}”`,
+        });
       }
     }
   }

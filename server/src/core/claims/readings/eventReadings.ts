@@ -2,7 +2,7 @@ import type { Entity, Fact } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { factsOf } from '../factIndex';
 import { normOf } from '../sentence/unit';
-import { type Reading, type SentenceContext, clauseAt, isIn } from '../sentenceContext';
+import { clauseAt, isIn, type Reading, type SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { placeBeside } from './slots';
 
@@ -19,14 +19,26 @@ export function eventReadings(context: SentenceContext, dates: ReadonlyMap<numbe
     for (const number of eventsOn(context, value)) {
       const entity = number.subject;
       const subject = { unit: at, entity, via: 'description' as const };
-      const ordinal = context.units.findIndex((unit, i) => unit.kind === 'ordinal' && isIn(clause, i) && countsEvents(context, i, number));
+      const ordinal = context.units.findIndex(
+        (unit, i) => unit.kind === 'ordinal' && isIn(clause, i) && countsEvents(context, i, number),
+      );
       const how = `the day is that of ${entity.label}`;
-      if (ordinal >= 0) readings.push({ subject, property: number.property, facts: factsOf(context.index, entity.id, number.property), value: ordinal, strength: 3, clause, how });
+      if (ordinal >= 0)
+        readings.push({
+          subject,
+          property: number.property,
+          facts: factsOf(context.index, entity.id, number.property),
+          value: ordinal,
+          strength: 3,
+          clause,
+          how,
+        });
       const places = context.index.bySubject.get(entity.id)?.get('location') ?? [];
       const property = places[0]?.property;
       if (property === undefined || (ordinal < 0 && !meets(context, clause.verb))) continue;
       const place = placeBeside(context, at, clause, property);
-      if (place !== undefined) readings.push({ subject, property, facts: places, value: place, strength: 3, clause, how });
+      if (place !== undefined)
+        readings.push({ subject, property, facts: places, value: place, strength: 3, clause, how });
     }
   }
   return readings;
@@ -35,7 +47,10 @@ export function eventReadings(context: SentenceContext, dates: ReadonlyMap<numbe
 /** The numbered events of the day, by the facts that number them; none where a short form's context is not set. */
 function eventsOn(context: SentenceContext, day: DateValue): Fact[] {
   return context.index.numbered.filter(
-    fact => (context.index.bySubject.get(fact.subject.id)?.get('date') ?? []).some(f => f.values.some(v => v.kind === 'date' && v.date.precision === 'day' && v.date.first === day.first)) && isSpokenOf(context, fact.subject),
+    fact =>
+      (context.index.bySubject.get(fact.subject.id)?.get('date') ?? []).some(f =>
+        f.values.some(v => v.kind === 'date' && v.date.precision === 'day' && v.date.first === day.first),
+      ) && isSpokenOf(context, fact.subject),
   );
 }
 
@@ -55,6 +70,12 @@ function countsEvents(context: SentenceContext, ordinal: number, number: Fact): 
 
 function meets(context: SentenceContext, verb: { readonly start: number; readonly end: number } | undefined): boolean {
   if (verb === undefined) return false;
-  for (let i = verb.start; i < verb.end; i++) if (/^(?:meet|met|meeting|gather|gathered|sit|sat|convene|convened|held|talk|talked|negotiate|negotiated)$/.test(normOf(context.units[i]))) return true;
+  for (let i = verb.start; i < verb.end; i++)
+    if (
+      /^(?:meet|met|meeting|gather|gathered|sit|sat|convene|convened|held|talk|talked|negotiate|negotiated)$/.test(
+        normOf(context.units[i]),
+      )
+    )
+      return true;
   return false;
 }

@@ -9,7 +9,12 @@ import { isPlainNoun } from './slots';
 export function extendValue(context: SentenceContext, reading: Reading): Reading {
   const unit = context.units[reading.value];
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return reading;
-  const end = reading.property.value === 'place' ? placeEnd(context, reading.value) : reading.property.value === 'person' ? reading.value : nounEnd(context, reading.value, reading);
+  const end =
+    reading.property.value === 'place'
+      ? placeEnd(context, reading.value)
+      : reading.property.value === 'person'
+        ? reading.value
+        : nounEnd(context, reading.value, reading);
   return end === reading.value ? reading : { ...reading, valueEnd: end };
 }
 
@@ -18,7 +23,12 @@ export function placeEnd(context: SentenceContext, at: number): number {
   // A known place stands by itself: what follows it is a claim of its own.
   if (context.units[at]?.kind === 'mention') return at;
   let end = at;
-  while (normOf(context.units[end + 1]) === ',' && isContainer(context, end + 2) && normOf(context.units[end + 3]) !== 'and') end += 2;
+  while (
+    normOf(context.units[end + 1]) === ',' &&
+    isContainer(context, end + 2) &&
+    normOf(context.units[end + 3]) !== 'and'
+  )
+    end += 2;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/factSet';
-import { type Reading, type SentenceContext, type SubjectUnit, clauseAt } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { canHold, listFrom } from './slots';
 
 /**
@@ -28,7 +28,16 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
     const known = members.filter(member => isMember(context, member, fact));
     const clause = clauseAt(context, i);
     if (clause !== undefined && known.length >= 2 && known.length * 2 > members.length) {
-      for (const value of members) readings.push({ subject, property: fact.property, facts, value, strength: 3, clause, how: `a list of ${members.length}, ${known.length} of them members` });
+      for (const value of members)
+        readings.push({
+          subject,
+          property: fact.property,
+          facts,
+          value,
+          strength: 3,
+          clause,
+          how: `a list of ${members.length}, ${known.length} of them members`,
+        });
     }
     i = members[members.length - 1] ?? i;
   }
@@ -37,5 +46,8 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
 
 function isMember(context: SentenceContext, at: number, fact: Fact): boolean {
   const unit = context.units[at];
-  return unit?.kind === 'mention' && fact.values.some(value => value.kind === 'entity' && unit.forms.some(form => form.entity === value.entity));
+  return (
+    unit?.kind === 'mention' &&
+    fact.values.some(value => value.kind === 'entity' && unit.forms.some(form => form.entity === value.entity))
+  );
 }

@@ -1,4 +1,13 @@
-import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions, pronouns, subordinators } from '../language/closedClasses';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+  subordinators,
+} from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
@@ -27,7 +36,12 @@ export interface Owner {
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with']);
 
 /** Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to. */
-export function readNounPhrase(context: SentenceContext, first: number, last: number, candidates: readonly SubjectUnit[]): NounPhrase {
+export function readNounPhrase(
+  context: SentenceContext,
+  first: number,
+  last: number,
+  candidates: readonly SubjectUnit[],
+): NounPhrase {
   const { units } = context;
   const owners: Owner[] = [];
   let start = first;
@@ -77,11 +91,28 @@ export function readNounPhrase(context: SentenceContext, first: number, last: nu
     start = i;
   }
   const end = readTail(context, last + 1, candidates, owners);
-  return { start, head: first, end, owners: owners.length > 0 ? owners : byClause(context, first, candidates, definite), former, indefinite, definite };
+  return {
+    start,
+    head: first,
+    end,
+    owners: owners.length > 0 ? owners : byClause(context, first, candidates, definite),
+    former,
+    indefinite,
+    definite,
+  };
 }
 
 function isDescription(norm: string): boolean {
-  return /^\p{L}/u.test(norm) && !prepositions.has(norm) && !auxiliaries.has(norm) && !coordinators.has(norm) && !pronouns.has(norm) && !subordinators.has(norm) && (!adverbs.has(norm) || /^(?:first|last|then|long|early|late)$/.test(norm)) && verbForm(norm) !== 'auxiliary';
+  return (
+    /^\p{L}/u.test(norm) &&
+    !prepositions.has(norm) &&
+    !auxiliaries.has(norm) &&
+    !coordinators.has(norm) &&
+    !pronouns.has(norm) &&
+    !subordinators.has(norm) &&
+    (!adverbs.has(norm) || /^(?:first|last|then|long|early|late)$/.test(norm)) &&
+    verbForm(norm) !== 'auxiliary'
+  );
 }
 
 /** “… of Turkey and Armenia”, “… to the talks between X and Y”. */
@@ -93,7 +124,12 @@ function readTail(context: SentenceContext, from: number, candidates: readonly S
     const link = links.has(norm);
     if (!link && !(norm === 'and' && owners.length > 0 && end === i)) break;
     let j = i + 1;
-    while (j < units.length && (determiners.has(normOf(units[j])) || (units[j]?.kind === 'word' && isDescription(normOf(units[j])) && j - i <= 4))) j++;
+    while (
+      j < units.length &&
+      (determiners.has(normOf(units[j])) ||
+        (units[j]?.kind === 'word' && isDescription(normOf(units[j])) && j - i <= 4))
+    )
+      j++;
     const owner = candidates.find(c => c.unit === j) ?? candidates.find(c => c.unit > i && c.unit < j);
     if (owner === undefined) {
       // A tail about something else: passed over when it is short (“envoy to the talks”), and never when it names a value.
@@ -114,17 +150,37 @@ function readTail(context: SentenceContext, from: number, candidates: readonly S
 }
 
 /** No owner in the phrase: the clause's subject (“S has a population of V”), else whoever the sentence is about. */
-function byClause(context: SentenceContext, head: number, candidates: readonly SubjectUnit[], definite: boolean): Owner[] {
+function byClause(
+  context: SentenceContext,
+  head: number,
+  candidates: readonly SubjectUnit[],
+  definite: boolean,
+): Owner[] {
   const clause = context.clauses.find(c => c.start <= head && head < c.end);
   const subject = candidates.find(c => c.unit === clause?.subject);
-  if (subject !== undefined && clause?.verb !== undefined && head >= clause.verb.end && /^(?:has|have|had|having|with|boasts?)$/.test(normOf(context.units[clause.verb.end - 1]))) {
+  if (
+    subject !== undefined &&
+    clause?.verb !== undefined &&
+    head >= clause.verb.end &&
+    /^(?:has|have|had|having|with|boasts?)$/.test(normOf(context.units[clause.verb.end - 1]))
+  ) {
     return [{ subject, strength: 3, how: 'has' }];
   }
   const entities = new Set(candidates.map(c => c.entity.id));
   const only = candidates[0];
-  const within = candidates.filter(c => clause !== undefined && ((c.unit >= clause.start && c.unit < clause.end) || c.unit === clause.subject));
+  const within = candidates.filter(
+    c => clause !== undefined && ((c.unit >= clause.start && c.unit < clause.end) || c.unit === clause.subject),
+  );
   const near = within[0];
-  if (near !== undefined && new Set(within.map(c => c.entity.id)).size === 1) return [{ subject: near, strength: 2, how: 'same clause' }];
-  if (only !== undefined && entities.size === 1) return [{ subject: only, strength: definite || only.via !== 'name' ? 2 : 1, how: only.via === 'implied' ? 'the text before' : 'same sentence' }];
+  if (near !== undefined && new Set(within.map(c => c.entity.id)).size === 1)
+    return [{ subject: near, strength: 2, how: 'same clause' }];
+  if (only !== undefined && entities.size === 1)
+    return [
+      {
+        subject: only,
+        strength: definite || only.via !== 'name' ? 2 : 1,
+        how: only.via === 'implied' ? 'the text before' : 'same sentence',
+      },
+    ];
   return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
 }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isDash } from '../sentence/findClauses';
 import { normOf } from '../sentence/unit';
-import { type Reading, type SentenceContext, type SubjectUnit, isIn } from '../sentenceContext';
+import { isIn, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
 import { boundBefore, canHold, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
 
@@ -34,10 +34,18 @@ interface Slot {
   readonly how: string;
 }
 
-function readOwner(context: SentenceContext, occurrence: Occurrence, clause: Clause, phrase: NounPhrase, owner: Owner): Reading[] {
+function readOwner(
+  context: SentenceContext,
+  occurrence: Occurrence,
+  clause: Clause,
+  phrase: NounPhrase,
+  owner: Owner,
+): Reading[] {
   const { property } = occurrence;
   const facts = factsOf(context.index, owner.subject.entity.id, property);
-  const slots = isNominal(property.value) ? nominalSlots(context, occurrence, clause, phrase, owner.subject) : figureSlots(context, occurrence, clause, phrase);
+  const slots = isNominal(property.value)
+    ? nominalSlots(context, occurrence, clause, phrase, owner.subject)
+    : figureSlots(context, occurrence, clause, phrase);
   return slots
     .filter(slot => slot.value !== owner.subject.unit)
     .map(slot => {
@@ -64,16 +72,38 @@ function isNominal(kind: string): boolean {
 function figureSlots(context: SentenceContext, occurrence: Occurrence, clause: Clause, phrase: NounPhrase): Slot[] {
   const slots: Slot[] = [];
   // “his death, which came in V”: a verb that only carries the noun.
-  const carrying = context.clauses.find(c => c !== clause && c.subject !== undefined && c.subject >= phrase.head && c.subject < phrase.end && (c.kind === 'relative' || c.lead !== undefined) && (carriesNoun(context, c) || isCopula(context, c)));
-  if (carrying !== undefined) for (const value of valuesIn(context, carrying, occurrence.property)) slots.push({ value, strength: 3, how: 'the verb that carries the noun' });
+  const carrying = context.clauses.find(
+    c =>
+      c !== clause &&
+      c.subject !== undefined &&
+      c.subject >= phrase.head &&
+      c.subject < phrase.end &&
+      (c.kind === 'relative' || c.lead !== undefined) &&
+      (carriesNoun(context, c) || isCopula(context, c)),
+  );
+  if (carrying !== undefined)
+    for (const value of valuesIn(context, carrying, occurrence.property))
+      slots.push({ value, strength: 3, how: 'the verb that carries the noun' });
   for (const value of valuesIn(context, clause, occurrence.property)) {
     const inside = value >= phrase.start && value < Math.max(phrase.end, occurrence.last + 1);
     const behind = value >= phrase.end && value - phrase.end <= 3 && joinedBehind(context, phrase.end, value);
-    const copula = clause.verb !== undefined && (isCopula(context, clause) || carriesNoun(context, clause)) && phrase.head < clause.verb.start && value >= clause.verb.end;
+    const copula =
+      clause.verb !== undefined &&
+      (isCopula(context, clause) || carriesNoun(context, clause)) &&
+      phrase.head < clause.verb.start &&
+      value >= clause.verb.end;
     // “withdrew its signature from S on V”: the date is the verb's, unless the verb only carries the noun.
-    const carried = clause.verb === undefined || isCopula(context, clause) || carriesNoun(context, clause) || phrase.owners.some(o => o.subject.unit === clause.subject);
+    const carried =
+      clause.verb === undefined ||
+      isCopula(context, clause) ||
+      carriesNoun(context, clause) ||
+      phrase.owners.some(o => o.subject.unit === clause.subject);
     const strength = !carried && phrase.head >= (clause.verb?.end ?? 0) ? 1 : inside || behind || copula ? 3 : 2;
-    slots.push({ value, strength, how: inside ? 'the noun' : behind ? 'what follows the noun' : copula ? 'copula' : 'the same clause' });
+    slots.push({
+      value,
+      strength,
+      how: inside ? 'the noun' : behind ? 'what follows the noun' : copula ? 'copula' : 'the same clause',
+    });
   }
   return slots;
 }
@@ -81,7 +111,12 @@ function figureSlots(context: SentenceContext, occurrence: Occurrence, clause: C
 /** “The signing took place in V”, “their meeting was held on V”. */
 function carriesNoun(context: SentenceContext, clause: Clause): boolean {
   for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) {
-    if (/^(?:take|took|taken|takes|have|has|had|hold|held|come|came|comes|follow|followed|happen|happened|occur|occurred|mark|marked|celebrate|celebrated|reach|reached|make|made)$/.test(normOf(context.units[i]))) return true;
+    if (
+      /^(?:take|took|taken|takes|have|has|had|hold|held|come|came|comes|follow|followed|happen|happened|occur|occurred|mark|marked|celebrate|celebrated|reach|reached|make|made)$/.test(
+        normOf(context.units[i]),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -100,36 +135,59 @@ function isCopula(context: SentenceContext, clause: Clause): boolean {
   return /^(?:is|are|was|were|be|been|being|become|becomes|became|remain|remains|remained|named|called|'s)$/.test(last);
 }
 
-function nominalSlots(context: SentenceContext, occurrence: Occurrence, clause: Clause, phrase: NounPhrase, subject: SubjectUnit): Slot[] {
+function nominalSlots(
+  context: SentenceContext,
+  occurrence: Occurrence,
+  clause: Clause,
+  phrase: NounPhrase,
+  subject: SubjectUnit,
+): Slot[] {
   const { units } = context;
   const { property } = occurrence;
   const slots: Slot[] = [];
   const add = (value: number | undefined, strength: 1 | 2 | 3, how: string) => {
     if (value === undefined || value === subject.unit) return;
-    for (const member of listFrom(context, value, property)) if (member !== subject.unit) slots.push({ value: member, strength, how });
+    for (const member of listFrom(context, value, property))
+      if (member !== subject.unit) slots.push({ value: member, strength, how });
   };
   // “foreign minister Hakan Fidan”, “S's director, V”, “Capital: V”.
   const next = skipTime(context, phrase.end);
-  if (canHold(units[next], property) && next === phrase.end && next === occurrence.last + 1 && normOf(units[next + 1]) !== "'s") add(next, 3, 'apposition');
+  if (
+    canHold(units[next], property) &&
+    next === phrase.end &&
+    next === occurrence.last + 1 &&
+    normOf(units[next + 1]) !== "'s"
+  )
+    add(next, 3, 'apposition');
   else if (normOf(units[next]) === ',') {
     const named = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
     if (canHold(units[named], property) && closesApposition(context, named + 1)) add(named, 3, 'apposition');
   }
-  if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next)) add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');
+  if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next))
+    add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');
   // “V, S's director,” and “V (director of S)”.
   const mark = normOf(units[phrase.start - 1]);
-  if ((mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property) && !isListed(context, phrase)) add(phrase.start - 2, 3, 'apposition before');
+  if ((mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property) && !isListed(context, phrase))
+    add(phrase.start - 2, 3, 'apposition before');
 
   if (clause.verb !== undefined && isCopula(context, clause)) {
-    if (phrase.head < clause.verb.start && isIn(clause, phrase.head)) add(complement(context, clause, property), 3, 'copula');
-    else if (phrase.head >= clause.verb.end && clause.subject !== undefined && canHold(units[clause.subject], property) && !between(context, clause.verb.end, phrase.start)) {
+    if (phrase.head < clause.verb.start && isIn(clause, phrase.head))
+      add(complement(context, clause, property), 3, 'copula');
+    else if (
+      phrase.head >= clause.verb.end &&
+      clause.subject !== undefined &&
+      canHold(units[clause.subject], property) &&
+      !between(context, clause.verb.end, phrase.start)
+    ) {
       add(clause.subject, 3, 'copula');
       for (const other of coordinated(context, clause.subject, property)) add(other, 3, 'copula');
     }
   }
   // “V took over as S's director”, “S picked V as its envoy”.
   if (normOf(units[phrase.start - 1]) === 'as' && clause.verb !== undefined) {
-    const object = replaces(context, clause) ? undefined : lastNominal(context, clause.verb.end, phrase.start - 1, property);
+    const object = replaces(context, clause)
+      ? undefined
+      : lastNominal(context, clause.verb.end, phrase.start - 1, property);
     if (object !== undefined) add(object, 3, 'as');
     else if (clause.subject !== undefined && canHold(units[clause.subject], property)) add(clause.subject, 3, 'as');
   }
@@ -147,7 +205,10 @@ function placeBefore(context: SentenceContext, clause: Clause, property: Reading
 /** “Its president *today*, V,”: an adverb of time behind the noun. */
 function skipTime(context: SentenceContext, at: number): number {
   const unit = context.units[at];
-  return (unit?.kind === 'date' && unit.date.kind === 'relative') || /^(?:now|then|today|currently|already|again)$/.test(normOf(unit)) ? at + 1 : at;
+  return (unit?.kind === 'date' && unit.date.kind === 'relative') ||
+    /^(?:now|then|today|currently|already|again)$/.test(normOf(unit))
+    ? at + 1
+    : at;
 }
 
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */
@@ -158,7 +219,9 @@ function complement(context: SentenceContext, clause: Clause, property: Reading[
 
 /** “V replaced X as S's director”: the holder is who replaces. */
 function replaces(context: SentenceContext, clause: Clause): boolean {
-  return /^(?:replace|replaced|replaces|succeed|succeeded|succeeds|follow|followed|follows)$/.test(normOf(context.units[(clause.verb?.end ?? 0) - 1]));
+  return /^(?:replace|replaced|replaces|succeed|succeeded|succeeds|follow|followed|follows)$/.test(
+    normOf(context.units[(clause.verb?.end ?? 0) - 1]),
+  );
 }
 
 function closesApposition(context: SentenceContext, at: number): boolean {
@@ -181,8 +244,14 @@ function between(context: SentenceContext, from: number, to: number): boolean {
   return false;
 }
 
-function lastNominal(context: SentenceContext, from: number, to: number, property: Reading['property']): number | undefined {
-  for (let i = to - 1; i >= from; i--) if (canHold(context.units[i], property) && normOf(context.units[i + 1]) !== "'s") return i;
+function lastNominal(
+  context: SentenceContext,
+  from: number,
+  to: number,
+  property: Reading['property'],
+): number | undefined {
+  for (let i = to - 1; i >= from; i--)
+    if (canHold(context.units[i], property) && normOf(context.units[i + 1]) !== "'s") return i;
   return undefined;
 }
 

@@ -3,12 +3,14 @@ import { foldName } from '../../values/names/foldName';
 import { factsOf } from '../factIndex';
 import { adverbs, auxiliaries, determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
-import { type Unit, normOf } from '../sentence/unit';
-import { type Reading, type SentenceContext, clauseAt } from '../sentenceContext';
+import { normOf, type Unit } from '../sentence/unit';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import { boundBefore, canHold, listFrom } from './slots';
 
 /** One step of a pattern: a slot, or a choice of words that may be missing. */
-type Step = { readonly slot: 'subject' | 'value' } | { readonly words: ReadonlySet<string>; readonly optional: boolean };
+type Step =
+  | { readonly slot: 'subject' | 'value' }
+  | { readonly words: ReadonlySet<string>; readonly optional: boolean };
 
 const compiled = new Map<string, readonly Step[]>();
 
@@ -22,12 +24,23 @@ export function patternReadings(context: SentenceContext): Reading[] {
       const builtIn = findBuiltInProperty(property.id);
       const patterns = [...property.patterns, ...(builtIn?.value === property.value ? (builtIn.patterns ?? []) : [])];
       for (const pattern of patterns) {
-        const value = matchAround(context, compile(pattern), subject.unit, property) ?? matchBehindVerb(context, compile(pattern), subject.unit, property);
+        const value =
+          matchAround(context, compile(pattern), subject.unit, property) ??
+          matchBehindVerb(context, compile(pattern), subject.unit, property);
         const clause = value === undefined ? undefined : clauseAt(context, value);
         if (value === undefined || clause === undefined) continue;
         for (const member of listFrom(context, value, property)) {
           const bound = context.units[member]?.kind === 'date' ? boundBefore(context, member) : undefined;
-          readings.push({ subject, property, facts: factsOf(context.index, subject.entity.id, property), value: member, strength: 3, clause, how: `pattern “${pattern}”`, ...(bound === undefined ? {} : { bound }) });
+          readings.push({
+            subject,
+            property,
+            facts: factsOf(context.index, subject.entity.id, property),
+            value: member,
+            strength: 3,
+            clause,
+            how: `pattern “${pattern}”`,
+            ...(bound === undefined ? {} : { bound }),
+          });
         }
       }
     }
@@ -50,12 +63,18 @@ function readStep(word: string): Step[] {
   const optional = word.endsWith('?');
   const choice = (optional ? word.slice(0, -1) : word).replace(/^\(|\)$/g, '').split('|');
   // A hyphen that glues the word to a slot: “{value} -based”.
-  if (choice.length === 1 && /^-./.test(choice[0] ?? '')) return [...readStep('-'), ...readStep((choice[0] ?? '').slice(1))];
+  if (choice.length === 1 && /^-./.test(choice[0] ?? ''))
+    return [...readStep('-'), ...readStep((choice[0] ?? '').slice(1))];
   return [{ words: new Set(choice.map(w => stem(foldName(w) || w))), optional }];
 }
 
 /** Matches the steps around the subject's unit: those before it leftwards, those after it rightwards. Returns the value's unit. */
-function matchAround(context: SentenceContext, steps: readonly Step[], at: number, property: Reading['property']): number | undefined {
+function matchAround(
+  context: SentenceContext,
+  steps: readonly Step[],
+  at: number,
+  property: Reading['property'],
+): number | undefined {
   const pivot = steps.findIndex(step => 'slot' in step && step.slot === 'subject');
   if (pivot < 0) return undefined;
   const left = walk(context, steps.slice(0, pivot).reverse(), at - 1, -1, property);
@@ -66,9 +85,21 @@ function matchAround(context: SentenceContext, steps: readonly Step[], at: numbe
 }
 
 /** “{subject} cost {value}” where the verb's subject stands elsewhere: “Cantona, who came in November and *cost* £1.2 million”. */
-function matchBehindVerb(context: SentenceContext, steps: readonly Step[], subject: number, property: Reading['property']): number | undefined {
+function matchBehindVerb(
+  context: SentenceContext,
+  steps: readonly Step[],
+  subject: number,
+  property: Reading['property'],
+): number | undefined {
   const [first, ...rest] = steps;
-  if (first === undefined || !('slot' in first) || first.slot !== 'subject' || rest[0] === undefined || 'slot' in rest[0]) return undefined;
+  if (
+    first === undefined ||
+    !('slot' in first) ||
+    first.slot !== 'subject' ||
+    rest[0] === undefined ||
+    'slot' in rest[0]
+  )
+    return undefined;
   for (const clause of context.clauses) {
     if (clause.subject !== subject || clause.verb === undefined) continue;
     const value = walk(context, rest, clause.verb.start, 1, property);
@@ -78,7 +109,13 @@ function matchBehindVerb(context: SentenceContext, steps: readonly Step[], subje
 }
 
 /** Undefined: matched without a value among the steps. False: no match. */
-function walk(context: SentenceContext, steps: readonly Step[], from: number, direction: 1 | -1, property: Reading['property']): number | undefined | false {
+function walk(
+  context: SentenceContext,
+  steps: readonly Step[],
+  from: number,
+  direction: 1 | -1,
+  property: Reading['property'],
+): number | undefined | false {
   let i = from;
   let value: number | undefined;
   for (const step of steps) {
@@ -105,13 +142,19 @@ function walk(context: SentenceContext, steps: readonly Step[], from: number, di
 function matchesStep(unit: Unit, step: Step, property: Reading['property']): boolean {
   if ('slot' in step) return canHold(unit, property);
   // At the start of a sentence any noun has a capital and looks like a name.
-  if (unit.kind === 'name') return unit.initial && unit.first === unit.last && step.words.has(stem(foldName(unit.text)));
+  if (unit.kind === 'name')
+    return unit.initial && unit.first === unit.last && step.words.has(stem(foldName(unit.text)));
   return (unit.kind === 'word' || unit.kind === 'mark') && (step.words.has(unit.stem) || step.words.has(unit.norm));
 }
 
 /** “… started on S *in* 1962”: the preposition before a date or a place. */
 function leadsToValue(unit: Unit, step: Step, property: Reading['property']): boolean {
-  return 'slot' in step && step.slot === 'value' && (property.value === 'date' || property.value === 'place') && /^(?:in|on|at|from)$/.test(normOf(unit));
+  return (
+    'slot' in step &&
+    step.slot === 'value' &&
+    (property.value === 'date' || property.value === 'place') &&
+    /^(?:in|on|at|from)$/.test(normOf(unit))
+  );
 }
 
 function isLight(unit: Unit, step: Step): boolean {

@@ -1,21 +1,33 @@
 import { factsOf } from '../factIndex';
 import { normOf } from '../sentence/unit';
-import { type Reading, type SentenceContext, clauseAt } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { nounReadings } from './nounReadings';
 import { boundBefore } from './slots';
 import { verbReadings } from './verbReadings';
-import { nounReadings } from './nounReadings';
 
-export const beginnings = new Set('become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected assume assumed start started begin began join joined'.split(' '));
-export const endings = new Set('end ended leave left resign resigned step stepped quit retire retired finish finished'.split(' '));
+export const beginnings = new Set(
+  'become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected assume assumed start started begin began join joined'.split(
+    ' ',
+  ),
+);
+export const endings = new Set(
+  'end ended leave left resign resigned step stepped quit retire retired finish finished'.split(' '),
+);
 
 /** “foreign minister since 2015”, “became chief executive on Monday”: when a role that the facts date began or ended. */
 export function periodReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  const roles = [...nounReadings(context), ...verbReadings(context)].filter(r => r.strength >= 2 && r.facts.some(f => f.valid !== undefined));
+  const roles = [...nounReadings(context), ...verbReadings(context)].filter(
+    r => r.strength >= 2 && r.facts.some(f => f.valid !== undefined),
+  );
   for (const role of roles) {
     const holder = context.units[role.value];
     if (holder?.kind !== 'mention') continue;
-    const facts = factsOf(context.index, role.subject.entity.id, role.property).filter(f => f.valid !== undefined && f.values.some(v => v.kind === 'entity' && holder.forms.some(form => form.entity.id === v.entity.id)));
+    const facts = factsOf(context.index, role.subject.entity.id, role.property).filter(
+      f =>
+        f.valid !== undefined &&
+        f.values.some(v => v.kind === 'entity' && holder.forms.some(form => form.entity.id === v.entity.id)),
+    );
     const [only, ...others] = facts;
     if (only === undefined || others.length > 0) continue;
     const told = new Set<string>();
@@ -27,7 +39,15 @@ export function periodReadings(context: SentenceContext): Reading[] {
       // “… of Google since 2015, and of its parent since 2019”: the first date is this role's.
       if (period === undefined || told.has(period)) continue;
       told.add(period);
-      readings.push({ ...role, facts, value, strength: 3, clause, period, how: `${period === 'from' ? 'begin' : 'end'} of the role (${role.how})` });
+      readings.push({
+        ...role,
+        facts,
+        value,
+        strength: 3,
+        clause,
+        period,
+        how: `${period === 'from' ? 'begin' : 'end'} of the role (${role.how})`,
+      });
     }
   }
   return readings;

@@ -1,7 +1,7 @@
 import type { Reading, SentenceContext } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
 import { appositionReadings } from './appositionReadings';
 import { elapsedReadings } from './elapsed';
-import type { ResolvedDate } from '../verdicts/resolveDates';
 import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
 import { listReadings } from './listReadings';
@@ -14,7 +14,10 @@ import { verbReadings } from './verbReadings';
 /** “The rover Perseverance”: a name of the subject is no value of it. */
 function isItself(context: SentenceContext, reading: Reading): boolean {
   const unit = context.units[reading.value];
-  return reading.value === reading.subject.unit || (unit?.kind === 'mention' && unit.forms.some(form => form.entity === reading.subject.entity));
+  return (
+    reading.value === reading.subject.unit ||
+    (unit?.kind === 'mention' && unit.forms.some(form => form.entity === reading.subject.entity))
+  );
 }
 
 /** Every way in which the sentence's values can be taken for what it says of its subjects. */

@@ -1,7 +1,7 @@
 import { factsOf } from '../factIndex';
 import { negations } from '../language/closedClasses';
 import { normOf } from '../sentence/unit';
-import { type Reading, type SentenceContext, clauseAt } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import { canHold } from './slots';
 
 /** What parts the cells of a table row, once the row is read as one sentence. */
@@ -17,20 +17,41 @@ export function rowReadings(context: SentenceContext): Reading[] {
       if (facts.length === 0) continue;
       if (facts[0]?.values[0]?.kind === 'boolean') {
         const clause = clauseAt(context, occurrence.first);
-        const cell = context.units.flatMap((_, i) => (cellOf[i] === cellOf[occurrence.first] ? [normOf(context.units[i])] : []));
+        const cell = context.units.flatMap((_, i) =>
+          cellOf[i] === cellOf[occurrence.first] ? [normOf(context.units[i])] : [],
+        );
         if (clause === undefined || cell.includes(':') === false) continue;
         const modality = cell.some(norm => negations.has(norm)) ? 'denied' : 'asserted';
-        readings.push({ subject, property: occurrence.property, facts, value: occurrence.first, valueEnd: occurrence.last, strength: 3, clause: { ...clause, modality }, how: 'stated in the row' });
+        readings.push({
+          subject,
+          property: occurrence.property,
+          facts,
+          value: occurrence.first,
+          valueEnd: occurrence.last,
+          strength: 3,
+          clause: { ...clause, modality },
+          how: 'stated in the row',
+        });
         continue;
       }
-      const values = context.units.flatMap((unit, i) => (canHold(unit, occurrence.property) && i !== subject.unit ? [i] : []));
+      const values = context.units.flatMap((unit, i) =>
+        canHold(unit, occurrence.property) && i !== subject.unit ? [i] : [],
+      );
       for (const value of values) {
         const clause = clauseAt(context, value);
         if (clause === undefined) continue;
         const sameCell = cellOf[value] === cellOf[occurrence.first];
         // A column headed “Date” may hold anything's; one headed “Released” holds no other date.
         const strength = sameCell ? 3 : values.length === 1 && isGenericColumn(context, cellOf, value) ? 2 : 1;
-        readings.push({ subject, property: occurrence.property, facts, value, strength, clause, how: sameCell ? `the column “${occurrence.wording.text}”` : `“${occurrence.wording.text}” in the same row` });
+        readings.push({
+          subject,
+          property: occurrence.property,
+          facts,
+          value,
+          strength,
+          clause,
+          how: sameCell ? `the column “${occurrence.wording.text}”` : `“${occurrence.wording.text}” in the same row`,
+        });
       }
     }
   }

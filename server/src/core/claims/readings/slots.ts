@@ -1,10 +1,20 @@
 import type { Property } from '../../facts/factSet';
-import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
-import { isDash } from '../sentence/findClauses';
-import { type Unit, normOf } from '../sentence/unit';
 import type { Clause } from '../sentence/clause';
-import { type SentenceContext, isIn } from '../sentenceContext';
+import { isDash } from '../sentence/findClauses';
+import { normOf, type Unit } from '../sentence/unit';
+import { isIn, type SentenceContext } from '../sentenceContext';
 import { placeEnd } from './extendValue';
 
 const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);
@@ -20,7 +30,10 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
     case 'ordinal':
       return unit.kind === 'ordinal';
     case 'person':
-      return unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.some(f => canBePerson(f.entity.type) && f.kind !== 'demonym'));
+      return (
+        unit.kind === 'name' ||
+        (unit.kind === 'mention' && unit.forms.some(f => canBePerson(f.entity.type) && f.kind !== 'demonym'))
+      );
     case 'place':
       return unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.some(f => f.entity.type !== 'person'));
     case 'boolean':
@@ -38,7 +51,13 @@ function canBePerson(type: string | undefined): boolean {
  * The first unit at or after `from` that can hold the value, with nothing before it but articles, adjectives and descriptions
  * (“the novelist”, “the city of”). Stops at a mark, a verb or a preposition that leads elsewhere.
  */
-export function nominalAfter(context: SentenceContext, from: number, end: number, property: Property, options: { readonly through?: ReadonlySet<string> } = {}): number | undefined {
+export function nominalAfter(
+  context: SentenceContext,
+  from: number,
+  end: number,
+  property: Property,
+  options: { readonly through?: ReadonlySet<string> } = {},
+): number | undefined {
   let steps = 0;
   for (let i = from; i < end; i++) {
     const unit = context.units[i];
@@ -52,7 +71,13 @@ export function nominalAfter(context: SentenceContext, from: number, end: number
     }
     if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
     if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
-    if (unit.kind === 'mention' && !isModifier(context, i, property) && property.value !== 'quantity' && property.value !== 'date') return undefined;
+    if (
+      unit.kind === 'mention' &&
+      !isModifier(context, i, property) &&
+      property.value !== 'quantity' &&
+      property.value !== 'date'
+    )
+      return undefined;
     if (++steps > 6) return undefined;
   }
   return undefined;
@@ -66,7 +91,10 @@ function isModifier(context: SentenceContext, at: number, property: Property): b
   if (normOf(next) === "'s" || normOf(next) === "'") return true;
   const demonym = unit.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym');
   if (!demonym || property.value === 'entity') return false;
-  return next !== undefined && (next.kind === 'name' || next.kind === 'mention' || (next.kind === 'word' && isPlainNoun(next.norm)));
+  return (
+    next !== undefined &&
+    (next.kind === 'name' || next.kind === 'mention' || (next.kind === 'word' && isPlainNoun(next.norm)))
+  );
 }
 
 /** The unit behind a preposition of place in the stretch: “was born on 2 February 1882 *in* Dublin”. */
@@ -81,7 +109,12 @@ export function placeIn(context: SentenceContext, from: number, end: number, pro
 }
 
 /** The place that goes with a date: “in Moscow on 14 January and *in Vienna* on 24 February”. Nothing past another date is. */
-export function placeBeside(context: SentenceContext, date: number, clause: Clause, property: Property): number | undefined {
+export function placeBeside(
+  context: SentenceContext,
+  date: number,
+  clause: Clause,
+  property: Property,
+): number | undefined {
   for (const step of [-1, 1]) {
     for (let i = date + step; i >= clause.start && i < clause.end && context.units[i]?.kind !== 'date'; i += step) {
       if (!inPlace.has(normOf(context.units[i])) || normOf(context.units[i]) === 'of') continue;
@@ -100,7 +133,9 @@ function goesOnFrom(before: Unit | undefined, unit: Unit | undefined): boolean {
 /** All values of the kind in the clause, as unit indexes. */
 export function valuesIn(context: SentenceContext, clause: Clause, property: Property): number[] {
   const found: number[] = [];
-  for (const i of context.units.keys()) if (isIn(clause, i) && canHold(context.units[i], property) && !goesOnFrom(context.units[i - 1], context.units[i])) found.push(i);
+  for (const i of context.units.keys())
+    if (isIn(clause, i) && canHold(context.units[i], property) && !goesOnFrom(context.units[i - 1], context.units[i]))
+      found.push(i);
   return found;
 }
 
@@ -114,7 +149,12 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     while (i < context.units.length && /^(?:,|and|or|&|as|well|along|with|plus)$/.test(normOf(context.units[i]))) i++;
     if (i === separator) break;
     let skipped = 0;
-    while (skipped < 3 && context.units[i]?.kind === 'word' && (normOf(context.units[i]) === 'the' || (isPlainNoun(normOf(context.units[i])) && verbForm(normOf(context.units[i])) === undefined))) {
+    while (
+      skipped < 3 &&
+      context.units[i]?.kind === 'word' &&
+      (normOf(context.units[i]) === 'the' ||
+        (isPlainNoun(normOf(context.units[i])) && verbForm(normOf(context.units[i])) === undefined))
+    ) {
       i++;
       skipped++;
     }
@@ -126,11 +166,25 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
 }
 
 export function isPlainNoun(norm: string): boolean {
-  return /^\p{L}/u.test(norm) && !prepositions.has(norm) && !auxiliaries.has(norm) && !coordinators.has(norm) && !determiners.has(norm) && !possessives.has(norm) && !adverbs.has(norm) && !pronouns.has(norm) && !relatives.has(norm) && !subordinators.has(norm);
+  return (
+    /^\p{L}/u.test(norm) &&
+    !prepositions.has(norm) &&
+    !auxiliaries.has(norm) &&
+    !coordinators.has(norm) &&
+    !determiners.has(norm) &&
+    !possessives.has(norm) &&
+    !adverbs.has(norm) &&
+    !pronouns.has(norm) &&
+    !relatives.has(norm) &&
+    !subordinators.has(norm)
+  );
 }
 
 /** The preposition or conjunction that makes a date a bound: “since 1993”, “until 2014”, “by November”. */
-export function boundBefore(context: SentenceContext, value: number): 'since' | 'until' | 'by' | 'before' | 'after' | undefined {
+export function boundBefore(
+  context: SentenceContext,
+  value: number,
+): 'since' | 'until' | 'by' | 'before' | 'after' | undefined {
   for (let i = value - 1; i >= Math.max(0, value - 4); i--) {
     const norm = normOf(context.units[i]);
     if (norm === 'since' || norm === 'from') return 'since';

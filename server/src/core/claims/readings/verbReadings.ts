@@ -1,10 +1,10 @@
 import type { Fact } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
+import { possessives, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import { type Reading, type SentenceContext, type SubjectUnit, clauseAt } from '../sentenceContext';
-import { possessives, prepositions } from '../language/closedClasses';
+import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { boundBefore, canHold, isPlainNoun, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -28,8 +28,20 @@ export function verbReadings(context: SentenceContext): Reading[] {
 function spannedClause(context: SentenceContext, occurrence: Occurrence): Clause | undefined {
   const first = context.clauses[occurrence.clause];
   const last = clauseAt(context, occurrence.last);
-  if (first === undefined || last === undefined || last === first || last.verb === undefined || first.verb === undefined) return first;
-  return { ...first, end: last.end, verb: { start: first.verb.start, end: Math.max(first.verb.end, Math.min(last.verb.end, occurrence.last + 1)) }, passive: last.passive };
+  if (
+    first === undefined ||
+    last === undefined ||
+    last === first ||
+    last.verb === undefined ||
+    first.verb === undefined
+  )
+    return first;
+  return {
+    ...first,
+    end: last.end,
+    verb: { start: first.verb.start, end: Math.max(first.verb.end, Math.min(last.verb.end, occurrence.last + 1)) },
+    passive: last.passive,
+  };
 }
 
 /** What the subject's unit does in the clause's grammar. */
@@ -42,7 +54,10 @@ function partOf(context: SentenceContext, clause: Clause, subject: SubjectUnit):
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
   if (at < clause.start || at >= clause.end) return isSubjectPhrase(context, clause, at) ? 'subjectPhrase' : undefined;
   if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
-  if (at < clause.verb.start) return normOf(context.units[at + 1]) === "'s" || /^(?:of|on|for|at|in)$/.test(linkBefore(context, at)) ? 'subjectPhrase' : 'oblique';
+  if (at < clause.verb.start)
+    return normOf(context.units[at + 1]) === "'s" || /^(?:of|on|for|at|in)$/.test(linkBefore(context, at))
+      ? 'subjectPhrase'
+      : 'oblique';
   // “registered *their* domain”: whose the object is, not the object.
   if (isPossessor(context, at)) return undefined;
   const preposition = prepositionBefore(context, at, clause.verb.end);
@@ -90,12 +105,26 @@ function prepositionBefore(context: SentenceContext, at: number, from: number): 
     const unit = context.units[i];
     const norm = normOf(unit);
     if (prepositions.has(norm)) return norm;
-    if (norm === ',' || unit?.kind === 'mention' || unit?.kind === 'name' || unit?.kind === 'date' || unit?.kind === 'quantity') return ',';
+    if (
+      norm === ',' ||
+      unit?.kind === 'mention' ||
+      unit?.kind === 'name' ||
+      unit?.kind === 'date' ||
+      unit?.kind === 'quantity'
+    )
+      return ',';
   }
   return undefined;
 }
 
-function readClause(context: SentenceContext, occurrence: Occurrence, clause: Clause, subject: SubjectUnit, facts: readonly Fact[], part: Part): Reading[] {
+function readClause(
+  context: SentenceContext,
+  occurrence: Occurrence,
+  clause: Clause,
+  subject: SubjectUnit,
+  facts: readonly Fact[],
+  part: Part,
+): Reading[] {
   const { property, wording } = occurrence;
   const verb = clause.verb;
   if (verb === undefined) return [];
@@ -111,31 +140,43 @@ function readClause(context: SentenceContext, occurrence: Occurrence, clause: Cl
       const value = by === undefined ? undefined : nominalAfter(context, by + 1, context.units.length, property);
       return value === undefined ? [] : range(listFrom(context, value, property), 3);
     }
-    if (!clause.passive && (part === 'object' || (part === 'oblique' && wording.preposition !== undefined)) && clause.subject !== undefined) {
+    if (
+      !clause.passive &&
+      (part === 'object' || (part === 'oblique' && wording.preposition !== undefined)) &&
+      clause.subject !== undefined
+    ) {
       return range(headList(context, clause.subject, property), 3);
     }
     return [];
   }
   if (wording.role === 'object') {
     if (!clause.passive && (part === 'subject' || part === 'subjectPhrase')) {
-      const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, { through: passThrough });
+      const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, {
+        through: passThrough,
+      });
       if (value === undefined || value === subject.unit) return [];
       return range(listFrom(context, value, property), 3);
     }
-    if (clause.passive && (part === 'by' || part === 'oblique') && clause.subject !== undefined) return range(headList(context, clause.subject, property), 3);
+    if (clause.passive && (part === 'by' || part === 'oblique') && clause.subject !== undefined)
+      return range(headList(context, clause.subject, property), 3);
     if (clause.passive && part === 'subject') {
-      const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, { through: passThrough });
+      const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, {
+        through: passThrough,
+      });
       return value === undefined ? [] : range(listFrom(context, value, property), 3);
     }
     return [];
   }
   const first = part === 'subject' || part === 'subjectPhrase';
   // Headlines leave the auxiliary out: “Microsoft founded in 1975”.
-  const elliptic = first && !clause.passive && clause.tense === 'past' && verb.end - verb.start === 1 && endsPhrase(context, verb.end);
+  const elliptic =
+    first && !clause.passive && clause.tense === 'past' && verb.end - verb.start === 1 && endsPhrase(context, verb.end);
   const undergoes = clause.passive ? first : part === 'object' || elliptic;
   const does = first && (!clause.passive || wording.stems[0] === 'be');
-  const fits = wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
-  if (!fits) return part === 'oblique' || property.value === 'date' ? range(valuesIn(context, clause, property), 1) : [];
+  const fits =
+    wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
+  if (!fits)
+    return part === 'oblique' || property.value === 'date' ? range(valuesIn(context, clause, property), 1) : [];
 
   switch (facts[0]?.values[0]?.kind === 'boolean' ? 'boolean' : property.value) {
     case 'date':
@@ -149,7 +190,17 @@ function readClause(context: SentenceContext, occurrence: Occurrence, clause: Cl
         const value = nominalAfter(context, occurrence.last + 1, context.units.length, property);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
       }
-      const value = property.value === 'place' ? (whereBefore(context, clause, property) ?? placeIn(context, verb.end, clause.end, property) ?? placeIn(context, clause.lead?.start ?? clause.start, verb.start, property) ?? (wording.role === 'any' ? nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property) : undefined)) : nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, { through: passThrough });
+      const value =
+        property.value === 'place'
+          ? (whereBefore(context, clause, property) ??
+            placeIn(context, verb.end, clause.end, property) ??
+            placeIn(context, clause.lead?.start ?? clause.start, verb.start, property) ??
+            (wording.role === 'any'
+              ? nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property)
+              : undefined))
+          : nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, {
+              through: passThrough,
+            });
       return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
     }
   }
@@ -172,7 +223,12 @@ const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for'
 
 /** For a boolean: from the verb's own word, so that a fix and the underline take “ratified”, not “was ratified”. */
 function verbUnit(occurrence: Occurrence, clause: Clause): number {
-  return Math.max(occurrence.first, (clause.verb?.end ?? 1) - 1 < occurrence.first ? occurrence.first : Math.min(occurrence.last, (clause.verb?.end ?? 1) - 1));
+  return Math.max(
+    occurrence.first,
+    (clause.verb?.end ?? 1) - 1 < occurrence.first
+      ? occurrence.first
+      : Math.min(occurrence.last, (clause.verb?.end ?? 1) - 1),
+  );
 }
 
 function headList(context: SentenceContext, head: number, property: Reading['property']): number[] {
@@ -182,7 +238,9 @@ function headList(context: SentenceContext, head: number, property: Reading['pro
 
 function coordinates(context: SentenceContext, head: number): number[] {
   const found: number[] = [];
-  for (const [i, unit] of context.units.entries()) if (i !== head && (unit.kind === 'mention' || unit.kind === 'name') && coordinatedWith(context, head, i)) found.push(i);
+  for (const [i, unit] of context.units.entries())
+    if (i !== head && (unit.kind === 'mention' || unit.kind === 'name') && coordinatedWith(context, head, i))
+      found.push(i);
   return found;
 }
 

@@ -10,17 +10,25 @@ import { recognizeQuantities } from '../../values/quantities/recognizeQuantities
 import { isFunctionWord } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { verbForm } from '../language/verbForms';
-import type { Token } from '../tokens';
 import type { NameIndex } from '../nameIndex';
+import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
 import { findMisspelling } from './findMisspelling';
 import type { Unit } from './unit';
 
 /** The sentence as units: known names first, then dates, ordinals and amounts, then unknown names, then words and marks. */
-export function buildUnits(prose: string, sentence: Span, tokens: readonly Token[], matches: readonly NameMatch[], names: NameIndex): Unit[] {
+export function buildUnits(
+  prose: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  matches: readonly NameMatch[],
+  names: NameIndex,
+): Unit[] {
   const range = tokenRange(tokens, sentence);
   const titleCase = isTitleCase(tokens, range);
-  const known = matches.filter(m => m.first >= range.first && m.last <= range.last && !isPartOfName(tokens, m, range, titleCase));
+  const known = matches.filter(
+    m => m.first >= range.first && m.last <= range.last && !isPartOfName(tokens, m, range, titleCase),
+  );
   const values = new Map<number, { last: number; unit: Unit }>();
   const taken = known.map(m => ({ start: tokens[m.first]?.start ?? 0, end: tokens[m.last]?.end ?? 0 }));
   const claim = (span: Span, make: (first: number, last: number) => Unit) => {
@@ -33,14 +41,20 @@ export function buildUnits(prose: string, sentence: Span, tokens: readonly Token
   };
   for (const date of recognizeDates(prose, sentence)) claim(date.span, (first, last) => dateUnit(date, first, last));
   for (const ordinal of recognizeOrdinals(prose, sentence)) claim(ordinal.span, (f, l) => ordinalUnit(ordinal, f, l));
-  for (const quantity of recognizeQuantities(prose, sentence)) claim(quantity.span, (f, l) => quantityUnit(quantity, f, l));
+  for (const quantity of recognizeQuantities(prose, sentence))
+    claim(quantity.span, (f, l) => quantityUnit(quantity, f, l));
 
   const units: Unit[] = [];
   let nextMatch = 0;
   for (let i = range.first; i <= range.last; i++) {
     const match = known[nextMatch];
     if (match !== undefined && match.first === i) {
-      units.push({ kind: 'mention', forms: match.forms, entity: undefined, ...stretch(tokens, match.first, match.last) });
+      units.push({
+        kind: 'mention',
+        forms: match.forms,
+        entity: undefined,
+        ...stretch(tokens, match.first, match.last),
+      });
       nextMatch++;
       i = match.last;
       continue;
@@ -74,8 +88,22 @@ export function buildUnits(prose: string, sentence: Span, tokens: readonly Token
 }
 
 /** A name that nobody has, or a known one misspelled: “Serder Kılıç”, of which the surname alone has matched already. */
-function nameUnit(prose: string, tokens: readonly Token[], first: number, last: number, initial: boolean, next: NameMatch | undefined, names: NameIndex): Unit {
-  const joined = next !== undefined && next.first === last + 1 && tokens[next.first]?.spaced === true && next.forms.every(f => f.kind === 'surname') ? next.last : last;
+function nameUnit(
+  prose: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  initial: boolean,
+  next: NameMatch | undefined,
+  names: NameIndex,
+): Unit {
+  const joined =
+    next !== undefined &&
+    next.first === last + 1 &&
+    tokens[next.first]?.spaced === true &&
+    next.forms.every(f => f.kind === 'surname')
+      ? next.last
+      : last;
   for (const end of new Set([joined, last])) {
     const misspelling = findMisspelling(names, tokens, first, end);
     if (misspelling === undefined) continue;
@@ -112,16 +140,27 @@ function nameEnd(tokens: readonly Token[], at: number, barrier: number, sentence
   if (first === undefined || !startsName(first)) return undefined;
   const initial = isInitial(tokens, at, sentenceFirst);
   if (initial && (isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
-  if (isTitle(first.norm) || isGeneric(tokens, at) || (isCalendarName(first.norm) && !startsGivenName(tokens[at + 1]))) return undefined;
+  if (isTitle(first.norm) || isGeneric(tokens, at) || (isCalendarName(first.norm) && !startsGivenName(tokens[at + 1])))
+    return undefined;
   let last = at;
   for (let i = at + 1; i < barrier; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (startsName(token) && !isTitle(token.norm) && !(isFunctionWord(token.norm) && token.text.length > 1 && !connectors.has(token.norm))) last = i;
+    if (
+      startsName(token) &&
+      !isTitle(token.norm) &&
+      !(isFunctionWord(token.norm) && token.text.length > 1 && !connectors.has(token.norm))
+    )
+      last = i;
     else if (token.norm === '.' && !token.spaced && isInitialLetter(tokens[i - 1])) last = i;
     else if (token.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false && tokens[i + 1]?.capital) continue;
     else if (token.norm === "'s" || token.norm === "'") break;
-    else if ((connectors.has(token.norm) || (token.norm === 'at' && schools.has(first.norm))) && i + 1 < barrier && reachesName(tokens, i + 1, barrier)) continue;
+    else if (
+      (connectors.has(token.norm) || (token.norm === 'at' && schools.has(first.norm))) &&
+      i + 1 < barrier &&
+      reachesName(tokens, i + 1, barrier)
+    )
+      continue;
     else if (/^\d+$/.test(token.norm) && i === last + 1 && token.spaced && token.norm.length < 4) last = i;
     else break;
   }
@@ -130,7 +169,7 @@ function nameEnd(tokens: readonly Token[], at: number, barrier: number, sentence
 
 /** “August Horch”, “April Smith”. */
 function startsGivenName(next: Token | undefined): boolean {
-  return next !== undefined && next.spaced && startsName(next) && !isFunctionWord(next.norm);
+  return next?.spaced === true && startsName(next) && !isFunctionWord(next.norm);
 }
 
 function isCalendarName(norm: string): boolean {
@@ -138,7 +177,9 @@ function isCalendarName(norm: string): boolean {
 }
 
 const schools = new Set(['university', 'college', 'school', 'institute']);
-const generic = new Set('state city town county province republic kingdom district region country village river lake mount island'.split(' '));
+const generic = new Set(
+  'state city town county province republic kingdom district region country village river lake mount island'.split(' '),
+);
 
 /** “the State of Kerala”, “the City”: a common noun with a capital. */
 function isGeneric(tokens: readonly Token[], at: number): boolean {
@@ -152,16 +193,32 @@ function isGeneric(tokens: readonly Token[], at: number): boolean {
  * “*Columbia* University”, “William *Joyce*”: a known name of one word that is only part of a longer one. A demonym before a
  * noun (“Turkish Foreign Minister”) is not; where every word has a capital, capitals say nothing.
  */
-function isPartOfName(tokens: readonly Token[], match: NameMatch, range: { first: number; last: number }, titleCase: boolean): boolean {
+function isPartOfName(
+  tokens: readonly Token[],
+  match: NameMatch,
+  range: { first: number; last: number },
+  titleCase: boolean,
+): boolean {
   if (titleCase || match.forms.every(f => f.kind === 'demonym' || f.kind === 'short')) return false;
   const surname = match.forms.every(f => f.kind === 'surname');
   if (match.first !== match.last && !surname) return false;
   if (tokens[match.first]?.capital === false) return false;
   const before = tokens[match.first - 1];
   const after = tokens[match.last + 1];
-  const continues = (token: Token | undefined) => token !== undefined && startsName(token) && !isTitle(token.norm) && !isFunctionWord(token.norm) && !generic.has(token.norm) && !isCalendarName(token.norm);
+  const continues = (token: Token | undefined) =>
+    token !== undefined &&
+    startsName(token) &&
+    !isTitle(token.norm) &&
+    !isFunctionWord(token.norm) &&
+    !generic.has(token.norm) &&
+    !isCalendarName(token.norm);
   if (match.last < range.last && after?.spaced && continues(after)) return true;
-  return match.first > range.first && tokens[match.first]?.spaced === true && continues(before) && !(surname === false && isInitial(tokens, match.first - 1, range.first));
+  return (
+    match.first > range.first &&
+    tokens[match.first]?.spaced === true &&
+    continues(before) &&
+    !(surname === false && isInitial(tokens, match.first - 1, range.first))
+  );
 }
 
 /** Headlines and headings that capitalise every word of weight. */
@@ -181,7 +238,10 @@ function isTitleCase(tokens: readonly Token[], range: { first: number; last: num
 function isVerbal(tokens: readonly Token[], at: number): boolean {
   const form = verbForm(tokens[at]?.norm ?? '');
   const next = tokens[at + 1];
-  return (form === 'past' || form === 'participle' || form === 'gerund') && (next === undefined || !startsName(next) || form !== 'gerund');
+  return (
+    (form === 'past' || form === 'participle' || form === 'gerund') &&
+    (next === undefined || !startsName(next) || form !== 'gerund')
+  );
 }
 
 function reachesName(tokens: readonly Token[], from: number, barrier: number): boolean {

@@ -1,8 +1,18 @@
-import { adverbs, coordinators, determiners, modals, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  modals,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { Clause, Modality } from './clause';
-import { type VerbGroup, findVerbs } from './findVerbs';
-import { type Unit, normOf } from './unit';
+import { findVerbs, type VerbGroup } from './findVerbs';
+import { normOf, type Unit } from './unit';
 
 /**
  * Cuts a sentence into clauses, one verb each. Between two verbs the cut falls at the last word that opens a clause, else at a
@@ -30,7 +40,15 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
       start = opener;
     }
     const end = next === undefined ? units.length : cutBetween(units, verb, next);
-    const clause = readClause(units, resumes && verb.form === 'past' ? { ...verb, bare: false } : verb, start, end, clauses, isQuestion, lead);
+    const clause = readClause(
+      units,
+      resumes && verb.form === 'past' ? { ...verb, bare: false } : verb,
+      start,
+      end,
+      clauses,
+      isQuestion,
+      lead,
+    );
     if (clause.lead !== undefined) lead = undefined;
     clauses.push(clause);
     start = end;
@@ -57,7 +75,13 @@ function openerOf(units: readonly Unit[], from: number, verb: VerbGroup, resumes
 function lastStrongMark(units: readonly Unit[], from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     if (/^[;:]$/.test(normOf(units[i])) || isDash(units, i)) return i;
-    if (coordinators.has(normOf(units[i])) && startsSubject(units[i + 1]) && units[i - 1]?.kind !== 'mention' && units[i - 1]?.kind !== 'name') return i;
+    if (
+      coordinators.has(normOf(units[i])) &&
+      startsSubject(units[i + 1]) &&
+      units[i - 1]?.kind !== 'mention' &&
+      units[i - 1]?.kind !== 'name'
+    )
+      return i;
   }
   return from;
 }
@@ -96,7 +120,10 @@ function opensClause(units: readonly Unit[], at: number, next: VerbGroup): boole
   const norm = normOf(units[at]);
   if (!subordinators.has(norm) && !relatives.has(norm)) return false;
   if (norm === 'as') return at + 1 < next.start && pronounOrName(units[at + 1]) && next.start - at <= 4;
-  if (norm === 'that') return at + 1 === next.start || normOf(units[at - 1]) === ',' || (next.start > at + 1 && startsSubject(units[at + 1]));
+  if (norm === 'that')
+    return (
+      at + 1 === next.start || normOf(units[at - 1]) === ',' || (next.start > at + 1 && startsSubject(units[at + 1]))
+    );
   if (/^(?:since|until|till|before|after|so)$/.test(norm)) {
     const follower = units[at + 1];
     if (follower === undefined || follower.kind === 'date' || follower.kind === 'quantity') return false;
@@ -125,7 +152,9 @@ function startsSubject(unit: Unit | undefined): boolean {
 }
 
 function pronounOrName(unit: Unit | undefined): boolean {
-  return unit?.kind === 'mention' || unit?.kind === 'name' || pronouns.has(normOf(unit)) || determiners.has(normOf(unit));
+  return (
+    unit?.kind === 'mention' || unit?.kind === 'name' || pronouns.has(normOf(unit)) || determiners.has(normOf(unit))
+  );
 }
 
 export function isDash(units: readonly Unit[], at: number): boolean {
@@ -135,17 +164,39 @@ export function isDash(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
   const mark = units[at];
-  return before !== undefined && after !== undefined && mark !== undefined && before.end < mark.start && mark.end < after.start;
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    mark !== undefined &&
+    before.end < mark.start &&
+    mark.end < after.start
+  );
 }
 
-function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end: number, earlier: readonly Clause[], isQuestion: boolean, lead: Stretch | undefined): Clause {
+function readClause(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  start: number,
+  end: number,
+  earlier: readonly Clause[],
+  isQuestion: boolean,
+  lead: Stretch | undefined,
+): Clause {
   let open = start;
   while (open < verb.start && /^[,;:()—]$/.test(normOf(units[open]))) open++;
   const marker = normOf(units[open]);
-  const isRelative = relatives.has(marker) && open < verb.start && (earlier.length > 0 || start > 0) && marker !== 'when' && marker !== 'that';
+  const isRelative =
+    relatives.has(marker) &&
+    open < verb.start &&
+    (earlier.length > 0 || start > 0) &&
+    marker !== 'when' &&
+    marker !== 'that';
   const previous = earlier[earlier.length - 1];
   const ownSubject = headBefore(units, isRelative || subordinators.has(marker) ? open + 1 : open, verb.start);
-  const participial = verb.bare && (ownSubject === undefined || normOf(units[verb.start - 1]) === ',') && (verb.form !== 'past' || start > 0 || earlier.length === 0);
+  const participial =
+    verb.bare &&
+    (ownSubject === undefined || normOf(units[verb.start - 1]) === ',') &&
+    (verb.form !== 'past' || start > 0 || earlier.length === 0);
   const kind: Clause['kind'] = isRelative
     ? 'relative'
     : participial && !coordinators.has(marker)
@@ -158,7 +209,10 @@ function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end:
   const embedded = kind === 'relative' || kind === 'participial' || kind === 'subordinate';
   const dated = kind === 'relative' ? dateBefore(units, open) : undefined;
   const resumed = dated ?? (embedded || lead === undefined || lead.end > start ? undefined : lead);
-  const leadSubject = dated !== undefined || resumed === undefined || ownSubject !== undefined ? undefined : headBefore(units, resumed.start, resumed.end);
+  const leadSubject =
+    dated !== undefined || resumed === undefined || ownSubject !== undefined
+      ? undefined
+      : headBefore(units, resumed.start, resumed.end);
   const subject = leadSubject ?? subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
   const inverted = previous !== undefined && verb.auxiliaries.length === 0 && isInverted(units, previous);
   return {
@@ -175,7 +229,16 @@ function readClause(units: readonly Unit[], verb: VerbGroup, start: number, end:
   };
 }
 
-function subjectOf(units: readonly Unit[], kind: Clause['kind'], own: number | undefined, start: number, verb: VerbGroup, previous: Clause | undefined, earlier: readonly Clause[], marker: string): number | undefined {
+function subjectOf(
+  units: readonly Unit[],
+  kind: Clause['kind'],
+  own: number | undefined,
+  start: number,
+  verb: VerbGroup,
+  previous: Clause | undefined,
+  earlier: readonly Clause[],
+  marker: string,
+): number | undefined {
   if (kind === 'relative') {
     if (own !== undefined && marker !== 'who' && marker !== 'which') return own;
     return antecedent(units, start);
@@ -184,7 +247,13 @@ function subjectOf(units: readonly Unit[], kind: Clause['kind'], own: number | u
   if (kind === 'participial') {
     const before = antecedent(units, verb.start);
     // “He was a Siberian, born in V”: what a copula says of its subject, a participle goes on saying.
-    if (before !== undefined && previous?.verb !== undefined && units[before]?.kind === 'word' && /^(?:is|are|was|were|be|been)$/.test(normOf(units[previous.verb.end - 1]))) return previous.subject;
+    if (
+      before !== undefined &&
+      previous?.verb !== undefined &&
+      units[before]?.kind === 'word' &&
+      /^(?:is|are|was|were|be|been)$/.test(normOf(units[previous.verb.end - 1]))
+    )
+      return previous.subject;
     if (before !== undefined) return before;
     // “Founded in 1993, the company …”: the subject follows the comma.
     for (let i = verb.end; i < units.length; i++) if (normOf(units[i]) === ',') return headAfter(units, i + 1);
@@ -194,7 +263,8 @@ function subjectOf(units: readonly Unit[], kind: Clause['kind'], own: number | u
   if (previous?.kind === 'relative' || previous?.kind === 'participial') {
     for (let i = earlier.length - 1; i >= 0; i--) {
       const clause = earlier[i];
-      if (clause !== undefined && clause.kind !== 'relative' && clause.kind !== 'participial') return clause.subject ?? previous.subject;
+      if (clause !== undefined && clause.kind !== 'relative' && clause.kind !== 'participial')
+        return clause.subject ?? previous.subject;
     }
     return previous.subject;
   }
@@ -221,7 +291,10 @@ function headBefore(units: readonly Unit[], start: number, end: number): number 
       inPhrase = false;
       continue;
     }
-    const nominal = unit.kind === 'mention' || unit.kind === 'name' || (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
+    const nominal =
+      unit.kind === 'mention' ||
+      unit.kind === 'name' ||
+      (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
     if (inPhrase) {
       // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
       if ((nominal && !goesOn(units, i)) || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;
@@ -230,7 +303,12 @@ function headBefore(units: readonly Unit[], start: number, end: number): number 
     if (!nominal) continue;
     if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
     // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not.
-    if (head !== undefined && hasComma(units, head, i) && (units[head]?.kind === 'mention' || units[head]?.kind === 'name')) continue;
+    if (
+      head !== undefined &&
+      hasComma(units, head, i) &&
+      (units[head]?.kind === 'mention' || units[head]?.kind === 'name')
+    )
+      continue;
     head = i;
   }
   return head;
@@ -240,7 +318,11 @@ function headBefore(units: readonly Unit[], start: number, end: number): number 
 function goesOn(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   const norm = normOf(next);
-  return norm === "'s" || norm === "'" || (next?.kind === 'word' && isNoun(norm) && !pronouns.has(norm) && verbForm(norm) === undefined);
+  return (
+    norm === "'s" ||
+    norm === "'" ||
+    (next?.kind === 'word' && isNoun(norm) && !pronouns.has(norm) && verbForm(norm) === undefined)
+  );
 }
 
 function hasComma(units: readonly Unit[], from: number, to: number): boolean {
@@ -249,7 +331,16 @@ function hasComma(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 function isNoun(norm: string): boolean {
-  return /^\p{L}/u.test(norm) && !determiners.has(norm) && !prepositions.has(norm) && !modals.has(norm) && !subordinators.has(norm) && !coordinators.has(norm) && !adverbs.has(norm) && !/(?:ly|sel(?:f|ves))$/.test(norm);
+  return (
+    /^\p{L}/u.test(norm) &&
+    !determiners.has(norm) &&
+    !prepositions.has(norm) &&
+    !modals.has(norm) &&
+    !subordinators.has(norm) &&
+    !coordinators.has(norm) &&
+    !adverbs.has(norm) &&
+    !/(?:ly|sel(?:f|ves))$/.test(norm)
+  );
 }
 
 function headAfter(units: readonly Unit[], from: number): number | undefined {
@@ -282,7 +373,8 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
 function dateBefore(units: readonly Unit[], at: number): Stretch | undefined {
   const noun = /^(?:on|in)$/.test(normOf(units[at - 1])) ? at - 2 : at - 1;
   if (!/^(?:day|date|year|month|week|time|night|morning|evening)$/.test(normOf(units[noun]))) return undefined;
-  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) if (units[i]?.kind === 'date') return { start: i, end: i + 1 };
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
+    if (units[i]?.kind === 'date') return { start: i, end: i + 1 };
   return undefined;
 }
 
@@ -290,12 +382,24 @@ function dateBefore(units: readonly Unit[], at: number): Stretch | undefined {
 function isInverted(units: readonly Unit[], clause: Clause): boolean {
   if (clause.verb === undefined || clause.verb.end - clause.verb.start !== 1) return false;
   const before = normOf(units[clause.verb.start - 1]);
-  return /^(?:had|should|were)$/.test(normOf(units[clause.verb.start])) && (clause.verb.start === 0 || /^[,;"(—]$/.test(before) || coordinators.has(before));
+  return (
+    /^(?:had|should|were)$/.test(normOf(units[clause.verb.start])) &&
+    (clause.verb.start === 0 || /^[,;"(—]$/.test(before) || coordinators.has(before))
+  );
 }
 
 function isPassive(units: readonly Unit[], verb: VerbGroup, participial: boolean): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false;
-  if (verb.bare) return verb.form === 'participle' || normOf(units[verb.end]) === 'by' || (participial && (prepositions.has(normOf(units[verb.end])) || units[verb.end]?.kind === 'date' || units[verb.end] === undefined || units[verb.end]?.kind === 'mark'));
+  if (verb.bare)
+    return (
+      verb.form === 'participle' ||
+      normOf(units[verb.end]) === 'by' ||
+      (participial &&
+        (prepositions.has(normOf(units[verb.end])) ||
+          units[verb.end]?.kind === 'date' ||
+          units[verb.end] === undefined ||
+          units[verb.end]?.kind === 'mark'))
+    );
   const last = verb.auxiliaries[verb.auxiliaries.length - 1] ?? '';
   return /^(?:be|is|are|was|were|been|being|am|'s|get|got)$/.test(last);
 }
@@ -308,12 +412,19 @@ function tenseOf(verb: VerbGroup): Clause['tense'] {
   return verb.form === 'past' || verb.form === 'participle' ? 'past' : 'present';
 }
 
-function modalityOf(units: readonly Unit[], verb: VerbGroup, marker: string, open: number, isQuestion: boolean): Modality {
+function modalityOf(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  marker: string,
+  open: number,
+  isQuestion: boolean,
+): Modality {
   if (verb.negated) return 'denied';
   if (isQuestion) return 'question';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
-  if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary') return 'conditional';
+  if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
+    return 'conditional';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
   if (normOf(units[verb.start - 1]) === 'to') return 'future';

@@ -1,4 +1,4 @@
-import { type NameForm, type NameIndex, matchName } from '../nameIndex';
+import { matchName, type NameForm, type NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
 
 /** A known name in a block's tokens; `first` and `last` are token indexes, inclusive. Which entity is meant may still be open. */

@@ -18,11 +18,22 @@ export interface Misspelling {
  * by little, and all others are the name's own: real other names look like misspellings (“Kılınç” beside “Kılıç”), so the rest of
  * the name must speak for the known one. A single word is near a surname only; whether that is enough the caller decides.
  */
-export function findMisspelling(names: NameIndex, tokens: readonly Token[], first: number, last: number): Misspelling | undefined {
+export function findMisspelling(
+  names: NameIndex,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Misspelling | undefined {
   const words = tokens.slice(first, last + 1).filter(token => token.word && token.norm !== "'s");
   let best: Misspelling | undefined;
   for (const form of names.near(words.map(word => word.norm))) {
-    if (form.words.length !== words.length || form.kind === 'demonym' || form.kind === 'short' || form.kind === 'possessed') continue;
+    if (
+      form.words.length !== words.length ||
+      form.kind === 'demonym' ||
+      form.kind === 'short' ||
+      form.kind === 'possessed'
+    )
+      continue;
     const found = missOf(form, words);
     if (found !== undefined && (best === undefined || found.weight < best.weight)) best = found;
   }
@@ -42,5 +53,7 @@ function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefine
   if (missed === undefined || (words.length === 1 && form.kind !== 'surname')) return undefined;
   const word = words[missed.at];
   const right = form.words[missed.at];
-  return word === undefined || right === undefined ? undefined : { form, start: word.start, end: word.end, right: right.text, weight: missed.miss.weight };
+  return word === undefined || right === undefined
+    ? undefined
+    : { form, start: word.start, end: word.end, right: right.text, weight: missed.miss.weight };
 }

@@ -1,7 +1,18 @@
-import { adverbs, coordinators, determiners, modals, negations, possessives, prepositions, pronouns, relatives, subordinators } from '../language/closedClasses';
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  modals,
+  negations,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
 import { type VerbForm, verbForm } from '../language/verbForms';
-import { type Unit, normOf } from './unit';
+import { normOf, type Unit } from './unit';
 
 /** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
 export interface VerbGroup {
@@ -36,7 +47,16 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   if (form === undefined) return undefined;
   if (form !== 'auxiliary') {
     if (!standsAsVerb(units, at, form)) return undefined;
-    return { start: at, end: at + 1, head: at, form, finite: first.norm, auxiliaries: [], negated: negatedBefore(units, at), bare: (form === 'past' && !finiteForms.has(first.norm)) || form === 'participle' || form === 'gerund' };
+    return {
+      start: at,
+      end: at + 1,
+      head: at,
+      form,
+      finite: first.norm,
+      auxiliaries: [],
+      negated: negatedBefore(units, at),
+      bare: (form === 'past' && !finiteForms.has(first.norm)) || form === 'participle' || form === 'gerund',
+    };
   }
   const auxiliaries: string[] = [];
   let negated = false;
@@ -63,9 +83,27 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   // “is the capital”: nothing but the auxiliary is the verb.
   if (headForm === 'auxiliary') {
     const last = lastAuxiliary(units, at, i);
-    return { start: at, end: last + 1, head: last, form: 'auxiliary', finite: first.norm, auxiliaries: auxiliaries.slice(0, -1), negated: negated || negatedBefore(units, at), bare: false };
+    return {
+      start: at,
+      end: last + 1,
+      head: last,
+      form: 'auxiliary',
+      finite: first.norm,
+      auxiliaries: auxiliaries.slice(0, -1),
+      negated: negated || negatedBefore(units, at),
+      bare: false,
+    };
   }
-  return { start: at, end: head + 1, head, form: headForm, finite: first.norm, auxiliaries, negated: negated || negatedBefore(units, at), bare: false };
+  return {
+    start: at,
+    end: head + 1,
+    head,
+    form: headForm,
+    finite: first.norm,
+    auxiliaries,
+    negated: negated || negatedBefore(units, at),
+    bare: false,
+  };
 }
 
 function lastAuxiliary(units: readonly Unit[], from: number, to: number): number {
@@ -74,7 +112,8 @@ function lastAuxiliary(units: readonly Unit[], from: number, to: number): number
 }
 
 function determinerBefore(units: readonly Unit[], at: number, from: number): boolean {
-  for (let i = from; i < at; i++) if (determiners.has(normOf(units[i])) || possessives.has(normOf(units[i]))) return true;
+  for (let i = from; i < at; i++)
+    if (determiners.has(normOf(units[i])) || possessives.has(normOf(units[i]))) return true;
   return false;
 }
 
@@ -100,7 +139,11 @@ function isContractedVerb(units: readonly Unit[], at: number): boolean {
   return normOf(units[at]) === "'s" && /^(?:it|he|she|that|who|there|what|here)$/.test(normOf(units[at - 1]));
 }
 
-const nounsThatLookFinite = new Set('talks plans works ends starts moves calls reports shows uses costs claims offers forms names sets runs visits plays marks remains stands leaves aims hopes fears turns looks places hosts heads leads fights deals parts seats states'.split(' '));
+const nounsThatLookFinite = new Set(
+  'talks plans works ends starts moves calls reports shows uses costs claims offers forms names sets runs visits plays marks remains stands leaves aims hopes fears turns looks places hosts heads leads fights deals parts seats states'.split(
+    ' ',
+  ),
+);
 
 function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boolean {
   const before = units[at - 1];
@@ -115,7 +158,13 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;
       if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
       if (before?.kind === 'mention' || before?.kind === 'name') return !isCompoundNoun(next);
-      return norm.endsWith('s') && !prepositions.has(norm) && verbForm(norm) === undefined && next !== undefined && !isCompoundNoun(next);
+      return (
+        norm.endsWith('s') &&
+        !prepositions.has(norm) &&
+        verbForm(norm) === undefined &&
+        next !== undefined &&
+        !isCompoundNoun(next)
+      );
     case 'present': {
       const word = normOf(units[at]);
       if (prepositions.has(norm) || coordinators.has(norm)) return false;
@@ -123,7 +172,12 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
         return !nounsThatLookFinite.has(word) || startsPhrase(next);
       }
       if (norm === ',' || norm === ')') return startsPhrase(next);
-      return adverbs.has(norm) || (before?.kind === 'word' && !nounsThatLookFinite.has(word) && (startsPhrase(next) || /^(?:place|part|office|effect)$/.test(normOf(next))));
+      return (
+        adverbs.has(norm) ||
+        (before?.kind === 'word' &&
+          !nounsThatLookFinite.has(word) &&
+          (startsPhrase(next) || /^(?:place|part|office|effect)$/.test(normOf(next))))
+      );
     }
     case 'gerund':
       return norm === ',' || before === undefined || subordinators.has(norm);
@@ -141,9 +195,21 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
 function startsPhrase(unit: Unit | undefined): boolean {
   if (unit === undefined) return true;
   if (unit.kind !== 'word' && unit.kind !== 'mark') return true;
-  return determiners.has(unit.norm) || prepositions.has(unit.norm) || pronouns.has(unit.norm) || adverbs.has(unit.norm) || subordinators.has(unit.norm) || /^[.,;]$/.test(unit.norm);
+  return (
+    determiners.has(unit.norm) ||
+    prepositions.has(unit.norm) ||
+    pronouns.has(unit.norm) ||
+    adverbs.has(unit.norm) ||
+    subordinators.has(unit.norm) ||
+    /^[.,;]$/.test(unit.norm)
+  );
 }
 
 function isCompoundNoun(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && verbForm(unit.norm) !== undefined && !prepositions.has(unit.norm) && !modals.has(unit.norm) ? true : false;
+  return unit?.kind === 'word' &&
+    verbForm(unit.norm) !== undefined &&
+    !prepositions.has(unit.norm) &&
+    !modals.has(unit.norm)
+    ? true
+    : false;
 }

@@ -8,11 +8,22 @@ import type { Reading, SentenceContext } from '../sentenceContext';
  * Places agree when one holds the other: Zurich is in Switzerland. What neither the facts nor the gazetteer place is unsettled when
  * it may be so (a town and a country), and disagrees when it can't (two countries, two towns).
  */
-export function comparePlaces(context: SentenceContext, unit: Unit, text: string, value: FactValue & { kind: 'entity' }, reading: Reading): Comparison {
-  if (unit.kind === 'mention' && unit.forms.some(form => holds(context, form.entity, value.entity) || holds(context, value.entity, form.entity))) return 'agrees';
+export function comparePlaces(
+  context: SentenceContext,
+  unit: Unit,
+  text: string,
+  value: FactValue & { kind: 'entity' },
+  reading: Reading,
+): Comparison {
+  if (
+    unit.kind === 'mention' &&
+    unit.forms.some(form => holds(context, form.entity, value.entity) || holds(context, value.entity, form.entity))
+  )
+    return 'agrees';
   const foundCountry = countryOf(unit, text);
   const factCountry = countryNamed(value.entity.label)?.name;
-  if (foundCountry !== undefined && factCountry !== undefined) return foundCountry === factCountry ? 'agrees' : 'disagrees';
+  if (foundCountry !== undefined && factCountry !== undefined)
+    return foundCountry === factCountry ? 'agrees' : 'disagrees';
   if (reading.property.value !== 'place') return 'disagrees';
   if (foundCountry !== undefined) {
     const own = countryOfCapital(value.entity.label)?.name ?? countryHolding(context, value.entity);
@@ -54,7 +65,8 @@ function chain(context: SentenceContext, from: Entity): Entity[] {
       const properties = context.index.bySubject.get(entity.id);
       for (const id of containers) {
         for (const fact of properties?.get(id) ?? []) {
-          for (const value of fact.values) if (value.kind === 'entity' && !found.includes(value.entity) && !fact.closed) next.push(value.entity);
+          for (const value of fact.values)
+            if (value.kind === 'entity' && !found.includes(value.entity) && !fact.closed) next.push(value.entity);
         }
       }
     }

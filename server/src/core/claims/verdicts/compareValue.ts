@@ -3,13 +3,13 @@ import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
 import { sameName } from '../../values/names/sameName';
-import type { Quantity } from '../../values/quantity';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
+import type { Quantity } from '../../values/quantity';
 import { stem } from '../language/stem';
+import { compareElapsed } from '../readings/elapsed';
 import type { Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { compareElapsed } from '../readings/elapsed';
 import { comparePlaces } from './comparePlaces';
 import { turnOf } from './turnOf';
 
@@ -22,7 +22,13 @@ export interface DraftValue {
 }
 
 /** How a value of the draft stands to one value of a fact. */
-export function compareValue(context: SentenceContext, reading: Reading, found: DraftValue, fact: Fact, value: FactValue): Comparison {
+export function compareValue(
+  context: SentenceContext,
+  reading: Reading,
+  found: DraftValue,
+  fact: Fact,
+  value: FactValue,
+): Comparison {
   const { unit } = found;
   if (reading.period !== undefined) {
     const turn = turnOf(fact, reading.period);
@@ -30,10 +36,12 @@ export function compareValue(context: SentenceContext, reading: Reading, found: 
   }
   switch (value.kind) {
     case 'date':
-      if (unit.kind === 'quantity') return found.dateline === undefined ? 'unsettled' : compareElapsed(unit.quantity, value.date, found.dateline);
+      if (unit.kind === 'quantity')
+        return found.dateline === undefined ? 'unsettled' : compareElapsed(unit.quantity, value.date, found.dateline);
       return found.date === undefined ? 'unsettled' : compareDateAsBound(found.date, value.date, reading);
     case 'quantity':
-      if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact)) return 'unsettled';
+      if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
+        return 'unsettled';
       return compareQuantities(unit.quantity, value.quantity, fact.tolerance);
     case 'ordinal':
       return unit.kind === 'ordinal' ? (unit.ordinal.value === value.ordinal ? 'agrees' : 'disagrees') : 'unsettled';
@@ -48,7 +56,12 @@ export function compareValue(context: SentenceContext, reading: Reading, found: 
 }
 
 /** A bare number in the fact counts what the property's words say (12 floors), and nothing else (three cities). */
-function countsSomethingElse({ index }: SentenceContext, found: QuantityMention, value: Quantity, { property }: Fact): boolean {
+function countsSomethingElse(
+  { index }: SentenceContext,
+  found: QuantityMention,
+  value: Quantity,
+  { property }: Fact,
+): boolean {
   if (value.unit !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
   const noun = stem(foldName(found.unit));
   return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));

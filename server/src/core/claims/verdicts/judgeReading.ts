@@ -1,8 +1,8 @@
 import type { Fact, FactValue } from '../../facts/factSet';
+import { describeDate } from '../../values/dates/describeDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { describeDate } from '../../values/dates/describeDate';
-import { type DraftValue, compareValue } from './compareValue';
+import { compareValue, type DraftValue } from './compareValue';
 import { turnOf } from './turnOf';
 
 /** What one reading comes to when it is held against its facts. */
@@ -22,14 +22,25 @@ export interface SpokenTime {
   readonly vague: boolean;
 }
 
-export function judgeReading(context: SentenceContext, reading: Reading, found: DraftValue, spoken: SpokenTime, dateline: Day | undefined): Outcome | undefined {
+export function judgeReading(
+  context: SentenceContext,
+  reading: Reading,
+  found: DraftValue,
+  spoken: SpokenTime,
+  dateline: Day | undefined,
+): Outcome | undefined {
   const facts = reading.facts.filter(fact => fact.rank !== 'deprecated');
   const deprecated = reading.facts.filter(fact => fact.rank === 'deprecated');
   const usable = facts.some(f => f.rank === 'preferred') ? facts.filter(f => f.rank === 'preferred') : facts;
-  const inForce: InForce = reading.period === undefined && usable.some(f => f.valid !== undefined) ? holding(usable, spoken, reading, dateline) : { facts: usable, exclusive: true };
+  const inForce: InForce =
+    reading.period === undefined && usable.some(f => f.valid !== undefined)
+      ? holding(usable, spoken, reading, dateline)
+      : { facts: usable, exclusive: true };
   const agreeing = inForce.facts.find(fact => agrees(context, reading, found, fact));
   if (agreeing !== undefined) {
-    const rivals = inForce.exclusive ? inForce.facts.filter(f => f !== agreeing && f.valid === undefined && disagrees(context, reading, found, f)) : [];
+    const rivals = inForce.exclusive
+      ? inForce.facts.filter(f => f !== agreeing && f.valid === undefined && disagrees(context, reading, found, f))
+      : [];
     return rivals.length > 0
       ? { reading, result: 'conflicting', fact: agreeing, otherFacts: rivals, why: 'the sources disagree' }
       : { reading, result: 'agrees', fact: agreeing, otherFacts: [], why: `agrees with ${agreeing.id}` };
@@ -38,12 +49,36 @@ export function judgeReading(context: SentenceContext, reading: Reading, found: 
   const first = inForce.facts[0] ?? usable[0] ?? reading.facts[0];
   if (first === undefined) return undefined;
   if (known !== undefined && inForce.facts.every(fact => disagrees(context, reading, found, fact))) {
-    return { reading, result: 'disagrees', fact: known, otherFacts: inForce.facts, ...expectation(inForce.facts[0], context, reading, found), why: `says the value that ${known.id} knows to be wrong` };
+    return {
+      reading,
+      result: 'disagrees',
+      fact: known,
+      otherFacts: inForce.facts,
+      ...expectation(inForce.facts[0], context, reading, found),
+      why: `says the value that ${known.id} knows to be wrong`,
+    };
   }
-  if (inForce.facts.length > 0 && inForce.exclusive && inForce.facts.every(fact => disagrees(context, reading, found, fact))) {
-    return { reading, result: 'disagrees', fact: first, otherFacts: inForce.facts.slice(1), ...expectation(first, context, reading, found), why: `disagrees with ${inForce.facts.map(f => f.id).join(', ')}` };
+  if (
+    inForce.facts.length > 0 &&
+    inForce.exclusive &&
+    inForce.facts.every(fact => disagrees(context, reading, found, fact))
+  ) {
+    return {
+      reading,
+      result: 'disagrees',
+      fact: first,
+      otherFacts: inForce.facts.slice(1),
+      ...expectation(first, context, reading, found),
+      why: `disagrees with ${inForce.facts.map(f => f.id).join(', ')}`,
+    };
   }
-  return { reading, result: 'unsettled', fact: first, otherFacts: [], why: inForce.why ?? 'the fact does not settle it' };
+  return {
+    reading,
+    result: 'unsettled',
+    fact: first,
+    otherFacts: [],
+    why: inForce.why ?? 'the fact does not settle it',
+  };
 }
 
 interface InForce {
@@ -55,12 +90,24 @@ interface InForce {
 
 /** The facts whose validity covers the time that is spoken of. */
 function holding(facts: readonly Fact[], spoken: SpokenTime, reading: Reading, dateline: Day | undefined): InForce {
-  if (reading.former) return { facts: facts.filter(f => f.valid !== undefined && (dateline === undefined || f.valid.last < dateline || f.valid.last === Number.POSITIVE_INFINITY)), exclusive: false, why: 'a former holder, whom the facts need not name' };
+  if (reading.former)
+    return {
+      facts: facts.filter(
+        f =>
+          f.valid !== undefined &&
+          (dateline === undefined || f.valid.last < dateline || f.valid.last === Number.POSITIVE_INFINITY),
+      ),
+      exclusive: false,
+      why: 'a former holder, whom the facts need not name',
+    };
   const { time } = spoken;
-  if (time === undefined) return { facts, exclusive: !spoken.vague && coversAll(facts), why: 'the time spoken of is not known' };
+  if (time === undefined)
+    return { facts, exclusive: !spoken.vague && coversAll(facts), why: 'the time spoken of is not known' };
   const at = facts.filter(f => f.valid === undefined || (f.valid.first <= time.last && time.first <= f.valid.last));
   // The period must cover the whole of the time spoken of before a name that it does not give is wrong.
-  const covered = at.some(f => f.valid === undefined || (f.valid.first <= time.first && time.last <= f.valid.last)) || gapless(at, time);
+  const covered =
+    at.some(f => f.valid === undefined || (f.valid.first <= time.first && time.last <= f.valid.last)) ||
+    gapless(at, time);
   return { facts: at, exclusive: covered, why: 'no fact covers that time' };
 }
 
@@ -77,15 +124,25 @@ function coversAll(facts: readonly Fact[]): boolean {
 }
 
 function agrees(context: SentenceContext, reading: Reading, found: DraftValue, fact: Fact): boolean {
-  return [...fact.values, ...fact.accept].some(value => compareValue(context, reading, found, fact, value) === 'agrees');
+  return [...fact.values, ...fact.accept].some(
+    value => compareValue(context, reading, found, fact, value) === 'agrees',
+  );
 }
 
 function disagrees(context: SentenceContext, reading: Reading, found: DraftValue, fact: Fact): boolean {
-  return fact.values.every(value => compareValue(context, reading, found, fact, value) === 'disagrees') && fact.accept.every(value => compareValue(context, reading, found, fact, value) !== 'agrees');
+  return (
+    fact.values.every(value => compareValue(context, reading, found, fact, value) === 'disagrees') &&
+    fact.accept.every(value => compareValue(context, reading, found, fact, value) !== 'agrees')
+  );
 }
 
 /** The one right value; in a closed set, the only member that the sentence does not name. */
-function expectation(fact: Fact | undefined, context: SentenceContext, reading: Reading, found: DraftValue): { expected?: FactValue } {
+function expectation(
+  fact: Fact | undefined,
+  context: SentenceContext,
+  reading: Reading,
+  found: DraftValue,
+): { expected?: FactValue } {
   if (fact === undefined) return {};
   if (reading.period !== undefined) {
     const turn = turnOf(fact, reading.period);
@@ -93,7 +150,16 @@ function expectation(fact: Fact | undefined, context: SentenceContext, reading: 
   }
   const [only, ...others] = fact.values;
   if (only !== undefined && others.length === 0) return { expected: only };
-  const missing = fact.values.filter(value => !context.units.some(unit => unit !== found.unit && unit.kind === 'mention' && compareValue(context, reading, { unit, text: context.prose.slice(unit.start, unit.end) }, fact, value) === 'agrees'));
+  const missing = fact.values.filter(
+    value =>
+      !context.units.some(
+        unit =>
+          unit !== found.unit &&
+          unit.kind === 'mention' &&
+          compareValue(context, reading, { unit, text: context.prose.slice(unit.start, unit.end) }, fact, value) ===
+            'agrees',
+      ),
+  );
   const [absent, ...more] = missing;
   return absent !== undefined && more.length === 0 ? { expected: absent } : {};
 }

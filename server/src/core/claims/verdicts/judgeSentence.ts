@@ -1,16 +1,16 @@
 import type { FactValue } from '../../facts/factSet';
-import type { QuantityMention } from '../../values/quantities/quantityMention';
+import type { Span } from '../../span';
 import type { DateValue, Day } from '../../values/dateValue';
 import { countryOf } from '../../values/places/countries';
-import type { Span } from '../../span';
-import type { Clause } from '../sentence/clause';
-import { type Unit, normOf } from '../sentence/unit';
-import type { Reading, SentenceContext } from '../sentenceContext';
-import { clauseAt, isIn } from '../sentenceContext';
+import type { QuantityMention } from '../../values/quantities/quantityMention';
 import { beginnings, endings } from '../readings/periodReadings';
 import { boundBefore } from '../readings/slots';
+import type { Clause } from '../sentence/clause';
+import { normOf, type Unit } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { clauseAt, isIn } from '../sentenceContext';
 import type { DraftValue } from './compareValue';
-import { type Outcome, type SpokenTime, judgeReading } from './judgeReading';
+import { judgeReading, type Outcome, type SpokenTime } from './judgeReading';
 import type { Judgment } from './judgment';
 import type { ResolvedDate } from './resolveDates';
 
@@ -23,7 +23,12 @@ export interface Now {
 }
 
 /** Judges every value that some reading takes for a claim. One value gives one judgment: the best reading's. */
-export function judgeSentence(context: SentenceContext, readings: readonly Reading[], dates: ReadonlyMap<number, ResolvedDate>, now: Now): Judgment[] {
+export function judgeSentence(
+  context: SentenceContext,
+  readings: readonly Reading[],
+  dates: ReadonlyMap<number, ResolvedDate>,
+  now: Now,
+): Judgment[] {
   const { dateline } = now;
   const byValue = new Map<number, Outcome[]>();
   const judgments: Judgment[] = [];
@@ -36,14 +41,21 @@ export function judgeSentence(context: SentenceContext, readings: readonly Readi
     if (unit === undefined) continue;
     const date = dates.get(reading.value)?.value;
     const found: DraftValue = { unit, text: textOf(context, reading), ...(date === undefined ? {} : { date }) };
-    const outcome = judgeReading(context, reading, { ...found, ...(dateline === undefined ? {} : { dateline }) }, spokenTime(context, reading, dates, now), dateline);
+    const outcome = judgeReading(
+      context,
+      reading,
+      { ...found, ...(dateline === undefined ? {} : { dateline }) },
+      spokenTime(context, reading, dates, now),
+      dateline,
+    );
     if (outcome === undefined) continue;
     const list = byValue.get(reading.value);
     if (list === undefined) byValue.set(reading.value, [outcome]);
     else list.push(outcome);
   }
   const settled = new Set<string>();
-  for (const outcomes of byValue.values()) for (const o of outcomes) if (o.result === 'agrees' || o.result === 'conflicting') settled.add(keyOf(o.reading));
+  for (const outcomes of byValue.values())
+    for (const o of outcomes) if (o.result === 'agrees' || o.result === 'conflicting') settled.add(keyOf(o.reading));
   for (const outcomes of byValue.values()) {
     const judgment = judgeValue(context, outcomes, settled);
     if (judgment !== undefined) judgments.push(judgment);
@@ -56,17 +68,30 @@ function keyOf(reading: Reading): string {
 }
 
 /** Where two readings are possible and one is right, nothing is refuted; a refutation needs grammar that speaks for it. */
-function judgeValue(context: SentenceContext, outcomes: readonly Outcome[], settled: ReadonlySet<string>): Judgment | undefined {
+function judgeValue(
+  context: SentenceContext,
+  outcomes: readonly Outcome[],
+  settled: ReadonlySet<string>,
+): Judgment | undefined {
   const ranked = [...outcomes].sort((a, b) => b.reading.strength - a.reading.strength || distance(a) - distance(b));
   const best = ranked[0];
   if (best === undefined) return undefined;
   const right = ranked.find(o => o.result === 'agrees') ?? ranked.find(o => o.result === 'conflicting');
-  const wrong = mostFitting(context, ranked.filter(o => o.result === 'disagrees'));
-  const trace = ranked.map(o => `${o.reading.how} → ${o.reading.property.id} (strength ${o.reading.strength}): ${o.why}`);
-  if (right !== undefined && (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1 || wrong.fact.rank !== 'deprecated')) {
+  const wrong = mostFitting(
+    context,
+    ranked.filter(o => o.result === 'disagrees'),
+  );
+  const trace = ranked.map(
+    o => `${o.reading.how} → ${o.reading.property.id} (strength ${o.reading.strength}): ${o.why}`,
+  );
+  if (
+    right !== undefined &&
+    (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1 || wrong.fact.rank !== 'deprecated')
+  ) {
     return judgment(context, right, right.result === 'agrees' ? 'supported' : 'conflicting', trace);
   }
-  if (wrong !== undefined && mayRefute(context, wrong, best, settled)) return judgment(context, wrong, 'refuted', trace);
+  if (wrong !== undefined && mayRefute(context, wrong, best, settled))
+    return judgment(context, wrong, 'refuted', trace);
   return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
 }
 
@@ -86,7 +111,10 @@ function mostFitting(context: SentenceContext, wrong: readonly Outcome[]): Outco
 }
 
 const levels: ReadonlyMap<string, string> = new Map([
-  ...['state', 'province', 'county', 'region', 'district', 'prefecture'].map((word): [string, string] => [word, 'located-in']),
+  ...['state', 'province', 'county', 'region', 'district', 'prefecture'].map((word): [string, string] => [
+    word,
+    'located-in',
+  ]),
   ...['city', 'town', 'village', 'municipality'].map((word): [string, string] => [word, 'location']),
   ['country', 'country'],
 ]);
@@ -108,7 +136,12 @@ function isExclusive(reading: Reading): boolean {
   return reading.strength === 3 && reading.how.startsWith('pattern');
 }
 
-function judgment(context: SentenceContext, outcome: Outcome, verdict: Judgment['verdict'], trace: readonly string[]): Judgment {
+function judgment(
+  context: SentenceContext,
+  outcome: Outcome,
+  verdict: Judgment['verdict'],
+  trace: readonly string[],
+): Judgment {
   const { reading } = outcome;
   const first = context.units[reading.value];
   const last = context.units[reading.valueEnd ?? reading.value];
@@ -127,13 +160,22 @@ function judgment(context: SentenceContext, outcome: Outcome, verdict: Judgment[
 /** A bare number of a fact (12 floors, where the property says what is counted) is held against the draft's number alone. */
 function valueSpan(first: Unit | undefined, last: Unit | undefined, { fact }: Outcome): Span {
   const value = fact.values[0];
-  if (first?.kind === 'quantity' && first.quantity.dimension === 'count' && value?.kind === 'quantity' && value.quantity.unit === undefined) return figureOf(first.quantity);
+  if (
+    first?.kind === 'quantity' &&
+    first.quantity.dimension === 'count' &&
+    value?.kind === 'quantity' &&
+    value.quantity.unit === undefined
+  )
+    return figureOf(first.quantity);
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** The number with its scale word: “9.8 million” of “9.8 million inhabitants”. */
 function figureOf({ form }: QuantityMention): Span {
-  return { start: form.number.start, end: form.number.end + (form.scale === undefined ? 0 : form.scale.gap.length + form.scale.text.length) };
+  return {
+    start: form.number.start,
+    end: form.number.end + (form.scale === undefined ? 0 : form.scale.gap.length + form.scale.text.length),
+  };
 }
 
 function textOf(context: SentenceContext, reading: Reading): string {
@@ -154,7 +196,11 @@ function judgeBoolean(context: SentenceContext, reading: Reading): Judgment[] {
   if (modality === 'question' || modality === 'conditional' || modality === 'future') return [];
   const says = modality !== 'denied';
   const verdict = says === value.boolean ? 'supported' : 'refuted';
-  return [judgment(context, { reading, result: 'agrees', fact, otherFacts: [], why: '' }, verdict, [`${reading.how}: the sentence ${says ? 'asserts' : 'denies'} it, the fact says ${value.boolean}`])];
+  return [
+    judgment(context, { reading, result: 'agrees', fact, otherFacts: [], why: '' }, verdict, [
+      `${reading.how}: the sentence ${says ? 'asserts' : 'denies'} it, the fact says ${value.boolean}`,
+    ]),
+  ];
 }
 
 /** “since the victory *of December 2019*”: the date belongs to a noun, the sentence does not speak at it. */
@@ -165,28 +211,51 @@ function describesNoun(context: SentenceContext, date: number): boolean {
 
 /** “from 2002 to 2018”, “until 1990”: the role's own time, which need not be that of the facts' holders. */
 function isPeriod(context: SentenceContext, clause: Clause): boolean {
-  return context.units.some((unit, i) => unit.kind === 'date' && isIn(clause, i) && (boundBefore(context, i) === 'until' || (boundBefore(context, i) === 'since' && normOf(context.units[i - 1]) === 'from')));
+  return context.units.some(
+    (unit, i) =>
+      unit.kind === 'date' &&
+      isIn(clause, i) &&
+      (boundBefore(context, i) === 'until' ||
+        (boundBefore(context, i) === 'since' && normOf(context.units[i - 1]) === 'from')),
+  );
 }
 
 /** “became”, “ended”, “replaced”: the holder changes, so the sentence may mean the one before or the one after. */
 function turns(context: SentenceContext, clause: Clause): boolean {
-  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) if (turnWords.has(normOf(context.units[i]))) return true;
+  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++)
+    if (turnWords.has(normOf(context.units[i]))) return true;
   return false;
 }
 
 /** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
-function spokenTime(context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>, { dateline, spokenOf }: Now): SpokenTime {
+function spokenTime(
+  context: SentenceContext,
+  reading: Reading,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  { dateline, spokenOf }: Now,
+): SpokenTime {
   const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
   if (turns(context, clause) || isPeriod(context, clause)) return { vague: true };
   for (const within of [clause, undefined]) {
     for (const [unit, date] of dates) {
-      if (unit === reading.value || (within !== undefined && !isIn(within, unit)) || (within === undefined && unit > reading.value) || boundBefore(context, unit) !== undefined || describesNoun(context, unit)) continue;
+      if (
+        unit === reading.value ||
+        (within !== undefined && !isIn(within, unit)) ||
+        (within === undefined && unit > reading.value) ||
+        boundBefore(context, unit) !== undefined ||
+        describesNoun(context, unit)
+      )
+        continue;
       return { time: date.value, vague: false };
     }
   }
-  const now: DateValue | undefined = dateline === undefined ? undefined : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
+  const now: DateValue | undefined =
+    dateline === undefined
+      ? undefined
+      : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
   const told = reading.how.includes('apposition') || reading.how.includes('possessive');
   if (clause.tense === 'past' && !told) return { vague: true };
-  if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > 730) return { vague: true };
+  if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > 730)
+    return { vague: true };
   return now === undefined ? { vague: clause.tense === 'past' } : { time: now, vague: false };
 }

@@ -1,7 +1,7 @@
 import { type DateContext, resolveDate } from '../../values/dates/resolveDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import type { Discourse } from '../discourse';
-import { type SentenceContext, isIn } from '../sentenceContext';
+import { isIn, type SentenceContext } from '../sentenceContext';
 
 /** A date of a sentence: what it means, and what it was read against, which a fix must be read against again. */
 export interface ResolvedDate {
@@ -10,7 +10,11 @@ export interface ResolvedDate {
 }
 
 /** Each date unit's value, in reading order: “a week later” is read from the date before it. Moves the discourse's anchor. */
-export function resolveDates({ units, clauses }: Pick<SentenceContext, 'units' | 'clauses'>, discourse: Discourse, dateline: Day | undefined): Map<number, ResolvedDate> {
+export function resolveDates(
+  { units, clauses }: Pick<SentenceContext, 'units' | 'clauses'>,
+  discourse: Discourse,
+  dateline: Day | undefined,
+): Map<number, ResolvedDate> {
   const dates = new Map<number, ResolvedDate>();
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'date') continue;
@@ -18,7 +22,9 @@ export function resolveDates({ units, clauses }: Pick<SentenceContext, 'units' |
     const context: DateContext = {
       ...(dateline === undefined ? {} : { dateline }),
       ...(discourse.anchor === undefined ? {} : { anchor: discourse.anchor }),
-      ...(clause === undefined || clause.tense === 'none' ? {} : { tense: clause.tense === 'future' ? 'future' : 'past' }),
+      ...(clause === undefined || clause.tense === 'none'
+        ? {}
+        : { tense: clause.tense === 'future' ? 'future' : 'past' }),
     };
     const value = resolveDate(unit.date, context);
     if (value === undefined) continue;

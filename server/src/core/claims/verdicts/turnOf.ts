@@ -13,7 +13,12 @@ export function turnOf({ valid }: Fact, end: 'from' | 'to'): DateValue | undefin
     case 'day':
       return { ...base, precision: 'day', first: day, last: day };
     case 'month':
-      return { ...base, precision: 'month', first: dayOf(year, month, 1), last: dayOf(year, month, daysInMonth(year, month)) };
+      return {
+        ...base,
+        precision: 'month',
+        first: dayOf(year, month, 1),
+        last: dayOf(year, month, daysInMonth(year, month)),
+      };
     default:
       return { ...base, precision: 'year', first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
   }

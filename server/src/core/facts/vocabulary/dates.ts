@@ -390,7 +390,8 @@ export const dates: readonly PropertyDefinition[] = [
     undergoes: [
       'discover',
       'invent',
-      'find', 'found',
+      'find',
+      'found',
       'isolate',
       'identify',
       'detect',

@@ -20,7 +20,8 @@ export function resolveStep(
   form: Extract<DateForm, { type: 'step' | 'weekday' | 'day-of-month' }>,
   context: DateContext,
 ): DateValue | undefined {
-  if (form.type === 'weekday') return weekdayOfWeek(form.weekday.day, context) ?? nearestWeekday(form.weekday.day, context);
+  if (form.type === 'weekday')
+    return weekdayOfWeek(form.weekday.day, context) ?? nearestWeekday(form.weekday.day, context);
   if (form.type === 'day-of-month') return dayOfMonth(form.day.value, context);
   const { unit } = form;
   switch (unit.type) {
