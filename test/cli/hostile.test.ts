@@ -73,8 +73,8 @@ describe('hostile files', () => {
   }).timeout(120_000);
 
   it('a fact file of aliases that multiply', () => {
-    const levels = Array.from({ length: 7 }, (_, n) => `a${n}: &a${n} [${`*a${n - 1}, `.repeat(9)}]`).slice(1);
-    const bomb = `a0: &a0 [x]\n${levels.join('\n')}\nfacts: *a6\n`;
+    const levels = Array.from({ length: 13 }, (_, n) => `a${n}: &a${n} [${`*a${n - 1}, `.repeat(9)}]`).slice(1);
+    const bomb = `a0: &a0 [x]\n${levels.join('\n')}\nfacts: *a12\n`;
     return inFolder({ ...project, 'facts/bomb.yaml': bomb }, ['check'], ({ status, stderr }) => {
       assert.equal(status, 2);
       assert.match(stderr, /facts\/bomb\.yaml:\d+:\d+: error/);

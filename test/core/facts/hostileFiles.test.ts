@@ -33,6 +33,13 @@ const hostile: readonly {
     code: 'fact-syntax',
   },
   { name: 'aliases of aliases of aliases', text: () => `${laughs()}facts:\n${good}`, facts: 1, code: 'fact-schema' },
+  { name: 'facts that aliases multiply', text: () => `${bomb(12)}facts: *a12\n`, facts: 0, code: 'fact-syntax' },
+  {
+    name: 'a fact that aliases multiply',
+    text: () => `${bomb(12)}facts:\n${good}  - subject: A\n    value: *a12\n`,
+    facts: 1,
+    code: 'fact-syntax',
+  },
   { name: 'an alias of itself', text: () => `facts: &f\n${good}  - *f\n`, facts: 1, code: 'fact-syntax' },
   { name: 'an alias of nothing', text: () => `facts:\n${good}  - *nothing\n`, facts: 1, code: 'fact-syntax' },
   {
@@ -180,6 +187,14 @@ function laughs(): string {
       .fill(`*l${i - 1}`)
       .join(', ')}]\n`;
   return `l0: &l0 ha\n${Array.from({ length: 30 }, (_, i) => level(i + 1)).join('')}`;
+}
+
+function bomb(levels: number): string {
+  const level = (i: number) =>
+    `a${i}: &a${i} [${Array(9)
+      .fill(`*a${i - 1}`)
+      .join(', ')}]\n`;
+  return `a0: &a0 [x]\n${Array.from({ length: levels }, (_, i) => level(i + 1)).join('')}`;
 }
 
 function stairs(count: number): string {

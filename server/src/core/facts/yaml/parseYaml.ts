@@ -4,7 +4,7 @@ import type { YamlEntry, YamlFault, YamlNode, YamlResult } from './yamlNode';
 
 /**
  * Reads YAML 1.2 with the `yaml` package. `offset` is where `text` stands in its file. Never throws. An alias shares its
- * anchor's node, so that aliases of aliases cost no more than they are long.
+ * anchor's node; how much all aliases repeat is bounded, so that walking the result costs no more than the text is long.
  */
 export function parseYaml(text: string, offset = 0): YamlResult {
   const tooDeep = nestedTooDeeply(text);
@@ -19,7 +19,7 @@ export function parseYaml(text: string, offset = 0): YamlResult {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const conversion: Conversion = { offset, anchors: new Map(), faults: [] };
+  const conversion: Conversion = { offset, anchors: new Map(), faults: [], size: 0, repeated: 0 };
   const node = document.contents ? convert(document.contents, conversion, 0) : undefined;
   const faults = document.errors.slice(0, MOST_FAULTS).map(error => describe(error, text, offset, node));
   const all = onePerLine([...faults, ...conversion.faults], text, offset);
@@ -29,11 +29,17 @@ export function parseYaml(text: string, offset = 0): YamlResult {
 const DEEPEST = 100;
 /** One misplaced quote can make every later line a fault of its own. */
 const MOST_FAULTS = 20;
+/** Nine aliases of nine aliases of nine … would be more than any memory holds. */
+const MOST_REPEATED = 100_000;
 
 interface Conversion {
   readonly offset: number;
-  readonly anchors: Map<string, YamlNode>;
+  readonly anchors: Map<string, { readonly node: YamlNode; readonly size: number }>;
   readonly faults: YamlFault[];
+  /** How many nodes there are so far, an alias counting as all that it stands for. */
+  size: number;
+  /** How many of them aliases stand for. */
+  repeated: number;
 }
 
 function convert(node: Node, conversion: Conversion, depth: number): YamlNode {
@@ -45,12 +51,22 @@ function convert(node: Node, conversion: Conversion, depth: number): YamlNode {
   }
   if (isAlias(node)) {
     const target = anchors.get(node.source);
-    if (target) return { ...target, span: own };
-    faults.push({ span: own, message: `Nothing above is marked “&${node.source}”.` });
+    if (target && conversion.repeated + target.size <= MOST_REPEATED) {
+      conversion.size += target.size;
+      conversion.repeated += target.size;
+      return { ...target.node, span: own };
+    }
+    const message = target
+      ? `The aliases repeat too much: ${MOST_REPEATED} values are the most.`
+      : `Nothing above is marked “&${node.source}”.`;
+    faults.push({ span: own, message });
     return nothing(own);
   }
+  const before = conversion.size++;
   const converted = convertContent(node, conversion, depth);
-  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) anchors.set(node.anchor, converted);
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) {
+    anchors.set(node.anchor, { node: converted, size: conversion.size - before });
+  }
   return converted;
 }
 
