@@ -1,0 +1,75 @@
+// Prints how fast Factlint is on this machine: npm run build && npm run bench.
+import { spawnSync } from 'node:child_process';
+import { availableParallelism, cpus } from 'node:os';
+import { createChecker } from '../../server/src/core/check';
+import { defaultConfig } from '../../server/src/core/config/config';
+import { parseDraft } from '../../server/src/core/draft/parseDraft';
+import { readFactFiles } from '../../server/src/core/facts/readFactFiles';
+import { createCorpus } from './corpus';
+import { measureEdits } from './editing';
+import { measure, median, quantile } from './measure';
+
+const corpus = createCorpus(1, 100_000);
+const { factSet, diagnostics } = readFactFiles([{ path: 'almanac.yaml', text: corpus.facts }]);
+const bytes = Buffer.byteLength(corpus.draft);
+
+console.log(`${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
+console.log(`${bytes} bytes of prose, ${factSet.facts.length} facts with ${diagnostics.length} faults; medians\n`);
+
+measureReading();
+const edits = measureEdits(corpus, 200);
+print(
+  'one edit → diagnostics',
+  `${ms(median(edits.times))} (90 %: ${ms(quantile(edits.times, 0.9))}), ${edits.diagnostics} diagnostics`,
+);
+measureThroughput();
+measureCommand();
+
+function measureReading(): void {
+  const read = () => readFactFiles([{ path: 'almanac.yaml', text: corpus.facts }]);
+  const [first = Number.NaN] = measure(1, 0, read);
+  print('reading 1,000 facts', `${ms(median(measure(20, 5, read)))} (second time: ${ms(first)})`);
+}
+
+/** A new checker each time: nothing is known of the draft. */
+function measureThroughput(): void {
+  const checkAll = () => void createChecker(factSet, defaultConfig)(parseDraft(corpus.draft));
+  const index = median(measure(10, 2, () => void createChecker(factSet, defaultConfig)));
+  const whole = median(measure(20, 5, checkAll));
+  const throughput = (bytes / 1e6 / ((whole - index) / 1000)).toFixed(2);
+  print(
+    'one full check',
+    `${ms(whole - index)}, ${throughput} MB/s on one core, after ${ms(index)} to index the facts`,
+  );
+}
+
+function measureCommand(): void {
+  const check: number[] = [];
+  const bare: number[] = [];
+  // In turn, so that what else the machine does falls on both.
+  for (let round = 0; round < 15; round++) {
+    bare.push(...timeNode(['-e', '0']));
+    check.push(...timeNode(['dist/cli.cjs', 'check', 'docs/example.md']));
+  }
+  const ratio = median(check.map((time, round) => time / (bare[round] ?? Number.NaN)));
+  print(
+    'factlint check docs/example.md',
+    `${ms(median(check))}, ${ratio.toFixed(1)} × node -e 0 (${ms(median(bare))})`,
+  );
+}
+
+function timeNode(args: readonly string[]): number[] {
+  return measure(1, 0, () => {
+    const { status, error } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+    if (error !== undefined || status === null || status > 1)
+      throw error ?? new Error(`node ${args.join(' ')}: ${status}`);
+  });
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}
+
+function print(what: string, figures: string): void {
+  console.log(`${what.padEnd(32)}${figures}`);
+}
