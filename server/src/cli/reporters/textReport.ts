@@ -81,7 +81,9 @@ export function textSummary(drafts: readonly CheckedDraft[], fixable: boolean): 
 /** Two sources are enough to act on; the fact file has the others. */
 function sourceLines(references: readonly Reference[]): string[] {
   const lines = references.slice(0, 2).map(({ source }) => {
-    const parts = [source.title, source.containerTitle ?? source.publisher, source.issued, source.URL];
+    // A source that is only an address is its own title.
+    const title = source.title === source.URL ? undefined : source.title;
+    const parts = [title, source.containerTitle ?? source.publisher, source.issued, source.URL];
     return plainLine(parts.filter(part => part !== undefined && part !== '').join(', '));
   });
   const more = references.length - lines.length;

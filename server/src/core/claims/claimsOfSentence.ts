@@ -63,11 +63,12 @@ export function claimsOfSentence(
   const place = { draft, block, severities };
   const claims = judgments.flatMap(judgment => claimOfJudgment(judgment, read, place) ?? []);
   for (const rule of proseRules) {
+    if (severities[rule.code] === 'off') continue;
     for (const finding of rule.find(read)) {
       const span = sourceSpan(block, finding.span);
       // A wrong weekday beside a refuted date is one fault, told once.
       if (!claims.some(c => c.verdict === 'refuted' && c.span.start < span.end && span.start < c.span.end))
-        claims.push(claimOfFinding(rule.code, finding, place));
+        claims.push(claimOfFinding(rule, finding, place));
     }
   }
   return claims;

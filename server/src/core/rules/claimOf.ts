@@ -7,7 +7,7 @@ import type { Severity } from '../severity';
 import { overlaps, type Span } from '../span';
 import { describeConflict } from './conflictingSources';
 import { messageOf } from './messageOf';
-import type { Correction, Finding, ReadSentence } from './rule';
+import type { Correction, Finding, ProseRule, ReadSentence } from './rule';
 import { valueRules } from './rules';
 
 /** Where a claim stands, and how loud each code is. */
@@ -50,12 +50,12 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
 }
 
 /** A finding that needs no fact, as a claim. */
-export function claimOfFinding(code: Code, finding: Finding, place: ClaimPlace): Claim {
+export function claimOfFinding({ code, verdict = 'refuted' }: ProseRule, finding: Finding, place: ClaimPlace): Claim {
   const quoted = isQuoted(place.block, finding.span);
   const severity = place.severities[code];
   const loud = severity === 'off' ? undefined : quoted ? 'information' : severity;
   return {
-    verdict: 'refuted',
+    verdict,
     code,
     ...(loud === undefined ? {} : { severity: loud }),
     otherFacts: [],

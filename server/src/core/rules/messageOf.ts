@@ -14,9 +14,18 @@ export function messageOf(judgment: Judgment, found: string, expected: string | 
   if (fact.statement !== undefined && reading.period === undefined && fact.rank !== 'deprecated')
     return `${fact.statement} The draft says “${found}”.${note}`;
   if (right === undefined)
-    return `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}, not ${found}.${note}`;
-  return `${subjectOf(judgment)}: ${fact.property.label} ${right}, not ${found}.${note}`;
+    return `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}, not ${atDate(found)}.${note}`;
+  return `${subjectOf(judgment)}: ${fact.property.label} ${atDate(right)}, not ${atDate(found)}.${note}`;
 }
+
+/** “in 1993”, “on 10 October 2009”: as a date is said behind a verb; other values as they are. */
+function atDate(text: string): string {
+  if (/^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2}(?!\d))/u.test(text) && dated.test(text))
+    return `on ${text}`;
+  return /^\d{4}s?$/.test(text) || (dated.test(text) && /\d{4}$/.test(text)) ? `in ${text}` : text;
+}
+
+const dated = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:spring|summer|autumn|fall|winter)\b/;
 
 function subjectOf({ fact }: Judgment): string {
   return fact.subject.label;

@@ -1,4 +1,4 @@
-import type { Code } from '../claim';
+import type { Code, Verdict } from '../claim';
 import type { SentenceContext } from '../claims/sentenceContext';
 import type { Judgment } from '../claims/verdicts/judgment';
 import type { ResolvedDate } from '../claims/verdicts/resolveDates';
@@ -38,6 +38,8 @@ export interface ValueRule {
 /** A rule that needs no fact, or finds its own. */
 export interface ProseRule {
   readonly code: Code;
+  /** What a finding means for the value; refuted where nothing is said. */
+  readonly verdict?: Verdict;
   find(sentence: ReadSentence): Finding[];
 }
 

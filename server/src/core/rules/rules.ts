@@ -1,6 +1,7 @@
 import { impossibleDate } from './impossibleDate';
 import { misspelledName } from './misspelledName';
 import type { ProseRule, ValueRule } from './rule';
+import { unsourcedClaim } from './unsourcedClaim';
 import { weekdayMismatch } from './weekdayMismatch';
 import { wrongDate } from './wrongDate';
 import { wrongMember } from './wrongMember';
@@ -21,5 +22,5 @@ export const valueRules: readonly ValueRule[] = [
   wrongStatement,
 ];
 
-/** The rules that look at every sentence. */
-export const proseRules: readonly ProseRule[] = [weekdayMismatch, impossibleDate, misspelledName];
+/** The rules that look at every sentence; one that is off is not asked. */
+export const proseRules: readonly ProseRule[] = [weekdayMismatch, impossibleDate, misspelledName, unsourcedClaim];

@@ -14,7 +14,11 @@ export const wrongDate: ValueRule = {
     const unit = context.units[judgment.reading.value];
     if (target === undefined || unit === undefined) return undefined;
     if (unit.kind === 'quantity') {
-      const quantity = dateline === undefined ? undefined : elapsedSince(target, dateline, unit.quantity);
+      const elapsed = dateline === undefined ? undefined : elapsedSince(target, dateline, unit.quantity);
+      const quantity =
+        elapsed === undefined || unit.quantity.approximation !== undefined
+          ? elapsed
+          : { ...elapsed, amount: Math.round(elapsed.amount) };
       const newText = quantity === undefined ? undefined : rewriteQuantity(context.prose, unit.quantity, quantity);
       return newText === undefined ? undefined : { expected: newText, newText };
     }

@@ -32,11 +32,15 @@ export function compareElapsed(mention: QuantityMention, date: DateValue, dateli
   let agrees = false;
   for (const quantity of ends) {
     if (quantity === undefined) return 'unsettled';
-    // A bare “29 years” counts whole years: 28 years and 8 months is still 28, and nearly 29.
     const whole =
       mention.unit === 'decade' || mention.unit === 'century'
-        ? [quantity.amount]
-        : [quantity.amount, Math.floor(quantity.amount), Math.ceil(quantity.amount)];
+        ? // Nobody counts decades exactly: a tenth short of three is three.
+          [
+            quantity.amount,
+            ...(Math.abs(quantity.amount - Math.round(quantity.amount)) <= 0.2 ? [Math.round(quantity.amount)] : []),
+          ]
+        : // A bare “29 years” counts whole years: 28 years and 8 months is still 28, and nearly 29.
+          [quantity.amount, Math.floor(quantity.amount), Math.ceil(quantity.amount)];
     if (whole.some(amount => compareQuantities(mention, { ...quantity, amount }) === 'agrees')) agrees = true;
   }
   return agrees ? 'agrees' : 'disagrees';

@@ -1,0 +1,47 @@
+import type { Unit } from '../claims/sentence/unit';
+import { isIn } from '../claims/sentenceContext';
+import { overlaps } from '../span';
+import type { Finding, ProseRule, ReadSentence } from './rule';
+
+/**
+ * A date or a figure about a known name that no fact covers: “Factlint's border was **surveyed in 1925**”. It is not wrong, only
+ * without a source, so it is off unless a desk asks for it.
+ */
+export const unsourcedClaim: ProseRule = {
+  code: 'unsourced-claim',
+  verdict: 'unverified',
+  find(sentence) {
+    return sentence.context.units.flatMap((unit, i): Finding[] => {
+      if (!isFigure(unit) || isJudged(sentence, unit)) return [];
+      const subject = subjectBeside(sentence, i);
+      if (subject === undefined) return [];
+      const found = sentence.context.prose.slice(unit.start, unit.end);
+      return [
+        {
+          span: { start: unit.start, end: unit.end },
+          message: `No fact covers “${found}” here (${subject}).`,
+          trace: [`beside ${subject}, and no fact takes it`],
+        },
+      ];
+    });
+  },
+};
+
+function isFigure(unit: Unit): boolean {
+  if (unit.kind === 'date') return unit.date.kind === 'absolute' || unit.date.kind === 'partial';
+  return unit.kind === 'quantity' && unit.quantity.form.kind === 'plain';
+}
+
+function isJudged({ judgments }: ReadSentence, unit: Unit): boolean {
+  return judgments.some(judgment => judgment.verdict !== 'unverified' && overlaps(judgment.span, unit));
+}
+
+/** The known name in the same asserting clause that the figure is most likely about. */
+function subjectBeside({ context }: ReadSentence, at: number): string | undefined {
+  const clause = context.clauses.find(c => isIn(c, at));
+  if (clause?.modality !== 'asserted') return undefined;
+  const named = context.subjects.filter(
+    s => s.via !== 'pronoun' && (isIn(clause, s.unit) || s.unit === clause.subject),
+  );
+  return (named.find(s => s.unit === clause.subject) ?? named[0])?.entity.label;
+}
