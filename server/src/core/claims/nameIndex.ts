@@ -192,7 +192,7 @@ function sameWord(word: FormWord, token: Token): boolean {
 
 function skipJoints(tokens: readonly Token[], at: number, comma: boolean): number {
   let i = at;
-  while (tokens[i] !== undefined && (/^[-."]$/.test(tokens[i]?.norm ?? '') || (comma && tokens[i]?.norm === ','))) {
+  while (tokens[i] !== undefined && (/^[-."']$/.test(tokens[i]?.norm ?? '') || (comma && tokens[i]?.norm === ','))) {
     // A full stop with white space behind it ends a sentence unless it closes an initial.
     if (tokens[i]?.norm === '.' && tokens[i + 1]?.spaced && (tokens[i - 1]?.text.length ?? 0) > 2) return i;
     if (tokens[i]?.norm === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced) return i;

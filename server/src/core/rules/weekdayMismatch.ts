@@ -1,13 +1,17 @@
 import { checkWeekday } from '../values/dates/checkWeekday';
 import type { ProseRule } from './rule';
 
+/** Words of texts in which a date before 1924 may be of the Julian calendar. */
+const oldStyle =
+  /old style|o\.s\.|julian|russia|soviet|bolshevik|petrograd|petersburg|moscow|tsar|czar|ukrain|greece|greek|serbia|bulgaria|romania|orthodox|revolution/i;
+
 /** A weekday that the date does not fall on: “**Thursday**, 25 February 2022”. Needs no fact. */
 export const weekdayMismatch: ProseRule = {
   code: 'weekday-mismatch',
   find({ context, dates }) {
     return context.units.flatMap((unit, i) => {
       if (unit.kind !== 'date' || unit.date.weekday === undefined) return [];
-      const mismatch = checkWeekday(unit.date, dates.get(i)?.context ?? {});
+      const mismatch = checkWeekday(unit.date, dates.get(i)?.context ?? {}, oldStyle.test(context.prose));
       if (mismatch === undefined) return [];
       const { span } = unit.date.weekday;
       const date = context.prose.slice(unit.date.span.start, unit.date.span.end);

@@ -250,7 +250,7 @@ function subjectOf(
     if (
       before !== undefined &&
       previous?.verb !== undefined &&
-      units[before]?.kind === 'word' &&
+      (units[before]?.kind === 'word' || /^an?$/.test(normOf(units[before - 1]))) &&
       /^(?:is|are|was|were|be|been)$/.test(normOf(units[previous.verb.end - 1]))
     )
       return previous.subject;

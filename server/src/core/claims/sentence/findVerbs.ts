@@ -66,7 +66,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   for (; i < units.length; i++) {
     const norm = normOf(units[i]);
     if (negations.has(norm) && norm !== 'no' && norm !== 'nothing' && norm !== 'nobody') negated = true;
-    else if (adverbs.has(norm) || (norm === 'to' && isInfinitiveAhead(units, i)) || /ly$/.test(norm)) continue;
+    else if (units[i]?.kind === 'ordinal' || adverbs.has(norm) || (norm === 'to' && isInfinitiveAhead(units, i)) || /ly$/.test(norm)) continue;
     else {
       const next = norm === '' ? undefined : verbForm(norm);
       if (next === 'auxiliary') {

@@ -235,7 +235,8 @@ function spokenTime(
   { dateline, spokenOf }: Now,
 ): SpokenTime {
   const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
-  if (turns(context, clause) || isPeriod(context, clause)) return { vague: true };
+  const held = reading.property.value === 'person' || reading.property.value === 'entity';
+  if (held && (turns(context, clause) || isPeriod(context, clause))) return { vague: true };
   for (const within of [clause, undefined]) {
     for (const [unit, date] of dates) {
       if (

@@ -7,15 +7,22 @@ import { resolveDate } from './resolveDate';
 
 /** Half a year to either side, a day and month without a year are beyond doubt those nearest to the dateline. */
 const safeDistance = 183;
-/** From here on every country that prints newspapers used the Gregorian calendar; before it weekdays may be Julian. */
+/** From here on every country that prints newspapers used the Gregorian calendar. */
 const gregorianEverywhere = dayOf(1924, 1, 1);
+/** The day on which Britain and its colonies took the Gregorian calendar; before it weekdays in English texts may be Julian. */
+const gregorianInEnglish = dayOf(1752, 9, 14);
 const firstGregorianDay = dayOf(1582, 10, 15);
 
 /**
  * Whether the weekday written with a date is the date's. Returns the right one in the style of the wrong one, undefined
- * where it is right, where none is written, or where the day is not beyond doubt.
+ * where it is right, where none is written, or where the day is not beyond doubt. `mayBeJulian`: the text may count by the
+ * old calendar later than English texts do, as those about Russia, the Balkans and Greece.
  */
-export function checkWeekday(mention: DateMention, context: DateContext): { expected: string } | undefined {
+export function checkWeekday(
+  mention: DateMention,
+  context: DateContext,
+  mayBeJulian = true,
+): { expected: string } | undefined {
   const { weekday } = mention;
   if (weekday === undefined) return undefined;
   const value = resolveDate(mention, context);
@@ -23,7 +30,7 @@ export function checkWeekday(mention: DateMention, context: DateContext): { expe
   const day = value.first;
   if (value.yearAssumed === true && !isSafe(day, context)) return undefined;
   const right = weekdayOf(day);
-  if (right === weekday.day || isRightElsewhere(day, weekday.day)) return undefined;
+  if (right === weekday.day || isRightElsewhere(day, weekday.day, mayBeJulian)) return undefined;
   return { expected: weekdayInStyle(weekday, right) };
 }
 
@@ -33,8 +40,8 @@ function isSafe(day: Day, { dateline, anchor }: DateContext): boolean {
 }
 
 /** The same date in the Julian calendar, where the text may mean that one. */
-function isRightElsewhere(day: Day, weekday: number): boolean {
-  if (day >= gregorianEverywhere) return false;
+function isRightElsewhere(day: Day, weekday: number, mayBeJulian: boolean): boolean {
+  if (day >= (mayBeJulian ? gregorianEverywhere : gregorianInEnglish)) return false;
   if (day < firstGregorianDay) return true;
   const { year, month } = civilOf(day);
   const century = Math.floor((month <= 2 ? year - 1 : year) / 100);

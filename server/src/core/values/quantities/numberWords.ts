@@ -136,7 +136,9 @@ function readCardinal(text: string, first: Token): NumberWords | undefined {
   // "nineteen ninety-four" is a year, "twenty twenty" too.
   if (small.value > 9 && small.value < 21 && !next.hyphen && (tens.has(next.text) || ones.has(next.text)))
     return undefined;
-  if (next.hyphen && isOrdinalEnding(next.text)) return undefined;
+  // "twenty-second" is an ordinal, an "eighteen-second" gap is a time.
+  const isTime = next.text === 'second' && (small.value < 20 || small.value % 10 !== 0);
+  if (next.hyphen && isOrdinalEnding(next.text) && !isTime) return undefined;
   if (next.text === 'point') return readPoint(text, small.value, next) ?? { ...small, fraction: false };
   if (next.text === 'and') return readAndHalf(text, small.value, small.end) ?? { ...small, fraction: false };
   if (multiplier(next.text) !== undefined) return readScaled(text, { total: 0, group: small.value }, next);
