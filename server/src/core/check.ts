@@ -1,5 +1,6 @@
 import { type CheckOptions, defaultSeverities } from './checkOptions';
 import type { Claim, Code } from './claim';
+import { type BlockMemory, createBlockMemory, isSameSet } from './claims/blockMemory';
 import { claimsOfSentence } from './claims/claimsOfSentence';
 import { startDiscourse } from './claims/discourse';
 import { type FactIndex, indexFacts } from './claims/factIndex';
@@ -7,7 +8,9 @@ import { type BlockReading, readBlock } from './claims/readBlock';
 import { joinTableRows } from './claims/tableRows';
 import type { Block, Draft } from './draft/draft';
 import type { FactSet } from './facts/factSet';
+import { type ProseClaim, placeClaim } from './rules/claimOf';
 import { suppress } from './rules/suppress';
+import type { Day } from './values/dateValue';
 
 /** Checks drafts against one fact set; keeps what it read of unchanged blocks from one check to the next. */
 export type Checker = (draft: Draft) => Claim[];
@@ -17,11 +20,15 @@ export function check(draft: Draft, factSet: FactSet, options: CheckOptions): Cl
   return createChecker(factSet, options)(draft);
 }
 
-/** A checker that reads a block again only when its prose is new: what an edit costs is in proportion to the edit. */
+/**
+ * A checker that reads a block again only when its prose is new, and judges it again only when that or what stands before it says
+ * otherwise: what an edit costs is in proportion to the edit.
+ */
 export function createChecker(factSet: FactSet, options: CheckOptions): Checker {
   const index = indexFacts(factSet);
   const severities = { ...defaultSeverities, ...options.severities };
   let kept = new Map<string, BlockReading>();
+  let frame: Frame | undefined;
   return draft => {
     const fresh = new Map<string, BlockReading>();
     const read = (block: Block): BlockReading => {
@@ -30,31 +37,55 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
       fresh.set(key, reading);
       return reading;
     };
-    const claims = checkDraft(draft, index, read, severities);
+    const blocks = joinTableRows(draft.blocks).map(block => ({ block, reading: read(block) }));
+    frame = frameOf(draft, blocks, frame);
+    const claims = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;
     return suppress(claims, draft, severities);
   };
 }
 
-function checkDraft(
-  draft: Draft,
-  index: FactIndex,
-  read: (block: Block) => BlockReading,
-  severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
-): Claim[] {
-  const blocks = joinTableRows(draft.blocks).map(block => ({ block, reading: read(block) }));
+interface ReadBlock {
+  readonly block: Block;
+  readonly reading: BlockReading;
+}
+
+/** What of the whole draft each of its sentences may depend on, and what its blocks said under it. */
+interface Frame {
+  /** Entities whose full name stands anywhere. */
+  readonly named: ReadonlySet<string>;
+  readonly dateline: Day | undefined;
+  readonly memory: BlockMemory;
+}
+
+/** The frame of the last check, where it is still the same. */
+function frameOf({ dateline }: Draft, blocks: readonly ReadBlock[], last: Frame | undefined): Frame {
   const named = new Set<string>();
   for (const { reading } of blocks)
     for (const match of reading.matches)
       for (const form of match.forms) if (form.kind === 'name') named.add(form.entity.id);
+  const same = last !== undefined && isSameSet(last.named, named) && last.dateline === dateline;
+  return same ? last : { named, dateline, memory: createBlockMemory() };
+}
+
+function checkBlocks(
+  draft: Draft,
+  blocks: readonly ReadBlock[],
+  index: FactIndex,
+  { named, dateline, memory }: Frame,
+  severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
+): Claim[] {
   const discourse = startDiscourse(named);
   const claims: Claim[] = [];
   for (const { block, reading } of blocks) {
-    discourse.block++;
-    for (const sentence of reading.sentences) {
-      discourse.sentence++;
-      claims.push(...claimsOfSentence(draft, block, sentence, index, discourse, severities));
-    }
+    const judge = (): readonly ProseClaim[] => {
+      discourse.block++;
+      return reading.sentences.flatMap(sentence => {
+        discourse.sentence++;
+        return claimsOfSentence(dateline, block, sentence, index, discourse, severities);
+      });
+    };
+    for (const claim of memory.recall(block, reading, discourse, judge)) claims.push(placeClaim(claim, draft, block));
   }
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

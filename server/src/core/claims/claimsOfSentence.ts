@@ -1,10 +1,11 @@
-import type { Claim, Code } from '../claim';
-import type { Block, Draft } from '../draft/draft';
-import { sourceSpan } from '../draft/sourceSpan';
-import { claimOfFinding, claimOfJudgment } from '../rules/claimOf';
+import type { Code } from '../claim';
+import type { Block } from '../draft/draft';
+import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
 import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
 import type { Severity } from '../severity';
+import { overlaps } from '../span';
+import type { Day } from '../values/dateValue';
 import { type Discourse, remember, wasMentioned } from './discourse';
 import type { FactIndex } from './factIndex';
 import { findOccurrences, type Occurrence } from './occurrences';
@@ -20,37 +21,41 @@ import { resolveDates } from './verdicts/resolveDates';
 const promising =
   /\d|\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious) (?:week|month|year|decade)|\b(?:ago|later|earlier|yesterday|today)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
+/** Two words with capitals may be a known name, misspelled. */
+const twoCapitals = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+
 /** The claims of one sentence, and what the discourse learns from it. */
 export function claimsOfSentence(
-  draft: Draft,
+  dateline: Day | undefined,
   block: Block,
   sentence: SentenceReading,
   index: FactIndex,
   discourse: Discourse,
   severities: Readonly<Record<Code, Severity | 'off' | undefined>>,
-): Claim[] {
+): ProseClaim[] {
   const text = block.prose.slice(sentence.span.start, sentence.span.end);
-  const about =
+  const known =
     sentence.hasName || discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3);
-  if (!about && !promising.test(text)) return [];
+  if (!known && !promising.test(text) && !twoCapitals.test(text)) return [];
   const parts = sentence.parts();
+  const about = known || parts.units.some(unit => unit.kind === 'mention');
   const subjects = about ? resolveSubjects(parts, block, discourse) : [];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
-  const dates = resolveDates(parts, discourse, draft.dateline);
+  const dates = resolveDates(parts, discourse, dateline);
   const implied = impliedSubjects(subjects, discourse);
+  const mentioned = allMentioned(discourse, index);
   const context: SentenceContext = {
     prose: block.prose,
     ...parts,
     subjects,
     implied,
+    spokenOf: mentioned,
     index,
-    occurrences: occurrencesOf(parts, [...subjects, ...implied], index),
+    occurrences: occurrencesOf(parts, [...subjects, ...implied, ...mentioned.filter(s => holdsOffice(s, index))], index),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
-  const judged = !about
-    ? []
-    : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline: draft.dateline });
+  const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline });
   const judgments = correctSeries(context, judged, dates);
   noteMentions(parts, subjects, block, discourse);
   const read: ReadSentence = {
@@ -58,20 +63,32 @@ export function claimsOfSentence(
     judgments,
     dates,
     mentioned: entity => discourse.named.has(entity),
-    ...(draft.dateline === undefined ? {} : { dateline: draft.dateline }),
+    ...(dateline === undefined ? {} : { dateline }),
   };
-  const place = { draft, block, severities };
+  const place = { block, severities };
   const claims = judgments.flatMap(judgment => claimOfJudgment(judgment, read, place) ?? []);
   for (const rule of proseRules) {
     if (severities[rule.code] === 'off') continue;
     for (const finding of rule.find(read)) {
-      const span = sourceSpan(block, finding.span);
       // A wrong weekday beside a refuted date is one fault, told once.
-      if (!claims.some(c => c.verdict === 'refuted' && c.span.start < span.end && span.start < c.span.end))
+      if (!claims.some(({ claim, span }) => claim.verdict === 'refuted' && overlaps(span, finding.span)))
         claims.push(claimOfFinding(rule, finding, place));
     }
   }
   return claims;
+}
+
+function allMentioned(discourse: Discourse, index: FactIndex): SubjectUnit[] {
+  const ids = new Set([...discourse.mentioned.values()].flatMap(section => [...section]));
+  return [...ids].flatMap(id => {
+    const entity = index.factSet.entities.get(id);
+    return entity === undefined ? [] : [{ unit: -1, entity, via: 'implied' as const }];
+  });
+}
+
+function holdsOffice({ entity }: SubjectUnit, index: FactIndex): boolean {
+  for (const facts of index.bySubject.get(entity.id)?.values() ?? []) if (facts[0]?.valid !== undefined) return true;
+  return false;
 }
 
 /** Whom the two sentences before in the same paragraph spoke of, and this one does not name. */

@@ -4,15 +4,15 @@ import type { DateValue } from '../values/dateValue';
 
 /**
  * What the draft has spoken of so far. It grows sentence by sentence, in reading order; short forms, pronouns and “a week later” are
- * read from it.
+ * read from it. Its lists and maps are never changed but replaced, so that a shallow copy is one of its states.
  */
 export interface Discourse {
   /** Entities whose full name stands anywhere in the draft: their surnames are theirs even in the headline. */
   readonly named: ReadonlySet<string>;
   /** The most recent last: entities of the fact set and people nobody declared. */
-  readonly recent: Recent[];
+  recent: readonly Recent[];
   /** Entities mentioned so far, by section: the indexes of the headings above, joined. */
-  readonly mentioned: Map<string, Set<string>>;
+  mentioned: ReadonlyMap<string, ReadonlySet<string>>;
   /** The date that the text spoke of last. */
   anchor?: DateValue;
   sentence: number;
@@ -38,13 +38,13 @@ export function startDiscourse(named: ReadonlySet<string>): Discourse {
 const memory = 24;
 
 export function remember(discourse: Discourse, block: Block, recent: Omit<Recent, 'sentence' | 'block'>): void {
-  discourse.recent.push({ ...recent, sentence: discourse.sentence, block: discourse.block });
-  if (discourse.recent.length > memory) discourse.recent.shift();
+  const { sentence, block: at } = discourse;
+  discourse.recent = [...discourse.recent.slice(1 - memory), { ...recent, sentence, block: at }];
   if (recent.entity === undefined) return;
   const section = sectionOf(block);
   const known = discourse.mentioned.get(section);
-  if (known === undefined) discourse.mentioned.set(section, new Set([recent.entity.id]));
-  else known.add(recent.entity.id);
+  if (known?.has(recent.entity.id)) return;
+  discourse.mentioned = new Map(discourse.mentioned).set(section, new Set(known).add(recent.entity.id));
 }
 
 /** Whether the entity was mentioned in the block's section, or in one that encloses it. */

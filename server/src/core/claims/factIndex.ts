@@ -27,7 +27,10 @@ export function indexFacts(factSet: FactSet): FactIndex {
     append(properties, fact.property.id, fact);
     append(byProperty, fact.property.id, fact);
     for (const value of fact.values) if (value.kind === 'entity') append(byValue, value.entity.id, fact);
-    if (!wordings.has(fact.property.id)) wordings.set(fact.property.id, wordingsOf(fact.property));
+  }
+  for (const [id, facts] of byProperty) {
+    const property = facts[0]?.property;
+    if (property !== undefined) wordings.set(id, wordingsOf(property, new Set(facts.map(fact => fact.subject))));
   }
   const numbered = factSet.facts.filter(
     fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'),

@@ -2,7 +2,7 @@ import type { Property } from '../facts/factSet';
 import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from './language/closedClasses';
 import { stem } from './language/stem';
 import { verbForm } from './language/verbForms';
-import type { Clause } from './sentence/clause';
+import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
 import type { Token } from './tokens';
 import type { Wording } from './wordings';
@@ -67,7 +67,8 @@ export function findOccurrences(
       if (last === undefined) continue;
       const first = index.unitOf[place] ?? 0;
       const end = index.unitOf[last] ?? first;
-      const clause = clauses.findIndex(c => c.start <= first && first < c.end);
+      const own = clauses.findIndex(c => c.start <= first && first < c.end);
+      const clause = own >= 0 ? own : clauses.findIndex(c => isIn(c, first));
       const verb = clauses[clause]?.verb;
       const asVerb = verb !== undefined && first < verb.end && end >= verb.start;
       if (!fitsRole(wording, asVerb)) continue;

@@ -1,7 +1,7 @@
 import type { Entity, Fact, Property } from '../facts/factSet';
 import type { FactIndex } from './factIndex';
 import type { Occurrence, StemIndex } from './occurrences';
-import type { Clause } from './sentence/clause';
+import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
 
 /** A unit that stands for an entity of the fact set: by its name, or because the context tells. */
@@ -20,6 +20,8 @@ export interface SentenceContext {
   readonly subjects: readonly SubjectUnit[];
   /** What the sentences before spoke of: “the margin” is that of the race that they told of. Their `unit` is −1. */
   readonly implied: readonly SubjectUnit[];
+  /** All that the draft has spoken of so far, for offices: “the prime minister” in a draft about one country. Their `unit` is −1. */
+  readonly spokenOf: readonly SubjectUnit[];
   readonly index: FactIndex;
   /** The occurrences of all properties that the subjects have facts of. */
   readonly occurrences: readonly Occurrence[];
@@ -55,12 +57,4 @@ export interface Reading {
 
 export function clauseAt(context: SentenceContext, unit: number): Clause | undefined {
   return context.clauses.find(clause => isIn(clause, unit));
-}
-
-/** Whether the unit belongs to the clause: to its own stretch or to what stands before an embedded clause. */
-export function isIn(clause: Clause, unit: number): boolean {
-  return (
-    (clause.start <= unit && unit < clause.end) ||
-    (clause.lead !== undefined && clause.lead.start <= unit && unit < clause.lead.end)
-  );
 }

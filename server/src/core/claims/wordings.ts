@@ -1,4 +1,4 @@
-import type { Property } from '../facts/factSet';
+import type { Entity, Property } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { foldName } from '../values/names/foldName';
 import { determiners, possessives, prepositions } from './language/closedClasses';
@@ -18,7 +18,7 @@ export interface Wording {
 }
 
 /** All wordings of a property: the vocabulary's, and the triggers that the fact files add. */
-export function wordingsOf(property: Property): Wording[] {
+export function wordingsOf(property: Property, subjects: ReadonlySet<Entity>): Wording[] {
   const wordings: Wording[] = [];
   const add = (role: Role, phrases: readonly string[] | undefined) => {
     for (const phrase of phrases ?? []) {
@@ -36,8 +36,24 @@ export function wordingsOf(property: Property): Wording[] {
     add('mark', builtIn.marks);
   }
   add('any', property.triggers);
+  add('any', property.triggers.flatMap(trigger => withoutSubject(trigger, subjects)));
   // The longest first: “first flight” must be seen before “flight”.
   return wordings.sort((a, b) => b.stems.length - a.stems.length);
+}
+
+/** “president of the European Commission” of the Commission is “president”: whose it is, the grammar finds by itself. */
+function withoutSubject(trigger: string, subjects: ReadonlySet<Entity>): string[] {
+  const folded = foldName(trigger);
+  const shorter = new Set<string>();
+  for (const { label, aliases, short } of subjects) {
+    for (const name of [label, ...aliases, ...short]) {
+      const at = ` ${folded} `.indexOf(` ${foldName(name)} `);
+      if (at < 0) continue;
+      const rest = `${folded.slice(0, Math.max(0, at))} ${folded.slice(at + foldName(name).length)}`.replace(/\b(?:of|for|to|in|at)(?: the)? *$| the *$/, '').trim();
+      if (rest.length >= 4) shorter.add(rest);
+    }
+  }
+  return [...shorter];
 }
 
 function readWording(phrase: string, role: Role): Wording | undefined {

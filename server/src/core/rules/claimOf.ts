@@ -7,18 +7,32 @@ import type { Severity } from '../severity';
 import { overlaps, type Span } from '../span';
 import { describeConflict } from './conflictingSources';
 import { messageOf } from './messageOf';
-import type { Correction, Finding, ProseRule, ReadSentence } from './rule';
+import type { Finding, ProseRule, ReadSentence } from './rule';
 import { valueRules } from './rules';
 
 /** Where a claim stands, and how loud each code is. */
-export interface ClaimPlace {
-  readonly draft: Draft;
+interface ClaimPlace {
   readonly block: Block;
   readonly severities: Readonly<Record<Code, Severity | 'off' | undefined>>;
 }
 
+/** A claim that depends on nothing but prose: wherever its block moves, it says the same. */
+export interface ProseClaim {
+  readonly claim: Omit<Claim, 'span' | 'fixes'>;
+  /** Prose offsets of its block. */
+  readonly span: Span;
+  /** What to write, and where; prose. */
+  readonly fix?: { readonly span: Span; readonly newText: string };
+}
+
+/** A claim in its place in the source. */
+export function placeClaim({ claim, span, fix }: ProseClaim, draft: Draft, block: Block): Claim {
+  const fixes = fix === undefined ? [] : fixesFor(fix.span, fix.newText, claim.quoted, draft, block);
+  return { ...claim, span: sourceSpan(block, span), fixes };
+}
+
 /** A judgment as a claim, by the first rule that covers it. */
-export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, place: ClaimPlace): Claim | undefined {
+export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, place: ClaimPlace): ProseClaim | undefined {
   const rule = valueRules.find(r => r.covers(judgment));
   if (rule === undefined) return undefined;
   const found = sentence.context.prose.slice(judgment.span.start, judgment.span.end);
@@ -29,48 +43,51 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
   const code = judgment.verdict === 'conflicting' ? 'conflicting-sources' : rule.code;
   const quoted = isQuoted(place.block, judgment.span);
   const severity = severityOf(judgment, code, quoted, place);
-  return {
+  const claim: ProseClaim['claim'] = {
     verdict: judgment.verdict,
     code,
     ...(severity === undefined ? {} : { severity }),
     fact: judgment.fact,
     otherFacts: judgment.otherFacts,
-    span: sourceSpan(place.block, judgment.span),
     found,
     ...(correction === undefined ? {} : { expected: correction.expected }),
     message:
       judgment.verdict === 'conflicting'
         ? describeConflict(judgment, found)
         : messageOf(judgment, found, correction?.expected),
-    fixes: correction === undefined ? [] : fixesFor(correction, judgment.span, quoted, place),
     quoted,
     references: [judgment.fact, ...judgment.otherFacts].flatMap(fact => fact.references),
     trace: judgment.trace,
   };
+  return proseClaim(claim, judgment.span, correction?.span ?? judgment.span, correction?.newText);
 }
 
 /** A finding that needs no fact, as a claim. */
-export function claimOfFinding({ code, verdict = 'refuted' }: ProseRule, finding: Finding, place: ClaimPlace): Claim {
+export function claimOfFinding(
+  { code, verdict = 'refuted' }: ProseRule,
+  finding: Finding,
+  place: ClaimPlace,
+): ProseClaim {
   const quoted = isQuoted(place.block, finding.span);
   const severity = place.severities[code];
   const loud = severity === 'off' ? undefined : quoted ? 'information' : severity;
-  return {
+  const claim: ProseClaim['claim'] = {
     verdict,
     code,
     ...(loud === undefined ? {} : { severity: loud }),
     otherFacts: [],
-    span: sourceSpan(place.block, finding.span),
     found: place.block.prose.slice(finding.span.start, finding.span.end),
     ...(finding.expected === undefined ? {} : { expected: finding.expected }),
     message: finding.message,
-    fixes:
-      finding.newText === undefined
-        ? []
-        : fixesFor({ expected: finding.newText, newText: finding.newText }, finding.span, quoted, place),
     quoted,
     references: [],
     trace: finding.trace,
   };
+  return proseClaim(claim, finding.span, finding.span, finding.newText);
+}
+
+function proseClaim(claim: ProseClaim['claim'], span: Span, at: Span, newText: string | undefined): ProseClaim {
+  return newText === undefined ? { claim, span } : { claim, span, fix: { span: at, newText } };
 }
 
 function severityOf(judgment: Judgment, code: Code, quoted: boolean, place: ClaimPlace): Severity | undefined {
@@ -82,11 +99,10 @@ function severityOf(judgment: Judgment, code: Code, quoted: boolean, place: Clai
   return judgment.verdict === 'refuted' ? (judgment.fact.severity ?? set) : set;
 }
 
-function fixesFor(correction: Correction, value: Span, quoted: boolean, { draft, block }: ClaimPlace): Fix[] {
-  if (correction.newText === undefined) return [];
-  const home = homeOf(draft, block, correction.span ?? value);
-  const edits = editsFor(draft, home.block, home.span, correction.newText);
-  return edits.length === 0 ? [] : [{ title: `Change to “${correction.newText}”`, isPreferred: !quoted, edits }];
+function fixesFor(span: Span, newText: string, quoted: boolean, draft: Draft, block: Block): Fix[] {
+  const home = homeOf(draft, block, span);
+  const edits = editsFor(draft, home.block, home.span, newText);
+  return edits.length === 0 ? [] : [{ title: `Change to “${newText}”`, isPreferred: !quoted, edits }];
 }
 
 /** The block of the draft that a value stands in: a row's values are edited in their own cells. */

@@ -8,7 +8,7 @@ const notVerbs = new Set(
    red bed bored unrelated so-called left born ground united wound lay bit rung lit bound felt saw light rose spring
    wanted found being morning evening during king thing something anything nothing everything building
    wing ring spring string ceiling sibling pudding interesting meeting opening beginning signing crossing wedding
-   thoughts thought cost costs fall falls`.split(/\s+/),
+   thoughts thought costs fall falls`.split(/\s+/),
 );
 
 const common =
@@ -35,7 +35,7 @@ for (const property of vocabulary) {
 }
 
 /** Verbs whose past is their base form. As a noun or in the present they mostly follow an article or “to”. */
-const unchanging = new Set(['shut', 'cut', 'hit', 'put', 'set', 'cast', 'split', 'spread', 'burst', 'quit']);
+const unchanging = new Set(['shut', 'cut', 'hit', 'put', 'set', 'cast', 'split', 'spread', 'burst', 'quit', 'cost']);
 
 export type VerbForm = 'auxiliary' | 'past' | 'present' | 'participle' | 'gerund' | 'base';
 

@@ -2,7 +2,8 @@ import type { Entity, Fact } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { factsOf } from '../factIndex';
 import { normOf } from '../sentence/unit';
-import { clauseAt, isIn, type Reading, type SentenceContext } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { isIn } from '../sentence/clause';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { placeBeside } from './slots';
 

@@ -4,7 +4,8 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isDash } from '../sentence/findClauses';
 import { normOf } from '../sentence/unit';
-import { isIn, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { isIn } from '../sentence/clause';
 import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
 import { boundBefore, canHold, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
 
@@ -17,7 +18,8 @@ export function nounReadings(context: SentenceContext): Reading[] {
     if (clause === undefined) continue;
     const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
     const explicit = context.subjects.filter(hasFacts);
-    const candidates = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
+    const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
+    const candidates = near.length > 0 ? near : officesOf(context, occurrence.property);
     if (candidates.length === 0) continue;
     const phrase = readNounPhrase(context, occurrence.first, occurrence.last, candidates);
     if (explicit.length === 0 && (!phrase.definite || phrase.owners.length !== 1)) continue;
@@ -26,6 +28,12 @@ export function nounReadings(context: SentenceContext): Reading[] {
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
+}
+
+/** “The prime minister, V,”: where the draft speaks of one country whose prime ministers the facts know, it is hers. */
+function officesOf(context: SentenceContext, property: Occurrence['property']): SubjectUnit[] {
+  const holders = context.spokenOf.filter(s => factsOf(context.index, s.entity.id, property).some(f => f.valid !== undefined));
+  return holders.length === 1 ? holders : [];
 }
 
 interface Slot {

@@ -152,8 +152,9 @@ function leadsToValue(unit: Unit, step: Step, property: Reading['property']): bo
   return (
     'slot' in step &&
     step.slot === 'value' &&
-    (property.value === 'date' || property.value === 'place') &&
-    /^(?:in|on|at|from)$/.test(normOf(unit))
+    (property.value === 'quantity'
+      ? /^(?:of|about|some|around|over|nearly|almost)$/.test(normOf(unit))
+      : (property.value === 'date' || property.value === 'place') && /^(?:in|on|at|from)$/.test(normOf(unit)))
   );
 }
 

@@ -14,7 +14,8 @@ import { verbForm } from '../language/verbForms';
 import type { Clause } from '../sentence/clause';
 import { isDash } from '../sentence/findClauses';
 import { normOf, type Unit } from '../sentence/unit';
-import { isIn, type SentenceContext } from '../sentenceContext';
+import { type SentenceContext } from '../sentenceContext';
+import { isIn } from '../sentence/clause';
 import { placeEnd } from './extendValue';
 
 const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);

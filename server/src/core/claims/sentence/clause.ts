@@ -19,3 +19,11 @@ export interface Clause {
   /** The word that opens it (“when”, “who”), folded. */
   readonly marker?: string;
 }
+
+/** Whether the unit belongs to the clause: to its own stretch or to what stands before an embedded clause. */
+export function isIn(clause: Clause, unit: number): boolean {
+  return (
+    (clause.start <= unit && unit < clause.end) ||
+    (clause.lead !== undefined && clause.lead.start <= unit && unit < clause.lead.end)
+  );
+}

@@ -152,7 +152,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
   if (norm === 'to') return form === 'base';
   if (norm === "'s" || possessives.has(norm)) return false;
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
-  if (before?.kind === 'ordinal' || (before?.kind === 'quantity' && form !== 'past')) return false;
+  if ((before?.kind === 'ordinal' && !(form === 'past' && determiners.has(normOf(next)))) || (before?.kind === 'quantity' && form !== 'past')) return false;
   switch (form) {
     case 'base':
       if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;

@@ -618,7 +618,7 @@ export const dates: readonly PropertyDefinition[] = [
     label: 'joined',
     value: 'date',
     synonyms: ['accession-date', 'admission-date', 'acceded'],
-    does: [
+    does: ['come over', 
       'join',
       'accede',
       'enter',

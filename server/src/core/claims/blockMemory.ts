@@ -1,0 +1,130 @@
+import type { Block } from '../draft/draft';
+import type { ProseClaim } from '../rules/claimOf';
+import type { Span } from '../span';
+import type { DateValue } from '../values/dateValue';
+import type { Discourse, Recent } from './discourse';
+import type { BlockReading } from './readBlock';
+
+/**
+ * What each block said the last time. A block says the same again where it stands under the same headings and the draft spoke of
+ * the same before it, however many sentences ago that began; so an edit costs what it changes.
+ */
+export interface BlockMemory {
+  /** The block's claims, judged anew where they may have changed. Moves the discourse on to after the block. */
+  recall(
+    block: Block,
+    reading: BlockReading,
+    discourse: Discourse,
+    judge: () => readonly ProseClaim[],
+  ): readonly ProseClaim[];
+}
+
+/** For one draft, as long as it has its dateline and names the same entities. */
+export function createBlockMemory(): BlockMemory {
+  const kept = new WeakMap<BlockReading, KeptBlock>();
+  return {
+    recall(block, reading, discourse, judge) {
+      const known = kept.get(reading);
+      if (known !== undefined && isSameBlock(known.block, block) && isSameState(known.before, discourse)) {
+        moveOn(discourse, known);
+        return known.claims;
+      }
+      const before = { ...discourse };
+      const claims = judge();
+      kept.set(reading, { block, before, after: { ...discourse }, claims });
+      return claims;
+    },
+  };
+}
+
+interface KeptBlock {
+  readonly block: Block;
+  readonly before: Readonly<Discourse>;
+  readonly after: Readonly<Discourse>;
+  readonly claims: readonly ProseClaim[];
+}
+
+/** Kind and prose are the reading's. */
+function isSameBlock(a: Block, b: Block): boolean {
+  return (
+    isSameList(a.headings, b.headings, (x, y) => x === y) &&
+    isSameList(a.quotations, b.quotations, isSameSpan) &&
+    isSameList(a.emphasis, b.emphasis, isSameSpan)
+  );
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Sentences and blocks are counted from the draft's start, but only how far back a mention lies is ever asked. */
+function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
+  const sentences = b.sentence - a.sentence;
+  const blocks = b.block - a.block;
+  const isUnmoved = sentences === 0 && blocks === 0;
+  const isSameRecent = (x: Recent, y: Recent) =>
+    x === y
+      ? isUnmoved
+      : x.entity === y.entity &&
+        x.name === y.name &&
+        x.type === y.type &&
+        x.isSubject === y.isSubject &&
+        x.sentence + sentences === y.sentence &&
+        x.block + blocks === y.block;
+  return (
+    (a.recent === b.recent ? isUnmoved || a.recent.length === 0 : isSameList(a.recent, b.recent, isSameRecent)) &&
+    isSameDate(a.anchor, b.anchor) &&
+    isSameMentions(a.mentioned, b.mentioned)
+  );
+}
+
+function isSameDate(a: DateValue | undefined, b: DateValue | undefined): boolean {
+  const written = (date: DateValue | undefined) =>
+    JSON.stringify(date, (_, part) => (typeof part === 'number' ? String(part) : part));
+  return a === b || written(a) === written(b);
+}
+
+function isSameMentions(a: Discourse['mentioned'], b: Discourse['mentioned']): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const [section, mentioned] of a) {
+    const other = b.get(section);
+    if (other === undefined || !isSameSet(mentioned, other)) return false;
+  }
+  return true;
+}
+
+/** Whether two sets have the same members. */
+export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const member of a) if (!b.has(member)) return false;
+  return true;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((x, at) => {
+    const y = b[at];
+    return y !== undefined && isSame(x, y);
+  });
+}
+
+function moveOn(discourse: Discourse, { before, after }: KeptBlock): void {
+  const sentences = discourse.sentence - before.sentence;
+  const blocks = discourse.block - before.block;
+  discourse.recent =
+    sentences === 0 && blocks === 0
+      ? after.recent
+      : after.recent.map(recent => ({
+          ...recent,
+          sentence: recent.sentence + sentences,
+          block: recent.block + blocks,
+        }));
+  discourse.mentioned = after.mentioned;
+  if (after.anchor !== undefined) discourse.anchor = after.anchor;
+  discourse.sentence = after.sentence + sentences;
+  discourse.block = after.block + blocks;
+  discourse.anchorBlock = after.anchorBlock + blocks;
+}
