@@ -52,7 +52,11 @@ export function claimsOfSentence(
     implied,
     spokenOf: mentioned,
     index,
-    occurrences: occurrencesOf(parts, [...subjects, ...implied, ...mentioned.filter(s => holdsOffice(s, index))], index),
+    occurrences: occurrencesOf(
+      parts,
+      [...subjects, ...implied, ...mentioned.filter(s => holdsOffice(s, index))],
+      index,
+    ),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
   const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline });

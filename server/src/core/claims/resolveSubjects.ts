@@ -137,6 +137,8 @@ function fromPronoun(
   const person = personPronouns.has(norm);
   const plural = pluralPronouns.has(norm);
   if (!person && !plural && !thingPronouns.has(norm)) return undefined;
+  // “the last of them” is one of several, and none that the facts single out.
+  if (plural && normOf(units[at - 1]) === 'of') return undefined;
   const fits = (type: EntityType | undefined) =>
     plural ? type !== 'person' && type !== 'place' : (type === 'person') === person;
   const clauseSubjects = new Set(clauses.map(c => c.subject));

@@ -43,6 +43,8 @@ export interface Reading {
   readonly valueEnd?: number;
   readonly strength: 1 | 2 | 3;
   readonly clause: Clause;
+  /** The words that state the property, as unit indexes, where they stand as a noun. */
+  readonly trigger?: { readonly first: number; readonly last: number };
   /** What the grammar was: told by `factlint explain`. */
   readonly how: string;
   /** “since”, “until”, “by”: the date bounds, it does not name. */

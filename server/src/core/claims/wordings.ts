@@ -36,7 +36,10 @@ export function wordingsOf(property: Property, subjects: ReadonlySet<Entity>): W
     add('mark', builtIn.marks);
   }
   add('any', property.triggers);
-  add('any', property.triggers.flatMap(trigger => withoutSubject(trigger, subjects)));
+  add(
+    'any',
+    property.triggers.flatMap(trigger => withoutSubject(trigger, subjects)),
+  );
   // The longest first: “first flight” must be seen before “flight”.
   return wordings.sort((a, b) => b.stems.length - a.stems.length);
 }
@@ -49,7 +52,9 @@ function withoutSubject(trigger: string, subjects: ReadonlySet<Entity>): string[
     for (const name of [label, ...aliases, ...short]) {
       const at = ` ${folded} `.indexOf(` ${foldName(name)} `);
       if (at < 0) continue;
-      const rest = `${folded.slice(0, Math.max(0, at))} ${folded.slice(at + foldName(name).length)}`.replace(/\b(?:of|for|to|in|at)(?: the)? *$| the *$/, '').trim();
+      const rest = `${folded.slice(0, Math.max(0, at))} ${folded.slice(at + foldName(name).length)}`
+        .replace(/\b(?:of|for|to|in|at)(?: the)? *$| the *$/, '')
+        .trim();
       if (rest.length >= 4) shorter.add(rest);
     }
   }

@@ -1,5 +1,5 @@
-import type { Unit } from '../claims/sentence/unit';
 import { isIn } from '../claims/sentence/clause';
+import type { Unit } from '../claims/sentence/unit';
 import { overlaps } from '../span';
 import type { Finding, ProseRule, ReadSentence } from './rule';
 

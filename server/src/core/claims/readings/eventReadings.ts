@@ -1,9 +1,9 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { factsOf } from '../factIndex';
+import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
-import { isIn } from '../sentence/clause';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { placeBeside } from './slots';
 

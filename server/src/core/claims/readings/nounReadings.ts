@@ -2,10 +2,10 @@ import { factsOf } from '../factIndex';
 import { determiners, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
+import { isIn } from '../sentence/clause';
 import { isDash } from '../sentence/findClauses';
 import { normOf } from '../sentence/unit';
-import { type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { isIn } from '../sentence/clause';
+import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
 import { boundBefore, canHold, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
 
@@ -22,7 +22,9 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const candidates = near.length > 0 ? near : officesOf(context, occurrence.property);
     if (candidates.length === 0) continue;
     const phrase = readNounPhrase(context, occurrence.first, occurrence.last, candidates);
-    if (explicit.length === 0 && (!phrase.definite || phrase.owners.length !== 1)) continue;
+    // “the mayor of London, Ontario”: whose it is stands there, and it is nobody that the facts know.
+    const belongsElsewhere = normOf(context.units[occurrence.last + 1]) === 'of';
+    if (explicit.length === 0 && (belongsElsewhere || !phrase.definite || phrase.owners.length !== 1)) continue;
     // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
     if (explicit.length === 0 && occurrence.property.id === 'members') continue;
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
@@ -32,7 +34,9 @@ export function nounReadings(context: SentenceContext): Reading[] {
 
 /** “The prime minister, V,”: where the draft speaks of one country whose prime ministers the facts know, it is hers. */
 function officesOf(context: SentenceContext, property: Occurrence['property']): SubjectUnit[] {
-  const holders = context.spokenOf.filter(s => factsOf(context.index, s.entity.id, property).some(f => f.valid !== undefined));
+  const holders = context.spokenOf.filter(s =>
+    factsOf(context.index, s.entity.id, property).some(f => f.valid !== undefined),
+  );
   return holders.length === 1 ? holders : [];
 }
 
@@ -65,6 +69,7 @@ function readOwner(
         value: slot.value,
         strength: Math.min(owner.strength, slot.strength) as 1 | 2 | 3,
         clause,
+        trigger: occurrence,
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
         ...(phrase.former ? { former: true } : {}),

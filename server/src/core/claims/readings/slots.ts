@@ -12,10 +12,10 @@ import {
 } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { Clause } from '../sentence/clause';
+import { isIn } from '../sentence/clause';
 import { isDash } from '../sentence/findClauses';
 import { normOf, type Unit } from '../sentence/unit';
-import { type SentenceContext } from '../sentenceContext';
-import { isIn } from '../sentence/clause';
+import type { SentenceContext } from '../sentenceContext';
 import { placeEnd } from './extendValue';
 
 const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);

@@ -199,7 +199,8 @@ function isPartOfName(
   range: { first: number; last: number },
   titleCase: boolean,
 ): boolean {
-  if (titleCase || match.forms.every(f => f.kind === 'demonym' || (f.kind === 'short' && f.words[0]?.capital !== true))) return false;
+  if (titleCase || match.forms.every(f => f.kind === 'demonym' || (f.kind === 'short' && f.words[0]?.capital !== true)))
+    return false;
   const surname = match.forms.every(f => f.kind === 'surname');
   if (match.first !== match.last && !surname) return false;
   if (tokens[match.first]?.capital === false) return false;

@@ -66,7 +66,13 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   for (; i < units.length; i++) {
     const norm = normOf(units[i]);
     if (negations.has(norm) && norm !== 'no' && norm !== 'nothing' && norm !== 'nobody') negated = true;
-    else if (units[i]?.kind === 'ordinal' || adverbs.has(norm) || (norm === 'to' && isInfinitiveAhead(units, i)) || /ly$/.test(norm)) continue;
+    else if (
+      units[i]?.kind === 'ordinal' ||
+      adverbs.has(norm) ||
+      (norm === 'to' && isInfinitiveAhead(units, i)) ||
+      /ly$/.test(norm)
+    )
+      continue;
     else {
       const next = norm === '' ? undefined : verbForm(norm);
       if (next === 'auxiliary') {
@@ -152,7 +158,11 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
   if (norm === 'to') return form === 'base';
   if (norm === "'s" || possessives.has(norm)) return false;
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
-  if ((before?.kind === 'ordinal' && !(form === 'past' && determiners.has(normOf(next)))) || (before?.kind === 'quantity' && form !== 'past')) return false;
+  if (
+    (before?.kind === 'ordinal' && !(form === 'past' && determiners.has(normOf(next)))) ||
+    (before?.kind === 'quantity' && form !== 'past')
+  )
+    return false;
   switch (form) {
     case 'base':
       if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;

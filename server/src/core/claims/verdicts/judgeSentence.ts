@@ -6,10 +6,10 @@ import type { QuantityMention } from '../../values/quantities/quantityMention';
 import { beginnings, endings } from '../readings/periodReadings';
 import { boundBefore } from '../readings/slots';
 import type { Clause } from '../sentence/clause';
+import { isIn } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { clauseAt } from '../sentenceContext';
-import { isIn } from '../sentence/clause';
 import type { DraftValue } from './compareValue';
 import { judgeReading, type Outcome, type SpokenTime } from './judgeReading';
 import type { Judgment } from './judgment';
@@ -151,7 +151,7 @@ function judgment(
     reading,
     fact: outcome.fact,
     otherFacts: outcome.otherFacts,
-    span: valueSpan(first, last, outcome),
+    span: valueSpan(context, first, last, outcome),
     ...(outcome.expected === undefined ? {} : { expected: outcome.expected }),
     ...(reading.period === undefined ? {} : { derived: 'period' as const }),
     trace,
@@ -159,7 +159,12 @@ function judgment(
 }
 
 /** A bare number of a fact (12 floors, where the property says what is counted) is held against the draft's number alone. */
-function valueSpan(first: Unit | undefined, last: Unit | undefined, { fact }: Outcome): Span {
+function valueSpan(
+  context: SentenceContext,
+  first: Unit | undefined,
+  last: Unit | undefined,
+  { fact, reading }: Outcome,
+): Span {
   const value = fact.values[0];
   if (
     first?.kind === 'quantity' &&
@@ -168,6 +173,12 @@ function valueSpan(first: Unit | undefined, last: Unit | undefined, { fact }: Ou
     value.quantity.unit === undefined
   )
     return figureOf(first.quantity);
+  // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
+  const counted = reading.trigger;
+  const beside = counted?.first === reading.value + 1 && context.units[counted.first]?.kind !== 'mention';
+  if (first?.kind === 'quantity' && first.quantity.dimension === 'count' && counted !== undefined && beside) {
+    return { start: first.start, end: context.units[counted.last]?.end ?? first.end };
+  }
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 

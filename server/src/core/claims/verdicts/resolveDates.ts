@@ -1,8 +1,8 @@
 import { type DateContext, resolveDate } from '../../values/dates/resolveDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import type { Discourse } from '../discourse';
-import { type SentenceContext } from '../sentenceContext';
 import { isIn } from '../sentence/clause';
+import type { SentenceContext } from '../sentenceContext';
 
 /** A date of a sentence: what it means, and what it was read against, which a fix must be read against again. */
 export interface ResolvedDate {

@@ -618,7 +618,8 @@ export const dates: readonly PropertyDefinition[] = [
     label: 'joined',
     value: 'date',
     synonyms: ['accession-date', 'admission-date', 'acceded'],
-    does: ['come over', 
+    does: [
+      'come over',
       'join',
       'accede',
       'enter',
