@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { check, createChecker } from '../../../server/src/core/check';
+import { parseDraft } from '../../../server/src/core/draft/parseDraft';
+import { readFactFiles } from '../../../server/src/core/facts/readFactFiles';
+import { createCorpus } from '../../bench/corpus';
+import { createRandom, type Random } from '../../bench/random';
+
+const options = { severities: {} };
+
+/** What writers do to a draft, at a place of it. */
+const edits: readonly ((text: string, at: number) => string)[] = [
+  (text, at) => `${text.slice(0, at)}s${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}. ${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}\n\n${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)}\n\n## Meanwhile\n\n${text.slice(at)}`,
+  (text, at) => `${text.slice(0, at)} “${text.slice(at, at + 200)}”${text.slice(at + 200)}`,
+  (text, at) => text.slice(0, at) + text.slice(at + 40),
+  (text, at) => text.slice(0, at) + text.slice(at, at + 300) + text.slice(at),
+  (text, at) => text.slice(at + 300, at + 600) + text.slice(0, at + 300) + text.slice(at + 600),
+  text =>
+    text.replace(/date: \d{4}/, ([...year]) => year.join('').replace(/\d$/, digit => String((Number(digit) + 1) % 10))),
+];
+
+describe('a checker that remembers', () => {
+  for (const seed of [1, 2, 3]) {
+    it(`says after each edit what one that has forgotten says (${seed})`, () => {
+      const random: Random = createRandom(seed);
+      const { facts, draft } = createCorpus(seed, 6_000);
+      const { factSet } = readFactFiles([{ path: 'almanac.yaml', text: facts }]);
+      const remembering = createChecker(factSet, options);
+      let text = draft;
+      for (let round = 0; round < 15; round++) {
+        assert.deepEqual(remembering(parseDraft(text)), check(parseDraft(text), factSet, options), text);
+        text = random.pick(edits)(text, random.between(0, text.length));
+      }
+    });
+  }
+});
