@@ -175,7 +175,7 @@ function valueSpan(
     return figureOf(first.quantity);
   // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
   const counted = reading.trigger;
-  const beside = counted?.first === reading.value + 1 && context.units[counted.first]?.kind !== 'mention';
+  const beside = counted?.first === reading.value + 1 && counted.first !== reading.subject.unit;
   if (first?.kind === 'quantity' && first.quantity.dimension === 'count' && counted !== undefined && beside) {
     return { start: first.start, end: context.units[counted.last]?.end ?? first.end };
   }

@@ -245,7 +245,6 @@ export const entities: readonly PropertyDefinition[] = [
       'lineup',
       'signatory',
     ],
-    patterns: ['{subject} : {value}', '{subject} of {value}', '{subject} be {value}', '{subject} , {value}'],
   },
   {
     id: 'party',

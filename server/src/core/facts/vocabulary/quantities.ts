@@ -442,7 +442,7 @@ export const quantities: readonly PropertyDefinition[] = [
     synonyms: ['P1351', 'points-scored', 'goals', 'points', 'number-of-points-goals-set-scored'],
     nouns: ['goal', 'point', 'score', 'run', 'try', 'tally', 'haul', 'wicket'],
     does: ['score', 'net', 'finish with', 'end with', 'hit', 'notch', 'bag', 'tally', 'amass', 'rack up', 'have'],
-    patterns: ['{value} of {subject}', "{subject} 's {value}", '{value} (goal|point) (of|by|from|for) {subject}'],
+    patterns: ["{subject} 's {value}", '{value} (goal|point) (of|by|from|for) {subject}'],
   },
   {
     id: 'temperature',
