@@ -2,7 +2,7 @@ import type { Block } from '../draft/draft';
 import type { ProseClaim } from '../rules/claimOf';
 import type { Span } from '../span';
 import type { DateValue } from '../values/dateValue';
-import type { Discourse, Recent } from './discourse';
+import { type Discourse, keepState, type Recent } from './discourse';
 import type { BlockReading } from './readBlock';
 
 /**
@@ -29,9 +29,9 @@ export function createBlockMemory(): BlockMemory {
         moveOn(discourse, known);
         return known.claims;
       }
-      const before = { ...discourse };
+      const before = keepState(discourse);
       const claims = judge();
-      kept.set(reading, { block, before, after: { ...discourse }, claims });
+      kept.set(reading, { block, before, after: keepState(discourse), claims });
       return claims;
     },
   };
@@ -123,6 +123,7 @@ function moveOn(discourse: Discourse, { before, after }: KeptBlock): void {
           block: recent.block + blocks,
         }));
   discourse.mentioned = after.mentioned;
+  discourse.growing = new Map();
   if (after.anchor !== undefined) discourse.anchor = after.anchor;
   discourse.sentence = after.sentence + sentences;
   discourse.block = after.block + blocks;

@@ -44,19 +44,15 @@ export function claimsOfSentence(
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, dateline);
   const implied = impliedSubjects(subjects, discourse);
-  const mentioned = allMentioned(discourse, index);
+  const holders = officeHolders(discourse, index);
   const context: SentenceContext = {
     prose: block.prose,
     ...parts,
     subjects,
     implied,
-    spokenOf: mentioned,
+    spokenOf: holders,
     index,
-    occurrences: occurrencesOf(
-      parts,
-      [...subjects, ...implied, ...mentioned.filter(s => holdsOffice(s, index))],
-      index,
-    ),
+    occurrences: occurrencesOf(parts, [...subjects, ...implied, ...holders.filter(s => holdsOffice(s, index))], index),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
   const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline });
@@ -82,12 +78,17 @@ export function claimsOfSentence(
   return claims;
 }
 
-function allMentioned(discourse: Discourse, index: FactIndex): SubjectUnit[] {
-  const ids = new Set([...discourse.mentioned.values()].flatMap(section => [...section]));
-  return [...ids].flatMap(id => {
-    const entity = index.factSet.entities.get(id);
-    return entity === undefined ? [] : [{ unit: -1, entity, via: 'implied' as const }];
-  });
+/** Of all that the draft has spoken of so far, what has an office, or something else that holds for a time. */
+function officeHolders(discourse: Discourse, index: FactIndex): SubjectUnit[] {
+  const holders = new Map<string, SubjectUnit>();
+  if (index.holders.size === 0) return [];
+  for (const section of discourse.mentioned.values()) {
+    for (const id of section) {
+      const entity = index.holders.has(id) ? index.factSet.entities.get(id) : undefined;
+      if (entity !== undefined) holders.set(id, { unit: -1, entity, via: 'implied' });
+    }
+  }
+  return [...holders.values()];
 }
 
 function holdsOffice({ entity }: SubjectUnit, index: FactIndex): boolean {

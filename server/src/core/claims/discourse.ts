@@ -4,7 +4,7 @@ import type { DateValue } from '../values/dateValue';
 
 /**
  * What the draft has spoken of so far. It grows sentence by sentence, in reading order; short forms, pronouns and “a week later” are
- * read from it. Its lists and maps are never changed but replaced, so that a shallow copy is one of its states.
+ * read from it. `keepState` remembers how it is now.
  */
 export interface Discourse {
   /** Entities whose full name stands anywhere in the draft: their surnames are theirs even in the headline. */
@@ -13,6 +13,8 @@ export interface Discourse {
   recent: readonly Recent[];
   /** Entities mentioned so far, by section: the indexes of the headings above, joined. */
   mentioned: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those sets of `mentioned` that no copy of the state shares, so that they may grow. */
+  growing: Map<string, Set<string>>;
   /** The date that the text spoke of last. */
   anchor?: DateValue;
   sentence: number;
@@ -32,7 +34,13 @@ export interface Recent {
 }
 
 export function startDiscourse(named: ReadonlySet<string>): Discourse {
-  return { named, recent: [], mentioned: new Map(), sentence: 0, block: 0, anchorBlock: -1 };
+  return { named, recent: [], mentioned: new Map(), growing: new Map(), sentence: 0, block: 0, anchorBlock: -1 };
+}
+
+/** The state as it is now. Whatever is remembered later is not in it. */
+export function keepState(discourse: Discourse): Readonly<Discourse> {
+  discourse.growing = new Map();
+  return { ...discourse };
 }
 
 const memory = 24;
@@ -44,7 +52,11 @@ export function remember(discourse: Discourse, block: Block, recent: Omit<Recent
   const section = sectionOf(block);
   const known = discourse.mentioned.get(section);
   if (known?.has(recent.entity.id)) return;
-  discourse.mentioned = new Map(discourse.mentioned).set(section, new Set(known).add(recent.entity.id));
+  const growing = discourse.growing.get(section) ?? new Set(known);
+  growing.add(recent.entity.id);
+  if (growing === known) return;
+  discourse.growing.set(section, growing);
+  discourse.mentioned = new Map(discourse.mentioned).set(section, growing);
 }
 
 /** Whether the entity was mentioned in the block's section, or in one that encloses it. */

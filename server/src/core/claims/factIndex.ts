@@ -13,6 +13,8 @@ export interface FactIndex {
   readonly byValue: ReadonlyMap<string, readonly Fact[]>;
   /** The facts that number an event in a series: one of several subjects with the same ordinal property, which also have a date. */
   readonly numbered: readonly Fact[];
+  /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
+  readonly holders: ReadonlySet<string>;
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
 }
 
@@ -35,7 +37,8 @@ export function indexFacts(factSet: FactSet): FactIndex {
   const numbered = factSet.facts.filter(
     fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'),
   );
-  return { factSet, numbered, names: indexNames(factSet), bySubject, byProperty, byValue, wordings };
+  const holders = new Set(factSet.facts.flatMap(({ subject, valid }) => (valid === undefined ? [] : [subject.id])));
+  return { factSet, numbered, holders, names: indexNames(factSet), bySubject, byProperty, byValue, wordings };
 }
 
 /** The facts of one subject and property; empty where there are none. */

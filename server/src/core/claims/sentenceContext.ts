@@ -20,7 +20,7 @@ export interface SentenceContext {
   readonly subjects: readonly SubjectUnit[];
   /** What the sentences before spoke of: “the margin” is that of the race that they told of. Their `unit` is −1. */
   readonly implied: readonly SubjectUnit[];
-  /** All that the draft has spoken of so far, for offices: “the prime minister” in a draft about one country. Their `unit` is −1. */
+  /** What has an office, of all that the draft has spoken of so far: “the prime minister” in a draft about one country. Their `unit` is −1. */
   readonly spokenOf: readonly SubjectUnit[];
   readonly index: FactIndex;
   /** The occurrences of all properties that the subjects have facts of. */
