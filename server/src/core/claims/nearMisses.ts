@@ -1,4 +1,4 @@
-import type { NameForm } from './nameIndex';
+import type { NameForm } from './nameForm';
 
 /**
  * An index from a word to the forms that hold it or a word within two edits of it, by the words that are left when letters are

@@ -3,7 +3,7 @@ import type { Entity, EntityType } from '../facts/factSet';
 import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
 import { type Discourse, type Recent, wasMentioned } from './discourse';
-import type { NameForm } from './nameIndex';
+import type { NameForm } from './nameForm';
 import type { SentenceParts } from './readBlock';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';

@@ -1,7 +1,6 @@
 import type { Fact, Property } from '../../facts/factSet';
 import { determiners } from '../language/closedClasses';
-import { isDash } from '../sentence/findClauses';
-import { normOf } from '../sentence/unit';
+import { isDash, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 
 /** Properties that a bare date beside a name may mean: the year of a book, of a war, of a birth. */

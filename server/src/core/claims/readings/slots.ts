@@ -13,10 +13,9 @@ import {
 import { verbForm } from '../language/verbForms';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
-import { isDash } from '../sentence/findClauses';
-import { normOf, type Unit } from '../sentence/unit';
+import { isDash, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
-import { placeEnd } from './extendValue';
+import { placeEnd } from './placeEnd';
 
 const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);
 

@@ -1,4 +1,5 @@
-import { matchName, type NameForm, type NameIndex } from '../nameIndex';
+import type { NameForm } from '../nameForm';
+import { matchName, type NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
 
 /** A known name in a block's tokens; `first` and `last` are token indexes, inclusive. Which entity is meant may still be open. */

@@ -1,5 +1,6 @@
 import { type NearMiss, nearMiss } from '../../values/names/isNearMiss';
-import type { NameForm, NameIndex } from '../nameIndex';
+import type { NameForm } from '../nameForm';
+import type { NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
 
 /** A name that misses a known one in a single word. Prose offsets. */

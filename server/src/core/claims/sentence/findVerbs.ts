@@ -216,10 +216,10 @@ function startsPhrase(unit: Unit | undefined): boolean {
 }
 
 function isCompoundNoun(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' &&
+  return !!(
+    unit?.kind === 'word' &&
     verbForm(unit.norm) !== undefined &&
     !prepositions.has(unit.norm) &&
     !modals.has(unit.norm)
-    ? true
-    : false;
+  );
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../facts/factSet';
 import type { DateMention } from '../../values/dates/dateMention';
 import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
-import type { NameForm } from '../nameIndex';
+import type { NameForm } from '../nameForm';
 import type { Misspelling } from './findMisspelling';
 
 /**
@@ -38,4 +38,21 @@ interface Stretch {
 /** The folded word or mark, or the empty string for anything larger. */
 export function normOf(unit: Unit | undefined): string {
   return unit !== undefined && (unit.kind === 'word' || unit.kind === 'mark') ? unit.norm : '';
+}
+
+/** Whether the unit is a dash between phrases, not a hyphen. */
+export function isDash(units: readonly Unit[], at: number): boolean {
+  const norm = normOf(units[at]);
+  if (norm === '—') return true;
+  if (norm !== '-') return false;
+  const before = units[at - 1];
+  const after = units[at + 1];
+  const mark = units[at];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    mark !== undefined &&
+    before.end < mark.start &&
+    mark.end < after.start
+  );
 }

@@ -1,27 +1,13 @@
 import type { FactValue } from '../../facts/factSet';
-import type { Span } from '../../span';
-import type { DateValue, Day } from '../../values/dateValue';
 import { countryOf } from '../../values/places/countries';
-import type { QuantityMention } from '../../values/quantities/quantityMention';
-import { beginnings, endings } from '../readings/periodReadings';
-import { boundBefore } from '../readings/slots';
-import type { Clause } from '../sentence/clause';
-import { isIn } from '../sentence/clause';
-import { normOf, type Unit } from '../sentence/unit';
+import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { clauseAt } from '../sentenceContext';
 import type { DraftValue } from './compareValue';
-import { judgeReading, type Outcome, type SpokenTime } from './judgeReading';
+import { judgeReading, type Outcome } from './judgeReading';
 import type { Judgment } from './judgment';
 import type { ResolvedDate } from './resolveDates';
-
-const turnWords = new Set([...beginnings, ...endings]);
-
-/** When the sentence is said: the draft's day, and the date that the paragraph has spoken of. */
-export interface Now {
-  readonly dateline: Day | undefined;
-  readonly spokenOf: DateValue | undefined;
-}
+import { type Now, spokenTime } from './spokenTime';
+import { valueSpan } from './valueSpan';
 
 /** Judges every value that some reading takes for a claim. One value gives one judgment: the best reading's. */
 export function judgeSentence(
@@ -158,38 +144,6 @@ function judgment(
   };
 }
 
-/** A bare number of a fact (12 floors, where the property says what is counted) is held against the draft's number alone. */
-function valueSpan(
-  context: SentenceContext,
-  first: Unit | undefined,
-  last: Unit | undefined,
-  { fact, reading }: Outcome,
-): Span {
-  const value = fact.values[0];
-  if (
-    first?.kind === 'quantity' &&
-    first.quantity.dimension === 'count' &&
-    value?.kind === 'quantity' &&
-    value.quantity.unit === undefined
-  )
-    return figureOf(first.quantity);
-  // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
-  const counted = reading.trigger;
-  const beside = counted?.first === reading.value + 1 && counted.first !== reading.subject.unit;
-  if (first?.kind === 'quantity' && first.quantity.dimension === 'count' && counted !== undefined && beside) {
-    return { start: first.start, end: context.units[counted.last]?.end ?? first.end };
-  }
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-/** The number with its scale word: “9.8 million” of “9.8 million inhabitants”. */
-function figureOf({ form }: QuantityMention): Span {
-  return {
-    start: form.number.start,
-    end: form.number.end + (form.scale === undefined ? 0 : form.scale.gap.length + form.scale.text.length),
-  };
-}
-
 function textOf(context: SentenceContext, reading: Reading): string {
   const first = context.units[reading.value];
   const last = context.units[reading.valueEnd ?? reading.value];
@@ -213,62 +167,4 @@ function judgeBoolean(context: SentenceContext, reading: Reading): Judgment[] {
       `${reading.how}: the sentence ${says ? 'asserts' : 'denies'} it, the fact says ${value.boolean}`,
     ]),
   ];
-}
-
-/** “since the victory *of December 2019*”: the date belongs to a noun, the sentence does not speak at it. */
-function describesNoun(context: SentenceContext, date: number): boolean {
-  const norm = normOf(context.units[date - 1]);
-  return norm === 'of' || (norm === 'the' && normOf(context.units[date - 2]) === 'of');
-}
-
-/** “from 2002 to 2018”, “until 1990”: the role's own time, which need not be that of the facts' holders. */
-function isPeriod(context: SentenceContext, clause: Clause): boolean {
-  return context.units.some(
-    (unit, i) =>
-      unit.kind === 'date' &&
-      isIn(clause, i) &&
-      (boundBefore(context, i) === 'until' ||
-        (boundBefore(context, i) === 'since' && normOf(context.units[i - 1]) === 'from')),
-  );
-}
-
-/** “became”, “ended”, “replaced”: the holder changes, so the sentence may mean the one before or the one after. */
-function turns(context: SentenceContext, clause: Clause): boolean {
-  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++)
-    if (turnWords.has(normOf(context.units[i]))) return true;
-  return false;
-}
-
-/** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
-function spokenTime(
-  context: SentenceContext,
-  reading: Reading,
-  dates: ReadonlyMap<number, ResolvedDate>,
-  { dateline, spokenOf }: Now,
-): SpokenTime {
-  const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
-  const held = reading.property.value === 'person' || reading.property.value === 'entity';
-  if (held && (turns(context, clause) || isPeriod(context, clause))) return { vague: true };
-  for (const within of [clause, undefined]) {
-    for (const [unit, date] of dates) {
-      if (
-        unit === reading.value ||
-        (within !== undefined && !isIn(within, unit)) ||
-        (within === undefined && unit > reading.value) ||
-        boundBefore(context, unit) !== undefined ||
-        describesNoun(context, unit)
-      )
-        continue;
-      return { time: date.value, vague: false };
-    }
-  }
-  const now: DateValue | undefined =
-    dateline === undefined
-      ? undefined
-      : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
-  const told = reading.how.includes('apposition') || reading.how.includes('possessive');
-  if (clause.tense === 'past' && !told) return { vague: true };
-  if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > 730)
-    return { vague: true };
-  return now === undefined ? { vague: clause.tense === 'past' } : { time: now, vague: false };
 }

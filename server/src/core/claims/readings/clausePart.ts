@@ -1,0 +1,78 @@
+import { possessives, prepositions } from '../language/closedClasses';
+import type { Clause } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import { isPlainNoun } from './slots';
+
+/** What the subject's unit does in the clause's grammar. */
+export type Part = 'subject' | 'subjectPhrase' | 'object' | 'by' | 'oblique';
+
+export function partOf(context: SentenceContext, clause: Clause, subject: SubjectUnit): Part | undefined {
+  const at = subject.unit;
+  if (clause.verb === undefined) return undefined;
+  if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
+  if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
+  if (at < clause.start || at >= clause.end) return isSubjectPhrase(context, clause, at) ? 'subjectPhrase' : undefined;
+  if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
+  if (at < clause.verb.start)
+    return normOf(context.units[at + 1]) === "'s" || /^(?:of|on|for|at|in)$/.test(linkBefore(context, at))
+      ? 'subjectPhrase'
+      : 'oblique';
+  // “registered *their* domain”: whose the object is, not the object.
+  if (isPossessor(context, at)) return undefined;
+  const preposition = prepositionBefore(context, at, clause.verb.end);
+  if (preposition === undefined) return 'object';
+  return preposition === 'by' ? 'by' : 'oblique';
+}
+
+function isPossessor(context: SentenceContext, at: number): boolean {
+  const norm = normOf(context.units[at]);
+  return possessives.has(norm) && (norm !== 'her' || isPlainNoun(normOf(context.units[at + 1])));
+}
+
+/** “Larry Page and Sergey Brin founded”: the verb is said of both. */
+export function coordinatedWith(context: SentenceContext, head: number | undefined, at: number): boolean {
+  if (head === undefined || Math.abs(head - at) > 6) return false;
+  const [low, high] = head < at ? [head, at] : [at, head];
+  for (let i = low + 1; i < high; i++) {
+    const unit = context.units[i];
+    if (unit?.kind !== 'mention' && unit?.kind !== 'name' && !/^(?:and|,|or)$/.test(normOf(unit))) return false;
+  }
+  return high - low > 1;
+}
+
+/** “The construction *of S* was completed”: S stands in the noun phrase whose head is the subject. */
+function isSubjectPhrase(context: SentenceContext, clause: Clause, at: number): boolean {
+  const head = clause.subject;
+  if (head === undefined) return false;
+  if (at > head && at - head <= 3) return /^(?:of|on|at)$/.test(linkBefore(context, at));
+  return at < head && head - at <= 4 && (normOf(context.units[at + 1]) === "'s" || isCompound(context, at, head));
+}
+
+function linkBefore(context: SentenceContext, at: number): string {
+  const norm = normOf(context.units[at - 1]);
+  return norm === 'the' ? normOf(context.units[at - 2]) : norm;
+}
+
+/** “*Motherwell* home ground”: a name before the noun it describes. */
+function isCompound(context: SentenceContext, at: number, head: number): boolean {
+  for (let i = at + 1; i <= head; i++) if (!isPlainNoun(normOf(context.units[i]))) return false;
+  return head > at;
+}
+
+function prepositionBefore(context: SentenceContext, at: number, from: number): string | undefined {
+  for (let i = at - 1; i >= from; i--) {
+    const unit = context.units[i];
+    const norm = normOf(unit);
+    if (prepositions.has(norm)) return norm;
+    if (
+      norm === ',' ||
+      unit?.kind === 'mention' ||
+      unit?.kind === 'name' ||
+      unit?.kind === 'date' ||
+      unit?.kind === 'quantity'
+    )
+      return ',';
+  }
+  return undefined;
+}

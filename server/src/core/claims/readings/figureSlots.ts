@@ -1,0 +1,62 @@
+import { determiners, prepositions } from '../language/closedClasses';
+import type { Occurrence } from '../occurrences';
+import type { Clause } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { SentenceContext } from '../sentenceContext';
+import { carriesNoun, isCopula } from './carrying';
+import type { NounPhrase } from './nounPhrase';
+import type { Slot } from './slot';
+import { valuesIn } from './slots';
+
+/** Dates, amounts and ordinals are told by their form; it is enough that they hang on the noun or stand in its clause. */
+export function figureSlots(
+  context: SentenceContext,
+  occurrence: Occurrence,
+  clause: Clause,
+  phrase: NounPhrase,
+): Slot[] {
+  const slots: Slot[] = [];
+  // “his death, which came in V”: a verb that only carries the noun.
+  const carrying = context.clauses.find(
+    c =>
+      c !== clause &&
+      c.subject !== undefined &&
+      c.subject >= phrase.head &&
+      c.subject < phrase.end &&
+      (c.kind === 'relative' || c.lead !== undefined) &&
+      (carriesNoun(context, c) || isCopula(context, c)),
+  );
+  if (carrying !== undefined)
+    for (const value of valuesIn(context, carrying, occurrence.property))
+      slots.push({ value, strength: 3, how: 'the verb that carries the noun' });
+  for (const value of valuesIn(context, clause, occurrence.property)) {
+    const inside = value >= phrase.start && value < Math.max(phrase.end, occurrence.last + 1);
+    const behind = value >= phrase.end && value - phrase.end <= 3 && joinedBehind(context, phrase.end, value);
+    const copula =
+      clause.verb !== undefined &&
+      (isCopula(context, clause) || carriesNoun(context, clause)) &&
+      phrase.head < clause.verb.start &&
+      value >= clause.verb.end;
+    // “withdrew its signature from S on V”: the date is the verb's, unless the verb only carries the noun.
+    const carried =
+      clause.verb === undefined ||
+      isCopula(context, clause) ||
+      carriesNoun(context, clause) ||
+      phrase.owners.some(o => o.subject.unit === clause.subject);
+    const strength = !carried && phrase.head >= (clause.verb?.end ?? 0) ? 1 : inside || behind || copula ? 3 : 2;
+    slots.push({
+      value,
+      strength,
+      how: inside ? 'the noun' : behind ? 'what follows the noun' : copula ? 'copula' : 'the same clause',
+    });
+  }
+  return slots;
+}
+
+function joinedBehind(context: SentenceContext, from: number, value: number): boolean {
+  for (let i = from; i < value; i++) {
+    const norm = normOf(context.units[i]);
+    if (!prepositions.has(norm) && !determiners.has(norm) && !/^[,(:—-]$/.test(norm) && norm !== 'about') return false;
+  }
+  return true;
+}

@@ -1,0 +1,25 @@
+import { countryOf } from '../../values/places/countries';
+import { isRegion } from '../../values/places/regions';
+import { normOf } from '../sentence/unit';
+import type { SentenceContext } from '../sentenceContext';
+
+/** The last unit of “A, B, C” in which each part lies in the next. */
+export function placeEnd(context: SentenceContext, at: number): number {
+  // A known place stands by itself: what follows it is a claim of its own.
+  if (context.units[at]?.kind === 'mention') return at;
+  let end = at;
+  while (
+    normOf(context.units[end + 1]) === ',' &&
+    isContainer(context, end + 2) &&
+    normOf(context.units[end + 3]) !== 'and'
+  )
+    end += 2;
+  return end;
+}
+
+function isContainer(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  if (unit?.kind !== 'name' && unit?.kind !== 'mention') return false;
+  const text = context.prose.slice(unit.start, unit.end);
+  return countryOf(text) !== undefined || isRegion(text);
+}

@@ -1,0 +1,73 @@
+import {
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../language/closedClasses';
+import type { VerbGroup } from './findVerbs';
+import { isDash, normOf, type Unit } from './unit';
+
+export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number {
+  // “was named to lead”: an infinitive right behind its verb stays in the clause as a cut of its own.
+  let comma: number | undefined;
+  let conjunction: number | undefined;
+  for (let i = next.start - 1; i >= previous.end; i--) {
+    const norm = normOf(units[i]);
+    if (norm === '') continue;
+    if (opensClause(units, i, next)) return i > previous.end && normOf(units[i - 1]) === ',' ? i - 1 : i;
+    if (/^[;:()]$/.test(norm) || isDash(units, i)) return i;
+    if (conjunction === undefined && coordinators.has(norm) && joinsClauses(units, i, next)) conjunction = i;
+    if (comma === undefined && norm === ',') comma = i;
+  }
+  if (conjunction !== undefined && (comma === undefined || conjunction > comma || comma < conjunction)) {
+    return normOf(units[conjunction - 1]) === ',' ? conjunction - 1 : conjunction;
+  }
+  if (comma !== undefined) return comma;
+  // “the film directed by X opened”: the second verb begins its own stretch.
+  return next.start;
+}
+
+/** “when”, “who”, “because” … open a clause; “that day”, “since 1993”, “before the war” do not. */
+export function opensClause(units: readonly Unit[], at: number, next: VerbGroup): boolean {
+  const norm = normOf(units[at]);
+  if (!subordinators.has(norm) && !relatives.has(norm)) return false;
+  if (norm === 'as') return at + 1 < next.start && pronounOrName(units[at + 1]) && next.start - at <= 4;
+  if (norm === 'that')
+    return (
+      at + 1 === next.start || normOf(units[at - 1]) === ',' || (next.start > at + 1 && startsSubject(units[at + 1]))
+    );
+  if (/^(?:since|until|till|before|after|so)$/.test(norm)) {
+    const follower = units[at + 1];
+    if (follower === undefined || follower.kind === 'date' || follower.kind === 'quantity') return false;
+    return normOf(units[next.start - 1]) !== ',';
+  }
+  return true;
+}
+
+function joinsClauses(units: readonly Unit[], at: number, next: VerbGroup): boolean {
+  const before = units[at - 1];
+  const after = units[at + 1];
+  // “Larry Page and Sergey Brin founded”: two names joined are one subject.
+  const nominal = (unit: Unit | undefined) => unit?.kind === 'mention' || unit?.kind === 'name';
+  if (nominal(before) && nominal(after) && at + 1 !== next.start) {
+    return false;
+  }
+  if (at + 1 === next.start) return true;
+  return startsSubject(after) || after?.kind === 'date' || prepositions.has(normOf(after)) || after?.kind === 'word';
+}
+
+export function startsSubject(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  if (unit.kind === 'mention' || unit.kind === 'name') return true;
+  const norm = normOf(unit);
+  return determiners.has(norm) || pronouns.has(norm) || possessives.has(norm);
+}
+
+function pronounOrName(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'mention' || unit?.kind === 'name' || pronouns.has(normOf(unit)) || determiners.has(normOf(unit))
+  );
+}

@@ -1,0 +1,57 @@
+import { coordinators, modals, prepositions } from '../language/closedClasses';
+import type { Clause, Modality } from './clause';
+import type { VerbGroup } from './findVerbs';
+import { normOf, type Unit } from './unit';
+
+/** “*Had* the parliament ratified it”: the auxiliary stands alone at the start of its clause, the participle follows its subject. */
+export function isInverted(units: readonly Unit[], clause: Clause): boolean {
+  if (clause.verb === undefined || clause.verb.end - clause.verb.start !== 1) return false;
+  const before = normOf(units[clause.verb.start - 1]);
+  return (
+    /^(?:had|should|were)$/.test(normOf(units[clause.verb.start])) &&
+    (clause.verb.start === 0 || /^[,;"(—]$/.test(before) || coordinators.has(before))
+  );
+}
+
+export function isPassive(units: readonly Unit[], verb: VerbGroup, participial: boolean): boolean {
+  if (verb.form !== 'past' && verb.form !== 'participle') return false;
+  if (verb.bare)
+    return (
+      verb.form === 'participle' ||
+      normOf(units[verb.end]) === 'by' ||
+      (participial &&
+        (prepositions.has(normOf(units[verb.end])) ||
+          units[verb.end]?.kind === 'date' ||
+          units[verb.end] === undefined ||
+          units[verb.end]?.kind === 'mark'))
+    );
+  const last = verb.auxiliaries[verb.auxiliaries.length - 1] ?? '';
+  return /^(?:be|is|are|was|were|been|being|am|'s|get|got)$/.test(last);
+}
+
+export function tenseOf(verb: VerbGroup): Clause['tense'] {
+  if (modals.has(verb.finite)) return 'future';
+  if (/^(?:has|have|'ve)$/.test(verb.finite) && verb.auxiliaries.length > 0) return 'perfect';
+  if (/^(?:was|were|had|did)$/.test(verb.finite)) return 'past';
+  if (/^(?:is|are|am|be|has|have|do|does|'s|'re)$/.test(verb.finite)) return 'present';
+  return verb.form === 'past' || verb.form === 'participle' ? 'past' : 'present';
+}
+
+export function modalityOf(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  marker: string,
+  open: number,
+  isQuestion: boolean,
+): Modality {
+  if (verb.negated) return 'denied';
+  if (isQuestion) return 'question';
+  if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
+  // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
+  if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
+    return 'conditional';
+  if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
+  if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
+  if (normOf(units[verb.start - 1]) === 'to') return 'future';
+  return 'asserted';
+}

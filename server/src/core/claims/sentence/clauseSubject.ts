@@ -1,0 +1,153 @@
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  modals,
+  prepositions,
+  pronouns,
+  subordinators,
+} from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
+import type { Clause } from './clause';
+import type { VerbGroup } from './findVerbs';
+import { normOf, type Unit } from './unit';
+
+export function subjectOf(
+  units: readonly Unit[],
+  kind: Clause['kind'],
+  own: number | undefined,
+  start: number,
+  verb: VerbGroup,
+  previous: Clause | undefined,
+  earlier: readonly Clause[],
+  marker: string,
+): number | undefined {
+  if (kind === 'relative') {
+    if (own !== undefined && marker !== 'who' && marker !== 'which') return own;
+    return antecedent(units, start);
+  }
+  if (own !== undefined) return own;
+  if (kind === 'participial') {
+    const before = antecedent(units, verb.start);
+    // “He was a Siberian, born in V”: what a copula says of its subject, a participle goes on saying.
+    if (
+      before !== undefined &&
+      previous?.verb !== undefined &&
+      (units[before]?.kind === 'word' || /^an?$/.test(normOf(units[before - 1]))) &&
+      /^(?:is|are|was|were|be|been)$/.test(normOf(units[previous.verb.end - 1]))
+    )
+      return previous.subject;
+    if (before !== undefined) return before;
+    // “Founded in 1993, the company …”: the subject follows the comma.
+    for (let i = verb.end; i < units.length; i++) if (normOf(units[i]) === ',') return headAfter(units, i + 1);
+    return undefined;
+  }
+  // A clause without a subject of its own goes on with that of the clause it resumes.
+  if (previous?.kind === 'relative' || previous?.kind === 'participial') {
+    for (let i = earlier.length - 1; i >= 0; i--) {
+      const clause = earlier[i];
+      if (clause !== undefined && clause.kind !== 'relative' && clause.kind !== 'participial')
+        return clause.subject ?? previous.subject;
+    }
+    return previous.subject;
+  }
+  return previous?.subject;
+}
+
+/** The head of the noun phrase that ends last before `end`: a name, or the noun before any “of …” behind it. */
+export function headBefore(units: readonly Unit[], start: number, end: number): number | undefined {
+  let head: number | undefined;
+  let inPhrase = false;
+  let brackets = 0;
+  for (let i = start; i < end; i++) {
+    const unit = units[i];
+    if (unit === undefined) continue;
+    const norm = normOf(unit);
+    if (norm === '(') brackets++;
+    if (norm === ')') brackets--;
+    if (brackets > 0) continue;
+    if (prepositions.has(norm)) {
+      inPhrase = true;
+      continue;
+    }
+    if (norm === ',') {
+      inPhrase = false;
+      continue;
+    }
+    const nominal =
+      unit.kind === 'mention' ||
+      unit.kind === 'name' ||
+      (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
+    if (inPhrase) {
+      // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
+      if ((nominal && !goesOn(units, i)) || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;
+      continue;
+    }
+    if (!nominal) continue;
+    if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
+    // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not.
+    if (
+      head !== undefined &&
+      hasComma(units, head, i) &&
+      (units[head]?.kind === 'mention' || units[head]?.kind === 'name')
+    )
+      continue;
+    head = i;
+  }
+  return head;
+}
+
+/** “of *Microsoft*'s *chief* executive”: the phrase's noun is still to come. */
+function goesOn(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  const norm = normOf(next);
+  return (
+    norm === "'s" ||
+    norm === "'" ||
+    (next?.kind === 'word' && isNoun(norm) && !pronouns.has(norm) && verbForm(norm) === undefined)
+  );
+}
+
+function hasComma(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (normOf(units[i]) === ',') return true;
+  return false;
+}
+
+function isNoun(norm: string): boolean {
+  return (
+    /^\p{L}/u.test(norm) &&
+    !determiners.has(norm) &&
+    !prepositions.has(norm) &&
+    !modals.has(norm) &&
+    !subordinators.has(norm) &&
+    !coordinators.has(norm) &&
+    !adverbs.has(norm) &&
+    !/(?:ly|sel(?:f|ves))$/.test(norm)
+  );
+}
+
+function headAfter(units: readonly Unit[], from: number): number | undefined {
+  for (let i = from; i < Math.min(units.length, from + 6); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
+    const norm = normOf(unit);
+    if (unit?.kind === 'word' && isNoun(norm) && normOf(units[i + 1]) !== "'s") return i;
+  }
+  return undefined;
+}
+
+/** The noun or name that a relative or participial clause beginning at `start` hangs on. */
+function antecedent(units: readonly Unit[], start: number): number | undefined {
+  for (let i = start - 1; i >= 0 && i >= start - 8; i--) {
+    const unit = units[i];
+    const norm = normOf(unit);
+    if (/^[,()"'—-]$/.test(norm) || unit?.kind === 'date') continue;
+    if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
+    if (unit?.kind === 'word' && isNoun(norm)) {
+      // “the site of the battle, which”: the head noun, when “of” stands before.
+      return i;
+    }
+    return undefined;
+  }
+  return undefined;
+}

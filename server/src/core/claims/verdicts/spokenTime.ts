@@ -1,0 +1,76 @@
+import type { DateValue, Day } from '../../values/dateValue';
+import { beginnings, endings } from '../readings/periodReadings';
+import { boundBefore } from '../readings/slots';
+import type { Clause } from '../sentence/clause';
+import { isIn } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { clauseAt } from '../sentenceContext';
+import type { SpokenTime } from './judgeReading';
+import type { ResolvedDate } from './resolveDates';
+
+const turnWords = new Set([...beginnings, ...endings]);
+
+/** When the sentence is said: the draft's day, and the date that the paragraph has spoken of. */
+export interface Now {
+  readonly dateline: Day | undefined;
+  readonly spokenOf: DateValue | undefined;
+}
+
+/** “since the victory *of December 2019*”: the date belongs to a noun, the sentence does not speak at it. */
+function describesNoun(context: SentenceContext, date: number): boolean {
+  const norm = normOf(context.units[date - 1]);
+  return norm === 'of' || (norm === 'the' && normOf(context.units[date - 2]) === 'of');
+}
+
+/** “from 2002 to 2018”, “until 1990”: the role's own time, which need not be that of the facts' holders. */
+function isPeriod(context: SentenceContext, clause: Clause): boolean {
+  return context.units.some(
+    (unit, i) =>
+      unit.kind === 'date' &&
+      isIn(clause, i) &&
+      (boundBefore(context, i) === 'until' ||
+        (boundBefore(context, i) === 'since' && normOf(context.units[i - 1]) === 'from')),
+  );
+}
+
+/** “became”, “ended”, “replaced”: the holder changes, so the sentence may mean the one before or the one after. */
+function turns(context: SentenceContext, clause: Clause): boolean {
+  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++)
+    if (turnWords.has(normOf(context.units[i]))) return true;
+  return false;
+}
+
+/** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
+export function spokenTime(
+  context: SentenceContext,
+  reading: Reading,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  { dateline, spokenOf }: Now,
+): SpokenTime {
+  const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
+  const held = reading.property.value === 'person' || reading.property.value === 'entity';
+  if (held && (turns(context, clause) || isPeriod(context, clause))) return { vague: true };
+  for (const within of [clause, undefined]) {
+    for (const [unit, date] of dates) {
+      if (
+        unit === reading.value ||
+        (within !== undefined && !isIn(within, unit)) ||
+        (within === undefined && unit > reading.value) ||
+        boundBefore(context, unit) !== undefined ||
+        describesNoun(context, unit)
+      )
+        continue;
+      return { time: date.value, vague: false };
+    }
+  }
+  const now: DateValue | undefined =
+    dateline === undefined
+      ? undefined
+      : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
+  const told = reading.how.includes('apposition') || reading.how.includes('possessive');
+  if (clause.tense === 'past' && !told) return { vague: true };
+  if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > 730)
+    return { vague: true };
+  return now === undefined ? { vague: clause.tense === 'past' } : { time: now, vague: false };
+}
