@@ -10,6 +10,7 @@ import {
 import type { VerbGroup } from './findVerbs';
 import { isDash, normOf, type Unit } from './unit';
 
+/** The unit index at which the clause of `next` begins. */
 export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number {
   // “was named to lead”: an infinitive right behind its verb stays in the clause as a cut of its own.
   let comma: number | undefined;
@@ -22,7 +23,7 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
     if (conjunction === undefined && coordinators.has(norm) && joinsClauses(units, i, next)) conjunction = i;
     if (comma === undefined && norm === ',') comma = i;
   }
-  if (conjunction !== undefined && (comma === undefined || conjunction > comma || comma < conjunction)) {
+  if (conjunction !== undefined && (comma === undefined || conjunction > comma)) {
     return normOf(units[conjunction - 1]) === ',' ? conjunction - 1 : conjunction;
   }
   if (comma !== undefined) return comma;
