@@ -13,7 +13,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { verbose: { type: 'boolean', default: false } },
 });
-const folders = positionals.length > 0 ? positionals : ['test/accuracy/drafts'];
+const folders = (positionals.length > 0 ? positionals : ['test/accuracy/drafts']).flatMap(withDrafts);
 
 const total = emptyScore();
 const byCode = new Map<string, Score>();
@@ -42,6 +42,13 @@ for (const [title, scores] of [
 ] as const) {
   console.log(`\n${title}`);
   for (const [name, score] of [...scores].sort()) console.log(scoreRow(name, score));
+}
+
+/** A folder of drafts stands for itself, a folder of such folders for each of them. */
+function withDrafts(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  if (entries.some(entry => entry.isFile() && entry.name.endsWith('.md'))) return [folder];
+  return entries.filter(entry => entry.isDirectory()).map(entry => join(folder, entry.name));
 }
 
 function* findingsIn(folder: string): Generator<Finding[]> {

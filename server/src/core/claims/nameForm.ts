@@ -24,4 +24,6 @@ export interface FormWord {
   readonly acronym: boolean;
   /** The form has a comma after the word: the draft may have one. */
   readonly comma: boolean;
+  /** The form has a full stop after it: “Sgt. Pepper”. */
+  readonly dot: boolean;
 }

@@ -94,6 +94,7 @@ function wordsOf(text: string): FormWord[] {
       capital: token.capital,
       acronym: token.text.length > 1 && /^[\p{Lu}\d.]+$/u.test(token.text) && /\p{Lu}/u.test(token.text),
       comma: tokens[i + 1]?.norm === ',',
+      dot: tokens[i + 1]?.norm === '.',
     });
   }
   return words;
@@ -138,7 +139,7 @@ function matchForm(form: NameForm, tokens: readonly Token[], at: number): number
   let i = at;
   let capitalsWanted = 0;
   for (const [w, word] of form.words.entries()) {
-    if (w > 0) i = skipJoints(tokens, i, form.words[w - 1]?.comma ?? false);
+    if (w > 0) i = skipJoints(tokens, i, form.words[w - 1]);
     const token = tokens[i];
     if (token === undefined || !sameWord(word, token)) return undefined;
     if (word.capital) {
@@ -165,11 +166,15 @@ function sameWord(word: FormWord, token: Token): boolean {
   return word.capital && token.capital && token.norm.length > 3 && word.key === transliterationKey(token.norm);
 }
 
-function skipJoints(tokens: readonly Token[], at: number, comma: boolean): number {
+function skipJoints(tokens: readonly Token[], at: number, before: FormWord | undefined): number {
   let i = at;
-  while (tokens[i] !== undefined && (/^[-."']$/.test(tokens[i]?.norm ?? '') || (comma && tokens[i]?.norm === ','))) {
+  while (
+    tokens[i] !== undefined &&
+    (/^[-."']$/.test(tokens[i]?.norm ?? '') || (before?.comma === true && tokens[i]?.norm === ','))
+  ) {
     // A full stop with white space behind it ends a sentence unless it closes an initial.
-    if (tokens[i]?.norm === '.' && tokens[i + 1]?.spaced && (tokens[i - 1]?.text.length ?? 0) > 2) return i;
+    const closes = before?.dot === true || (tokens[i - 1]?.text.length ?? 0) <= 2;
+    if (tokens[i]?.norm === '.' && tokens[i + 1]?.spaced && !closes) return i;
     if (tokens[i]?.norm === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced) return i;
     i++;
   }

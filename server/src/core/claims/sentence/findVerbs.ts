@@ -184,6 +184,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       if (norm === ',' || norm === ')') return startsPhrase(next);
       return (
         adverbs.has(norm) ||
+        (before?.kind === 'word' && nounsThatLookFinite.has(word) && determiners.has(normOf(next))) ||
         (before?.kind === 'word' &&
           !nounsThatLookFinite.has(word) &&
           (startsPhrase(next) || /^(?:place|part|office|effect)$/.test(normOf(next))))
