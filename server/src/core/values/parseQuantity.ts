@@ -1,3 +1,4 @@
+import { isLetter } from './letters';
 import { singularOf } from './quantities/inflect';
 import { readCompound } from './quantities/readCompound';
 import { type NumberReading, readNumber } from './quantities/readNumber';
@@ -58,7 +59,7 @@ function unitOfRest(rest: string): string | undefined {
   const density = per === undefined ? undefined : readUnit(rest, per.length);
   if (density !== undefined && density.end === rest.length) return density.id;
   const noun = rest.trim().replace(/^[-‐‑]/, '');
-  if (noun === '' || !/^[\p{L}][\p{L}\p{M}'’ -]*$/u.test(noun)) return undefined;
+  if (noun === '' || !isLetter(noun) || !/^[A-Za-zÀ-ÖØ-öø-\u1fff'’ -]+$/.test(noun)) return undefined;
   const phrase = noun.split(/ (?:of|in|with|from|on|at|for|by|to|per) /)[0] ?? noun;
   const head = phrase.split(/[ ]/).at(-1) ?? phrase;
   return singularOf(head.toLowerCase());

@@ -23,7 +23,7 @@ export function subjectOf(
   marker: string,
 ): number | undefined {
   if (kind === 'relative') {
-    if (own !== undefined && marker !== 'who' && marker !== 'which') return own;
+    if (own !== undefined && (isObjectPronoun(units, start, verb.start) || (marker !== 'who' && marker !== 'which'))) return own;
     return antecedent(units, start);
   }
   if (own !== undefined) return own;
@@ -52,6 +52,14 @@ export function subjectOf(
     return previous.subject;
   }
   return previous?.subject;
+}
+
+/** “the day *on which* Nobel died”: the relative pronoun is not the subject. */
+function isObjectPronoun(units: readonly Unit[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (normOf(units[i]) === 'which' || normOf(units[i]) === 'whom') return prepositions.has(normOf(units[i - 1]));
+  }
+  return false;
 }
 
 /** The head of the noun phrase that ends last before `end`: a name, or the noun before any “of …” behind it. */

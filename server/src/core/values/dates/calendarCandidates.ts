@@ -175,7 +175,7 @@ function unchanged(prose: string, mention: DateMention): string[] {
 /** Less than the form says, where the preposition allows it: "in 3 April 1994" cannot be, "since April 1993" can. */
 function coarserCandidates(prose: string, mention: DateMention, { year, month, decade, day }: SettledDate): string[] {
   const before = prose.slice(Math.max(0, mention.span.start - 8), mention.span.start);
-  if (!/(?:^|[^\p{L}])(?:in|since|until|before|after|by|from|of|during) $/iu.test(before)) return [];
+  if (!/(?:^|[^a-zÀ-ÖØ-öø-\u1fff])(?:in|since|until|before|after|by|from|of|during) $/i.test(before)) return [];
   const texts: string[] = [];
   if (mention.form.type === 'day' && month !== undefined && year !== undefined && day === undefined) {
     texts.push(

@@ -70,7 +70,7 @@ function counterparts(kind: ModifierKind): readonly ModifierKind[] {
 
 /** The modifier's words for another kind: "mid-" to "early ", "end of " to "beginning of ", "late in the " to "early in the ". */
 function reword(written: string, kind: ModifierKind): string | undefined {
-  const word = /^\p{L}+/u.exec(written)?.[0] ?? '';
+  const word = /^[A-Za-zÀ-ÖØ-öø-\u1fff]+/.exec(written)?.[0] ?? '';
   const rest = written.slice(word.length);
   if (kind === 'first-half' || kind === 'second-half')
     return inCase(word, kind === 'first-half' ? 'first' : 'second') + rest;

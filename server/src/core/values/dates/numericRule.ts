@@ -2,8 +2,8 @@ import { daysInMonth } from '../day';
 import type { DateMention, NumberPart, YearPart } from './dateMention';
 import type { DateText, Match, Rule } from './dateText';
 
-const iso = /(\d{4})-(\d{2})-(\d{2})(?![\d\p{L}_-]|\.\d)(?!T\d)|(\d{4})-(\d{2})-(\d{2})(?=T\d)/uy;
-const yearLast = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d\p{L}_/-]|\.\d)/uy;
+const iso = /(\d{4})-(\d{2})-(\d{2})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_-]|\.\d)(?!T\d)|(\d{4})-(\d{2})-(\d{2})(?=T\d)/y;
+const yearLast = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_/-]|\.\d)/y;
 
 /** 1989-02-24, 24/02/1989, 2/24/1989, 24.02.1989. Versions, telephone numbers and fractions have other shapes. */
 export const numeric: Rule = (text, at) => {
@@ -39,7 +39,7 @@ export const numeric: Rule = (text, at) => {
 
 function isGlued(text: DateText, start: number): boolean {
   const before = text.prose.charAt(start - 1);
-  return before !== '' && /[\d\p{L}_$€£#/.@+-]/u.test(before);
+  return before !== '' && /[\dA-Za-zÀ-ÖØ-öø-\u1fff_$€£#/.@+-]/.test(before);
 }
 
 function part(digits: string, start: number): NumberPart {

@@ -134,7 +134,7 @@ function plainTexts(
 ): string[] {
   if (year === undefined || endDay !== undefined || isPossessive(prose, mention)) return [];
   const before = prose.slice(Math.max(0, mention.span.start - 8), mention.span.start);
-  const bare = /(?:^|[^\p{L}])(?:on|in|of|from|since|until|till|by|before|after|during) $/iu.test(before);
+  const bare = /(?:^|[^a-zÀ-ÖØ-öø-\u1fff])(?:on|in|of|from|since|until|till|by|before|after|during) $/i.test(before);
   // "on 2020" and "in 3 April" are no English.
   const on = /\bon $/i.test(before);
   const within = /\b(?:in|during) $/i.test(before);

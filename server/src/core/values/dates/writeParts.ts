@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { isCapital } from '../letters';
 import type { CenturyPart, DayPart, DecadePart, MonthPart, YearPart } from './dateMention';
 import { monthNames, numberInWords, ordinalInWords, ordinalSuffix } from './dateWords';
 
@@ -23,7 +24,7 @@ export function withParts(prose: string, span: Span, edits: readonly PartEdit[])
 
 /** The case of the word that is replaced: JAN. 16 stays in capitals. */
 export function inCaseOf(written: string, text: string): string {
-  const letters = written.replace(/[^\p{L}]/gu, '');
+  const letters = written.replace(/[^A-Za-zÀ-ÖØ-öø-\u1fff]/g, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return text.toUpperCase();
   return letters !== '' && letters === letters.toLowerCase() ? text.toLowerCase() : text;
 }
@@ -90,11 +91,7 @@ export function writeCentury(prose: string, part: CenturyPart, century: number):
   const written = prose.slice(part.span.start, part.span.end);
   if (part.style === 'suffixed') return `${number}${ordinalSuffix(number)}`;
   const word = ordinalInWords(number);
-  return word === undefined
-    ? undefined
-    : /^\p{Lu}/u.test(written)
-      ? word.charAt(0).toUpperCase() + word.slice(1)
-      : word;
+  return word === undefined ? undefined : isCapital(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** A whole date in the order that the prose uses: "3 April 1993", or "April 3, 1993" where it writes months first. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { isCapital } from '../letters';
 import { ordinalWords } from './ordinalWords';
 
 /** An ordinal as a draft writes it; the span is the word or figure alone, in prose offsets. */
@@ -10,27 +11,29 @@ export interface OrdinalMention {
 }
 
 const candidate =
-  /(?<![\p{L}\p{M}\d.,:/'’-])(?:(\d{1,3}(?:,\d{3})?)(st|nd|rd|th)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑ ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|((?:(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)th|hundredth))(?![\p{L}\p{M}\d])/giu;
+  /(?<![a-zÀ-ÖØ-öø-\u1fff\d.,:/'’-])(?:(\d{1,3}(?:,\d{3})?)(st|nd|rd|th)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑ ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|((?:(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)th|hundredth))(?![a-zÀ-ÖØ-öø-\u1fff\d])/gi;
 
 const months =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const monthAfter = new RegExp(
-  `^(?:[ \\u00a0]?(?:[-–]|and|to|or|,)[ \\u00a0]?\\d{1,2}(?:st|nd|rd|th)?)?[ \\u00a0-](?:of[ \\u00a0])?(?:${months})(?![\\p{L}])`,
-  'u',
+  `^(?:[ \\u00a0]?(?:[-–]|and|to|or|,)[ \\u00a0]?\\d{1,2}(?:st|nd|rd|th)?)?[ \\u00a0-](?:of[ \\u00a0])?(?:${months})(?![A-Za-zÀ-ÖØ-öø-\\u1fff])`,
 );
-const monthBefore = new RegExp(`(?:^|[^\\p{L}])(?:${months})\\.?,?[ \\u00a0](?:the[ \\u00a0])?$`, 'u');
+const monthBefore = new RegExp(`(?:^|[^A-Za-zÀ-ÖØ-öø-\\u1fff])(?:${months})\\.?,?[ \\u00a0](?:the[ \\u00a0])?$`);
 /** What an ordinal is the date or the name of, rather than the count. */
 const notAfter =
-  /^[ \u00a0-](?:centur(?:y|ies)|millenni(?:um|a)|half|halves|quarters?[ \u00a0]of|hand|aid|lady|minister|name|class|degree|(?:person|party)(?![ \u00a0](?:to|in|who|ever|from|on|since|of))|parties|sight|thoughts?|nature|language|few|couple|cousins?|world|two|three|four|five|six|ten|\d+)(?![\p{L}])/iu;
+  /^[ \u00a0-](?:centur(?:y|ies)|millenni(?:um|a)|half|halves|quarters?[ \u00a0]of|hand|aid|lady|minister|name|class|degree|(?:person|party)(?![ \u00a0](?:to|in|who|ever|from|on|since|of))|parties|sight|thoughts?|nature|language|few|couple|cousins?|world|two|three|four|five|six|ten|\d+)(?![a-zÀ-ÖØ-öø-\u1fff])/i;
 /** "at first", "first of all", "First, …", "one third", "30-second", "per second". */
-const idiomBefore = /(?:^|[^\p{L}])(?:at|per|a split|split|each|from)[ \u00a0-]$/iu;
+const idiomBefore = /(?:^|[^a-zÀ-ÖØ-öø-\u1fff])(?:at|per|a split|split|each|from)[ \u00a0-]$/i;
 const cardinalBefore =
-  /(?:\d|(?:^|[^\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|hundred|few|several|half a))[ \u00a0-]$/iu;
-const idiomAfter = /^(?:[ \u00a0]of all|[ \u00a0]and foremost|[ \u00a0]off(?![\p{L}])|s(?![\p{L}]))/iu;
-const secondOfTime = /^(?:[ \u00a0](?:later|earlier|before|after|ago|or so|of|to|per)(?![\p{L}])|[,.;]|$)/u;
-const determiner = /(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|your|this|that|every|['’]s|s['’])[ \u00a0]$/iu;
+  /(?:\d|(?:^|[^a-zÀ-ÖØ-öø-\u1fff])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|hundred|few|several|half a))[ \u00a0-]$/i;
+const idiomAfter =
+  /^(?:[ \u00a0]of all|[ \u00a0]and foremost|[ \u00a0]off(?![a-zÀ-ÖØ-öø-\u1fff])|s(?![a-zÀ-ÖØ-öø-\u1fff]))/i;
+const secondOfTime =
+  /^(?:[ \u00a0](?:later|earlier|before|after|ago|or so|of|to|per)(?![A-Za-zÀ-ÖØ-öø-\u1fff])|[,.;]|$)/;
+const determiner =
+  /(?:^|[^a-zÀ-ÖØ-öø-\u1fff])(?:the|an?|his|her|its|their|our|my|your|this|that|every|['’]s|s['’])[ \u00a0]$/i;
 const verbAfter =
-  /^[ \u00a0](?:\p{Ll}{2,}ed|met|held|built|flown|flew|shown|came|began|begun|took|taken|became|won|seen|saw|known|sung|sang|written|wrote|sent|went|made|put|set|brought|drawn|given|gave|spoken|spoke|used|run|ran|said|told|rose|grew)(?![\p{L}])/u;
+  /^[ \u00a0](?:[a-zß-öø-ÿ]{2,}ed|met|held|built|flown|flew|shown|came|began|begun|took|taken|became|won|seen|saw|known|sung|sang|written|wrote|sent|went|made|put|set|brought|drawn|given|gave|spoken|spoke|used|run|ran|said|told|rose|grew)(?![A-Za-zÀ-ÖØ-öø-\u1fff])/;
 const sentenceStart = /(?:^|[.!?:;–—•|]|\n)["'“‘”’()[\]*_ \u00a0]*$/;
 
 /**
@@ -64,17 +67,19 @@ function isOfSomethingElse(written: string, before: string, after: string, digit
   if (monthAfter.test(after) || monthBefore.test(before) || notAfter.test(after)) return true;
   if (digits)
     return (
-      /^[ \u00a0](?:St|Street|Ave|Avenue|Road|Rd)(?![\p{L}])/u.test(after) ||
+      /^[ \u00a0](?:St|Street|Ave|Avenue|Road|Rd)(?![A-Za-zÀ-ÖØ-öø-\u1fff])/.test(after) ||
       (/(?:^|[^p{L}])on the[ \u00a0]$/i.test(before) && /^[,.;]|^$/.test(after))
     );
   if (idiomAfter.test(after)) return true;
   const word = written.toLowerCase();
   if (cardinalBefore.test(before)) return true;
   if (idiomBefore.test(before) && (word === 'second' || word === 'first')) return true;
-  if (word === 'second' && /(?:^|[^\p{L}])an?[ \u00a0]$/iu.test(before) && secondOfTime.test(after)) return true;
-  if (/^[ \u00a0]of(?![\p{L}])/u.test(after) && /(?:^|[^\p{L}])an?[ \u00a0]$/iu.test(before)) return true;
+  if (word === 'second' && /(?:^|[^a-zÀ-ÖØ-öø-\u1fff])an?[ \u00a0]$/i.test(before) && secondOfTime.test(after))
+    return true;
+  if (/^[ \u00a0]of(?![A-Za-zÀ-ÖØ-öø-\u1fff])/.test(after) && /(?:^|[^a-zÀ-ÖØ-öø-\u1fff])an?[ \u00a0]$/i.test(before))
+    return true;
   const opens = sentenceStart.test(before);
   if (opens && after.startsWith(',')) return true;
-  if (/^\p{Lu}/u.test(written) && !opens && /^[ \u00a0-]\p{Lu}/u.test(after)) return true;
+  if (isCapital(written) && !opens && /^[ \u00a0-]/.test(after) && isCapital(after, 1)) return true;
   return (word === 'first' || word === 'second') && verbAfter.test(after) && !determiner.test(before);
 }

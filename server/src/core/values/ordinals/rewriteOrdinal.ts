@@ -1,3 +1,4 @@
+import { isCapital } from '../letters';
 import { ordinalSuffix, spellOrdinal } from './ordinalWords';
 import type { OrdinalMention } from './recognizeOrdinals';
 
@@ -8,5 +9,5 @@ export function rewriteOrdinal(prose: string, mention: OrdinalMention, value: nu
   const words = mention.style === 'words' ? spellOrdinal(value) : undefined;
   if (words === undefined) return `${value}${ordinalSuffix(value)}`;
   if (written.length > 1 && written === written.toUpperCase()) return words.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return isCapital(written) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

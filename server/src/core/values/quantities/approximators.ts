@@ -102,5 +102,5 @@ export function approximationAfter(prose: string, at: number): Approximation | u
 }
 
 function isLetter(character: string): boolean {
-  return /[\p{L}\p{M}]/u.test(character);
+  return /[A-Za-zÀ-ÖØ-öø-\u1fff]/.test(character);
 }

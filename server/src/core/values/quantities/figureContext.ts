@@ -1,3 +1,5 @@
+import { isCapital } from '../letters';
+
 /** What a figure's surroundings tell: that it is no quantity at all, or that it is somebody's age. */
 
 export interface FigureSurroundings {
@@ -36,7 +38,7 @@ const months = new Set(
   ).split(' '),
 );
 const monthAfter =
-  /^(?:[ \u00a0]?(?:[-‐‑–—/]|and|to|or|,)[ \u00a0]?\d{1,2})?[ \u00a0-](?:of[ \u00a0])?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([a-z]*)(?![\p{L}])/u;
+  /^(?:[ \u00a0]?(?:[-‐‑–—/]|and|to|or|,)[ \u00a0]?\d{1,2})?[ \u00a0-](?:of[ \u00a0])?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)([a-z]*)(?![A-Za-zÀ-ÖØ-öø-\u1fff])/;
 
 /** Words that number what they name: "chapter 3", "page 12". */
 const labels: ReadonlySet<string> = new Set(
@@ -51,10 +53,10 @@ const labels: ReadonlySet<string> = new Set(
 const measuredNumber = /(?:atomic|mass|total|record|proton)[ \u00a0]number[ \u00a0]$/i;
 
 /** What a digit run cannot follow: a letter, a decimal of another figure, "#", "@", a slash, the apostrophe of "'90s", "+44". */
-const gluedBefore = /(?:[\p{L}\p{M}\d_@#&\\/^*=.'’]|[\p{L}\d][-‐‑]|\d[,:–−-])$/u;
+const gluedBefore = /(?:[A-Za-zÀ-ÖØ-öø-\u1fff\d_@#&\\/^*=.'’]|[A-Za-zÀ-ÖØ-öø-\u1fff\d][-‐‑]|\d[,:–−-])$/;
 const telephone = /\+[\d ()-]{0,20}$/;
 const gluedAfter =
-  /^(?:[\p{L}_@#&\\/^*=]|[:.,]\d|[-‐‑–−]\d|[ \u00a0]?(?:a\.m|p\.m|am|pm|o['’]clock|GMT|UTC|BST|CET|EST|EDT)(?![\p{L}])|[ \u00a0](?:BC|BCE|AD|CE|B\.C|A\.D)(?![\p{L}]))/iu;
+  /^(?:[a-zÀ-ÖØ-öø-\u1fff_@#&\\/^*=]|[:.,]\d|[-‐‑–−]\d|[ \u00a0]?(?:a\.m|p\.m|am|pm|o['’]clock|GMT|UTC|BST|CET|EST|EDT)(?![a-zÀ-ÖØ-öø-\u1fff])|[ \u00a0](?:BC|BCE|AD|CE|B\.C|A\.D)(?![a-zÀ-ÖØ-öø-\u1fff]))/i;
 
 /** Words that stand before a quantity with a capital only because a sentence begins with them. */
 const openers: ReadonlySet<string> = new Set(
@@ -75,7 +77,7 @@ const yearWords: ReadonlySet<string> = new Set(
 );
 /** Words before a figure of this or the last centuries that make it an amount for all that: "employs 2000 people". */
 const amountWords =
-  /^(?:than|over|about|some|nearly|almost|approximately|roughly|least|to|with|has|had|have|contains?|employs?|includ(?:es|ing)|comprises|seats|houses|killing|carr(?:y|ies)|another|all|\p{Ll}+ed|sold|spent|won|built|made|took)$/u;
+  /^(?:than|over|about|some|nearly|almost|approximately|roughly|least|to|with|has|had|have|contains?|employs?|includ(?:es|ing)|comprises|seats|houses|killing|carr(?:y|ies)|another|all|[a-zß-öø-ÿ]+ed|sold|spent|won|built|made|took)$/;
 const measureBefore =
   /(?:population|capacity|attendance|elevation|height|length|number|toll|count|figure|score|staff|workforce|membership|pages|seats|employees|members|students|altitude|depth|distance|weight|total)(?: (?:of|is|was|at|stood at|reached)|:|,)?[ \u00a0]$/i;
 const teens = /^(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)$/;
@@ -100,7 +102,7 @@ export function isOfDate({ before, after, word }: FigureSurroundings): boolean {
 }
 
 function isMonth(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && months.has(word.replace(/[.,]+$/, '').toLowerCase());
+  return isCapital(word) && months.has(word.replace(/[.,]+$/, '').toLowerCase());
 }
 
 /** Whether digits number a thing: "No. 10", "chapter 3", "[12]". */
@@ -112,7 +114,7 @@ export function isLabel({ before, after, word }: FigureSurroundings): boolean {
 
 /** Whether digits follow a name, as in "Apollo 11" and "Windows 95"; an opening "Only 11" is no name. */
 export function followsName({ word, opens }: FigureSurroundings): boolean {
-  if (!/^\p{Lu}[\p{L}\p{M}\d.-]*$/u.test(word) || openers.has(word.toLowerCase())) return false;
+  if (!isCapital(word) || !/^[A-Za-zÀ-ÖØ-öø-\u1fff\d.-]+$/.test(word) || openers.has(word.toLowerCase())) return false;
   // "Scoring 16 goals, …" and "Founded 44 days later" open a sentence.
   return !(opens && /(?:ing|ed)$/.test(word));
 }
@@ -142,6 +144,7 @@ export function isHalfOfYear({ word }: FigureSurroundings): boolean {
 /** Whether the figure is an age: "aged 44", "at the age of 44". */
 export function isAge({ before, word }: FigureSurroundings): boolean {
   return (
-    /^(?:aged?|ages|turned|turning)$/i.test(word) || (word === 'of' && /(?:^|[^\p{L}])age of[ \u00a0]$/iu.test(before))
+    /^(?:aged?|ages|turned|turning)$/i.test(word) ||
+    (word === 'of' && /(?:^|[^a-zÀ-ÖØ-öø-\u1fff])age of[ \u00a0]$/i.test(before))
   );
 }

@@ -1,3 +1,4 @@
+import { isCapital } from '../letters';
 import {
   type FigureSurroundings,
   followsName,
@@ -27,7 +28,7 @@ export function isQuantity(
   const near = surroundings(prose, start, last.end);
   const measured = unit !== undefined && unit.dimension !== 'count';
   // "eight-thousanders", "two-fold": the compound is a word of its own.
-  if (unit === undefined && /^[-‐‑](?!strong|odd|plus)\p{L}/u.test(near.after)) return false;
+  if (unit === undefined && /^[-‐‑](?!strong|odd|plus)[A-Za-zÀ-ÖØ-öø-\u1fff]/.test(near.after)) return false;
   if (unit === undefined && isHour(near)) return false;
   if (number.style === 'words') return isWordQuantity(prose, near, number, unit);
   const inside = unit !== undefined && unit.joint === '' ? { ...near, after: '' } : near;
@@ -39,7 +40,8 @@ export function isQuantity(
     return unit?.dimension === 'time' ? !isLabelled(near, number) : true;
   if (isLabelled(near, number)) return false;
   // "11 Diagonal Street": a bare figure before a capital is part of a name or an address.
-  if (unit === undefined && number.decimals === 0 && /^[ \u00a0]\p{Lu}/u.test(near.after)) return false;
+  if (unit === undefined && number.decimals === 0 && /^[ \u00a0]/.test(near.after) && isCapital(near.after, 1))
+    return false;
   if (last === number && number.decimals === 0 && number.amount >= 1000 && number.amount < 2200) {
     return !isYear(near, number.amount, unit?.joint !== undefined);
   }
@@ -56,10 +58,12 @@ function isWordQuantity(
   number: NumberReading,
   unit: UnitReading | undefined,
 ): boolean {
-  if (/[\p{L}\p{M}\d'’][-‐‑'’]?$/u.test(near.before) || /^[\p{L}\d_]/u.test(near.after)) return false;
-  if (/^\p{Lu}/u.test(prose.slice(number.start, number.start + 1)) && isInName(near)) return false;
+  if (/[A-Za-zÀ-ÖØ-öø-\u1fff\d'’][-‐‑'’]?$/.test(near.before) || /^[A-Za-zÀ-ÖØ-öø-\u1fff\d_]/.test(near.after))
+    return false;
+  if (isCapital(prose, number.start) && isInName(near)) return false;
   // "One Hundred Years of Solitude": a capital on both is a title's.
-  if (unit?.spelled && /^\p{Lu}\p{Ll}.*[ -]\p{Lu}\p{Ll}/u.test(prose.slice(number.start, unit.end))) return false;
+  if (unit?.spelled && /^[A-Z][a-zß-öø-ÿ].*[ -][A-Z][a-zß-öø-ÿ]/.test(prose.slice(number.start, unit.end)))
+    return false;
   if (isHalfOfYear(near)) return false;
   const written = prose.slice(number.start, number.end).toLowerCase();
   if (written === 'one') {
@@ -70,12 +74,12 @@ function isWordQuantity(
   }
   if (written === 'half')
     return (
-      /^[ \u00a0](?:of|the|its|their|his|her|an?)(?![\p{L}])/u.test(near.after) ||
+      /^[ \u00a0](?:of|the|its|their|his|her|an?)(?![A-Za-zÀ-ÖØ-öø-\u1fff])/.test(near.after) ||
       unit?.dimension === 'time' ||
       unit?.dimension === 'length'
     );
   if (written === 'quarter' || /^an? (?:third|quarter|fifth|tenth)$/.test(written))
-    return unit !== undefined || /^[ \u00a0]of(?![\p{L}])/u.test(near.after);
+    return unit !== undefined || /^[ \u00a0]of(?![A-Za-zÀ-ÖØ-öø-\u1fff])/.test(near.after);
   if (isLabel(near) && unit === undefined) return false;
   return true;
 }

@@ -6,7 +6,7 @@ import type { NumberReading } from './readNumber';
 import { readUnit } from './readUnit';
 
 const articleUnit =
-  /an?[ \u00a0](second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilomet(?:re|er)|met(?:re|er)|inch|foot)(?![\p{L}-])/iuy;
+  /an?[ \u00a0](second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilomet(?:re|er)|met(?:re|er)|inch|foot)(?![a-zÀ-ÖØ-öø-\u1fff-])/iy;
 
 /** "nearly a decade", "lasted an hour": the article counts only where the words before it measure. */
 export function readArticle(prose: string, at: number): QuantityMention | undefined {
@@ -30,7 +30,7 @@ export function readArticle(prose: string, at: number): QuantityMention | undefi
     decimals: 0,
     unit: { span: { start, end }, spelled: true, joint: ' ' },
   };
-  const half = /^[ \u00a0]and a half(?![\p{L}-])/u.exec(after)?.[0];
+  const half = /^[ \u00a0]and a half(?![A-Za-zÀ-ÖØ-öø-\u1fff-])/.exec(after)?.[0];
   const amount = half === undefined ? 1 : 1.5;
   const step = half === undefined ? 1 : 0.5;
   const span = { start: at, end: end + (half?.length ?? 0) };

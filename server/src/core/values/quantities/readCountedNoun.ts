@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../letters';
 import { isPlural, singularOf } from './inflect';
 import { dimensionOf, type UnitReading } from './readUnit';
 import { unitByWord } from './units';
@@ -19,8 +20,8 @@ const stops: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const word = /[ \u00a0](\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+){0,3})/uy;
-const hyphenated = /[-‐‑](\p{Ll}[\p{L}\p{M}]*)/uy;
+const word = /[ \u00a0]([A-Za-zÀ-ÖØ-öø-\u1fff]+(?:[-’'][A-Za-zÀ-ÖØ-öø-\u1fff]+){0,3})/y;
+const hyphenated = /[-‐‑]([a-zß-öø-ÿ][A-Za-zÀ-ÖØ-öø-\u1fff]*)/y;
 
 /** Compounds whose second half counts nothing: "two-fold", "eleven-strong", "one-sided". */
 const uncounted: ReadonlySet<string> = new Set(
@@ -52,8 +53,8 @@ export function readCountedNoun(prose: string, at: number, amount: number): Unit
     end = word.lastIndex;
     if (stops.has(written) || /[’']s$/i.test(written)) return undefined;
     // "two Swedes", "eleven Oscars": a capital plural counts where no longer name follows.
-    const capital = !/^\p{Ll}/u.test(written);
-    if (capital && (words > 0 || /^ \p{Lu}/u.test(prose.slice(end, end + 2)))) continue;
+    const capital = !isSmall(written);
+    if (capital && (words > 0 || (prose.charAt(end) === ' ' && isCapital(prose, end + 1)))) continue;
     const last = (written.split('-').at(-1) ?? written).toLowerCase();
     if (!isPlural(last)) continue;
     return reading(singularOf(last), start, end, words === 0 ? prose.charAt(start - 1) : undefined);
@@ -65,7 +66,7 @@ export function readCountedNoun(prose: string, at: number, amount: number): Unit
 function readSingular(prose: string, at: number): UnitReading | undefined {
   word.lastIndex = at;
   const written = word.exec(prose)?.[1];
-  if (written === undefined || stops.has(written) || !/^\p{Ll}+$/u.test(written)) return undefined;
+  if (written === undefined || stops.has(written) || !/^[a-zß-öø-ÿ]+$/.test(written)) return undefined;
   if (isPlural(written) && singularOf(written) !== written) return undefined;
   const end = word.lastIndex;
   const next = word.exec(prose)?.[1];

@@ -94,7 +94,7 @@ function readSymbol(text: string, start: number, joint: string): UnitReading | u
     const symbol = run.slice(0, length);
     const after = text.charAt(start + length);
     // A symbol ends where the word does: "m" is none in "men".
-    if (/[A-Za-z]$/.test(symbol) && /[\p{L}\d]/u.test(after)) continue;
+    if (/[A-Za-z]$/.test(symbol) && /[A-Za-zÀ-ÖØ-öø-\u1fff\d]/.test(after)) continue;
     const unit = unitBySymbol(symbol);
     const id = unit ?? currencyBySymbol(symbol);
     if (id === undefined || !mayStand(symbol, joint, after)) continue;

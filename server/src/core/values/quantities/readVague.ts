@@ -30,7 +30,7 @@ const bounds: ReadonlyMap<string, readonly [low: number, high: number]> = new Ma
 ]);
 
 const vague =
-  /((?:a few|several) (?:hundred|thousand|million)|a few|several|a couple|(?:tens|hundreds) of (?:thousands|millions)|tens|dozens|scores|hundreds|thousands|millions|billions)( of)?(?![\p{L}-])/iuy;
+  /((?:a few|several) (?:hundred|thousand|million)|a few|several|a couple|(?:tens|hundreds) of (?:thousands|millions)|tens|dozens|scores|hundreds|thousands|millions|billions)( of)?(?![a-zÀ-ÖØ-öø-\u1fff-])/iy;
 
 /** Reads a number word without a figure that begins at `at`; only before what it counts. */
 export function readVague(prose: string, at: number): QuantityMention | undefined {

@@ -50,7 +50,11 @@ function afterFigure(prose: string, at: number): number {
 function readQuantity(prose: string, at: number): QuantityMention | undefined {
   if (/\d/.test(prose.charAt(at))) {
     // Most digits that are no quantity are seen at once: the 9 of "1993-04-09", the 6 of "F-16".
-    if (at > 0 && /[\p{L}\d_@#/\\]/u.test(prose.charAt(at - 1)) && currencyEndingAt(prose, at) === undefined)
+    if (
+      at > 0 &&
+      /[A-Za-zÀ-ÖØ-öø-\u1fff\d_@#/\\]/.test(prose.charAt(at - 1)) &&
+      currencyEndingAt(prose, at) === undefined
+    )
       return undefined;
     return readSeveralFigures(prose, at) ?? readPlain(prose, at);
   }

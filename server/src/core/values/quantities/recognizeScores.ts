@@ -11,14 +11,14 @@ export interface ScoreMention {
 
 const words = ['nil', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const score = new RegExp(
-  `(?<![\\p{L}\\d.,:/–−-])(?:(\\d{1,3})[-‐‑–−](\\d{1,3})|(zero|${words.join('|')})[-‐‑–−](zero|${words.join('|')}))(?![\\p{L}\\d/:–−-]|\\.\\d|,\\d{3})`,
+  `(?<![a-zÀ-ÖØ-öø-\\u1fff\\d.,:/–−-])(?:(\\d{1,3})[-‐‑–−](\\d{1,3})|(zero|${words.join('|')})[-‐‑–−](zero|${words.join('|')}))(?![a-zÀ-ÖØ-öø-\\u1fff\\d/:–−-]|\\.\\d|,\\d{3})`,
   'giu',
 );
 const decidedAfter =
   /^(?:,? \(?(?:on|in|by) (?:penalt(?:y|ies)(?: shoot-?out| kicks)?|a penalty shoot-?out|pens)| \(?(?:after|in) (?:extra[ -]time|overtime)| \(?a\.?e\.?t\.?)/i;
 /** What makes two figures with a dash a range: a unit or noun, or the month of two days. */
 const measured =
-  /^[ \u00a0]?(?:%|°|(?:million|billion|per cent|percent|people|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|met(?:re|er)s|miles?|kg|m|of|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)(?![\p{L}]))/iu;
+  /^[ \u00a0]?(?:%|°|(?:million|billion|per cent|percent|people|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|met(?:re|er)s|miles?|kg|m|of|jan[a-z]*|feb[a-z]*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug[a-z]*|sept?[a-z]*|oct[a-z]*|nov[a-z]*|dec[a-z]*)(?![a-zÀ-ÖØ-öø-\u1fff]))/i;
 
 /** Finds the scores of a block's prose, ascending. Seasons ("1993–94"), ranges with a unit and telephone numbers are none. */
 export function recognizeScores(prose: string, within?: Span): ScoreMention[] {

@@ -1,3 +1,4 @@
+import { isCapital } from '../letters';
 import type { QuantityMention } from './quantityMention';
 import { roundOff } from './readNumber';
 import { spellNumber } from './spellNumber';
@@ -80,5 +81,5 @@ const fractions: readonly (readonly [percent: number, words: string])[] = [
 function fraction(written: string, percent: number): string {
   const near = fractions.find(([value]) => Math.abs(value - percent) <= 1.5)?.[1];
   const text = near ?? `${roundOff(percent)} per cent`;
-  return /^\p{Lu}/u.test(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return isCapital(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

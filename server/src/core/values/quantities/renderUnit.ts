@@ -1,3 +1,4 @@
+import { isCapital } from '../letters';
 import { isPlural, pluralOf, singularOf } from './inflect';
 import type { QuantityForm } from './quantityMention';
 import { unitByWord, unitPlural } from './units';
@@ -33,5 +34,5 @@ function singularPhrase(phrase: string): string {
 }
 
 function likeWritten(written: string, text: string): string {
-  return /^\p{Lu}/u.test(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return isCapital(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

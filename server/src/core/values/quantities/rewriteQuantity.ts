@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../letters';
 import type { Quantity } from '../quantity';
 import { compareQuantities } from './compareQuantities';
 import { type Conversion, conversion } from './convert';
@@ -109,9 +110,9 @@ function keepSign(written: string, figure: string): string {
 
 /** In words a capital at the start of the sentence stays. */
 function keepCapital(written: string, text: string): string {
-  const letters = written.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 3 && letters === letters.toUpperCase() && /^\p{Lu}/u.test(written)) return text.toUpperCase();
-  return /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const letters = written.replace(/[^A-Za-zÀ-ÖØ-öø-\u1fff]/g, '');
+  if (letters.length > 3 && letters === letters.toUpperCase() && isCapital(written)) return text.toUpperCase();
+  return isCapital(written) && isSmall(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** Where the writer's unit is too coarse for the target ("two weeks" for 3 days), number and unit are both replaced. */
