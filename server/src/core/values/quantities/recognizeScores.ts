@@ -12,7 +12,7 @@ export interface ScoreMention {
 const words = ['nil', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const score = new RegExp(
   `(?<![a-zÀ-ÖØ-öø-\\u1fff\\d.,:/–−-])(?:(\\d{1,3})[-‐‑–−](\\d{1,3})|(zero|${words.join('|')})[-‐‑–−](zero|${words.join('|')}))(?![a-zÀ-ÖØ-öø-\\u1fff\\d/:–−-]|\\.\\d|,\\d{3})`,
-  'giu',
+  'gi',
 );
 const decidedAfter =
   /^(?:,? \(?(?:on|in|by) (?:penalt(?:y|ies)(?: shoot-?out| kicks)?|a penalty shoot-?out|pens)| \(?(?:after|in) (?:extra[ -]time|overtime)| \(?a\.?e\.?t\.?)/i;
