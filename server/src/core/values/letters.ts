@@ -28,9 +28,16 @@ export function isLetterOrDigit(text: string, at = 0): boolean {
   return isPlain(unit) ? isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39) : stands(letterOrDigit, text, at);
 }
 
+/** Whether a combining mark stands at an offset. */
+export function isMark(text: string, at = 0): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x300 && !isPlain(unit) && stands(mark, text, at);
+}
+
 const letter = /\p{L}/uy;
 const capital = /\p{Lu}/uy;
 const small = /\p{Ll}/uy;
+const mark = /\p{M}/uy;
 const letterOrDigit = /[\p{L}\p{N}]/uy;
 
 /** ASCII, the typographic marks, or past the end: told without a regular expression. */
