@@ -62,7 +62,7 @@ export function readNounPhrase(
     }
     if (possessives.has(norm)) {
       start = i;
-      const possessor = norm === 'whose' ? candidates.filter(c => c.unit < i && i - c.unit <= 3).at(-1) : owner;
+      const possessor = norm === 'whose' ? candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1) : owner;
       if (possessor !== undefined) owners.push({ subject: possessor, strength: 3, how: `“${norm}”` });
       break;
     }

@@ -66,8 +66,14 @@ function readOwner(
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
         ...(phrase.former ? { former: true } : {}),
+        ...(isThen(context, phrase.end) ? { then: true } : {}),
       };
     });
+}
+
+function isThen(context: SentenceContext, at: number): boolean {
+  const words = [0, 1, 2].map(i => normOf(context.units[at + i])).join(' ');
+  return words === 'at the time' || words.startsWith('then ') || words.startsWith('at that');
 }
 
 function isNominal(kind: string): boolean {

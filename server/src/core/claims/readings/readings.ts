@@ -1,3 +1,5 @@
+import { compareDates } from '../../values/dates/compareDates';
+import { isIn } from '../sentence/clause';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { appositionReadings } from './appositionReadings';
@@ -10,6 +12,24 @@ import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
 import { cellMark, rowReadings } from './rowReadings';
 import { verbReadings } from './verbReadings';
+
+/** “in July 2014, five days before Germany won *the final*”: the short form is that of another final than the one of 2022. */
+function isAnotherTime(
+  context: SentenceContext,
+  { subject, clause }: Reading,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): boolean {
+  if (subject.via !== 'short' && subject.via !== 'description') return false;
+  const own = context.index.bySubject.get(subject.entity.id)?.get('date') ?? [];
+  if (own.length === 0 || subject.unit < 0) return false;
+  return [...dates].some(
+    ([unit, { value }]) =>
+      unit < subject.unit &&
+      !isIn(clause, unit) &&
+      value.yearAssumed !== true &&
+      own.every(fact => fact.values.every(v => v.kind === 'date' && compareDates(value, v.date) === 'disagrees')),
+  );
+}
 
 /** “The rover Perseverance”: a name of the subject is no value of it. */
 function isItself(context: SentenceContext, reading: Reading): boolean {
@@ -33,5 +53,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...listReadings(context),
     ...eventReadings(context, dates),
   ];
-  return readings.filter(reading => !isItself(context, reading)).map(reading => extendValue(context, reading));
+  return readings
+    .filter(reading => !isItself(context, reading) && !isAnotherTime(context, reading, dates))
+    .map(reading => extendValue(context, reading));
 }

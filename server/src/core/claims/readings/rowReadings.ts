@@ -35,7 +35,9 @@ export function rowReadings(context: SentenceContext): Reading[] {
         continue;
       }
       const values = context.units.flatMap((unit, i) =>
-        canHold(unit, occurrence.property) && i !== subject.unit ? [i] : [],
+        canHold(unit, occurrence.property) && i !== subject.unit && (i < occurrence.first || i > occurrence.last)
+          ? [i]
+          : [],
       );
       for (const value of values) {
         const clause = clauseAt(context, value);

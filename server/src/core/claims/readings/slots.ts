@@ -38,6 +38,8 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
       return unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.some(f => f.entity.type !== 'person'));
     case 'boolean':
       return false;
+    case 'text':
+      return unit.kind === 'name' || unit.kind === 'mention' || unit.kind === 'score';
     default:
       return unit.kind === 'name' || unit.kind === 'mention';
   }

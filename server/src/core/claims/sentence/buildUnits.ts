@@ -5,6 +5,7 @@ import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
 import { recognizeOrdinals } from '../../values/ordinals/recognizeOrdinals';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
 import { recognizeQuantities } from '../../values/quantities/recognizeQuantities';
+import { recognizeScores } from '../../values/quantities/recognizeScores';
 import { stem } from '../language/stem';
 import type { NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
@@ -36,6 +37,8 @@ export function buildUnits(
     taken.push(span);
     values.set(first, { last, unit: make(first, last) });
   };
+  for (const score of recognizeScores(prose, sentence))
+    claim(score.span, (first, last) => ({ kind: 'score', score, ...score.span, first, last }));
   for (const date of recognizeDates(prose, sentence)) claim(date.span, (first, last) => dateUnit(date, first, last));
   for (const ordinal of recognizeOrdinals(prose, sentence)) claim(ordinal.span, (f, l) => ordinalUnit(ordinal, f, l));
   for (const quantity of recognizeQuantities(prose, sentence))
@@ -65,6 +68,10 @@ export function buildUnits(
     const barrier = Math.min(match?.first ?? Infinity, nextValue(values, i), range.last + 1);
     const last = nameEnd(tokens, i, barrier, range.first);
     if (last !== undefined) {
+      if (last > i && isInitial(tokens, i, range.first) && hidesName(names, tokens, i, last)) {
+        units.push(wordUnit(tokens, i));
+        continue;
+      }
       const unit = nameUnit(prose, tokens, i, last, isInitial(tokens, i, range.first), match, names);
       if (unit.last === match?.last) nextMatch++;
       units.push(unit);
@@ -82,6 +89,20 @@ export function buildUnits(
     });
   }
   return units;
+}
+
+/** “*See* William Shakespear”: the sentence's first word has a capital of its own. */
+function hidesName(names: NameIndex, tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    findMisspelling(names, tokens, first, last) === undefined &&
+    findMisspelling(names, tokens, first + 1, last) !== undefined
+  );
+}
+
+function wordUnit(tokens: readonly Token[], at: number): Unit {
+  const token = tokens[at];
+  const norm = token?.norm ?? '';
+  return { kind: 'word', norm, stem: stem(norm), capital: token?.capital ?? false, ...stretch(tokens, at, at) };
 }
 
 /** A name that nobody has, or a known one misspelled: “Serder Kılıç”, of which the surname alone has matched already. */

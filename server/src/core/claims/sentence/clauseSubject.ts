@@ -23,7 +23,8 @@ export function subjectOf(
   marker: string,
 ): number | undefined {
   if (kind === 'relative') {
-    if (own !== undefined && (isObjectPronoun(units, start, verb.start) || (marker !== 'who' && marker !== 'which'))) return own;
+    if (own !== undefined && (isObjectPronoun(units, start, verb.start) || (marker !== 'who' && marker !== 'which')))
+      return own;
     return antecedent(units, start);
   }
   if (own !== undefined) return own;

@@ -2,6 +2,7 @@ import type { Entity } from '../../facts/factSet';
 import type { DateMention } from '../../values/dates/dateMention';
 import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
+import type { ScoreMention } from '../../values/quantities/recognizeScores';
 import type { NameForm } from '../nameForm';
 import type { Misspelling } from './findMisspelling';
 
@@ -26,6 +27,8 @@ export type Unit = Stretch &
     | { readonly kind: 'date'; readonly date: DateMention }
     | { readonly kind: 'quantity'; readonly quantity: QuantityMention }
     | { readonly kind: 'ordinal'; readonly ordinal: OrdinalMention }
+    /** “4–2”: one text, of which each figure means nothing alone. */
+    | { readonly kind: 'score'; readonly score: ScoreMention }
   );
 
 interface Stretch {

@@ -5,6 +5,7 @@ import { foldName } from '../../values/names/foldName';
 import { sameName } from '../../values/names/sameName';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
+import { recognizeScores } from '../../values/quantities/recognizeScores';
 import type { Quantity } from '../../values/quantity';
 import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
@@ -48,6 +49,7 @@ export function compareValue(
     case 'boolean':
       return 'unsettled';
     case 'text':
+      if (unit.kind === 'score' || isScore(value.text)) return compareScores(unit, value.text);
       return foldName(found.text) === foldName(value.text) || sameName(found.text, value.text) ? 'agrees' : 'disagrees';
     case 'entity':
       if (namesEntity(unit, found.text, value)) return 'agrees';
@@ -65,6 +67,17 @@ function countsSomethingElse(
   if (value.unit !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
   const noun = stem(foldName(found.unit));
   return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));
+}
+
+const isScore = (text: string): boolean => recognizeScores(text).length > 0;
+
+/** A score may be told from either side: 2–0 is 0–2. */
+function compareScores(unit: Unit, text: string): Comparison {
+  const [right] = recognizeScores(text);
+  if (unit.kind !== 'score' || right === undefined) return 'unsettled';
+  const { first, second } = unit.score;
+  const same = (first === right.first && second === right.second) || (first === right.second && second === right.first);
+  return same ? 'agrees' : 'disagrees';
 }
 
 function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entity' }): boolean {

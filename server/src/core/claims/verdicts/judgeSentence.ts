@@ -75,7 +75,8 @@ function judgeValue(
     right !== undefined &&
     (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1 || wrong.fact.rank !== 'deprecated')
   ) {
-    return judgment(context, right, right.result === 'agrees' ? 'supported' : 'conflicting', trace);
+    if (right.result === 'agrees') return judgment(context, right, 'supported', trace);
+    return judgment(context, right, isAsserted(right.reading) ? 'conflicting' : 'unverified', trace);
   }
   if (wrong !== undefined && mayRefute(context, wrong, best, settled))
     return judgment(context, wrong, 'refuted', trace);
@@ -113,10 +114,14 @@ function levelBefore(context: SentenceContext, value: number): string | undefine
 function mayRefute(context: SentenceContext, wrong: Outcome, best: Outcome, settled: ReadonlySet<string>): boolean {
   const { reading } = wrong;
   if (reading.strength < 2 || reading.strength < best.reading.strength) return false;
-  if (reading.clause.modality !== 'asserted' && reading.clause.modality !== 'future') return false;
+  if (!isAsserted(reading)) return false;
   // Another value of the sentence is already right for this very property: this one is likely about something else.
   if (settled.has(keyOf(reading)) && !wrong.fact.closed && !isExclusive(reading)) return false;
   return context.units[reading.value] !== undefined;
+}
+
+function isAsserted({ clause }: Reading): boolean {
+  return clause.modality === 'asserted' || clause.modality === 'future';
 }
 
 function isExclusive(reading: Reading): boolean {

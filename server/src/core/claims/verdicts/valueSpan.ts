@@ -1,5 +1,8 @@
+import type { Property } from '../../facts/factSet';
 import type { Span } from '../../span';
+import { foldName } from '../../values/names/foldName';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
+import { stem } from '../language/stem';
 import type { Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import type { Outcome } from './judgeReading';
@@ -16,7 +19,8 @@ export function valueSpan(
     first?.kind === 'quantity' &&
     first.quantity.dimension === 'count' &&
     value?.kind === 'quantity' &&
-    value.quantity.unit === undefined
+    value.quantity.unit === undefined &&
+    namesProperty(first.quantity, fact.property)
   )
     return figureOf(first.quantity);
   // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
@@ -34,4 +38,11 @@ function figureOf({ form }: QuantityMention): Span {
     start: form.number.start,
     end: form.number.end + (form.scale === undefined ? 0 : form.scale.gap.length + form.scale.text.length),
   };
+}
+
+/** In “14 floors” the noun is the property's own name, in “88,966 people” it is a unit. A bare number has neither. */
+function namesProperty({ unit }: QuantityMention, { label, id }: Property): boolean {
+  if (unit === undefined) return true;
+  const noun = stem(foldName(unit));
+  return `${label} ${id.replaceAll('-', ' ')}`.split(' ').some(word => stem(foldName(word)) === noun);
 }

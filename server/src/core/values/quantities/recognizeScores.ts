@@ -23,7 +23,9 @@ const measured =
 /** Finds the scores of a block's prose, ascending. Seasons ("1993–94"), ranges with a unit and telephone numbers are none. */
 export function recognizeScores(prose: string, within?: Span): ScoreMention[] {
   const found: ScoreMention[] = [];
-  for (const match of prose.matchAll(score)) {
+  score.lastIndex = within?.start ?? 0;
+  for (let match = score.exec(prose); match !== null; match = score.exec(prose)) {
+    if (within !== undefined && match.index >= within.end) break;
     const span = { start: match.index, end: match.index + match[0].length };
     if (within !== undefined && (span.start < within.start || span.end > within.end)) continue;
     const after = prose.slice(span.end, span.end + 40);
