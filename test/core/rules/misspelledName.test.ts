@@ -29,12 +29,12 @@ describe('misspelled-name', () => {
         ^^^^^^^^^^ error misspelled-name: Shakespeare`,
       `They climbed Mount Kilimanjero.
                    ^^^^^^^^^^^ error misspelled-name: Kilimanjaro`,
-      `The Missisippi River floods.
-    ^^^^^^^^^^ error misspelled-name: Mississippi`,
-      `Sergei Rachmaninof played it himself.
-       ^^^^^^^^^^^ error misspelled-name: Rachmaninoff`,
-      `The concerto by Sergei **Rachmaninof** was a hit.
-                          ^^^^^^^^^^^ error misspelled-name: Rachmaninoff`,
+      `The Mississoppi River floods.
+    ^^^^^^^^^^^ error misspelled-name: Mississippi`,
+      `Sergei Rachmanimoff played it himself.
+       ^^^^^^^^^^^^ error misspelled-name: Rachmaninoff`,
+      `The concerto by Sergei **Rachmanimoff** was a hit.
+                          ^^^^^^^^^^^^ error misspelled-name: Rachmaninoff`,
       `# William Shakespear
           ^^^^^^^^^^ error misspelled-name: Shakespeare`,
       `- Plays by William Shakespear

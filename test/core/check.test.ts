@@ -1,0 +1,408 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { check, createChecker } from '../../server/src/core/check';
+import type { CheckOptions } from '../../server/src/core/checkOptions';
+import type { Claim } from '../../server/src/core/claim';
+import { parseDraft } from '../../server/src/core/draft/parseDraft';
+import type { FactSet } from '../../server/src/core/facts/factSet';
+import { readFactFiles } from '../../server/src/core/facts/readFactFiles';
+import { applyEdits, fixAll, unattendedFix } from '../../server/src/core/fixAll';
+import { checkFixture } from '../support/checkFixture';
+import { eachDraft } from '../support/eachDraft';
+import { anyMarkdown } from './draft/anyMarkdown';
+
+const defaults: CheckOptions = { severities: {} };
+
+const facts = `
+entities:
+  nokia: { label: Nokia, type: organization }
+  ikea: { label: Ikea, type: organization }
+  kamprad: { label: Ingvar Kamprad, type: person }
+  almhult: { label: Älmhult, type: place }
+  leiden: { label: Leiden, type: place }
+  stockholm: { label: Stockholm, type: place }
+  war: { label: Winter War, short: [the war], type: event }
+  benelux: { label: Benelux, type: organization }
+  belgium: { label: Belgium, type: place }
+  netherlands: { label: Netherlands, type: place }
+  luxembourg: { label: Luxembourg, type: place }
+  treaty: { label: Treaty of Rome, type: thing }
+facts:
+  - { id: nokia-founded, subject: nokia, property: founded, value: 1865 }
+  - { id: ikea-founded, subject: ikea, property: founded, value: 1943-07-28 }
+  - { id: ikea-founder, subject: ikea, property: founder, value: kamprad }
+  - { id: ikea-seat, subject: ikea, property: headquarters, value: leiden }
+  - { id: war-length, subject: war, property: duration, value: 105 days }
+  - { id: benelux-members, subject: benelux, property: members, value: [belgium, netherlands, luxembourg] }
+  - { id: treaty-ratified, subject: treaty, property: ratified, value: true }
+  - { id: treaty-signed-1, subject: treaty, property: signed, value: 1957-03-25 }
+  - { id: treaty-signed-2, subject: treaty, property: signed, value: 1957-03-26 }
+`;
+
+function factSetOf(yaml: string): FactSet {
+  return readFactFiles([{ path: 'facts.yaml', text: yaml }]).factSet;
+}
+
+describe('check', () => {
+  describe('without facts checks the calendar alone', () => {
+    eachDraft('', [
+      'Nokia was founded in 1856.',
+      `On Monday, 31 December 1999, and on 31 June 2021.
+   ^^^^^^ error weekday-mismatch: Friday
+                                    ^^^^^^^^^^^^ error impossible-date`,
+      '',
+      '# \n\n- \n\n> ',
+    ]);
+  });
+
+  describe('severities', () => {
+    const cases: [severities: CheckOptions['severities'], draft: string][] = [
+      [{ 'wrong-date': 'off' }, 'Nokia was founded in 1856.'],
+      [
+        { 'wrong-date': 'hint' },
+        `Nokia was founded in 1856.
+                     ^^^^ hint wrong-date: 1865`,
+      ],
+      [
+        { 'wrong-date': 'off' },
+        `The 115-day Winter War
+    ^^^^^^^ error wrong-quantity: 105-day`,
+      ],
+      [{ 'weekday-mismatch': 'off', 'impossible-date': 'off' }, 'On Monday, 31 December 1999, and on 31 June 2021.'],
+      [
+        { 'conflicting-sources': 'error' },
+        `The Treaty of Rome was signed on 25 March 1957.
+                                 ^^^^^^^^^^^^^ error conflicting-sources`,
+      ],
+      [{ 'conflicting-sources': 'off' }, 'The Treaty of Rome was signed on 25 March 1957.'],
+      [{ 'unused-suppression': 'off' }, '<!-- factlint-disable-next-line -->\nNokia was founded in 1865.'],
+      // A quotation is never louder than an information, and off is off.
+      [
+        { 'wrong-date': 'warning' },
+        `“Nokia was founded in 1856,” he said.
+                      ^^^^ information wrong-date: 1865`,
+      ],
+      [{ 'wrong-date': 'off' }, '“Nokia was founded in 1856,” he said.'],
+    ];
+    for (const [severities, draft] of cases)
+      it(`${JSON.stringify(severities)} ${JSON.stringify(draft)}`, () =>
+        checkFixture(`//- f.yaml\n${facts}\n//- d.md\n${draft}`, { severities }));
+  });
+
+  describe('suppressions', () => {
+    eachDraft(facts, [
+      '<!-- factlint-disable-next-line -->\nNokia was founded in 1856.',
+      '<!-- factlint-disable-next-line nokia-founded -->\nNokia was founded in 1856.',
+      '<!-- factlint-disable-next-line wrong-date -- as the plaque has it -->\nNokia was founded in 1856.',
+      `<!-- factlint-disable-next-line wrong-name -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unused-suppression
+Nokia was founded in 1856.
+                     ^^^^ error wrong-date: 1865`,
+      `<!-- factlint-disable-next-line -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unused-suppression
+Nokia was founded in 1865.`,
+      `<!-- factlint-disable wrong-date -->
+
+Nokia was founded in 1856. The Winter War lasted 115 days.
+                                                 ^^^^^^^^ error wrong-quantity: 105 days
+
+<!-- factlint-enable wrong-date -->
+
+Nokia was founded in 1856.
+                     ^^^^ error wrong-date: 1865`,
+      '<!-- factlint-disable-file -->\n\nNokia was founded in 1856.\n\nOn 31 June 2021.',
+      'Nokia was founded in 1856.\n\n<!-- factlint-disable-file wrong-date -->',
+      '<!-- factlint-disable-next-line impossible-date -->\nThey met on 31 June 2021.',
+      '<!-- factlint-disable-next-line nokia-founded wrong-quantity -->\nNokia was founded in 1856, and the Winter War lasted 115 days.',
+    ]);
+  });
+
+  it('tells the supported claims, in the order of the text', () => {
+    const claims = check(
+      parseDraft('Ikea, founded by Ingvar Kamprad in 1943, is based in Leiden. Nokia was founded in 1865.'),
+      factSetOf(facts),
+      defaults,
+    );
+    assert.deepEqual(
+      claims.map(({ verdict, found, severity, fact }) => [verdict, found, severity, fact?.id]),
+      [
+        ['supported', 'Ingvar Kamprad', undefined, 'ikea-founder'],
+        ['supported', '1943', undefined, 'ikea-founded'],
+        ['supported', 'Leiden', undefined, 'ikea-seat'],
+        ['supported', '1865', undefined, 'nokia-founded'],
+      ],
+    );
+  });
+});
+
+/** Words of which sentences about the facts are made, right, wrong and senseless, with markup between. */
+const pieces = [
+  ...[
+    'Nokia',
+    'Ikea',
+    'Ingvar Kamprad',
+    'Ingvar Kampard',
+    'Kamprad',
+    'Winter War',
+    'the war',
+    'Benelux',
+    'Treaty of Rome',
+  ],
+  ...[
+    'Leiden',
+    'Stockholm',
+    'Belgium',
+    'Denmark',
+    'the Netherlands',
+    'Luxembourg',
+    'the company',
+    'it',
+    'he',
+    'who',
+    'which',
+  ],
+  ...[
+    'was founded in',
+    'was founded by',
+    'founder',
+    'is based in',
+    'lasted',
+    'was signed on',
+    'was not',
+    'ratified',
+    'members',
+  ],
+  ...[
+    '1856',
+    '1865',
+    'July 1943',
+    '28 July 1943',
+    '28 June 1943',
+    '115 days',
+    'the 105-day',
+    '31 June 2021',
+    'last year',
+  ],
+  ...[
+    'Monday, 25 March 1957',
+    'in 1999',
+    'of',
+    'are',
+    ',',
+    ',',
+    'and',
+    'if',
+    'had',
+    'never',
+    '.',
+    '. ',
+    '?',
+    '“',
+    '”',
+    ' — ',
+    '(',
+    ')',
+  ],
+  ...[
+    "'s",
+    '\n\n',
+    '\n',
+    '\r\n',
+    '# ',
+    '- ',
+    '> ',
+    '**',
+    '*',
+    '`',
+    '| ',
+    ' |\n|---|---|\n| ',
+    '😀',
+    '\u0301',
+    '&amp;',
+    '\\',
+    '\u00a0',
+  ],
+  ...['<!-- factlint-disable -->', '<!-- factlint-disable-next-line wrong-date -->', '<!-- factlint-enable -->'],
+  '---\ndate: 1958-01-02\n---\n\n',
+];
+
+const anyDraft = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map(words => words.join(' ')),
+  fc.array(fc.oneof(fc.constantFrom(...pieces), anyMarkdown), { maxLength: 25 }).map(words => words.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+);
+
+const name = fc.oneof(
+  fc.constantFrom(
+    'Nokia',
+    'Ikea',
+    'Winter War',
+    'Leiden',
+    'Denmark',
+    '1856',
+    'the company',
+    'I',
+    'A B C',
+    'constructor',
+    '__proto__',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+);
+const property = fc.constantFrom(
+  'founded',
+  'founder',
+  'duration',
+  'members',
+  'located-in',
+  'ratified',
+  'nickname',
+  'rank',
+  'opened',
+  'toString',
+);
+const value = fc.oneof(
+  fc.constantFrom(1865, '1943~', '105 days', '19XX', true, 'Leiden', '1957-03-25/..', '3rd', '5 %', '$1'),
+  name,
+);
+
+/** Fact files that may well be faulty: what can be read of them is used. */
+const anyFactSet = fc
+  .record({
+    entities: fc.dictionary(
+      name,
+      fc.record(
+        {
+          label: name,
+          aliases: fc.array(name, { maxLength: 2 }),
+          short: fc.array(name, { maxLength: 2 }),
+          type: fc.constantFrom('person', 'place', 'event'),
+        },
+        { requiredKeys: ['label'] },
+      ),
+      { maxKeys: 4 },
+    ),
+    properties: fc.dictionary(
+      property,
+      fc.record({
+        triggers: fc.array(name, { maxLength: 2 }),
+        patterns: fc.array(fc.constantFrom('{subject} ( {value}', '{value}{subject}', 'a? (b|) {value}', '*'), {
+          maxLength: 2,
+        }),
+      }),
+      { maxKeys: 2 },
+    ),
+    facts: fc.array(
+      fc.record(
+        {
+          subject: name,
+          property,
+          value: fc.oneof(value, fc.array(value, { minLength: 1, maxLength: 3 })),
+          valid: fc.constantFrom('1990/..', '../2000', '1999'),
+          rank: fc.constantFrom('preferred', 'deprecated'),
+        },
+        { requiredKeys: ['subject', 'property', 'value'] },
+      ),
+      { maxLength: 6 },
+    ),
+  })
+  .map(file => factSetOf(JSON.stringify(file)));
+
+const known = factSetOf(facts);
+const checked = fc.oneof(fc.tuple(anyDraft, fc.constant(known)), fc.tuple(anyDraft, anyFactSet));
+
+describe('check, of whatever draft and facts', () => {
+  it('has its claims and edits in bounds, ascending, and never throws', () => {
+    fc.assert(
+      fc.property(checked, ([text, factSet]) => {
+        let last = 0;
+        for (const claim of check(parseDraft(text), factSet, defaults)) {
+          const { span, fixes } = claim;
+          assert.ok(last <= span.start && span.start < span.end && span.end <= text.length, JSON.stringify(claim.span));
+          last = span.start;
+          for (const { edits } of fixes) {
+            assert.ok(edits.length > 0);
+            let end = 0;
+            for (const edit of edits) {
+              assert.ok(end <= edit.span.start && edit.span.start <= edit.span.end && edit.span.end <= text.length);
+              end = edit.span.end;
+            }
+          }
+          if (claim.verdict === 'supported' || claim.verdict === 'unverified')
+            assert.ok(claim.severity === undefined || claim.code === 'unused-suppression');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('has fixes that do not overlap', () => {
+    fc.assert(
+      fc.property(anyDraft, text => {
+        const edits = check(parseDraft(text), known, defaults).flatMap(claim => unattendedFix(claim)?.edits ?? []);
+        const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+        for (const [i, edit] of sorted.entries()) assert.ok((sorted[i - 1]?.span.end ?? 0) <= edit.span.start, text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('loses a finding by its fix', () => {
+    fc.assert(
+      fc.property(anyDraft, text => {
+        for (const claim of check(parseDraft(text), known, defaults)) {
+          const fix = unattendedFix(claim);
+          if (fix === undefined) continue;
+          const fixed = applyEdits(text, fix.edits);
+          const shift = fix.edits.reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
+          const again = check(parseDraft(fixed), known, defaults).find(other => isSame(other, claim, shift));
+          assert.equal(again?.message, undefined, `${text}\n→\n${fixed}`);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('comes to rest when all is fixed', () => {
+    fc.assert(
+      fc.property(anyDraft, start => {
+        let text = start;
+        for (let round = 0; round < 8; round++) {
+          const { edits, fixed } = fixAll(check(parseDraft(text), known, defaults));
+          if (fixed === 0) return;
+          text = applyEdits(text, edits);
+        }
+        assert.fail(`never at rest: ${start}\n→\n${text}`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says after an edit what it says from scratch', () => {
+    fc.assert(
+      fc.property(anyDraft, fc.array(fc.tuple(fc.nat(), fc.nat(12), anyDraft), { maxLength: 4 }), (start, edits) => {
+        const checker = createChecker(known, defaults);
+        let text = start;
+        let draft = parseDraft(text);
+        assert.deepEqual(checker(draft), check(draft, known, defaults));
+        for (const [position, length, inserted] of edits) {
+          const at = position % (text.length + 1);
+          text = text.slice(0, at) + inserted + text.slice(at + length);
+          draft = parseDraft(text, { previous: draft });
+          assert.deepEqual(checker(draft), check(parseDraft(text), known, defaults), text);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** The same finding at the same place, or at its place behind the edit. */
+function isSame(a: Claim, b: Claim, shift: number): boolean {
+  return (
+    a.severity !== undefined &&
+    a.code === b.code &&
+    a.fact === b.fact &&
+    (a.span.start === b.span.start || a.span.start === b.span.start + shift) &&
+    a.verdict === b.verdict
+  );
+}
