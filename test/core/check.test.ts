@@ -226,9 +226,62 @@ const pieces = [
   '---\ndate: 1958-01-02\n---\n\n',
 ];
 
+const one = (...texts: string[]) => fc.constantFrom(...texts);
+const years = one(
+  '1856',
+  '1865',
+  '1943',
+  'July 1943',
+  '28 July 1943',
+  '28\nJune 1943',
+  'the 1860s',
+  '**1856**',
+  'Dec. 28, 1943',
+  '31 June 2021',
+);
+const lists = one(
+  'Belgium, Denmark and Luxembourg',
+  'Belgium, the Netherlands and Luxembourg',
+  '*Denmark*, the Netherlands and\r\nLuxembourg',
+);
+
+/** What a draft may say about the facts, right and wrong. */
+const statement = fc
+  .oneof(
+    fc.tuple(
+      one('Nokia', 'Ikea', 'The company', 'It', '*Ikea*'),
+      one(' was founded in ', ', founded in ', ' was not founded in '),
+      years,
+    ),
+    fc.tuple(
+      one('Ikea', 'The company'),
+      one(' was founded by ', ', set up by ', '’s founder is '),
+      one('Ingvar Kamprad', 'Ingvar Kampard', 'Lars Magnus Ericsson', 'Kamprad'),
+    ),
+    fc.tuple(
+      one('Ikea', 'The company', 'Ikea, which'),
+      one(' is based in ', ' has its headquarters in '),
+      one('Leiden', 'Stockholm', '_Älmhult_'),
+    ),
+    fc.tuple(one('The ', 'A '), one('115-day', '105-day', '**54-day**', 'short'), one(' Winter War', ' war')),
+    fc.tuple(
+      one('The Winter War', 'The war', '> The Winter War'),
+      one(' lasted '),
+      one('115 days', '105\ndays', 'three months', '*115* days'),
+    ),
+    fc.tuple(one('Benelux consists of ', 'The members of Benelux are ', 'Benelux ('), lists),
+    fc.tuple(
+      one('The Treaty of Rome was '),
+      one('never ratified', 'ratified', 'signed on Tuesday, 25 March 1957', 'signed on 27 March 1957'),
+    ),
+  )
+  .map(parts => parts.join(''));
+
+const words = fc.oneof({ arbitrary: statement, weight: 3 }, one(...pieces), anyMarkdown);
+const joint = one('. ', '. ', '.\n\n', ', and ', '; ', ' ', '\n', '.\r\n\r\n', '. “', '” ');
 const anyDraft = fc.oneof(
-  fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map(words => words.join(' ')),
-  fc.array(fc.oneof(fc.constantFrom(...pieces), anyMarkdown), { maxLength: 25 }).map(words => words.join(' ')),
+  { arbitrary: fc.array(fc.tuple(words, joint), { maxLength: 14 }).map(parts => parts.flat().join('')), weight: 4 },
+  fc.array(one(...pieces), { maxLength: 40 }).map(parts => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 80 }),
 );
 

@@ -34,7 +34,7 @@ describe('misspelled-name', () => {
       `Sergei Rachmanimoff played it himself.
        ^^^^^^^^^^^^ error misspelled-name: Rachmaninoff`,
       `The concerto by Sergei **Rachmanimoff** was a hit.
-                          ^^^^^^^^^^^^ error misspelled-name: Rachmaninoff`,
+                         ^^^^^^^^^^^^ error misspelled-name: Rachmaninoff`,
       `# William Shakespear
           ^^^^^^^^^^ error misspelled-name: Shakespeare`,
       `- Plays by William Shakespear
@@ -53,7 +53,7 @@ describe('misspelled-name', () => {
             ^^^^^^^^^^ error misspelled-name: Shakespeare`,
       `🎭 William Shakespear’s plays are long.
            ^^^^^^^^^^ error misspelled-name: Shakespeare`,
-      `Karol Wojtila was an actor once.
+      `Karol Wojtula was an actor once.
       ^^^^^^^ error misspelled-name: Wojtyla`,
     ]);
   });
