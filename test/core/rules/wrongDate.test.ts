@@ -11,7 +11,7 @@ entities:
   ninth: { label: Ninth Symphony, type: work }
   orchestra: { label: Vienna Philharmonic, type: organization }
   antarctic: { label: Antarctic Treaty, aliases: [Treaty of Antarctica], type: thing }
-  pompeii: { label: Pompeii, type: place }
+  machu-picchu: { label: Machu Picchu, type: place }
 facts:
   - { subject: golden-gate, property: opened, value: 1937-05-27 }
   - { subject: golden-gate, property: built-from, value: 1933-01-05 }
@@ -25,6 +25,7 @@ facts:
   - { subject: orchestra, property: founded, value: 1842~ }
   - { subject: antarctic, property: signed, value: 1959-12-01 }
   - { subject: antarctic, property: ratified, value: 1961 }
+  - { subject: machu-picchu, property: founded, value: 1450~ }
 `;
 
 describe('wrong-date', () => {
@@ -130,6 +131,8 @@ opened in 1938.
       'The Vienna Philharmonic was founded in 1841.',
       // Nothing is asserted.
       'The Golden Gate Bridge was not opened in 1938.',
+      'Nokia wasn’t founded in 1856.',
+      "Nokia didn't open the Golden Gate Bridge in 1938.",
       'The Golden Gate Bridge was never going to be opened in 1938.',
       'Was the Golden Gate Bridge opened in 1938?',
       'If the Golden Gate Bridge was opened in 1938, the plaque is right.',
@@ -141,6 +144,8 @@ opened in 1938.
       'The Golden Gate Bridge, like the Bay Bridge, opened in 1936, was paid for by tolls.',
       'Marie Curie outlived Pierre Curie, who died in 1906.',
       'The Golden Gate Bridge was repainted in 1965.',
+      'An American found Machu Picchu in 1911.',
+      'Machu Picchu was found again in 1911.',
       'A golden gate bridge was opened in 1990 in a toy shop.',
       'Nokia Tyres was founded in 1988.',
       'The Golden Gate Bridge Museum was opened in 2012.',
