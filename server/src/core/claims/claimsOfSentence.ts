@@ -13,6 +13,7 @@ import type { SentenceParts, SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
 import { resolveSubjects } from './resolveSubjects';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
+import { correctHolders } from './verdicts/correctHolders';
 import { correctSeries } from './verdicts/correctSeries';
 import { judgeSentence } from './verdicts/judgeSentence';
 import { resolveDates } from './verdicts/resolveDates';
@@ -22,7 +23,7 @@ const promising =
   /\d|\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious) (?:week|month|year|decade)|\b(?:ago|later|earlier|yesterday|today)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Two words with capitals may be a known name, misspelled. */
-const twoCapitals = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+/;
 
 /** The claims of one sentence, and what the discourse learns from it. */
 export function claimsOfSentence(
@@ -56,7 +57,7 @@ export function claimsOfSentence(
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
   const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline });
-  const judgments = correctSeries(context, judged, dates);
+  const judgments = correctHolders(context, correctSeries(context, judged, dates), dates);
   noteMentions(parts, subjects, block, discourse);
   const read: ReadSentence = {
     context,

@@ -1,4 +1,5 @@
 import type { Entity, FactSet } from '../facts/factSet';
+import { isCapital, isSmall } from '../values/letters';
 import { transliterationKey } from '../values/names/transliterationKey';
 import { adjectivesOf } from '../values/places/countries';
 import { determiners } from './language/closedClasses';
@@ -76,7 +77,12 @@ function addSurname(name: string, add: (text: string, kind: FormKind) => void): 
   while (first > 1 && nameParticles.has((words[first - 1] ?? '').toLowerCase())) first--;
   add(words.slice(first).join(' '), 'surname');
   // Double surnames (García Márquez) stand alone as well.
-  if (words.length >= 3 && first === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(words[first - 1] ?? '')) {
+  if (
+    words.length >= 3 &&
+    first === words.length - 1 &&
+    isCapital(words[first - 1] ?? '') &&
+    isSmall(words[first - 1] ?? '', 1)
+  ) {
     add(words.slice(first - 1).join(' '), 'surname');
   }
 }
@@ -92,7 +98,7 @@ function wordsOf(text: string): FormWord[] {
       norm: token.norm,
       key: token.capital ? transliterationKey(token.norm) : token.norm,
       capital: token.capital,
-      acronym: token.text.length > 1 && /^[\p{Lu}\d.]+$/u.test(token.text) && /\p{Lu}/u.test(token.text),
+      acronym: token.text.length > 1 && isAcronym(token.text),
       comma: tokens[i + 1]?.norm === ',',
       dot: tokens[i + 1]?.norm === '.',
     });
@@ -152,7 +158,7 @@ function matchForm(form: NameForm, tokens: readonly Token[], at: number): number
       word.acronym &&
       form.words.length === 1 &&
       token.text.replaceAll('.', '').length > 1 &&
-      !/\p{Lu}.*\p{Lu}/u.test(token.text)
+      capitalsIn(token.text) < 2
     ) {
       return undefined;
     }
@@ -185,4 +191,19 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** Capitals, figures and dots alone: “US”, “U.S.”. */
+function isAcronym(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (!isCapital(text, i) && text.charAt(i) !== '.' && !(text.charAt(i) >= '0' && text.charAt(i) <= '9'))
+      return false;
+  }
+  return capitalsIn(text) > 0;
+}
+
+function capitalsIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isCapital(text, i)) count++;
+  return count;
 }

@@ -51,6 +51,8 @@ export interface Reading {
   readonly bound?: 'since' | 'until' | 'by' | 'before' | 'after';
   /** For a role's facts: the date is when the role began or ended, not the fact's value. */
   readonly period?: 'from' | 'to';
+  /** The unit that names the role's holder, beside a `period`. */
+  readonly holder?: number;
   /** “at the time”: the role is judged when the text speaks of, not at the dateline. */
   readonly then?: boolean;
   /** “then-”, “former”, “ex-”: the role is over at the time of speaking. */

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { isLetterOrDigit } from '../values/letters';
 import type { Piece } from './draft';
 
 /** Whitespace that is one space to a reader, and characters that are none at all. */
@@ -86,7 +87,7 @@ export class ProseBuilder {
     const gap = this.#gap;
     if (!gap) return;
     this.#gap = undefined;
-    if (/^[\p{L}\p{N}]/u.test(next) && /[^\s([{“‘«„]/.test(this.#last)) this.#push(' ', gap.start, gap.end - gap.start);
+    if (isLetterOrDigit(next) && /[^\s([{“‘«„]/.test(this.#last)) this.#push(' ', gap.start, gap.end - gap.start);
   }
 
   #push(prose: string, source: number, sourceLength: number): void {

@@ -11,14 +11,12 @@ const agency = '(?:\\s?[(/][^()/]{1,40}[)/])?';
 
 /** "BAKU, March 5, 2022 —", "BAKU, Azerbaijan (AP), 5 March 2022 –", "WASHINGTON — March 5, 2022". */
 const opening = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}\\p{M}.,'’ /-]{1,60}?${agency}\\s?[,—–:|-]\\s?)?${weekday}${date}${agency}\\s?(?:[—–:|]|-{1,2}\\s|$)`,
-  'u',
+  `^(?:[A-ZÀ-ÖØ-ÞĀ-\\u1fff][A-Za-zÀ-ÖØ-öø-\\u1fff.,'’ /-]{1,60}?${agency}\\s?[,—–:|-]\\s?)?${weekday}${date}${agency}\\s?(?:[—–:|]|-{1,2}\\s|$)`,
 );
 
 /** "Published on 5 March 2022", a block of its own. */
 const standalone = new RegExp(
-  `^(?:[Pp]ublished|[Pp]osted|[Ff]iled|[Dd]ate|[Uu]pdated|By\\s[\\p{L}\\p{M}.'’ -]{2,60}[,|·—–-])?:?\\s?(?:on\\s)?${weekday}${date}[.,]?(?:\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
-  'u',
+  `^(?:[Pp]ublished|[Pp]osted|[Ff]iled|[Dd]ate|[Uu]pdated|By\\s[A-Za-zÀ-ÖØ-öø-\\u1fff.'’ -]{2,60}[,|·—–-])?:?\\s?(?:on\\s)?${weekday}${date}[.,]?(?:\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
 );
 
 /** The day that a draft is dated: by its front matter, else its first blocks, else its file's name. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../claim';
 import type { Span } from '../span';
+import { isLetterOrDigit } from '../values/letters';
 import type { Block, Draft } from './draft';
 import { escapeMarkdown } from './escapeMarkdown';
 import { readsAs } from './readsAs';
@@ -7,7 +8,7 @@ import { sourceSpan } from './sourceSpan';
 import { wordDiff } from './wordDiff';
 
 /** What reads as it is written in Markdown, among text that does. */
-const harmless = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N} ,;:%€£’“”–—()/'-]|\.(?=.))*\.?$/u;
+const harmless = /^[A-Za-z0-9À-ÖØ-öø-\u1fff](?:[A-Za-z0-9À-ÖØ-öø-\u1fff ,;:%€£’“”–—()/'-]|\.(?=.))*\.?$/;
 /** Letters, full stops and hyphens are not among these: before a value they may be the end of an address. */
 const beforeText = /[\s,;(“‘"'–—]/;
 const beforeWord = /[\s,;(“‘"'–—*_|]/;
@@ -132,7 +133,7 @@ function escapeScalar(text: string, block: Block, newText: string): string {
 function isAmongText(text: string, { start, end }: Span, newText: string): boolean {
   if (startsLine(text, start)) return false;
   const ends = [text.charAt(start), text.charAt(end - 1), newText.charAt(0), newText.charAt(newText.length - 1)];
-  const areWords = ends.every(character => /[\p{L}\p{N}]/u.test(character));
+  const areWords = ends.every(character => isLetterOrDigit(character));
   const [before, after] = areWords ? [beforeWord, afterWord] : [beforeText, afterText];
   return before.test(text.charAt(start - 1)) && (end === text.length || after.test(text.charAt(end)));
 }

@@ -5,7 +5,7 @@ export function escapeMarkdown(text: string, kind: BlockKind, isLineStart: boole
   let escaped = text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/[*[\]`]|<(?=[A-Za-z/!?])|~(?=~)|\$(?=\S)/g, '\\$&')
-    .replace(/_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/gu, '\\_')
+    .replace(/_(?![A-Za-z0-9À-ÖØ-öø-\u1fff])|(?<![A-Za-z0-9À-ÖØ-öø-\u1fff])_/g, '\\_')
     .replace(/&(?=(?:#\d|#x[\da-f]|\w+;))/gi, '&amp;');
   if (kind === 'cell') escaped = escaped.replace(/\|/g, '\\|');
   if (!isLineStart) return escaped;

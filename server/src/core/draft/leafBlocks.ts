@@ -86,5 +86,5 @@ function leafProse(
 
 /** Something to read: a letter or a digit. */
 function isProse({ prose }: LeafProse): boolean {
-  return /[\p{L}\p{N}]/u.test(prose);
+  return /[A-Za-z0-9]/.test(prose) || /[\p{L}\p{N}]/u.test(prose);
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../span';
+import { isLetterOrDigit } from '../values/letters';
 
 const anyMark = /["“„«‘']/;
 const marks = /["“”„«»‘’']/g;
-const word = /[\p{L}\p{N}]/u;
 
 /** Words that begin with an apostrophe, and years: these open no quotation. */
-const elision = /^(?:\d|(?:tis|twas|twere|em|til|cause|bout|round|neath|n)(?![\p{L}]))/iu;
+const elision = /^(?:\d|(?:tis|twas|twere|em|til|cause|bout|round|neath|n)(?![a-zÀ-ÖØ-öø-\u1fff]))/i;
 
 interface Open {
   readonly mark: string;
@@ -58,7 +58,7 @@ function doubleMark(prose: string, mark: string, at: number, open: Open[], found
 function opens(prose: string, at: number): boolean {
   const before = prose.charAt(at - 1);
   const after = prose.charAt(at + 1);
-  return !word.test(before) && !/[.,!?;:)\]}%]/.test(before) && after !== '' && !/\s/.test(after);
+  return !isLetterOrDigit(before) && !/[.,!?;:)\]}%]/.test(before) && after !== '' && !/\s/.test(after);
 }
 
 /**
@@ -73,7 +73,7 @@ function singleQuotationEnd(prose: string, start: number, mark: string): number 
     if (mark === "'" && opens(prose, at)) return likely;
     const before = prose.charAt(at - 1);
     const after = prose.charAt(at + 1);
-    if (/\s/.test(before) || word.test(after)) continue;
+    if (/\s/.test(before) || isLetterOrDigit(after)) continue;
     if (space < 0 || space > at) return undefined;
     if (/[.,!?…]/.test(before) || /^[.,;:!?)”"—–]?$/.test(after)) return at;
     if (before !== 's') likely ??= at;

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { isCapital, isLetterOrDigit } from '../values/letters';
 
 /**
  * The sentences of a block's prose, as prose offsets: ascending, without space at either end, together holding all that
@@ -84,28 +85,37 @@ function isAbbreviation(prose: string, start: number, stop: number, next: string
 /** The word that ends at a full stop, with the full stops within it: "U.S", "Dr", "p.m". */
 function wordBefore(prose: string, start: number, stop: number): string {
   let from = stop;
-  while (from > start && stop - from < 12 && /[\p{L}\p{N}.]/u.test(prose.charAt(from - 1))) from--;
+  while (
+    from > start &&
+    stop - from < 12 &&
+    (prose.charAt(from - 1) === '.' || isLetterOrDigit(prose.charAt(from - 1)))
+  )
+    from--;
   return prose.slice(from, stop);
 }
 
 function isInitial(word: string): boolean {
-  return /^\p{Lu}$/u.test(word);
+  return word.length === 1 && isCapital(word);
 }
 
 /** "J. R. R. Tolkien": another initial stands beside it, or it begins the sentence. */
 function isInitialOfName(prose: string, start: number, stop: number): boolean {
   const before = prose.slice(Math.max(start, stop - 10), stop - 1).trimEnd();
-  return before === '' || /(?:^|\s)\p{Lu}\.$/u.test(before) || /^\.\s\p{Lu}\./u.test(prose.slice(stop, stop + 5));
+  return (
+    before === '' ||
+    /(?:^|\s)[A-ZÀ-ÖØ-ÞĀ-\u1fff]\.$/.test(before) ||
+    /^\.\s[A-ZÀ-ÖØ-ÞĀ-\u1fff]\./.test(prose.slice(stop, stop + 5))
+  );
 }
 
 /** "U.S", "F.C", "A.C": single letters with full stops between them. */
 function isDotted(word: string): boolean {
-  return /^\p{L}(?:\.\p{L}){1,5}$/u.test(word);
+  return /^[a-zÀ-ÖØ-öø-\u1fff](?:\.[a-zÀ-ÖØ-öø-\u1fff]){1,5}$/i.test(word);
 }
 
 /** The letters and digits after any dash, opening quotation mark and bracket; if there are none, whatever stands there. */
 function nextWord(prose: string, from: number): string {
-  const pattern = /[\s"'“‘«„([¿¡—–-]*([\p{L}\p{M}\p{N}]{1,20}|[^\s]|$)/uy;
+  const pattern = /[\s"'“‘«„([¿¡—–-]*([A-Za-z0-9À-ÖØ-öø-\u1fff]{1,20}|[^\s]|$)/uy;
   pattern.lastIndex = from;
   return pattern.exec(prose)?.[1] ?? '';
 }

@@ -8,7 +8,7 @@ export interface Change {
 /** More words than this are not compared with one another: the whole stretch is one change. */
 const maxWords = 200;
 
-const tokens = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+const tokens = /[A-Za-z0-9À-ÖØ-öø-\u1fff]+|\s+|[^A-Za-z0-9À-ÖØ-öø-\u1fff\s]/gu;
 
 /** The least changes of words, space and single marks that turn one text into another, ascending. Any space equals any. */
 export function wordDiff(before: string, after: string): Change[] {

@@ -1,3 +1,4 @@
+import { isLetter } from '../../values/letters';
 import {
   adverbs,
   auxiliaries,
@@ -104,7 +105,7 @@ export function readNounPhrase(
 
 function isDescription(norm: string): boolean {
   return (
-    /^\p{L}/u.test(norm) &&
+    isLetter(norm) &&
     !prepositions.has(norm) &&
     !auxiliaries.has(norm) &&
     !coordinators.has(norm) &&

@@ -46,6 +46,7 @@ export function periodReadings(context: SentenceContext): Reading[] {
         strength: 3,
         clause,
         period,
+        holder: role.value,
         how: `${period === 'from' ? 'begin' : 'end'} of the role (${role.how})`,
       });
     }

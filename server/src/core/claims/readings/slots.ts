@@ -1,4 +1,5 @@
 import type { Property } from '../../facts/factSet';
+import { isLetter } from '../../values/letters';
 import {
   adverbs,
   auxiliaries,
@@ -127,6 +128,14 @@ export function placeBeside(
   return undefined;
 }
 
+/** “twelve medals, *eight of them* gold”: a part of what is counted. */
+function isPart(context: SentenceContext, at: number): boolean {
+  return (
+    normOf(context.units[at + 1]) === 'of' &&
+    /^(?:them|which|whom|these|those|its|his|her)$/.test(normOf(context.units[at + 2]))
+  );
+}
+
 /** “115 years ago *this month*”: the second date only says how exact the first is. */
 function goesOnFrom(before: Unit | undefined, unit: Unit | undefined): boolean {
   return unit?.kind === 'date' && before?.kind === 'date' && before.date.form.type === 'distance';
@@ -136,7 +145,12 @@ function goesOnFrom(before: Unit | undefined, unit: Unit | undefined): boolean {
 export function valuesIn(context: SentenceContext, clause: Clause, property: Property): number[] {
   const found: number[] = [];
   for (const i of context.units.keys())
-    if (isIn(clause, i) && canHold(context.units[i], property) && !goesOnFrom(context.units[i - 1], context.units[i]))
+    if (
+      isIn(clause, i) &&
+      canHold(context.units[i], property) &&
+      !isPart(context, i) &&
+      !goesOnFrom(context.units[i - 1], context.units[i])
+    )
       found.push(i);
   return found;
 }
@@ -169,7 +183,7 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
 
 export function isPlainNoun(norm: string): boolean {
   return (
-    /^\p{L}/u.test(norm) &&
+    isLetter(norm) &&
     !prepositions.has(norm) &&
     !auxiliaries.has(norm) &&
     !coordinators.has(norm) &&

@@ -1,3 +1,4 @@
+import { isLetter } from '../../values/letters';
 import {
   adverbs,
   coordinators,
@@ -124,7 +125,7 @@ function hasComma(units: readonly Unit[], from: number, to: number): boolean {
 
 function isNoun(norm: string): boolean {
   return (
-    /^\p{L}/u.test(norm) &&
+    isLetter(norm) &&
     !determiners.has(norm) &&
     !prepositions.has(norm) &&
     !modals.has(norm) &&

@@ -1,8 +1,8 @@
 import type { MarkdownConfig } from '@lezer/markdown';
+import { isLetterOrDigit } from '../../values/letters';
 
 const url = /(?:(?:https?|ftp):\/\/|www\.)[^\s<>]+/iy;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/y;
-const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** URLs and e-mail addresses that stand in the text without brackets, as nodes named `URL`. */
 export const bareUrls: MarkdownConfig = {
@@ -14,7 +14,7 @@ export const bareUrls: MarkdownConfig = {
         if (!isAsciiWord(next)) return -1;
         const start = pos - cx.offset;
         if (start > 0 && isAsciiWord(cx.text.charCodeAt(start - 1))) return -1;
-        if (start > 0 && wordCharacter.test(cx.text.charAt(start - 1))) return -1;
+        if (start > 0 && isLetterOrDigit(cx.text, start - 1)) return -1;
         const end = urlEnd(cx.text, start) ?? emailEnd(cx.text, start);
         return end === undefined ? -1 : cx.addElement(cx.elt('URL', pos, cx.offset + end));
       },

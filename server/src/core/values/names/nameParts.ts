@@ -48,8 +48,8 @@ export function namePartsOf(name: string): NameParts {
 function split(folded: string): string[] {
   return folded
     .replace(/\((?:[^()]{0,40})\)|"[^"]{0,40}"/g, ' ')
-    .replace(/\.(?=\p{L})/gu, ' ')
+    .replace(/\.(?=[a-zÀ-ÖØ-öø-\u1fff])/gi, ' ')
     .split(/\s+/)
-    .map(word => word.replace(/^[^\p{L}\d]+|[^\p{L}\d']+$/gu, ''))
+    .map(word => word.replace(/^[^A-Za-zÀ-ÖØ-öø-\u1fff\d]+|[^A-Za-zÀ-ÖØ-öø-\u1fff\d']+$/g, ''))
     .filter(word => word !== '');
 }

@@ -27,7 +27,7 @@ function formLike(own: readonly string[], known: KnownName): string {
   if (known.type !== 'person' || label.length < 2) return known.label;
   const given = own[0] ?? '';
   if (own.filter(word => !particles.has(foldName(word))).length === 1) return surnameOf(label);
-  if (/^(?:\p{Lu}\.[- ]?){1,3}$/u.test(given)) return `${(label[0] ?? '').charAt(0)}. ${surnameOf(label)}`;
+  if (/^(?:[A-ZÀ-ÖØ-ÞĀ-\u1fff]\.[- ]?){1,3}$/.test(given)) return `${(label[0] ?? '').charAt(0)}. ${surnameOf(label)}`;
   return known.label;
 }
 
@@ -42,7 +42,7 @@ function surnameOf(label: readonly string[]): string {
 
 function spelledLike(found: string, name: string): string {
   const plain = writesPlain(found, name) ? withoutDiacritics(name) : name;
-  const letters = found.replace(/[^\p{L}]/gu, '');
+  const letters = found.replace(/[^A-Za-zÀ-ÖØ-öø-\u1fff]/g, '');
   return letters.length > 3 && letters === letters.toUpperCase() ? plain.toUpperCase() : plain;
 }
 
