@@ -85,7 +85,9 @@ function checkBlocks(
         return claimsOfSentence(dateline, block, sentence, index, discourse, severities);
       });
     };
-    for (const claim of memory.recall(block, reading, discourse, judge)) claims.push(placeClaim(claim, draft, block));
+    // The title stands in the front matter: it says what the draft is about, and is never checked itself.
+    const said = memory.recall(block, reading, discourse, judge);
+    if (block.kind !== 'title') for (const claim of said) claims.push(placeClaim(claim, draft, block));
   }
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -69,6 +69,7 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
         x.name === y.name &&
         x.type === y.type &&
         x.isSubject === y.isSubject &&
+        x.called === y.called &&
         x.sentence + sentences === y.sentence &&
         x.block + blocks === y.block;
   return (

@@ -11,7 +11,8 @@ import type { FactIndex } from './factIndex';
 import { findOccurrences, type Occurrence } from './occurrences';
 import type { SentenceParts, SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
-import { resolveSubjects } from './resolveSubjects';
+import { calledBy, resolveSubjects } from './resolveSubjects';
+import { normOf } from './sentence/unit';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
 import { correctHolders } from './verdicts/correctHolders';
 import { correctSeries } from './verdicts/correctSeries';
@@ -140,11 +141,13 @@ function noteMentions(
         });
         continue;
       }
+      const called = calledBy(normOf(unit));
       remember(discourse, block, {
         entity: subject.entity,
         name: subject.entity.label,
         type: subject.entity.type,
         isSubject: heads.has(i),
+        ...(called === undefined ? {} : { called }),
       });
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       remember(discourse, block, { entity: undefined, name: unit.text, type: 'person', isSubject: heads.has(i) });

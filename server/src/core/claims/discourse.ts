@@ -31,10 +31,20 @@ export interface Recent {
   readonly sentence: number;
   readonly block: number;
   readonly isSubject: boolean;
+  /** By which pronoun it was mentioned: whom “her” has meant, “he” does not mean. */
+  readonly called?: 'he' | 'she';
 }
 
 export function startDiscourse(named: ReadonlySet<string>): Discourse {
-  return { named, recent: [], mentioned: new Map(), growing: new Map(), sentence: 0, block: 0, anchorBlock: -1 };
+  return {
+    named,
+    recent: [],
+    mentioned: new Map(),
+    growing: new Map(),
+    sentence: 0,
+    block: 0,
+    anchorBlock: -1,
+  };
 }
 
 /** The state as it is now. Whatever is remembered later is not in it. */

@@ -158,7 +158,7 @@ function matchForm(form: NameForm, tokens: readonly Token[], at: number): number
       word.acronym &&
       form.words.length === 1 &&
       token.text.replaceAll('.', '').length > 1 &&
-      capitalsIn(token.text) < 2
+      capitalsIn(token.text) < capitalsIn(word.text)
     ) {
       return undefined;
     }

@@ -36,7 +36,7 @@ export function resolveSubjects(
     const entity = unit.kind === 'word' ? fromPronoun(units, clauses, i, subjects, discourse) : undefined;
     if (entity !== undefined) subjects.push({ unit: i, entity, via: 'pronoun' });
     else if (unit.kind === 'word') {
-      const described = fromDescription(units, i, discourse);
+      const described = fromDescription(units, i, block, discourse);
       if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     }
   }
@@ -126,6 +126,12 @@ const thingPronouns = new Set(['it', 'its']);
 /** Of people and things alike; read only where nothing else can be meant. */
 const pluralPronouns = new Set(['they', 'their', 'them']);
 
+/** The person pronoun of which the word is a form. */
+export function calledBy(norm: string): 'he' | 'she' | undefined {
+  if (norm === 'he' || norm === 'him' || norm === 'his') return 'he';
+  return norm === 'she' || norm === 'her' ? 'she' : undefined;
+}
+
 function fromPronoun(
   units: readonly Unit[],
   clauses: readonly Clause[],
@@ -165,10 +171,15 @@ function fromPronoun(
         isSubject: clauseSubjects.has(i),
       });
   }
-  const inSentence = pick(before.filter(r => fits(r.type)));
+  const other = calledBy(norm) === 'he' ? 'she' : 'he';
+  const isOtherwise = (r: Recent) =>
+    person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other);
+  const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
   for (let back = 1; back <= 2; back++) {
-    const earlier = pick(discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type)));
+    const earlier = pick(
+      discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
+    );
     if (earlier !== undefined) return earlier.entity;
   }
   return undefined;
@@ -206,14 +217,17 @@ const descriptions: ReadonlyMap<string, readonly (EntityType | undefined)[]> = n
 );
 
 /** “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun. */
-function fromDescription(units: readonly Unit[], at: number, discourse: Discourse): Entity | undefined {
+function fromDescription(units: readonly Unit[], at: number, block: Block, discourse: Discourse): Entity | undefined {
   const unit = units[at];
   // “the 136-minute film”: an amount may stand between.
   const before = units[at - 1]?.kind === 'quantity' ? at - 2 : at - 1;
   if (unit?.kind !== 'word' || !/^(?:the|this|that)$/.test(normOf(units[before]))) return undefined;
   if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name') return undefined;
   const types = descriptions.get(unit.norm);
-  const near = discourse.recent.filter(r => r.sentence >= discourse.sentence - 3);
+  // A new section begins anew: its tunnel need not be the one of the section before.
+  const near = discourse.recent.filter(
+    r => r.sentence >= discourse.sentence - 3 && r.entity !== undefined && wasMentioned(discourse, block, r.entity.id),
+  );
   const named = new Map<string, Entity>();
   const typed = new Map<string, Entity>();
   for (const { entity } of near) {

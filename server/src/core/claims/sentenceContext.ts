@@ -54,7 +54,7 @@ export interface Reading {
   /** The unit that names the role's holder, beside a `period`. */
   readonly holder?: number;
   /** “at the time”: the role is judged when the text speaks of, not at the dateline. */
-  readonly then?: boolean;
+  readonly atThatTime?: boolean;
   /** “then-”, “former”, “ex-”: the role is over at the time of speaking. */
   readonly former?: boolean;
   /** The words before the value name what it must be: “the state of New Jersey”. */

@@ -2,7 +2,7 @@ import type { Entity, Property } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { foldName } from '../values/names/foldName';
 import { determiners, possessives, prepositions } from './language/closedClasses';
-import { stem } from './language/stem';
+import { stem, stemOfBase } from './language/stem';
 
 /** Which part a wording plays in a clause; `any` for a curator's trigger, of which only the words are known. */
 export type Role = 'noun' | 'does' | 'undergoes' | 'agent' | 'object' | 'mark' | 'any';
@@ -69,5 +69,10 @@ function readWording(phrase: string, role: Role): Wording | undefined {
   const last = words[words.length - 1];
   if (last === undefined) return undefined;
   const preposition = words.length > 1 && prepositions.has(last) ? last : undefined;
-  return { role, stems: words.map(stem), text: phrase, ...(preposition === undefined ? {} : { preposition }) };
+  return {
+    role,
+    stems: words.map(role === 'any' ? stem : stemOfBase),
+    text: phrase,
+    ...(preposition === undefined ? {} : { preposition }),
+  };
 }

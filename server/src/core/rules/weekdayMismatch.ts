@@ -15,12 +15,14 @@ export const weekdayMismatch: ProseRule = {
       if (mismatch === undefined) return [];
       const { span } = unit.date.weekday;
       const date = context.prose.slice(unit.date.span.start, unit.date.span.end);
+      const found = context.prose.slice(span.start, span.end);
+      const expected = found === found.toUpperCase() ? mismatch.expected.toUpperCase() : mismatch.expected;
       return [
         {
           span,
-          expected: mismatch.expected,
-          newText: mismatch.expected,
-          message: `${date} was a ${mismatch.expected}, not a ${context.prose.slice(span.start, span.end)}.`,
+          expected,
+          newText: expected,
+          message: `${date} was a ${mismatch.expected}, not a ${found}.`,
           trace: [`the calendar: ${date} falls on ${mismatch.expected}`],
         },
       ];

@@ -136,14 +136,14 @@ export const finiteForms: ReadonlySet<string> = new Set(
     .concat(['became', 'came', 'ran', 'overcame', 'led']),
 );
 
-/** Each irregular form's base. “found” is left to be the verb “to found”: of the two it is the one that dates a thing. */
+/** Each irregular form's base. “found” is a form of “find”; of “to found” it is the base, which `stemOfBase` knows. */
 export const baseOf: ReadonlyMap<string, string> = readTable();
 
 function readTable(): Map<string, string> {
   const bases = new Map<string, string>();
   for (const line of table.trim().split('\n')) {
     const [base = '', ...forms] = line.split(' ');
-    for (const form of forms) if (!bases.has(form) && form !== 'found') bases.set(form, base);
+    for (const form of forms) if (!bases.has(form)) bases.set(form, base);
   }
   // Both are forms of two verbs; the one a draft dates things with is taken.
   bases.delete('ground');

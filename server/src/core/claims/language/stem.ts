@@ -26,6 +26,11 @@ const short = new Map([
   ['used', 'use'],
 ]);
 
+/** The stem of a word that is known to be a base form: “found” is to found, where `stem` takes it for a form of “find”. */
+export function stemOfBase(norm: string): string {
+  return reduce(norm);
+}
+
 const irregularPlurals = new Map([
   ['people', 'person'],
   ['men', 'man'],
@@ -36,7 +41,7 @@ const irregularPlurals = new Map([
 
 function reduce(word: string): string {
   const singular = irregularPlurals.get(word) ?? short.get(word);
-  if (singular !== undefined) return singular;
+  if (singular !== undefined) return dropE(singular);
   if (word.length <= 3) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;

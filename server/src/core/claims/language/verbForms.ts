@@ -34,6 +34,11 @@ for (const property of vocabulary) {
   }
 }
 
+/** “wasn't”, “didn't”, “won't”: an auxiliary with its denial. */
+export function isContraction(norm: string): boolean {
+  return norm.endsWith("n't");
+}
+
 /** Verbs whose past is their base form. As a noun or in the present they mostly follow an article or “to”. */
 const unchanging = new Set(['shut', 'cut', 'hit', 'put', 'set', 'cast', 'split', 'spread', 'burst', 'quit', 'cost']);
 
@@ -44,7 +49,7 @@ export type VerbForm = 'auxiliary' | 'past' | 'present' | 'participle' | 'gerund
  * the caller must look at what stands before; `past` may be a participle as well.
  */
 export function verbForm(norm: string): VerbForm | undefined {
-  if (auxiliaries.has(norm)) return 'auxiliary';
+  if (auxiliaries.has(norm) || isContraction(norm)) return 'auxiliary';
   if (norm === 'born' || norm === 'found') return 'past';
   if (norm === 'left' || norm === 'felt' || norm === 'saw' || norm === 'rose') return 'past';
   if (notVerbs.has(norm)) return undefined;

@@ -43,7 +43,14 @@ export function figureSlots(
       isCopula(context, clause) ||
       carriesNoun(context, clause) ||
       phrase.owners.some(o => o.subject.unit === clause.subject);
-    const strength = !carried && phrase.head >= (clause.verb?.end ?? 0) ? 1 : inside || behind || copula ? 3 : 2;
+    const other = occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last);
+    const strength = other
+      ? 1
+      : !carried && phrase.head >= (clause.verb?.end ?? 0)
+        ? 1
+        : inside || behind || copula
+          ? 3
+          : 2;
     slots.push({
       value,
       strength,
@@ -59,4 +66,10 @@ function joinedBehind(context: SentenceContext, from: number, value: number): bo
     if (!prepositions.has(norm) && !determiners.has(norm) && !/^[,(:—-]$/.test(norm) && norm !== 'about') return false;
   }
   return true;
+}
+
+/** “the first president *to be shot*”, “years *after* the first film”: a row of its own, or another of the row. */
+function countsOthers(context: SentenceContext, phrase: NounPhrase, last: number): boolean {
+  const before = normOf(context.units[phrase.start - 1]);
+  return normOf(context.units[last + 1]) === 'to' || /^(?:after|before|since|than|like|of)$/.test(before);
 }

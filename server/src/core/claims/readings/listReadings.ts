@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/factSet';
+import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { canHold, listFrom } from './slots';
 
@@ -27,7 +28,12 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
     if (members.length < 3) continue;
     const known = members.filter(member => isMember(context, member, fact));
     const clause = clauseAt(context, i);
-    if (clause !== undefined && known.length >= 2 && known.length * 2 > members.length) {
+    if (
+      clause !== undefined &&
+      !isParted(context, subject.unit, i) &&
+      known.length >= 2 &&
+      known.length * 2 > members.length
+    ) {
       for (const value of members)
         readings.push({
           subject,
@@ -42,6 +48,12 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
     i = members[members.length - 1] ?? i;
   }
   return readings;
+}
+
+/** A semicolon between the two parts what is said of the one from what is said of the other. */
+function isParted(context: SentenceContext, a: number, b: number): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (normOf(context.units[i]) === ';') return true;
+  return false;
 }
 
 function isMember(context: SentenceContext, at: number, fact: Fact): boolean {

@@ -66,7 +66,7 @@ function readOwner(
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
         ...(phrase.former ? { former: true } : {}),
-        ...(isThen(context, phrase.end) ? { then: true } : {}),
+        ...(isThen(context, phrase.end) ? { atThatTime: true } : {}),
       };
     });
 }

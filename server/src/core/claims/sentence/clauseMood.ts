@@ -43,6 +43,7 @@ export function modalityOf(
   marker: string,
   open: number,
   isQuestion: boolean,
+  deniesInfinitive: boolean,
 ): Modality {
   if (verb.negated) return 'denied';
   if (isQuestion) return 'question';
@@ -52,6 +53,8 @@ export function modalityOf(
     return 'conditional';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
-  if (normOf(units[verb.start - 1]) === 'to') return 'future';
+  for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'future';
+  // “was never going to be opened”: the infinitive is denied with its verb.
+  if (normOf(units[verb.start - 1]) === 'to') return deniesInfinitive ? 'denied' : 'future';
   return 'asserted';
 }

@@ -11,7 +11,7 @@ import {
 import { verbForm } from '../language/verbForms';
 import type { Clause } from './clause';
 import type { VerbGroup } from './findVerbs';
-import { normOf, type Unit } from './unit';
+import { isDash, normOf, type Unit } from './unit';
 
 export function subjectOf(
   units: readonly Unit[],
@@ -68,6 +68,7 @@ function isObjectPronoun(units: readonly Unit[], start: number, end: number): bo
 export function headBefore(units: readonly Unit[], start: number, end: number): number | undefined {
   let head: number | undefined;
   let inPhrase = false;
+  let pair = false;
   let brackets = 0;
   for (let i = start; i < end; i++) {
     const unit = units[i];
@@ -76,8 +77,15 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     if (norm === '(') brackets++;
     if (norm === ')') brackets--;
     if (brackets > 0) continue;
+    if (isDash(units, i) || norm === ':') {
+      // What stands before a dash (“BERLIN, 12 November — The Wall …”) is another phrase.
+      head = undefined;
+      inPhrase = false;
+      continue;
+    }
     if (prepositions.has(norm)) {
       inPhrase = true;
+      pair = norm === 'between';
       continue;
     }
     if (norm === ',') {
@@ -90,6 +98,7 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
     if (inPhrase) {
       // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
+      if (pair && normOf(units[i + 1]) === 'and') continue;
       if ((nominal && !goesOn(units, i)) || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;
       continue;
     }

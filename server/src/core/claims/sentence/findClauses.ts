@@ -20,7 +20,9 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     const previous = verbs[v - 1];
     const next = verbs[v + 1];
     // An embedded clause leaves behind what stood before it, for the clause that goes on after it.
-    const resumes = lead !== undefined || !verbs.some(other => other !== verb && !other.bare);
+    // “Vertigo, directed by Wilder, flopped”: with its agent a past form is a participle.
+    const resumes =
+      normOf(units[verb.end]) !== 'by' && (lead !== undefined || !verbs.some(other => other !== verb && !other.bare));
     const opener = openerOf(units, previous?.end ?? 0, verb, resumes);
     if (opener !== undefined && opener >= start) {
       const from = lastStrongMark(units, previous?.end ?? 0, opener);
@@ -136,7 +138,9 @@ function readClause(
     verb: { start: verb.start, end: verb.end },
     passive: isPassive(units, verb, kind === 'participial'),
     tense: tenseOf(verb),
-    modality: inverted ? 'conditional' : modalityOf(units, verb, marker, open, isQuestion),
+    modality: inverted
+      ? 'conditional'
+      : modalityOf(units, verb, marker, open, isQuestion, previous?.modality === 'denied'),
     kind,
     ...(subject === undefined ? {} : { subject }),
     ...(marker === '' ? {} : { marker }),

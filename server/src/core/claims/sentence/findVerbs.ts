@@ -11,7 +11,7 @@ import {
   subordinators,
 } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
-import { type VerbForm, verbForm } from '../language/verbForms';
+import { isContraction, type VerbForm, verbForm } from '../language/verbForms';
 import { normOf, type Unit } from './unit';
 
 /** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
@@ -59,7 +59,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
     };
   }
   const auxiliaries: string[] = [];
-  let negated = false;
+  let negated = isContraction(first.norm);
   let head = at;
   let headForm: VerbForm = 'auxiliary';
   let i = at;
@@ -76,7 +76,8 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
     else {
       const next = norm === '' ? undefined : verbForm(norm);
       if (next === 'auxiliary') {
-        auxiliaries.push(norm);
+        if (isContraction(norm)) negated = true;
+        auxiliaries.push(norm.replace(/n't$/, ''));
         head = i;
         continue;
       }
@@ -94,7 +95,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
       end: last + 1,
       head: last,
       form: 'auxiliary',
-      finite: first.norm,
+      finite: first.norm.replace(/n't$/, ''),
       auxiliaries: auxiliaries.slice(0, -1),
       negated: negated || negatedBefore(units, at),
       bare: false,
@@ -105,7 +106,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
     end: head + 1,
     head,
     form: headForm,
-    finite: first.norm,
+    finite: first.norm.replace(/n't$/, ''),
     auxiliaries,
     negated: negated || negatedBefore(units, at),
     bare: false,

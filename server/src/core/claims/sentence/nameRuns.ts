@@ -5,6 +5,13 @@ import { verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
 
+/** Words that a sentence begins with before a name, without being part of it. */
+const opensPhrase = new Set(
+  'former then late new current acting outgoing previous first second third last next only most some many young old'.split(
+    ' ',
+  ),
+);
+
 const connectors = new Set('of de da di du del der den van von la le el al bin ibn the y zu & e'.split(' '));
 
 /** The index of the last token of the unknown name that begins at `tokens[at]`, or undefined where none does. */
@@ -17,7 +24,7 @@ export function nameEnd(
   const first = tokens[at];
   if (first === undefined || !startsName(first)) return undefined;
   const initial = isInitial(tokens, at, sentenceFirst);
-  if (initial && (isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
+  if (initial && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
   if (isTitle(first.norm) || isGeneric(tokens, at) || (isCalendarName(first.norm) && !startsGivenName(tokens[at + 1])))
     return undefined;
   let last = at;

@@ -66,6 +66,7 @@ function countsSomethingElse(
 ): boolean {
   if (value.unit !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
   const noun = stem(foldName(found.unit));
+  if (noun === 'person') return false;
   return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));
 }
 

@@ -21,7 +21,13 @@ export function judgeSentence(
   const judgments: Judgment[] = [];
   for (const reading of readings) {
     if (isBoolean(reading)) {
-      judgments.push(...judgeBoolean(context, reading));
+      const known = judgments.some(
+        j =>
+          j.reading.subject === reading.subject &&
+          j.fact.property === reading.property &&
+          j.reading.value === reading.value,
+      );
+      if (!known) judgments.push(...judgeBoolean(context, reading));
       continue;
     }
     const unit = context.units[reading.value];

@@ -49,7 +49,7 @@ export function spokenTime(
   { dateline, spokenOf }: Now,
 ): SpokenTime {
   const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
-  if (reading.then) return spokenOf === undefined ? { vague: true } : { time: spokenOf, vague: false };
+  if (reading.atThatTime) return spokenOf === undefined ? { vague: true } : { time: spokenOf, vague: false };
   const held = reading.property.value === 'person' || reading.property.value === 'entity';
   if (held && (turns(context, clause) || isPeriod(context, clause))) return { vague: true };
   for (const within of [clause, undefined]) {

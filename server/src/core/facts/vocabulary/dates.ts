@@ -365,7 +365,6 @@ export const dates: readonly PropertyDefinition[] = [
       'discover',
       'invent',
       'find',
-      'found',
       'isolate',
       'identify',
       'detect',
