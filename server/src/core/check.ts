@@ -5,7 +5,7 @@ import { claimsOfSentence } from './claims/claimsOfSentence';
 import { startDiscourse } from './claims/discourse';
 import { type FactIndex, indexFacts } from './claims/factIndex';
 import { type BlockReading, readBlock } from './claims/readBlock';
-import { joinTableRows } from './claims/tableRows';
+import { readingOrder } from './claims/readingOrder';
 import type { Block, Draft } from './draft/draft';
 import type { FactSet } from './facts/factSet';
 import { type ProseClaim, placeClaim } from './rules/claimOf';
@@ -37,7 +37,7 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
       fresh.set(key, reading);
       return reading;
     };
-    const blocks = joinTableRows(draft.blocks).map(block => ({ block, reading: read(block) }));
+    const blocks = readingOrder(draft.blocks).map(block => ({ block, reading: read(block) }));
     frame = frameOf(draft, blocks, frame);
     const claims = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;

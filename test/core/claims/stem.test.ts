@@ -5,7 +5,7 @@ describe('stem', () => {
   const families = [
     'close closes closed closing',
     'open opens opened opening',
-    'found founds founded founding',
+    'founds founded founding',
     'sign signs signed signing',
     'ratify ratifies ratified ratifying',
     'publish publishes published publishing',

@@ -51,7 +51,7 @@ describe('wrong-quantity', () => {
       `The 303-metre Eiffel Tower has a lift.
     ^^^^^^^^^ error wrong-quantity: 330-metre`,
       `The eruption of Krakatoa killed 63,417 people.
-                                ^^^^^^ error wrong-quantity: 36,417`,
+                                ^^^^^^^^^^^^^ error wrong-quantity: 36,417 people`,
       `Iceland has a population of 483,726.
                             ^^^^^^^ error wrong-quantity: 383,726`,
       `Iceland, with a population of half a million, has no army.

@@ -45,6 +45,8 @@ function formsOf(entity: Entity): NameForm[] {
     const id = `${kind === 'demonym'}${words.map(w => w.norm).join(' ')}`;
     if (words.length === 0 || seen.has(id)) return;
     seen.add(id);
+    const merged = mergeInitials(words);
+    if (merged !== undefined) forms.push({ entity, kind, words: merged, definite: false });
     forms.push({ entity, kind, words, definite: kind === 'short' && /^the\s/i.test(text) });
     const mark = words.findIndex(word => word.norm === "'s");
     const possessor = words[mark - 1]?.norm;
@@ -61,6 +63,13 @@ function formsOf(entity: Entity): NameForm[] {
     for (const adjective of adjectives) add(adjective, 'demonym');
   }
   return forms;
+}
+
+/** “H. G. Wells” is written “H.G. Wells” as well, which is one word less. */
+function mergeInitials([first, second, ...rest]: readonly FormWord[]): FormWord[] | undefined {
+  if (first?.norm.length !== 1 || second?.norm.length !== 1 || rest.length === 0) return undefined;
+  const norm = first.norm + second.norm;
+  return [{ ...first, text: first.text + second.text, norm, key: norm, acronym: true }, ...rest];
 }
 
 /** An alias that is only a number (“1984” for a novel) is a date unless the context is set. */

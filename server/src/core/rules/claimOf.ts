@@ -105,9 +105,9 @@ function fixesFor(span: Span, newText: string, quoted: boolean, draft: Draft, bl
   return edits.length === 0 ? [] : [{ title: `Change to “${newText}”`, isPreferred: !quoted, edits }];
 }
 
-/** The block of the draft that a value stands in: a row's values are edited in their own cells. */
+/** The block of the draft that a value stands in: what was put together for reading is edited where it stands. */
 function homeOf(draft: Draft, block: Block, span: Span): { readonly block: Block; readonly span: Span } {
-  if (block.cell === undefined) return { block, span };
+  if (block.cell === undefined && block.kind !== 'heading') return { block, span };
   const source = sourceSpan(block, span);
   const home = blockAt(draft, source.start)?.block;
   const start = home === undefined ? undefined : proseOffset(home, source.start);

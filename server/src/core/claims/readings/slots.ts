@@ -196,6 +196,11 @@ export function isPlainNoun(norm: string): boolean {
   );
 }
 
+function followsFrom(context: SentenceContext, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (normOf(context.units[i]) === 'from') return true;
+  return false;
+}
+
 /** The preposition or conjunction that makes a date a bound: “since 1993”, “until 2014”, “by November”. */
 export function boundBefore(
   context: SentenceContext,
@@ -204,7 +209,9 @@ export function boundBefore(
   for (let i = value - 1; i >= Math.max(0, value - 4); i--) {
     const norm = normOf(context.units[i]);
     if (norm === 'since' || norm === 'from') return 'since';
-    if (norm === 'until' || norm === 'till' || norm === 'to') return 'until';
+    if (norm === 'until' || norm === 'till') return 'until';
+    // “from 1914 to 1918”, but “dates back to 1856”.
+    if (norm === 'to') return followsFrom(context, i) ? 'until' : undefined;
     if (norm === 'by') return 'by';
     if (norm === 'before' || norm === 'after') return norm;
     if (norm !== 'the' && norm !== 'about' && norm !== 'even' && norm !== 'around') return undefined;

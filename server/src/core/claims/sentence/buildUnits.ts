@@ -24,6 +24,8 @@ export function buildUnits(
 ): Unit[] {
   const range = tokenRange(tokens, sentence);
   const titleCase = isTitleCase(tokens, range);
+  // Where every letter is a capital, a capital tells no name.
+  const allCaps = isAllCapitals(prose, sentence);
   const known = matches.filter(
     m => m.first >= range.first && m.last <= range.last && !isPartOfName(tokens, m, range, titleCase),
   );
@@ -66,7 +68,7 @@ export function buildUnits(
       continue;
     }
     const barrier = Math.min(match?.first ?? Infinity, nextValue(values, i), range.last + 1);
-    const last = nameEnd(tokens, i, barrier, range.first);
+    const last = allCaps ? misspeltEnd(names, tokens, i, barrier) : nameEnd(tokens, i, barrier, range.first);
     if (last !== undefined) {
       if (last > i && isInitial(tokens, i, range.first) && hidesName(names, tokens, i, last)) {
         units.push(wordUnit(tokens, i));
@@ -89,6 +91,19 @@ export function buildUnits(
     });
   }
   return units;
+}
+
+function isAllCapitals(prose: string, { start, end }: Span): boolean {
+  const text = prose.slice(start, end);
+  return text === text.toUpperCase() && text.split(' ').length > 2;
+}
+
+/** The last of two or three words that are nearly a known name. */
+function misspeltEnd(names: NameIndex, tokens: readonly Token[], at: number, barrier: number): number | undefined {
+  for (const last of [at + 2, at + 1]) {
+    if (last < barrier && findMisspelling(names, tokens, at, last) !== undefined) return last;
+  }
+  return undefined;
 }
 
 /** “*See* William Shakespear”: the sentence's first word has a capital of its own. */

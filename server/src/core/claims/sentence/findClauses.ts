@@ -15,7 +15,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
   if (verbs.length === 0) return [verbless(units)];
   const clauses: Clause[] = [];
   let lead: Stretch | undefined;
-  let start = 0;
+  let start = afterDateline(units);
   for (const [v, verb] of verbs.entries()) {
     const previous = verbs[v - 1];
     const next = verbs[v + 1];
@@ -48,6 +48,16 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     start = end;
   }
   return clauses;
+}
+
+/** “BERLIN, Nov. 12, 1989 — The Wall …”: place and date say where and when the draft was written, not what it tells. */
+function afterDateline(units: readonly Unit[]): number {
+  for (let i = 0; i < Math.min(units.length, 9); i++) {
+    if (normOf(units[i]) === '—' || isDash(units, i)) return i + 1;
+    const { kind } = units[i] ?? { kind: 'word' };
+    if (kind !== 'name' && kind !== 'mention' && kind !== 'date' && !/^[,()/.]$/.test(normOf(units[i]))) return 0;
+  }
+  return 0;
 }
 
 interface Stretch {

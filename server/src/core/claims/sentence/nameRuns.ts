@@ -25,7 +25,12 @@ export function nameEnd(
   if (first === undefined || !startsName(first)) return undefined;
   const initial = isInitial(tokens, at, sentenceFirst);
   if (initial && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
-  if (isTitle(first.norm) || isGeneric(tokens, at) || (isCalendarName(first.norm) && !startsGivenName(tokens[at + 1])))
+  if (
+    isTitle(first.norm) ||
+    first.text === 'Miss' ||
+    isGeneric(tokens, at) ||
+    (isCalendarName(first.norm) && !startsGivenName(tokens[at + 1]))
+  )
     return undefined;
   let last = at;
   for (let i = at + 1; i < barrier; i++) {
@@ -33,7 +38,7 @@ export function nameEnd(
     if (token === undefined) break;
     if (
       startsName(token) &&
-      !isTitle(token.norm) &&
+      !isTitleWord(token) &&
       !(isFunctionWord(token.norm) && token.text.length > 1 && !connectors.has(token.norm))
     )
       last = i;
@@ -50,6 +55,11 @@ export function nameEnd(
     else break;
   }
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
+}
+
+/** “Miss” is a verb as well, and only with its capital a title. */
+function isTitleWord(token: Token): boolean {
+  return isTitle(token.norm) || token.text === 'Miss';
 }
 
 /** “August Horch”, “April Smith”. */
@@ -94,7 +104,7 @@ export function isPartOfName(
   const continues = (token: Token | undefined) =>
     token !== undefined &&
     startsName(token) &&
-    !isTitle(token.norm) &&
+    !isTitleWord(token) &&
     !isFunctionWord(token.norm) &&
     !generic.has(token.norm) &&
     !isCalendarName(token.norm);

@@ -10,6 +10,7 @@ export const persons: readonly PropertyDefinition[] = [
     nouns: ['author', 'writer', 'novelist', 'co-author', 'poet', 'playwright'],
     agent: ['write', 'author', 'pen', 'co-write', 'co-author'],
     patterns: [
+      '{subject} , (novel|book|play|poem|story|trilogy|memoir|essay) by {value}',
       '{subject} by {value}',
       "{value} 's {subject}",
       '{subject} (be|come) from the pen of {value}',
@@ -23,7 +24,11 @@ export const persons: readonly PropertyDefinition[] = [
     synonyms: ['P57', 'directed-by'],
     nouns: ['director', 'film-maker', 'filmmaker', 'co-director'],
     agent: ['direct', 'co-direct', 'helm', 'shoot', 'make', 'stage'],
-    patterns: ['{subject} by {value}', "{value} 's {subject}"],
+    patterns: [
+      '{subject} , (film|movie|documentary|thriller|comedy|drama) by {value}',
+      '{subject} by {value}',
+      "{value} 's {subject}",
+    ],
   },
   {
     id: 'screenwriter',
@@ -42,6 +47,7 @@ export const persons: readonly PropertyDefinition[] = [
     nouns: ['composer', 'songwriter'],
     agent: ['compose', 'write', 'score', 'set to music'],
     patterns: [
+      '{subject} , (opera|symphony|ballet|concerto|piece|work) by {value}',
       '{subject} by {value}',
       "{value} 's {subject}",
       '{value} write the (music|score) (of|for|to) {subject}',
@@ -97,6 +103,7 @@ export const persons: readonly PropertyDefinition[] = [
       'come up with',
     ],
     patterns: [
+      '{subject} , (painting|sculpture|comic|drawing|fresco) by {value}',
       '{subject} by {value}',
       "{value} 's {subject}",
       '{subject} be the (creation|brainchild|work) of {value}',

@@ -185,6 +185,7 @@ export const places: readonly PropertyDefinition[] = [
     ],
     nouns: ['location', 'venue', 'site', 'city', 'setting', 'place', 'home'],
     patterns: [
+      '{subject} , (in|at) {value} ,',
       '{subject} (in|at) {value}',
       '{value} (host|stage) {subject}',
       '{value} be (the home|home) (of|to) {subject}',

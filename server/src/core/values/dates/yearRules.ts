@@ -8,6 +8,8 @@ import { isApostrophe, isCapitalized, isDash, isLongDash } from './tokens';
 const firmSlots = new Set('in since until till during circa ca throughout year mid early late'.split(' '));
 /** Prepositions that stand before a year or a count. */
 const looseSlots = new Set('of by from before after around between through pre post'.split(' '));
+/** What is traced to a year: “dates back to 1856”, “traces its origins to 1856”. */
+const origins = new Set('back dates date dated dating origin origins root roots traced history'.split(' '));
 const determiners = new Set('the a an its his her their our my this that these those'.split(' '));
 /** A number behind one of these is a label and no date. */
 const labels = new Set(
@@ -98,6 +100,9 @@ function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound'
   const countLike = counts && (isCountedNoun(follows) || value < 1900 || value > 2100 || value % 100 === 0);
   if (countLike) return undefined;
   if (before !== undefined && looseSlots.has(before)) return 'slot';
+  if (before === 'to' && origins.has(wordAt(text, at - 2) ?? '')) return 'slot';
+  // A cell behind its column's heading: “founded: 1856”.
+  if (markAt(text, at - 1) === ':' && (after === undefined || after.text === '|')) return 'slot';
   if (continuesDate(text, at)) return 'slot';
   if (isBracketed(text, at, next)) return 'slot';
   if (

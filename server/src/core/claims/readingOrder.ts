@@ -3,16 +3,17 @@ import { cellMark } from './readings/rowReadings';
 
 /**
  * The draft's blocks with each table row joined to one block, “Founded: 1998 | …”: a row is what a table says in one breath. The
- * column's heading stands before its cell; in the source it stays where it is. Indexes of blocks change, so headings keep theirs.
+ * column's heading stands before its cell; in the source it stays where it is. A heading is put under itself, since it belongs to
+ * the section that it opens. `headings` go on counting in the draft's own blocks.
  */
-export function joinTableRows(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(block => block.kind === 'cell')) return blocks;
+export function readingOrder(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   let header: readonly Block[] = [];
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (block?.cell === undefined) {
-      if (block !== undefined) joined.push(block);
+      if (block !== undefined)
+        joined.push(block.kind === 'heading' ? { ...block, headings: [...block.headings, i] } : block);
       i++;
       continue;
     }
