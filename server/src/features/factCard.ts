@@ -1,5 +1,5 @@
 import type { Fact, Origin, Reference } from '../core/facts/factSet';
-import { validityText } from './validity';
+import { describeDate } from '../core/values/dates/describeDate';
 
 /** What a writer wants to know of a fact, ready to be laid out. Every text is as the fact file has it: unescaped. */
 export interface FactCard {
@@ -25,7 +25,7 @@ export interface SourceLine {
 
 export function factCard(fact: Fact): FactCard {
   const value = fact.values.map(each => each.text).join(', ');
-  const validity = fact.valid === undefined ? undefined : validityText(fact.valid);
+  const validity = fact.valid === undefined ? undefined : describeDate(fact.valid);
   const review = reviewText(fact);
   return {
     id: fact.id,

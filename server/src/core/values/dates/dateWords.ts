@@ -141,9 +141,4 @@ export function ordinalInWords(value: number): string | undefined {
   return ten === undefined || value >= 40 ? undefined : `${ten}-${smallOrdinals[(value % 10) - 1]}`;
 }
 
-/** st, nd, rd, th as English speaks it. */
-export function ordinalSuffix(value: number): string {
-  const lastTwo = value % 100;
-  if (lastTwo >= 11 && lastTwo <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
-}
+export { ordinalSuffix } from '../ordinals/ordinalWords';
