@@ -54,7 +54,7 @@ export function claimsOfSentence(
     implied,
     spokenOf: holders,
     index,
-    occurrences: occurrencesOf(parts, [...subjects, ...implied, ...holders.filter(s => holdsOffice(s, index))], index),
+    occurrences: occurrencesOf(parts, [...subjects, ...implied, ...holders], index),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
   const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline });
@@ -91,11 +91,6 @@ function officeHolders(discourse: Discourse, index: FactIndex): SubjectUnit[] {
     }
   }
   return [...holders.values()];
-}
-
-function holdsOffice({ entity }: SubjectUnit, index: FactIndex): boolean {
-  for (const facts of index.bySubject.get(entity.id)?.values() ?? []) if (facts[0]?.valid !== undefined) return true;
-  return false;
 }
 
 /** Whom the two sentences before in the same paragraph spoke of, and this one does not name. */

@@ -240,8 +240,14 @@ function fromDescription(units: readonly Unit[], at: number, block: Block, disco
 }
 
 function endsIn(entity: Entity, norm: string): boolean {
-  return [entity.label, ...entity.aliases].some(name => {
-    const words = tokenize(name);
-    return words.length > 1 && words[words.length - 1]?.norm === norm;
-  });
+  let words = lastWords.get(entity);
+  if (words === undefined) {
+    const names = [entity.label, ...entity.aliases].map(tokenize).filter(tokens => tokens.length > 1);
+    words = new Set(names.map(tokens => tokens.at(-1)?.norm ?? ''));
+    lastWords.set(entity, words);
+  }
+  return words.has(norm);
 }
+
+/** The nouns that an entity's names end in. */
+const lastWords = new WeakMap<Entity, ReadonlySet<string>>();
