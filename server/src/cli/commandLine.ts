@@ -2,8 +2,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import { version } from '../../../package.json';
 import { type FailOn, failOnLevels } from '../core/config/config';
 import { didYouMean } from '../core/nearestWord';
-import type { CheckFlags, Format } from './checkCommand';
+import { type CheckFlags, checkCommand, type Format } from './checkCommand';
 import type { ExitStatus } from './exitStatus';
+import { explainCommand } from './explainCommand';
 import type { Io } from './io';
 import type { ProjectFlags } from './openProject';
 
@@ -24,7 +25,6 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .showHelpAfterError('Run with --help for all options.')
     .addHelpText('after', topExamples);
 
-  // The commands are imported when they run, so that --version and --help do not wait for the checker.
   program
     .command('check')
     .summary('check drafts against the facts')
@@ -45,7 +45,6 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .addOption(program.createOption('--no-color').hideHelp())
     .addHelpText('after', checkExamples)
     .action(async (paths: string[], flags: CheckFlags) => {
-      const { checkCommand } = await import('./checkCommand');
       finish(await checkCommand(paths, flags, io));
     });
 
@@ -57,7 +56,6 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .option('--facts <path...>', 'files, folders or globs to take the facts from')
     .option('--config <file>', 'instead of the nearest factlint.config.yaml')
     .action(async (place: string, flags: ProjectFlags) => {
-      const { explainCommand } = await import('./explainCommand');
       finish(await explainCommand(place, flags, io));
     });
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeText, encodeText, largestFile, tooLarge } from './decodeText';
@@ -47,7 +46,7 @@ async function kind(path: string): Promise<'file' | 'folder' | 'other' | undefin
 async function writeText(path: string, file: TextFile): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const { mode } = await stat(target).catch(() => ({ mode: 0o644 }));
-  const temporary = join(dirname(target), `.${randomBytes(6).toString('hex')}.factlint`);
+  const temporary = join(dirname(target), `.${crypto.randomUUID()}.factlint`);
   try {
     const handle = await open(temporary, 'wx', mode & 0o777);
     try {

@@ -20,7 +20,7 @@ export function messageOf(judgment: Judgment, found: string, expected: string | 
 
 /** “in 1993”, “on 10 October 2009”: as a date is said behind a verb; other values as they are. */
 function atDate(text: string): string {
-  if (/^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2}(?!\d))/u.test(text) && dated.test(text))
+  if (/^(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}(?!\d))/.test(text) && dated.test(text))
     return `on ${text}`;
   return /^\d{4}s?$/.test(text) || (dated.test(text) && /\d{4}$/.test(text)) ? `in ${text}` : text;
 }

@@ -43,7 +43,7 @@ function parseExact(text: string): Quantity | undefined {
 }
 
 function readUpperEnd(text: string, low: NumberReading, money: boolean): NumberReading | undefined {
-  const joint = /^\s?(?:[-‐‑–]|to|or)\s?(?=[\d\p{Sc}a-z])/u.exec(text.slice(low.end))?.[0];
+  const joint = /^\s?(?:[-‐‑–]|to|or)\s?(?=[\d$¢-¥₠-₿a-z])/.exec(text.slice(low.end))?.[0];
   if (joint === undefined) return undefined;
   const at = low.end + joint.length;
   const high = readNumber(text, readCurrencyBefore(text, at)?.end ?? at, money);

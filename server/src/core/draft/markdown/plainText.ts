@@ -1,7 +1,7 @@
 import type { MarkdownConfig } from '@lezer/markdown';
 
 /** Where any of the inline parsers might have something to do. */
-const special = /[\\&`<*_[\]!~$@\uFDD0]| [ \n]|(?<![a-z0-9À-ÖØ-öø-\u1fff_])(?:https?:|ftp:|www\.)/gi;
+const special = /[\\&`<*_[\]!~$@\uFDD0]| [ \n]|(?<![a-z0-9_])(?:https?:|ftp:|www\.)/gi;
 
 /**
  * Steps over text without markup at once; it makes no node. The library asks every inline parser at every character,

@@ -118,10 +118,14 @@ function ambiguous(name: string, named: readonly Entity[]): string {
   return `“${name}” names more than one entity. Write the id of the one that is meant: ${ids.join(', ')}.`;
 }
 
+// Unicode's classes take long to compile, and folded names rarely need them.
+const isAscii = /^[ -~]*$/;
+
 /** “Turkey–Armenia border” → `turkey-armenia-border`. */
 function slugOf(label: string): string {
-  const slug = foldName(label)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const folded = foldName(label);
+  const slug = (
+    isAscii.test(folded) ? folded.replace(/[^a-z0-9]+/gi, '-') : folded.replace(/[^\p{L}\p{N}]+/gu, '-')
+  ).replace(/^-|-$/g, '');
   return slug.slice(0, 80) || 'entity';
 }
