@@ -22,7 +22,10 @@ export function githubReport(drafts: readonly CheckedDraft[]): string {
         if (severity === undefined) return '';
         const right = expected === undefined ? '' : `\n→ ${plainLine(expected)}`;
         const [reference] = references;
-        const address = reference?.source.URL === undefined ? '' : ` ${reference.source.URL}`;
+        const address =
+          reference?.source.URL === undefined || reference.source.URL === reference.source.title
+            ? ''
+            : ` ${reference.source.URL}`;
         const source = reference ? `\n${plainLine(reference.source.title + address)}` : '';
         return annotation({ path, span, severity, title: code, message: plainLine(message) + right + source }, index);
       });

@@ -118,7 +118,7 @@ function isElsewhere(units: readonly Unit[], at: number): boolean {
   const region = units[at + 2];
   if (unit?.kind !== 'mention' || region?.kind !== 'name' || normOf(units[at + 1]) !== ',' || !isRegion(region.text))
     return false;
-  return unit.forms.every(form => form.entity.type === 'place' && !form.entity.label.includes(region.text));
+  return unit.forms.every(form => form.entity.type !== 'person' && !form.entity.label.includes(region.text));
 }
 
 const personPronouns = new Set(['he', 'she', 'him', 'his', 'her']);

@@ -13,6 +13,10 @@ export function messageOf(judgment: Judgment, found: string, expected: string | 
     return `${fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label}, ${fact.values[0].boolean ? 'yes' : 'no'}.`}${note}`;
   if (fact.statement !== undefined && reading.period === undefined && fact.rank !== 'deprecated')
     return `${fact.statement} The draft says “${found}”.${note}`;
+  if (reading.period !== undefined && right !== undefined) {
+    const end = reading.period === 'from' ? 'from' : 'until';
+    return `${valuesOf(judgment)}: ${fact.property.label} of ${subjectOf(judgment)} ${end} ${right}, not ${end} ${found}.${note}`;
+  }
   if (right === undefined)
     return `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}, not ${atDate(found)}.${note}`;
   return `${subjectOf(judgment)}: ${fact.property.label} ${atDate(right)}, not ${atDate(found)}.${note}`;

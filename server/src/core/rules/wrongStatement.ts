@@ -1,11 +1,15 @@
+import { isScore } from '../values/quantities/recognizeScores';
 import type { ValueRule } from './rule';
 
 /** A thing said that is not so: “the accord was **ratified**”; or a text that reads otherwise. */
 export const wrongStatement: ValueRule = {
   code: 'wrong-statement',
   covers: ({ fact }) => fact.values[0]?.kind === 'boolean' || fact.values[0]?.kind === 'text',
-  correct(_judgment, expected) {
+  correct(judgment, expected, { context }) {
     // A sentence that says a false thing must be rewritten by its writer.
-    return expected.kind === 'text' ? { expected: expected.text, newText: expected.text } : undefined;
+    if (expected.kind !== 'text') return undefined;
+    const dash = /[-‐‑–−]/.exec(context.prose.slice(judgment.span.start, judgment.span.end))?.[0];
+    const text = isScore(expected.text) && dash !== undefined ? expected.text.replace(/[-‐‑–−]/, dash) : expected.text;
+    return { expected: text, newText: text };
   },
 };

@@ -1,3 +1,4 @@
+import type { Property } from '../../facts/factSet';
 import { possessives, prepositions } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -7,12 +8,21 @@ import { isPlainNoun } from './slots';
 /** What the subject's unit does in the clause's grammar. */
 export type Part = 'subject' | 'subjectPhrase' | 'object' | 'by' | 'oblique';
 
-export function partOf(context: SentenceContext, clause: Clause, subject: SubjectUnit): Part | undefined {
+export function partOf(
+  context: SentenceContext,
+  clause: Clause,
+  subject: SubjectUnit,
+  property: Property,
+): Part | undefined {
   const at = subject.unit;
   if (clause.verb === undefined) return undefined;
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
-  if (at < clause.start || at >= clause.end) return isSubjectPhrase(context, clause, at) ? 'subjectPhrase' : undefined;
+  if (at < clause.start || at >= clause.end)
+    return isSubjectPhrase(context, clause, at) && isTransparent(context, clause.subject, property)
+      ? 'subjectPhrase'
+      : undefined;
+  if (at < clause.verb.start && !isTransparent(context, clause.subject, property)) return 'oblique';
   if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
   if (at < clause.verb.start)
     return normOf(context.units[at + 1]) === "'s" || /^(?:of|on|for|at|in)$/.test(linkBefore(context, at))
@@ -75,4 +85,22 @@ function prepositionBefore(context: SentenceContext, at: number, from: number): 
       return ',';
   }
   return undefined;
+}
+
+/** Nouns that say of a thing what is said of them: “the construction of S began”. */
+const transparent = new Set(
+  'construction building work erection project action plot story text structure body house foundation production making writing manuscript novel book film song album opening launch fighting campaign city town home ground player team club side footballer'.split(
+    ' ',
+  ),
+);
+
+/** “The *construction* of S began” is about S; “S's *son* was born” and “a *path* on S opened” are not. */
+function isTransparent(context: SentenceContext, head: number | undefined, property: Property): boolean {
+  const unit = head === undefined ? undefined : context.units[head];
+  if (unit?.kind !== 'word')
+    return head === undefined || (unit?.kind === 'name' && unit.first === unit.last && unit.initial);
+  if (transparent.has(unit.norm)) return true;
+  return (context.index.wordings.get(property.id) ?? []).some(
+    w => (w.role === 'noun' || w.role === 'any') && w.stems.includes(unit.stem),
+  );
 }

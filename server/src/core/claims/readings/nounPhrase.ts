@@ -34,6 +34,9 @@ export interface Owner {
   readonly how: string;
 }
 
+/** Offices beside or below the office: a deputy minister is no minister. */
+const lesser = new Set('deputy vice assistant opposition shadow associate junior honorary under'.split(' '));
+
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with']);
 
 /** Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to. */
@@ -42,11 +45,13 @@ export function readNounPhrase(
   first: number,
   last: number,
   candidates: readonly SubjectUnit[],
+  isOffice: boolean,
 ): NounPhrase {
   const { units } = context;
   const owners: Owner[] = [];
   let start = first;
   let former = false;
+  let foreign = false;
   let indefinite = false;
   let definite = false;
   for (let i = first - 1; i >= 0 && first - i <= 8; i--) {
@@ -57,6 +62,7 @@ export function readNounPhrase(
       start = i - 1;
       // “the company's chief executive”: the possessor's own phrase reaches back to its article.
       const possessor = candidates.find(c => c.unit === i - 1);
+      if (possessor === undefined) foreign = true;
       if (possessor !== undefined) owners.push({ subject: possessor, strength: 3, how: 'possessive' });
       while (start > 0 && determiners.has(normOf(units[start - 1]))) start--;
       break;
@@ -88,15 +94,26 @@ export function readNounPhrase(
       start = i;
       continue;
     }
+    // “*British* prime minister”, “*EPA* administrator”: somebody else's.
+    if (unit?.kind === 'name' || unit?.kind === 'mention') foreign = true;
     if (unit?.kind !== 'word' || !isDescription(norm)) break;
+    if (i === first - 1 && lesser.has(norm)) foreign = true;
+    if (/(?:est|most)$/.test(norm) && norm.length > 4) former = true;
     start = i;
   }
-  const end = readTail(context, last + 1, candidates, owners);
+  const tail = readTail(context, last + 1, candidates, owners);
+  const { end } = tail;
+  if (tail.foreign) foreign = true;
   return {
     start,
     head: first,
     end,
-    owners: owners.length > 0 ? owners : byClause(context, first, candidates, definite),
+    owners:
+      isOffice && foreign && (lesser.has(normOf(context.units[first - 1])) || owners.length === 0)
+        ? []
+        : owners.length > 0
+          ? owners
+          : byClause(context, first, candidates, definite),
     former,
     indefinite,
     definite,
@@ -117,7 +134,12 @@ function isDescription(norm: string): boolean {
 }
 
 /** “… of Turkey and Armenia”, “… to the talks between X and Y”. */
-function readTail(context: SentenceContext, from: number, candidates: readonly SubjectUnit[], owners: Owner[]): number {
+function readTail(
+  context: SentenceContext,
+  from: number,
+  candidates: readonly SubjectUnit[],
+  owners: Owner[],
+): { readonly end: number; readonly foreign: boolean } {
   const { units } = context;
   let end = from;
   for (let i = from; i < Math.min(units.length, from + 9); i++) {
@@ -134,20 +156,20 @@ function readTail(context: SentenceContext, from: number, candidates: readonly S
     const owner = candidates.find(c => c.unit === j) ?? candidates.find(c => c.unit > i && c.unit < j);
     if (owner === undefined) {
       // A tail about something else: passed over when it is short (“envoy to the talks”), and never when it names a value.
-      if (units[j]?.kind === 'name' || units[j]?.kind === 'mention') return end;
+      if (units[j]?.kind === 'name' || units[j]?.kind === 'mention') return { end, foreign: norm === 'of' };
       if (j > i + 1 && j - i <= 4 && (norm === 'to' || norm === 'for')) {
         end = j;
         i = j - 1;
         continue;
       }
-      return end;
+      return { end, foreign: false };
     }
-    if (normOf(units[owner.unit + 1]) === "'s") return end;
+    if (normOf(units[owner.unit + 1]) === "'s") return { end, foreign: true };
     owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
     end = owner.unit + 1;
     i = owner.unit;
   }
-  return end;
+  return { end, foreign: false };
 }
 
 /** No owner in the phrase: the clause's subject (“S has a population of V”), else whoever the sentence is about. */
@@ -169,9 +191,8 @@ function byClause(
   }
   const entities = new Set(candidates.map(c => c.entity.id));
   const only = candidates[0];
-  const within = candidates.filter(
-    c => clause !== undefined && ((c.unit >= clause.start && c.unit < clause.end) || c.unit === clause.subject),
-  );
+  // Only what the clause is about: “queues on the bridge were 5 km long” is not about the bridge.
+  const within = candidates.filter(c => clause?.subject !== undefined && c.unit === clause.subject);
   const near = within[0];
   if (near !== undefined && new Set(within.map(c => c.entity.id)).size === 1)
     return [{ subject: near, strength: 2, how: 'same clause' }];

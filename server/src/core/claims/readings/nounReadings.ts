@@ -20,7 +20,13 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
     const candidates = near.length > 0 ? near : officesOf(context, occurrence.property);
     if (candidates.length === 0) continue;
-    const phrase = readNounPhrase(context, occurrence.first, occurrence.last, candidates);
+    const phrase = readNounPhrase(
+      context,
+      occurrence.first,
+      occurrence.last,
+      candidates,
+      isNominal(occurrence.property.value),
+    );
     // “the mayor of London, Ontario”: whose it is stands there, and it is nobody that the facts know.
     const belongsElsewhere = normOf(context.units[occurrence.last + 1]) === 'of';
     if (explicit.length === 0 && (belongsElsewhere || !phrase.definite || phrase.owners.length !== 1)) continue;

@@ -28,7 +28,8 @@ export function patternReadings(context: SentenceContext): Reading[] {
           matchAround(context, compile(pattern), subject.unit, property) ??
           matchBehindVerb(context, compile(pattern), subject.unit, property);
         const clause = value === undefined ? undefined : clauseAt(context, value);
-        if (value === undefined || clause === undefined) continue;
+        if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit))
+          continue;
         for (const member of listFrom(context, value, property)) {
           const bound = context.units[member]?.kind === 'date' ? boundBefore(context, member) : undefined;
           readings.push({
@@ -46,6 +47,14 @@ export function patternReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** “Homer's *Ulysses*” may be another work of that name, “Richard Ellmann's *Ulysses on the Liffey*” is: only a full name before a whole title counts. */
+function isLoosePossessor(context: SentenceContext, pattern: string, value: number, subject: number): boolean {
+  if (!pattern.includes("'s {subject}")) return false;
+  const unit = context.units[value];
+  const goesOn = /^(?:on|and|of|in|for)$/.test(normOf(context.units[subject + 1]));
+  return unit === undefined || unit.first === unit.last || goesOn;
 }
 
 /** A pattern's words are compared, never compiled into a regular expression, so that no pattern can be slow. */

@@ -11,6 +11,7 @@ import { nounReadings } from './nounReadings';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
 import { cellMark, rowReadings } from './rowReadings';
+import { scoreReadings } from './scoreReadings';
 import { verbReadings } from './verbReadings';
 
 /** “in July 2014, five days before Germany won *the final*”: the short form is that of another final than the one of 2022. */
@@ -51,6 +52,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...periodReadings(context),
     ...elapsedReadings(context),
     ...listReadings(context),
+    ...scoreReadings(context),
     ...eventReadings(context, dates),
   ];
   return readings

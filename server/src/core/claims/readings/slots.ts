@@ -1,5 +1,6 @@
 import type { Property } from '../../facts/factSet';
 import { isLetter } from '../../values/letters';
+import { countriesOfDemonym } from '../../values/places/countries';
 import {
   adverbs,
   auxiliaries,
@@ -92,7 +93,8 @@ function isModifier(context: SentenceContext, at: number, property: Property): b
   const next = context.units[at + 1];
   if (unit?.kind !== 'mention' && unit?.kind !== 'name') return false;
   if (normOf(next) === "'s" || normOf(next) === "'") return true;
-  const demonym = unit.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym');
+  const demonym =
+    unit.kind === 'mention' ? unit.forms.every(f => f.kind === 'demonym') : countriesOfDemonym(unit.text).length > 0;
   if (!demonym || property.value === 'entity') return false;
   return (
     next !== undefined &&

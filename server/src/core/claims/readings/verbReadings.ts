@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/factSet';
+import { countriesOfDemonym, countryOf } from '../../values/places/countries';
 import { factsOf } from '../factIndex';
 import { prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
@@ -18,7 +19,7 @@ export function verbReadings(context: SentenceContext): Reading[] {
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, occurrence.property);
       if (facts.length === 0) continue;
-      const part = partOf(context, clause, subject);
+      const part = partOf(context, clause, subject, occurrence.property);
       if (part !== undefined) readings.push(...readClause(context, occurrence, clause, subject, facts, part));
     }
   }
@@ -110,7 +111,10 @@ function readClause(
     case 'date':
     case 'quantity':
     case 'ordinal':
-      return range(valuesIn(context, clause, property), part === 'subjectPhrase' ? 2 : 3);
+      return range(
+        valuesIn(context, clause, property),
+        isRestricted(context, clause, property) ? 1 : part === 'subjectPhrase' ? 2 : 3,
+      );
     case 'boolean':
       return [{ ...base, value: verbUnit(occurrence, clause), valueEnd: occurrence.last, strength: 3, how }];
     default: {
@@ -139,6 +143,25 @@ function whereBefore(context: SentenceContext, clause: Clause, property: Reading
   if (clause.marker !== 'where') return undefined;
   for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
   return undefined;
+}
+
+const everybody = /^(?:the|public|traffic|visitors|passengers|all|everyone|everybody)$/;
+
+/** “published *in German* in 1927”, “opened *to cyclists*”, “opened *again*”: not the event that the fact dates. */
+function isRestricted(context: SentenceContext, clause: Clause, property: Reading['property']): boolean {
+  if (property.value !== 'date' || clause.verb === undefined) return false;
+  for (let i = clause.start; i < clause.end; i++)
+    if (normOf(context.units[i]) === 'again' && !property.triggers.some(t => / again$/.test(t))) return true;
+  if (property.id !== 'published' && property.id !== 'opened') return false;
+  if (normOf(context.units[clause.verb.end]) === 'to' && !everybody.test(normOf(context.units[clause.verb.end + 1])))
+    return true;
+  for (let i = clause.verb.end; i < clause.end - 1; i++) {
+    const next = normOf(context.units[i + 1]) === 'the' ? context.units[i + 2] : context.units[i + 1];
+    if (normOf(context.units[i]) !== 'in' || (next?.kind !== 'name' && next?.kind !== 'mention')) continue;
+    const text = context.prose.slice(next.start, next.end);
+    if (countryOf(text) !== undefined || countriesOfDemonym(text).length > 0) return true;
+  }
+  return false;
 }
 
 /** Nothing that could be an object follows. */

@@ -47,14 +47,21 @@ export function modalityOf(
 ): Modality {
   if (verb.negated) return 'denied';
   if (isQuestion) return 'question';
+  // “wrongly said that …”, “legend has it that …”: told, and disowned.
+  if (
+    units.some(unit =>
+      /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly|legend|myth|rumour|rumor)$/.test(normOf(unit)),
+    )
+  )
+    return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
   if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
     return 'conditional';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
-  for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'future';
+  for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'conditional';
   // “was never going to be opened”: the infinitive is denied with its verb.
-  if (normOf(units[verb.start - 1]) === 'to') return deniesInfinitive ? 'denied' : 'future';
+  if (normOf(units[verb.start - 1]) === 'to') return deniesInfinitive ? 'denied' : 'conditional';
   return 'asserted';
 }

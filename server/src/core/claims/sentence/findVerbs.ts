@@ -126,7 +126,7 @@ function determinerBefore(units: readonly Unit[], at: number, from: number): boo
 
 function negatedBefore(units: readonly Unit[], at: number): boolean {
   const before = normOf(units[at - 1]);
-  if (before === 'never' || before === 'not') return true;
+  if (/^(?:never|not|nearly|almost)$/.test(before)) return true;
   // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const norm = normOf(units[i]);
@@ -179,6 +179,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
     case 'present': {
       const word = normOf(units[at]);
       if (prepositions.has(norm) || coordinators.has(norm)) return false;
+      if (pronouns.has(norm) || relatives.has(norm)) return true;
       if (before?.kind === 'mention' || before?.kind === 'name' || pronouns.has(norm) || relatives.has(norm)) {
         return !nounsThatLookFinite.has(word) || startsPhrase(next);
       }

@@ -12,6 +12,11 @@ const opensPhrase = new Set(
   ),
 );
 
+/** What makes another place of a place's name. */
+const placePrefixes = new Set(
+  'greater county new north south east west upper lower old inner outer port fort mount lake'.split(' '),
+);
+
 const connectors = new Set('of de da di du del der den van von la le el al bin ibn the y zu & e'.split(' '));
 
 /** The index of the last token of the unknown name that begins at `tokens[at]`, or undefined where none does. */
@@ -109,6 +114,7 @@ export function isPartOfName(
     !generic.has(token.norm) &&
     !isCalendarName(token.norm);
   if (match.last < range.last && after?.spaced && continues(after)) return true;
+  if (match.first > range.first && before?.capital === true && placePrefixes.has(before.norm)) return true;
   return (
     match.first > range.first &&
     tokens[match.first]?.spaced === true &&

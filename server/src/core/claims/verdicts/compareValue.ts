@@ -5,7 +5,7 @@ import { foldName } from '../../values/names/foldName';
 import { sameName } from '../../values/names/sameName';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
-import { recognizeScores } from '../../values/quantities/recognizeScores';
+import { isScore, recognizeScores } from '../../values/quantities/recognizeScores';
 import type { Quantity } from '../../values/quantity';
 import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
@@ -50,7 +50,9 @@ export function compareValue(
       return 'unsettled';
     case 'text':
       if (unit.kind === 'score' || isScore(value.text)) return compareScores(unit, value.text);
-      return foldName(found.text) === foldName(value.text) || sameName(found.text, value.text) ? 'agrees' : 'disagrees';
+      if (foldName(found.text) === foldName(value.text) || sameName(found.text, value.text)) return 'agrees';
+      // A figure may say in its own way what the text says.
+      return unit.kind === 'name' || unit.kind === 'mention' ? 'disagrees' : 'unsettled';
     case 'entity':
       if (namesEntity(unit, found.text, value)) return 'agrees';
       return fact.property.value === 'person' ? 'disagrees' : comparePlaces(context, unit, found.text, value, reading);
@@ -69,8 +71,6 @@ function countsSomethingElse(
   if (noun === 'person') return false;
   return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));
 }
-
-const isScore = (text: string): boolean => recognizeScores(text).length > 0;
 
 /** A score may be told from either side: 2–0 is 0–2. */
 function compareScores(unit: Unit, text: string): Comparison {

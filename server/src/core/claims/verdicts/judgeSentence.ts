@@ -1,5 +1,6 @@
 import type { FactValue } from '../../facts/factSet';
 import { countryOf } from '../../values/places/countries';
+import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { DraftValue } from './compareValue';
@@ -50,7 +51,7 @@ export function judgeSentence(
   for (const outcomes of byValue.values())
     for (const o of outcomes) if (o.result === 'agrees' || o.result === 'conflicting') settled.add(keyOf(o.reading));
   for (const outcomes of byValue.values()) {
-    const judgment = judgeValue(context, outcomes, settled);
+    const judgment = judgeValue(context, outcomes, settled, dates, now);
     if (judgment !== undefined) judgments.push(judgment);
   }
   return judgments;
@@ -65,6 +66,8 @@ function judgeValue(
   context: SentenceContext,
   outcomes: readonly Outcome[],
   settled: ReadonlySet<string>,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  now: Now,
 ): Judgment | undefined {
   const ranked = [...outcomes].sort((a, b) => b.reading.strength - a.reading.strength || distance(a) - distance(b));
   const best = ranked[0];
@@ -84,7 +87,7 @@ function judgeValue(
     if (right.result === 'agrees') return judgment(context, right, 'supported', trace);
     return judgment(context, right, isAsserted(right.reading) ? 'conflicting' : 'unverified', trace);
   }
-  if (wrong !== undefined && mayRefute(context, wrong, best, settled))
+  if (wrong !== undefined && mayRefute(context, wrong, best, settled) && !isPast(wrong.reading, dates, now))
     return judgment(context, wrong, 'refuted', trace);
   return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
 }
@@ -124,6 +127,25 @@ function mayRefute(context: SentenceContext, wrong: Outcome, best: Outcome, sett
   // Another value of the sentence is already right for this very property: this one is likely about something else.
   if (settled.has(keyOf(reading)) && !wrong.fact.closed && !isExclusive(reading)) return false;
   return context.units[reading.value] !== undefined;
+}
+
+/** Figures that change from year to year: one of another year than the dateline's is not the fact's. */
+const changing = new Set([
+  'population',
+  'population-density',
+  'employees',
+  'member-count',
+  'revenue',
+  'share',
+  'seats',
+  'rank',
+]);
+
+function isPast({ property, clause }: Reading, dates: ReadonlyMap<number, ResolvedDate>, { dateline }: Now): boolean {
+  if (!changing.has(property.id)) return false;
+  return [...dates].some(
+    ([unit, { value }]) => isIn(clause, unit) && (dateline === undefined || value.last < dateline - 365),
+  );
 }
 
 function isAsserted({ clause }: Reading): boolean {

@@ -1,4 +1,5 @@
 import { parseQuantity } from '../../values/parseQuantity';
+import { isScore } from '../../values/quantities/recognizeScores';
 import type { EntityType, FactValue, ValueKind } from '../factSet';
 import { parseEdtf } from '../parseEdtf';
 import { parseOrdinal } from '../parseOrdinal';
@@ -26,20 +27,34 @@ export function readValue(
     case 'quantity': {
       const quantity = parseQuantity(text);
       if (quantity) return { kind: 'quantity', text, quantity };
-      report('fact-value', place, `“${text}” is no amount. Write a figure and its unit, as in “44 days”.`);
-      return undefined;
+      // The score of a match is a text, though a player's score is an amount.
+      if (isScore(text)) return { kind: 'text', text };
+      report(
+        'fact-value',
+        place,
+        `“${text}” is no amount and is read as text. Write a figure and its unit, as in “44 days”.`,
+      );
+      return { kind: 'text', text };
     }
     case 'ordinal': {
       const ordinal = parseOrdinal(text);
       if (ordinal !== undefined) return { kind: 'ordinal', text, ordinal };
-      report('fact-value', place, `“${text}” is no place in an order. Write a whole number, as in “3”.`);
-      return undefined;
+      report(
+        'fact-value',
+        place,
+        `“${text}” is no place in an order and is read as text. Write a whole number, as in “3”.`,
+      );
+      return { kind: 'text', text };
     }
     case 'boolean': {
       const yes = /^(?:yes|true)$/i.test(text);
       if (yes || /^(?:no|false)$/i.test(text)) return { kind: 'boolean', text, boolean: yes };
-      report('fact-value', place, `“${text}” is neither true nor false, and this property takes only those.`);
-      return undefined;
+      report(
+        'fact-value',
+        place,
+        `“${text}” is neither true nor false and is read as text; this property takes only those.`,
+      );
+      return { kind: 'text', text };
     }
     case 'text':
       return { kind: 'text', text };

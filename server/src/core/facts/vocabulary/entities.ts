@@ -273,7 +273,7 @@ export const entities: readonly PropertyDefinition[] = [
     synonyms: ['P176', 'maker', 'builder', 'made-by'],
     nouns: ['manufacturer', 'maker', 'builder', 'producer'],
     agent: ['make', 'manufacture', 'build', 'produce', 'assemble'],
-    patterns: ['{subject} by {value}', "{value} 's {subject}"],
+    patterns: ['{subject} by {value}'],
   },
   {
     id: 'developer',
@@ -282,7 +282,7 @@ export const entities: readonly PropertyDefinition[] = [
     synonyms: ['P178', 'developed-by'],
     nouns: ['developer', 'studio'],
     agent: ['develop', 'build', 'create', 'make', 'design', 'write'],
-    patterns: ['{subject} by {value}', "{value} 's {subject}"],
+    patterns: ['{subject} by {value}'],
   },
   {
     id: 'publisher',

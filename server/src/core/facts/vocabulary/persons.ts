@@ -10,9 +10,9 @@ export const persons: readonly PropertyDefinition[] = [
     nouns: ['author', 'writer', 'novelist', 'co-author', 'poet', 'playwright'],
     agent: ['write', 'author', 'pen', 'co-write', 'co-author'],
     patterns: [
+      "{value} 's {subject}",
       '{subject} , (novel|book|play|poem|story|trilogy|memoir|essay) by {value}',
       '{subject} by {value}',
-      "{value} 's {subject}",
       '{subject} (be|come) from the pen of {value}',
       '{subject} (be|is) the work of {value}',
     ],
@@ -25,9 +25,9 @@ export const persons: readonly PropertyDefinition[] = [
     nouns: ['director', 'film-maker', 'filmmaker', 'co-director'],
     agent: ['direct', 'co-direct', 'helm', 'shoot', 'make', 'stage'],
     patterns: [
+      "{value} 's {subject}",
       '{subject} , (film|movie|documentary|thriller|comedy|drama) by {value}',
       '{subject} by {value}',
-      "{value} 's {subject}",
     ],
   },
   {
@@ -47,9 +47,9 @@ export const persons: readonly PropertyDefinition[] = [
     nouns: ['composer', 'songwriter'],
     agent: ['compose', 'write', 'score', 'set to music'],
     patterns: [
+      "{value} 's {subject}",
       '{subject} , (opera|symphony|ballet|concerto|piece|work) by {value}',
       '{subject} by {value}',
-      "{value} 's {subject}",
       '{value} write the (music|score) (of|for|to) {subject}',
       '(music|score) (of|for|to) {subject} (be|by) {value}',
     ],
@@ -61,7 +61,7 @@ export const persons: readonly PropertyDefinition[] = [
     synonyms: ['P175', 'performed-by', 'artist', 'singer'],
     nouns: ['performer', 'singer', 'artist', 'vocalist', 'interpreter'],
     agent: ['perform', 'sing', 'record', 'play', 'release', 'cover'],
-    patterns: ['{subject} by {value}', "{value} 's {subject}"],
+    patterns: ["{value} 's {subject}", '{subject} by {value}'],
   },
   {
     id: 'producer',
@@ -103,9 +103,9 @@ export const persons: readonly PropertyDefinition[] = [
       'come up with',
     ],
     patterns: [
+      "{value} 's {subject}",
       '{subject} , (painting|sculpture|comic|drawing|fresco) by {value}',
       '{subject} by {value}',
-      "{value} 's {subject}",
       '{subject} be the (creation|brainchild|work) of {value}',
     ],
   },
@@ -116,7 +116,7 @@ export const persons: readonly PropertyDefinition[] = [
     synonyms: ['P84', 'designed-by-architect'],
     nouns: ['architect', 'designer', 'architectural firm', 'architecture firm'],
     agent: ['design', 'build', 'plan', 'draw up', 'conceive'],
-    patterns: ['{subject} by {value}', "{value} 's {subject}", '{subject} be the work of {value}'],
+    patterns: ["{value} 's {subject}", '{subject} by {value}', '{subject} be the work of {value}'],
   },
   {
     id: 'designer',

@@ -39,6 +39,12 @@ export function recognizeScores(prose: string, within?: Span): ScoreMention[] {
   return found;
 }
 
+/** Whether the text is a score and nothing else: “4–2”. */
+export function isScore(text: string): boolean {
+  const [found] = recognizeScores(text);
+  return found !== undefined && found.span.start === 0 && found.span.end === text.length;
+}
+
 function figure(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d/.test(text)) return Number(text);
