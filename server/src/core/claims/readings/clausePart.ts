@@ -101,6 +101,6 @@ function isTransparent(context: SentenceContext, head: number | undefined, prope
     return head === undefined || (unit?.kind === 'name' && unit.first === unit.last && unit.initial);
   if (transparent.has(unit.norm)) return true;
   return (context.index.wordings.get(property.id) ?? []).some(
-    w => (w.role === 'noun' || w.role === 'any') && w.stems.includes(unit.stem),
+    w => (w.role === 'noun' || w.role === 'any') && w.stems.length === 1 && w.stems[0] === unit.stem,
   );
 }

@@ -327,8 +327,6 @@ export const dates: readonly PropertyDefinition[] = [
       'date of publication',
       'appearance',
       'debut',
-      'edition',
-      'issue',
     ],
   },
   {
