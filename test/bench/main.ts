@@ -1,5 +1,6 @@
 // Prints how fast Factlint is on this machine: npm run build && npm run bench.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { createChecker } from '../../server/src/core/check';
 import { defaultConfig } from '../../server/src/core/config/config';
@@ -9,6 +10,7 @@ import { createCorpus } from './corpus';
 import { measureEdits } from './editing';
 import { measure, median, quantile } from './measure';
 
+if (!existsSync('dist/cli.cjs')) throw new Error('There is no dist/cli.cjs: run “npm run build” first.');
 const corpus = createCorpus(1, 100_000);
 const { factSet, diagnostics } = readFactFiles([{ path: 'almanac.yaml', text: corpus.facts }]);
 const bytes = Buffer.byteLength(corpus.draft);
