@@ -148,8 +148,10 @@ function isPast({ property, clause }: Reading, dates: ReadonlyMap<number, Resolv
   );
 }
 
-function isAsserted({ clause }: Reading): boolean {
-  return clause.modality === 'asserted' || clause.modality === 'future';
+function isAsserted({ clause, how }: Reading): boolean {
+  if (clause.modality === 'asserted' || clause.modality === 'future') return true;
+  // “Turkey's envoy, V, is to meet …”: what may or may not happen, V is the envoy.
+  return clause.modality === 'conditional' && clause.marker !== 'if' && how.includes('apposition');
 }
 
 function isExclusive(reading: Reading): boolean {
