@@ -133,7 +133,7 @@ export const finiteForms: ReadonlySet<string> = new Set(
     .map(line => line.split(' '))
     .filter(([, past, participle]) => past !== undefined && participle !== undefined && past !== participle)
     .map(([, past = '']) => past)
-    .concat(['became', 'came', 'ran', 'overcame', 'led']),
+    .concat(['became', 'came', 'ran', 'overcame']),
 );
 
 /** Each irregular form's base. “found” is a form of “find”; of “to found” it is the base, which `stemOfBase` knows. */

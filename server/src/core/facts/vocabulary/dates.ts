@@ -204,7 +204,6 @@ export const dates: readonly PropertyDefinition[] = [
       'impose',
       'introduce',
       'unleash',
-      'work on',
       'commence',
       'open',
     ],
@@ -572,7 +571,6 @@ export const dates: readonly PropertyDefinition[] = [
     value: 'date',
     synonyms: ['accession-date', 'admission-date', 'acceded'],
     does: [
-      'come over',
       'join',
       'accede',
       'enter',

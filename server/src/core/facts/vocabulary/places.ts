@@ -153,7 +153,6 @@ export const places: readonly PropertyDefinition[] = [
       'play in',
       'come down in',
       'land in',
-      'be at work in',
       'explore',
       'gather in',
       'work in',

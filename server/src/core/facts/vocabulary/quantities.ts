@@ -399,7 +399,7 @@ export const quantities: readonly PropertyDefinition[] = [
     value: 'quantity',
     synonyms: ['purchase-price', 'acquired-for', 'takeover-price'],
     nouns: ['price', 'acquisition', 'purchase', 'takeover', 'deal', 'sum', 'price tag'],
-    does: ['cost', 'go for', 'sell for', 'join', 'fetch', 'change hand for', 'cost its buyer'],
+    does: ['cost', 'go for', 'sell for', 'join', 'fetch', 'change hand for'],
     undergoes: [
       'acquire for',
       'buy for',
