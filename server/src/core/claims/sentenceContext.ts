@@ -45,7 +45,9 @@ export interface Reading {
   readonly clause: Clause;
   /** The words that state the property, as unit indexes, where they stand as a noun. */
   readonly trigger?: { readonly first: number; readonly last: number };
-  /** What the grammar was: told by `factlint explain`. */
+  /** The construction, where the verdict depends on it. */
+  readonly construction?: 'apposition' | 'possessive' | 'pattern';
+  /** What the grammar was: told by `factlint explain`, and by nothing else. */
   readonly how: string;
   /** “since”, “until”, “by”: the date bounds, it does not name. */
   readonly bound?: 'since' | 'until' | 'by' | 'before' | 'after';

@@ -19,10 +19,10 @@ export function nominalSlots(
   const { units } = context;
   const { property } = occurrence;
   const slots: Slot[] = [];
-  const add = (value: number | undefined, strength: 1 | 2 | 3, how: string) => {
+  const add = (value: number | undefined, strength: 1 | 2 | 3, how: string, isApposition = false) => {
     if (value === undefined || value === subject.unit) return;
     for (const member of listFrom(context, value, property))
-      if (member !== subject.unit) slots.push({ value: member, strength, how });
+      if (member !== subject.unit) slots.push({ value: member, strength, how, isApposition });
   };
   // “foreign minister Hakan Fidan”, “S's director, V”, “Capital: V”.
   const next = skipTime(context, phrase.end);
@@ -32,17 +32,17 @@ export function nominalSlots(
     next === occurrence.last + 1 &&
     normOf(units[next + 1]) !== "'s"
   )
-    add(next, 3, 'apposition');
+    add(next, 3, 'apposition', true);
   else if (normOf(units[next]) === ',') {
     const named = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
-    if (canHold(units[named], property) && closesApposition(context, named + 1)) add(named, 3, 'apposition');
+    if (canHold(units[named], property) && closesApposition(context, named + 1)) add(named, 3, 'apposition', true);
   }
   if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next))
     add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');
   // “V, S's director,” and “V (director of S)”.
   const mark = normOf(units[phrase.start - 1]);
   if ((mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property) && !isListed(context, phrase))
-    add(phrase.start - 2, 3, 'apposition before');
+    add(phrase.start - 2, 3, 'apposition before', true);
 
   if (clause.verb !== undefined && isCopula(context, clause)) {
     if (phrase.head < clause.verb.start && isIn(clause, phrase.head))

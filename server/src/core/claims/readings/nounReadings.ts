@@ -6,6 +6,7 @@ import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { figureSlots } from './figureSlots';
 import { nominalSlots } from './nominalSlots';
 import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
+import type { Slot } from './slot';
 import { boundBefore } from './slots';
 
 /** Readings from a noun, adjective or fixed phrase that states the property: “S's director, V”, “the capital of S is V”. */
@@ -69,12 +70,18 @@ function readOwner(
         strength: Math.min(owner.strength, slot.strength) as 1 | 2 | 3,
         clause,
         trigger: occurrence,
+        ...constructionOf(owner, slot),
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
         ...(phrase.former ? { former: true } : {}),
         ...(isThen(context, phrase.end) ? { atThatTime: true } : {}),
       };
     });
+}
+
+function constructionOf(owner: Owner, slot: Slot): Pick<Reading, 'construction'> {
+  if (slot.isApposition) return { construction: 'apposition' };
+  return owner.how === 'possessive' ? { construction: 'possessive' } : {};
 }
 
 function isThen(context: SentenceContext, at: number): boolean {

@@ -39,6 +39,7 @@ export function patternReadings(context: SentenceContext): Reading[] {
             value: member,
             strength: 3,
             clause,
+            construction: 'pattern',
             how: `pattern “${pattern}”`,
             ...(bound === undefined ? {} : { bound }),
           });

@@ -5,4 +5,6 @@ export interface Slot {
   /** As in `Reading`. */
   readonly strength: 1 | 2 | 3;
   readonly how: string;
+  /** “S's director, V”: who somebody is, said in passing. */
+  readonly isApposition?: boolean;
 }

@@ -148,14 +148,14 @@ function isPast({ property, clause }: Reading, dates: ReadonlyMap<number, Resolv
   );
 }
 
-function isAsserted({ clause, how }: Reading): boolean {
+function isAsserted({ clause, construction }: Reading): boolean {
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
   // “Turkey's envoy, V, is to meet …”: what may or may not happen, V is the envoy.
-  return clause.modality === 'conditional' && clause.marker !== 'if' && how.includes('apposition');
+  return clause.modality === 'conditional' && clause.marker !== 'if' && construction === 'apposition';
 }
 
 function isExclusive(reading: Reading): boolean {
-  return reading.strength === 3 && reading.how.startsWith('pattern');
+  return reading.strength === 3 && reading.period === undefined && reading.construction === 'pattern';
 }
 
 function judgment(

@@ -69,7 +69,7 @@ export function spokenTime(
     dateline === undefined
       ? undefined
       : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
-  const told = reading.how.includes('apposition') || reading.how.includes('possessive');
+  const told = reading.construction === 'apposition' || reading.construction === 'possessive';
   if (clause.tense === 'past' && !told) return { vague: true };
   if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > 730)
     return { vague: true };
