@@ -1,5 +1,6 @@
 import type { Entity, FactSet } from '../facts/factSet';
 import { isCapital, isSmall } from '../values/letters';
+import { isTransliteration } from '../values/names/isTransliteration';
 import { transliterationKey } from '../values/names/transliterationKey';
 import { adjectivesOf } from '../values/places/countries';
 import { determiners } from './language/closedClasses';
@@ -178,7 +179,7 @@ function matchForm(form: NameForm, tokens: readonly Token[], at: number): number
 
 function sameWord(word: FormWord, token: Token): boolean {
   if (word.norm === token.norm) return true;
-  return word.capital && token.capital && token.norm.length > 3 && word.key === transliterationKey(token.norm);
+  return word.capital && token.capital && token.norm.length > 3 && isTransliteration(token.text, word.text);
 }
 
 function skipJoints(tokens: readonly Token[], at: number, before: FormWord | undefined): number {

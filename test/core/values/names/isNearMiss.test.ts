@@ -14,6 +14,9 @@ describe('isNearMiss', () => {
     ['Ghandi', 'Gandhi'],
     ['Toyko', 'Tokyo'],
     ['Bayramovv', 'Bayramov'],
+    ['Durer', 'Durrer'],
+    ['Schumacer', 'Schumacher'],
+    ['Verdii', 'Verdi'],
   ];
   for (const [found, known] of misses) it(`${found} for ${known}`, () => assert.ok(isNearMiss(found, known)));
 
@@ -23,6 +26,10 @@ describe('isNearMiss', () => {
     ["Kılıç's", 'Kilic'],
     ['Rubinian', 'Rubinyan'],
     ['Zurich', 'Zürich'],
+    ['Kilych', 'Kılıç'],
+    ['Aliev', 'Aliyev'],
+    ['Mueller', 'Müller'],
+    ['Shevchenko', 'Schewtschenko'],
     ['Baker', 'Maker'],
     ['Smith', 'Smuth-Jones'],
     ['Austria', 'Australia'],

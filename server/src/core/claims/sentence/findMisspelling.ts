@@ -47,7 +47,8 @@ function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefine
     const wanted = form.words[w];
     if (wanted === undefined) return undefined;
     if (wanted.norm === word.norm || wanted.key === word.norm) continue;
-    const miss = wanted.capital ? nearMiss(word.text, wanted.text) : undefined;
+    const miss =
+      wanted.capital && !isDerived(form, word.norm, wanted.norm) ? nearMiss(word.text, wanted.text) : undefined;
     if (miss === undefined || missed !== undefined) return undefined;
     missed = { at: w, miss };
   }
@@ -57,4 +58,17 @@ function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefine
   return word === undefined || right === undefined
     ? undefined
     : { form, start: word.start, end: word.end, right: right.text, weight: missed.miss.weight };
+}
+
+/** “A New *Zealander*”, “a *Springbok*”: a word that English makes of the name; of a person's, only with an ending that says so. */
+function isDerived(form: NameForm, found: string, wanted: string): boolean {
+  if (found.startsWith(wanted))
+    return endings.test(found.slice(wanted.length)) || (!isPerson(form) && found === `${wanted}s`);
+  return !isPerson(form) && wanted === `${found}s`;
+}
+
+const endings = /^(?:ers?|ians?|ans?|ish|ese|ite|ism|ist)$/;
+
+function isPerson(form: NameForm): boolean {
+  return form.entity.type === 'person';
 }

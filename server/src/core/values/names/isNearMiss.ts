@@ -1,6 +1,6 @@
 import { countriesOfDemonym, countryOf, countryOfCapital } from '../places/countries';
 import { foldName } from './foldName';
-import { transliterationKey } from './transliterationKey';
+import { isTransliteration } from './isTransliteration';
 
 /** How one word misses another. */
 export interface NearMiss {
@@ -22,7 +22,7 @@ export function nearMiss(found: string, known: string): NearMiss | undefined {
   if (shorter < 4 || a.length > 40 || b.length > 40) return undefined;
   const most = Math.max(a.length, b.length) >= 8 ? 2 : 1;
   if (Math.abs(a.length - b.length) > 2 || a === b) return undefined;
-  if (transliterationKey(found) === transliterationKey(known)) return undefined;
+  if (isTransliteration(found, known)) return undefined;
   const distance = editDistance(a, b, plainCosts);
   if (distance > 2) return undefined;
   const weight = editDistance(a, b, slipCosts);

@@ -113,18 +113,29 @@ const variants: readonly string[] = [
   'dostoevsky dostoyevsky dostoevskij dostojewski',
   'zelensky zelenskyy zelenskyi zelenskij',
   'sergei sergey sergej',
+  'alexander aleksandr alexandr aleksander',
+  'alexandra aleksandra',
+  'maxim maksim',
   'andrei andrey andrej',
   'aleksei alexei alexey aleksey',
   'shevardnadze chevardnadze',
 ];
 
+/** Whether the folded word is one of the given names that have many spellings. */
+export function hasVariants(folded: string): boolean {
+  const plain = phonetic(folded);
+  return variantKeys().has(plain) || canonical.has(plain);
+}
+
 let keys: ReadonlyMap<string, string> | undefined;
+const canonical = new Set<string>();
 
 function variantKeys(): ReadonlyMap<string, string> {
   if (keys !== undefined) return keys;
   const table = new Map<string, string>();
   for (const line of variants) {
     const [first = '', ...rest] = line.split(' ');
+    canonical.add(phonetic(first));
     for (const name of rest) table.set(phonetic(name), phonetic(first));
   }
   keys = table;
