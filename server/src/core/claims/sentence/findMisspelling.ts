@@ -1,4 +1,5 @@
 import { type NearMiss, nearMiss } from '../../values/names/isNearMiss';
+import { isTransliteration } from '../../values/names/isTransliteration';
 import type { NameForm } from '../nameForm';
 import type { NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
@@ -46,7 +47,7 @@ function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefine
   for (const [w, word] of words.entries()) {
     const wanted = form.words[w];
     if (wanted === undefined) return undefined;
-    if (wanted.norm === word.norm || wanted.key === word.norm) continue;
+    if (wanted.norm === word.norm || isTransliteration(word.text, wanted.text)) continue;
     const miss =
       wanted.capital && !isDerived(form, word.norm, wanted.norm) ? nearMiss(word.text, wanted.text) : undefined;
     if (miss === undefined || missed !== undefined) return undefined;
