@@ -1,5 +1,6 @@
 import { isScore } from '../../values/quantities/recognizeScores';
 import { isIn } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 
 /** “France beat Croatia 4–2 in the 2018 final”: a score tells what it is by its form; whose it is, the match beside it. */
@@ -7,7 +8,7 @@ export function scoreReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const [value, unit] of context.units.entries()) {
     const clause = unit.kind === 'score' ? clauseAt(context, value) : undefined;
-    if (clause === undefined) continue;
+    if (clause === undefined || isInterim(context, value)) continue;
     const matches = context.subjects.flatMap(subject => {
       for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
         const [first] = facts;
@@ -31,3 +32,19 @@ export function scoreReadings(context: SentenceContext): Reading[] {
   }
   return readings;
 }
+
+/** “24–0 *up* inside nine minutes”, “*led* 2–1 *at half-time*”: how it stood before the end. */
+function isInterim(context: SentenceContext, value: number): boolean {
+  for (let i = value - 3; i < value; i++) if (standing.has(normOf(context.units[i]))) return true;
+  for (let i = value + 1; i <= value + 3; i++) {
+    const norm = normOf(context.units[i]);
+    if (norm === ',' || norm === ';') return false;
+    if (standing.has(norm) || pauses.has(norm)) return true;
+  }
+  return false;
+}
+
+const standing = new Set(
+  'up down ahead behind adrift clear lead leads led leading trail trails trailed trailing level aggregate'.split(' '),
+);
+const pauses = new Set('half halftime break interval inside within midway'.split(' '));

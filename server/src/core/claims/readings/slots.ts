@@ -138,6 +138,38 @@ function isPart(context: SentenceContext, at: number): boolean {
   );
 }
 
+/** “a family *of three*”, “boys *of thirteen*”: how many or how old the people before it are. */
+function isOfPeople(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  return (
+    unit?.kind === 'quantity' &&
+    unit.quantity.unit === undefined &&
+    normOf(context.units[at - 1]) === 'of' &&
+    /^(?:boys?|girls?|lads?|youths?|child(?:ren)?|m[ae]n|wom[ae]n|sons?|daughters?|famil(?:y|ies)|couples?|groups?|part(?:y|ies)|teams?)$/.test(
+      normOf(context.units[at - 2]),
+    )
+  );
+}
+
+/** “four miles *south of* the spot”, “ten metres *away*”: how far from something, where the property is no distance. */
+function isDisplacement(context: SentenceContext, at: number, property: Property): boolean {
+  const unit = context.units[at];
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'length') return false;
+  const next = normOf(context.units[at + 1]);
+  if (!directions.test(next) && !(next === 'from' && !isSpan(context, at + 2))) return false;
+  return !(context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.some(s => distances.test(s)));
+}
+
+const directions =
+  /^(?:(?:north|south)?-?(?:east|west|north|south)(?:wards?)?|away|off|short|apart|ahead|behind|inland|offshore|upstream|downstream)$/;
+const distances = /^(?:distanc|far|away|apart|from)$/;
+
+/** “50 km from end *to* end”: the whole length. */
+function isSpan(context: SentenceContext, from: number): boolean {
+  for (let i = from; i < from + 4; i++) if (normOf(context.units[i]) === 'to') return true;
+  return false;
+}
+
 /** “115 years ago *this month*”: the second date only says how exact the first is. */
 function goesOnFrom(before: Unit | undefined, unit: Unit | undefined): boolean {
   return unit?.kind === 'date' && before?.kind === 'date' && before.date.form.type === 'distance';
@@ -151,6 +183,8 @@ export function valuesIn(context: SentenceContext, clause: Clause, property: Pro
       isIn(clause, i) &&
       canHold(context.units[i], property) &&
       !isPart(context, i) &&
+      !isOfPeople(context, i) &&
+      !isDisplacement(context, i, property) &&
       !goesOnFrom(context.units[i - 1], context.units[i])
     )
       found.push(i);

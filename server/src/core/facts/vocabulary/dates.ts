@@ -407,7 +407,6 @@ export const dates: readonly PropertyDefinition[] = [
       'reach space',
       'reach orbit',
       'fly',
-      'leave',
       'go live',
       'debut',
     ],

@@ -16,8 +16,15 @@ const stops: ReadonlySet<string> = new Set(
     'these they this those though through throughout thus till to together too took towards toward under unless until unlike up ' +
     'upon us versus very via was we well went were what when where whereas whether which while who whom whose why will with ' +
     'within without would yes yet you your yours afterwards thereafter nevertheless nowadays upwards downwards backwards forwards ' +
-    'nobody everybody somebody anybody anyone someone everyone wins plays stands remains becomes lies includes contains uses gives shows comes begins ends starts lasts runs'
+    'nobody everybody somebody anybody anyone someone everyone'
   ).split(' '),
+);
+
+/** Verbs that look like plurals. Right behind a number they are plurals: “55 wins”. */
+const verbs: ReadonlySet<string> = new Set(
+  'wins plays stands remains becomes lies includes contains uses gives shows comes begins ends starts lasts runs'.split(
+    ' ',
+  ),
 );
 
 const word = /[ \u00a0]([A-Za-zÀ-ÖØ-öø-\u1fff]+(?:[-’'][A-Za-zÀ-ÖØ-öø-\u1fff]+){0,3})/y;
@@ -51,7 +58,7 @@ export function readCountedNoun(prose: string, at: number, amount: number): Unit
     if (written === undefined) return undefined;
     const start = word.lastIndex - written.length;
     end = word.lastIndex;
-    if (stops.has(written) || /[’']s$/i.test(written)) return undefined;
+    if (stops.has(written) || (words > 0 && verbs.has(written)) || /[’']s$/i.test(written)) return undefined;
     // "two Swedes", "eleven Oscars": a capital plural counts where no longer name follows.
     const capital = !isSmall(written);
     if (capital && (words > 0 || (prose.charAt(end) === ' ' && isCapital(prose, end + 1)))) continue;
