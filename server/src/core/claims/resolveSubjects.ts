@@ -176,7 +176,8 @@ function fromPronoun(
     person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other);
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
-  for (let back = 1; back <= 2; back++) {
+  // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
+  for (let back = 1; back <= (person ? 4 : 2); back++) {
     const earlier = pick(
       discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
     );

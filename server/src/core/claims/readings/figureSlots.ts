@@ -36,6 +36,7 @@ export function figureSlots(
       clause.verb !== undefined &&
       (isCopula(context, clause) || carriesNoun(context, clause)) &&
       phrase.head < clause.verb.start &&
+      isSubject(clause, phrase, occurrence) &&
       value >= clause.verb.end;
     // “withdrew its signature from S on V”: the date is the verb's, unless the verb only carries the noun.
     const carried =
@@ -50,7 +51,9 @@ export function figureSlots(
         ? 1
         : inside || behind || copula
           ? 3
-          : 2;
+          : isLoose(context, value)
+            ? 1
+            : 2;
     slots.push({
       value,
       strength,
@@ -72,4 +75,20 @@ function joinedBehind(context: SentenceContext, from: number, value: number): bo
 function countsOthers(context: SentenceContext, phrase: NounPhrase, last: number): boolean {
   const before = normOf(context.units[phrase.start - 1]);
   return normOf(context.units[last + 1]) === 'to' || /^(?:after|before|since|than|like|of)$/.test(before);
+}
+
+/** An ordinal or a bare number somewhere in the clause counts whatever stands beside it, not the noun. */
+function isLoose(context: SentenceContext, value: number): boolean {
+  const unit = context.units[value];
+  return unit?.kind === 'ordinal' || (unit?.kind === 'quantity' && unit.quantity.unit === undefined);
+}
+
+/** The verb is said of the noun, or of whose it is: not “its height, 90 m; *the best* was 99”. */
+function isSubject(clause: Clause, phrase: NounPhrase, occurrence: Occurrence): boolean {
+  const { subject } = clause;
+  if (subject === undefined) return true;
+  return (
+    (subject >= phrase.start && subject <= Math.max(phrase.end, occurrence.last)) ||
+    phrase.owners.some(owner => owner.subject.unit === subject)
+  );
 }

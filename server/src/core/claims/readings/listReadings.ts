@@ -1,14 +1,16 @@
 import type { Fact } from '../../facts/factSet';
-import { normOf } from '../sentence/unit';
+import { sameName } from '../../values/names/sameName';
+import type { NameForm } from '../nameForm';
+import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { canHold, listFrom } from './slots';
 
 /**
- * A list most of whose members are those of a closed set (“Turkey, Russia, Iran, Azerbaijan, Ukraine and Armenia”) is that set, whatever
- * words lead to it, where the sentence speaks of its subject.
+ * A list all of whose members but one are those of a closed set (“Turkey, Russia, Iran, Azerbaijan, Ukraine and Armenia”) is that set,
+ * whatever words lead to it, where the sentence speaks of its subject or the list is as long as the set.
  */
 export function listReadings(context: SentenceContext): Reading[] {
-  const readings: Reading[] = [];
+  const readings: Reading[] = [...wholeSets(context)];
   for (const subject of context.subjects) {
     for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
       const closed = facts.filter(fact => fact.closed && fact.values.length >= 3);
@@ -32,7 +34,7 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
       clause !== undefined &&
       !isParted(context, subject.unit, i) &&
       known.length >= 2 &&
-      known.length * 2 > members.length
+      known.length >= members.length - 1
     ) {
       for (const value of members)
         readings.push({
@@ -50,6 +52,57 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
   return readings;
 }
 
+/** The shortest list that is taken for a set by its members alone. */
+const shortestSet = 4;
+
+/** “The six were A, B, C, D, E and F”: as many as a set has, one of them at most no member, and the set's subject is not named. */
+function wholeSets(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const [i, unit] of context.units.entries()) {
+    if (unit.kind !== 'mention' || goesOn(context, i)) continue;
+    for (const fact of setsOf(context, unit.forms)) {
+      const members = listFrom(context, i, fact.property);
+      const known = members.filter(member => isMember(context, member, fact));
+      const clause = clauseAt(context, i);
+      if (members.length !== fact.values.length || known.length < members.length - 1 || clause === undefined) continue;
+      for (const value of members)
+        readings.push({
+          subject: { unit: -1, entity: fact.subject, via: 'implied' },
+          property: fact.property,
+          facts: [fact],
+          value,
+          strength: 3,
+          clause,
+          how: `a list as long as the set, ${known.length} of ${members.length} members`,
+        });
+    }
+  }
+  return readings;
+}
+
+/** The closed sets that the first or the second name of a list is in: at most one name is an intruder. */
+function setsOf(context: SentenceContext, forms: readonly NameForm[]): Fact[] {
+  return forms
+    .flatMap(form => context.index.byValue.get(form.entity.id) ?? [])
+    .filter(
+      fact =>
+        fact.closed &&
+        fact.values.length >= shortestSet &&
+        fact.rank !== 'deprecated' &&
+        context.index.bySubject.get(fact.subject.id)?.get(fact.property.id)?.length === 1 &&
+        !context.subjects.some(subject => subject.entity === fact.subject),
+    );
+}
+
+/** Inside a list that began before. */
+function goesOn(context: SentenceContext, at: number): boolean {
+  return /^(?:,|and)$/.test(normOf(context.units[at - 1])) && isNamed(context.units[at - 2]);
+}
+
+function isNamed(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || unit?.kind === 'name';
+}
+
 /** A semicolon between the two parts what is said of the one from what is said of the other. */
 function isParted(context: SentenceContext, a: number, b: number): boolean {
   for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (normOf(context.units[i]) === ';') return true;
@@ -58,8 +111,7 @@ function isParted(context: SentenceContext, a: number, b: number): boolean {
 
 function isMember(context: SentenceContext, at: number, fact: Fact): boolean {
   const unit = context.units[at];
-  return (
-    unit?.kind === 'mention' &&
-    fact.values.some(value => value.kind === 'entity' && unit.forms.some(form => form.entity === value.entity))
-  );
+  if (unit?.kind === 'mention')
+    return fact.values.some(value => value.kind === 'entity' && unit.forms.some(form => form.entity === value.entity));
+  return unit?.kind === 'name' && fact.values.some(value => value.kind === 'text' && sameName(unit.text, value.text));
 }

@@ -87,6 +87,22 @@ export function nominalAfter(
   return undefined;
 }
 
+/** “his cousin, *V*,”: the name behind the noun that describes whom the verb means. */
+export function namedBehind(
+  context: SentenceContext,
+  from: number,
+  end: number,
+  property: Property,
+): number | undefined {
+  const { units } = context;
+  const first = normOf(units[from]);
+  if (!possessives.has(first) && !determiners.has(first)) return undefined;
+  let i = from + 1;
+  while (i < Math.min(end, from + 6) && units[i]?.kind === 'word' && isPlainNoun(normOf(units[i]))) i++;
+  if (i === from + 1 || normOf(units[i]) !== ',' || !canHold(units[i + 1], property)) return undefined;
+  return /^(?:[,.;:)]|who|and|in|on|at|)$/.test(normOf(units[i + 2])) ? i + 1 : undefined;
+}
+
 /** “the *French* director”, “*Turkey*'s envoy”: a name that only describes what follows. */
 function isModifier(context: SentenceContext, at: number, property: Property): boolean {
   const unit = context.units[at];

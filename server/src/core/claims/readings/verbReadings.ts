@@ -7,7 +7,7 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { coordinatedWith, type Part, partOf } from './clausePart';
-import { boundBefore, canHold, listFrom, nominalAfter, placeIn, valuesIn } from './slots';
+import { boundBefore, canHold, listFrom, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
@@ -80,9 +80,10 @@ function readClause(
   }
   if (wording.role === 'object') {
     if (!clause.passive && (part === 'subject' || part === 'subjectPhrase')) {
-      const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, {
-        through: passThrough,
-      });
+      const from = Math.max(verb.end, occurrence.last + 1);
+      const value =
+        nominalAfter(context, from, context.units.length, property, { through: passThrough }) ??
+        namedBehind(context, from, context.units.length, property);
       if (value === undefined || value === subject.unit) return [];
       return range(listFrom(context, value, property), 3);
     }
@@ -130,9 +131,9 @@ function readClause(
             (wording.role === 'any'
               ? nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property)
               : undefined))
-          : nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, {
+          : (nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, {
               through: passThrough,
-            });
+            }) ?? namedBehind(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property));
       return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
     }
   }

@@ -133,7 +133,12 @@ function readClause(
           ? 'coordinate'
           : 'main';
   const embedded = kind === 'relative' || kind === 'participial' || kind === 'subordinate';
-  const dated = kind === 'relative' ? dateBefore(units, open) : undefined;
+  const dated =
+    kind === 'relative'
+      ? dateBefore(units, open)
+      : isWhen(units, open, verb)
+        ? dateRightBefore(units, open)
+        : undefined;
   const resumed = dated ?? (embedded || lead === undefined || lead.end > start ? undefined : lead);
   const leadSubject =
     dated !== undefined || resumed === undefined || ownSubject !== undefined
@@ -164,4 +169,14 @@ function dateBefore(units: readonly Unit[], at: number): Stretch | undefined {
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
     if (units[i]?.kind === 'date') return { start: i, end: i + 1 };
   return undefined;
+}
+
+/** “… on 23 October 1993, *when* the game ended”: told as having happened then, not as “was ending” or “had ended”. */
+function isWhen(units: readonly Unit[], at: number, { auxiliaries }: VerbGroup): boolean {
+  return normOf(units[at]) === 'when' && !auxiliaries.some(word => /^(?:had|have|has|been|being)$/.test(word));
+}
+
+function dateRightBefore(units: readonly Unit[], at: number): Stretch | undefined {
+  const before = normOf(units[at - 1]) === ',' ? at - 2 : at - 1;
+  return units[before]?.kind === 'date' ? { start: before, end: before + 1 } : undefined;
 }

@@ -3,6 +3,7 @@ import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
 import { sameName } from '../../values/names/sameName';
+import { isSouthern } from '../../values/places/southern';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
 import { isScore, recognizeScores } from '../../values/quantities/recognizeScores';
@@ -39,7 +40,9 @@ export function compareValue(
     case 'date':
       if (unit.kind === 'quantity')
         return found.dateline === undefined ? 'unsettled' : compareElapsed(unit.quantity, value.date, found.dateline);
-      return found.date === undefined ? 'unsettled' : compareDateAsBound(found.date, value.date, reading);
+      if (found.date === undefined) return 'unsettled';
+      if (isSouthernSeason(context, found.date, value.date, fact)) return 'agrees';
+      return compareDateAsBound(found.date, value.date, reading);
     case 'quantity':
       if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
         return 'unsettled';
@@ -102,3 +105,18 @@ function compareDateAsBound(claimed: DateValue, fact: DateValue, reading: Readin
       return compareDates(claimed, fact);
   }
 }
+
+/** “That *winter*” of a match in Sydney in July: where the text speaks of the south, its seasons may be meant. */
+function isSouthernSeason({ prose }: SentenceContext, claimed: DateValue, date: DateValue, { subject }: Fact): boolean {
+  const seasons = claimed.readings ?? [claimed];
+  if (seasons.some(({ precision }) => precision !== 'season')) return false;
+  if (!isSouthern(`${prose} ${subject.label} ${subject.aliases.join(' ')}`)) return false;
+  return seasons.some(season =>
+    [-halfYear, halfYear].some(
+      days => compareDates({ ...season, first: season.first + days, last: season.last + days }, date) === 'agrees',
+    ),
+  );
+}
+
+/** In days. */
+const halfYear = 183;

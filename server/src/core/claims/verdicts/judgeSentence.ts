@@ -123,10 +123,17 @@ function levelBefore(context: SentenceContext, value: number): string | undefine
 function mayRefute(context: SentenceContext, wrong: Outcome, best: Outcome, settled: ReadonlySet<string>): boolean {
   const { reading } = wrong;
   if (reading.strength < 2 || reading.strength < best.reading.strength) return false;
-  if (!isAsserted(reading)) return false;
+  if (!isAsserted(reading) || isHeldElsewhere(context, reading)) return false;
   // Another value of the sentence is already right for this very property: this one is likely about something else.
   if (settled.has(keyOf(reading)) && !wrong.fact.closed && !isExclusive(reading)) return false;
   return context.units[reading.value] !== undefined;
+}
+
+/** “The prime minister, V,” after a paragraph about her country's capital: V is right for somebody, and nothing says whose V is. */
+function isHeldElsewhere({ index, units }: SentenceContext, { subject, property, value }: Reading): boolean {
+  const unit = units[value];
+  if (subject.via !== 'implied' || unit?.kind !== 'mention') return false;
+  return unit.forms.some(({ entity }) => (index.byValue.get(entity.id) ?? []).some(fact => fact.property === property));
 }
 
 /** Figures that change from year to year: one of another year than the dateline's is not the fact's. */

@@ -17,7 +17,17 @@ export const dates: readonly PropertyDefinition[] = [
     label: 'died',
     value: 'date',
     synonyms: ['P570', 'date-of-death', 'death-date'],
-    does: ['die', 'pass away', 'perish', 'succumb', 'drown', 'lose his life', 'lose her life'],
+    does: [
+      'die',
+      'pass away',
+      'perish',
+      'succumb',
+      'drown',
+      'lose his life',
+      'lose her life',
+      'drop dead',
+      'fall dead',
+    ],
     undergoes: ['kill', 'assassinate', 'murder', 'execute', 'hang', 'shoot dead'],
     nouns: [
       'death',

@@ -116,7 +116,12 @@ export const persons: readonly PropertyDefinition[] = [
     synonyms: ['P84', 'designed-by-architect'],
     nouns: ['architect', 'designer', 'architectural firm', 'architecture firm'],
     agent: ['design', 'build', 'plan', 'draw up', 'conceive'],
-    patterns: ["{value} 's {subject}", '{subject} by {value}', '{subject} be the work of {value}'],
+    patterns: [
+      "{value} 's {subject}",
+      '{subject} by {value}',
+      '{subject} be the work of {value}',
+      '{subject} , the work of {value}',
+    ],
   },
   {
     id: 'designer',
@@ -125,7 +130,7 @@ export const persons: readonly PropertyDefinition[] = [
     synonyms: ['P287', 'designed-by'],
     nouns: ['designer', 'co-designer'],
     agent: ['design', 'co-design', 'style', 'draw'],
-    patterns: ['{subject} by {value}'],
+    patterns: ['{subject} by {value}', '{subject} be the work of {value}', '{subject} , the work of {value}'],
   },
   {
     id: 'editor',

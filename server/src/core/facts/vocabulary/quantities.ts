@@ -70,8 +70,8 @@ export const quantities: readonly PropertyDefinition[] = [
     synonyms: ['P2044', 'elevation-above-sea-level', 'altitude', 'summit-elevation'],
     nouns: ['elevation', 'altitude', 'height', 'summit', 'peak'],
     does: ['rise', 'stand', 'lie', 'be high', 'reach', 'sit', 'soar', 'tower', 'rise to', 'be locate'],
-    marks: ['above sea level', 'above the sea level', 'high', 'above mean sea level', 'tall'],
-    patterns: ['{value} {subject}', '{value} -high {subject}'],
+    marks: ['above sea level', 'above the sea', 'above the sea level', 'high', 'above mean sea level', 'tall'],
+    patterns: ['{value} {subject}', '{value} -high {subject}', '{subject} , {value} above'],
   },
   {
     id: 'width',
