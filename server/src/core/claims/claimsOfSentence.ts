@@ -46,15 +46,17 @@ export function claimsOfSentence(
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, dateline);
   const implied = impliedSubjects(subjects, discourse);
+  const topics = topicsOf(block, subjects, discourse);
   const holders = officeHolders(discourse, index);
   const context: SentenceContext = {
     prose: block.prose,
     ...parts,
     subjects,
     implied,
+    topics,
     spokenOf: holders,
     index,
-    occurrences: occurrencesOf(parts, [...subjects, ...implied, ...holders], index),
+    occurrences: occurrencesOf(parts, [...subjects, ...implied, ...topics, ...holders], index),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
   const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline });
@@ -101,6 +103,20 @@ function impliedSubjects(subjects: readonly SubjectUnit[], discourse: Discourse)
     if (!subjects.some(s => s.entity === entity)) implied.set(entity.id, { unit: -1, entity, via: 'implied' });
   }
   return [...implied.values()];
+}
+
+/** How many sentences back a topic may have been named last. */
+const topicReach = 6;
+
+/** What the last sentences of the section, or of one around it, spoke of, and this one does not name. */
+function topicsOf(block: Block, subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
+  const topics = new Map<string, SubjectUnit>();
+  for (const { entity, sentence } of discourse.recent) {
+    if (entity === undefined || sentence < discourse.sentence - topicReach) continue;
+    if (!subjects.some(s => s.entity === entity) && wasMentioned(discourse, block, entity.id))
+      topics.set(entity.id, { unit: -1, entity, via: 'implied' });
+  }
+  return [...topics.values()];
 }
 
 function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], index: FactIndex): Occurrence[] {

@@ -20,6 +20,8 @@ export interface SentenceContext {
   readonly subjects: readonly SubjectUnit[];
   /** What the sentences before spoke of: “the margin” is that of the race that they told of. Their `unit` is −1. */
   readonly implied: readonly SubjectUnit[];
+  /** What the section has spoken of in the last sentences, however far back in them; for “the attendance” after a paragraph on the match. */
+  readonly topics: readonly SubjectUnit[];
   /** What has an office, of all that the draft has spoken of so far: “the prime minister” in a draft about one country. Their `unit` is −1. */
   readonly spokenOf: readonly SubjectUnit[];
   readonly index: FactIndex;

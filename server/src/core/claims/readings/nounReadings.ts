@@ -19,7 +19,8 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
     const explicit = context.subjects.filter(hasFacts);
     const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
-    const candidates = near.length > 0 ? near : officesOf(context, occurrence.property);
+    const topic = near.length > 0 ? [] : topicOf(context, hasFacts);
+    const candidates = near.length > 0 ? near : topic.length > 0 ? topic : officesOf(context, occurrence.property);
     if (candidates.length === 0) continue;
     const phrase = readNounPhrase(
       context,
@@ -36,6 +37,12 @@ export function nounReadings(context: SentenceContext): Reading[] {
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
+}
+
+/** “The attendance was V”: of the one thing, of all that the section has told of, that has an attendance. */
+function topicOf(context: SentenceContext, hasFacts: (subject: SubjectUnit) => boolean): SubjectUnit[] {
+  const topics = context.topics.filter(hasFacts);
+  return topics.length === 1 ? topics : [];
 }
 
 /** “The prime minister, V,”: where the draft speaks of one country whose prime ministers the facts know, it is hers. */

@@ -12,7 +12,9 @@ import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
 import { cellMark, rowReadings } from './rowReadings';
 import { scoreReadings } from './scoreReadings';
+import { tenureReadings } from './tenureReadings';
 import { verbReadings } from './verbReadings';
+import { whenReadings } from './whenReadings';
 
 /** “in July 2014, five days before Germany won *the final*”: the short form is that of another final than the one of 2022. */
 function isAnotherTime(
@@ -50,10 +52,12 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...patternReadings(context),
     ...appositionReadings(context),
     ...periodReadings(context),
+    ...tenureReadings(context),
     ...elapsedReadings(context),
     ...listReadings(context),
     ...scoreReadings(context),
     ...eventReadings(context, dates),
+    ...whenReadings(context),
   ];
   return readings
     .filter(reading => !isItself(context, reading) && !isAnotherTime(context, reading, dates))

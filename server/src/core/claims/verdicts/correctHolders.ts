@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
 import type { SentenceContext } from '../sentenceContext';
 import type { Judgment } from './judgment';
@@ -19,28 +20,36 @@ export function correctHolders(
     const date = dates.get(value)?.value;
     if (judgment.verdict !== 'refuted' || period === undefined || holder === undefined || date === undefined)
       return judgment;
+    const told = judgments.filter(j => j.reading.holder === holder && j.reading.property === property);
     const fact = context.index.bySubject
       .get(subject.entity.id)
       ?.get(property.id)
-      ?.find(other => {
-        const turn = turnOf(other, period);
-        return turn !== undefined && date.precision !== 'year' && compareDates(date, turn) === 'agrees';
-      });
+      // A year alone is many a holder's; that of the begin and that of the end are one's.
+      ?.find(other => (date.precision !== 'year' || told.length > 1) && told.every(j => isTurnOf(other, j, dates)));
     const unit = context.units[holder];
     const expected = fact?.values[0];
     if (fact === undefined || unit === undefined || expected === undefined) return judgment;
     const { derived: _, ...rest } = judgment;
-    wrongNames.push({
-      ...rest,
-      reading: { ...judgment.reading, value: holder },
-      fact,
-      otherFacts: [judgment.fact],
-      span: { start: unit.start, end: unit.end },
-      expected,
-      trace: [...judgment.trace, `the date is that of ${fact.id}: the name is wrong`],
-    });
+    const named = wrongNames.some(other => other.reading.value === holder);
+    if (!named)
+      wrongNames.push({
+        ...rest,
+        reading: { ...judgment.reading, value: holder },
+        fact,
+        otherFacts: [judgment.fact],
+        span: { start: unit.start, end: unit.end },
+        expected,
+        trace: [...judgment.trace, `the date is that of ${fact.id}: the name is wrong`],
+      });
     return { ...judgment, verdict: 'supported' as const, fact };
   });
   const renamed = new Set(wrongNames.map(judgment => judgment.reading.value));
   return [...corrected.filter(j => j.verdict === 'refuted' || !renamed.has(j.reading.value)), ...wrongNames];
+}
+
+/** Whether the date that the judgment is about is that on which the other holder's time began or ended. */
+function isTurnOf(fact: Fact, { reading }: Judgment, dates: ReadonlyMap<number, ResolvedDate>): boolean {
+  const date = dates.get(reading.value)?.value;
+  const turn = reading.period === undefined ? undefined : turnOf(fact, reading.period);
+  return date !== undefined && turn !== undefined && compareDates(date, turn) === 'agrees';
 }

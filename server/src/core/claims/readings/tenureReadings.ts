@@ -1,0 +1,108 @@
+import type { Entity, Fact } from '../../facts/factSet';
+import { stem } from '../language/stem';
+import { findOccurrences } from '../occurrences';
+import { type Clause, isIn } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { boundBefore } from './slots';
+
+/** Verbs by what they tell of the one who has the office, as stems. */
+const holds = stems('lead head manage coach captain run chair direct govern command rule edit conduct');
+const begins = stems('take succeed replace begin start');
+const ends = stems('resign retire quit step');
+const isDismissed = stems('fire sack dismiss oust axe remove depose topple replace succeed');
+
+/**
+ * “He has led the team since 2017”, “Malone was fired in March”: when an office that the facts date began or ended, told of its holder
+ * without the office's noun. The clause names whose office it is, or says that an office ended and the facts know of one alone.
+ */
+export function tenureReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const clause of context.clauses) {
+    if (clause.verb === undefined || clause.subject === undefined) continue;
+    const holder = context.subjects.find(s => s.unit === clause.subject && s.entity.type === 'person');
+    if (holder === undefined) continue;
+    const fact = tenureOf(context, clause, holder.entity);
+    if (fact === undefined) continue;
+    const told = new Set<string>();
+    for (const [value, unit] of context.units.entries()) {
+      if (unit.kind !== 'date' || !isIn(clause, value)) continue;
+      const period = periodOf(context, clause, value);
+      if (period === undefined || told.has(period)) continue;
+      told.add(period);
+      readings.push({
+        subject: { unit: -1, entity: fact.subject, via: 'implied' },
+        property: fact.property,
+        facts: [fact],
+        value,
+        strength: 3,
+        clause,
+        period,
+        ...(context.units[holder.unit]?.kind === 'mention' ? { holder: holder.unit } : {}),
+        how: `${period === 'from' ? 'begin' : 'end'} of what ${holder.entity.label} held`,
+      });
+    }
+  }
+  return readings;
+}
+
+/** The one office of the person that the clause can mean. */
+function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Fact | undefined {
+  const held = (context.index.byValue.get(person.id) ?? []).filter(
+    fact => fact.valid !== undefined && fact.rank !== 'deprecated',
+  );
+  const verb = verbOf(context, clause);
+  const meant = held.filter(fact => isNamed(context, clause, fact));
+  const [only, ...others] = meant.length > 0 ? meant : held;
+  if (only === undefined || others.length > 0) return undefined;
+  if (meant.length > 0) return only;
+  // Without a word for the office or its owner, only the end of an office is sure to be that of one.
+  return (clause.passive ? isDismissed : ends).has(verb) && !namesAnother(context, clause, person) ? only : undefined;
+}
+
+/** The clause speaks of whose office it is (“the Springboks”), or of the office itself. */
+function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean {
+  const verb = verbOf(context, clause);
+  const { property } = fact;
+  const said = findOccurrences(context.stems, context.clauses, property, context.index.wordings.get(property.id) ?? []);
+  if (said.some(occurrence => isIn(clause, occurrence.first))) return true;
+  const owned = context.subjects.some(s => s.entity === fact.subject && s.unit >= 0 && isIn(clause, s.unit));
+  return (
+    owned && (holds.has(verb) || begins.has(verb) || ends.has(verb) || isDismissed.has(verb)) && !hasAs(context, clause)
+  );
+}
+
+/** “resigned *as chairman*”, “resigned from *the board of Acme*”: from what, the sentence says itself. */
+function namesAnother(context: SentenceContext, clause: Clause, person: Entity): boolean {
+  if (hasAs(context, clause)) return true;
+  return context.units.some(
+    (unit, i) =>
+      isIn(clause, i) &&
+      i >= (clause.verb?.end ?? 0) &&
+      (unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.every(form => form.entity !== person))),
+  );
+}
+
+function hasAs(context: SentenceContext, clause: Clause): boolean {
+  return context.units.some((unit, i) => normOf(unit) === 'as' && isIn(clause, i) && i >= (clause.verb?.end ?? 0));
+}
+
+function periodOf(context: SentenceContext, clause: Clause, date: number): 'from' | 'to' | undefined {
+  const bound = boundBefore(context, date);
+  // “She *is* still prime minister, but since Sunday only just”: only what has lasted began then.
+  if (bound === 'since') return clause.tense === 'present' ? undefined : 'from';
+  if (bound === 'until') return 'to';
+  if (bound !== undefined) return undefined;
+  const verb = verbOf(context, clause);
+  if (clause.passive) return isDismissed.has(verb) ? 'to' : undefined;
+  if (ends.has(verb)) return 'to';
+  return begins.has(verb) ? 'from' : undefined;
+}
+
+function verbOf(context: SentenceContext, { verb }: Clause): string {
+  return stem(normOf(context.units[(verb?.end ?? 0) - 1]));
+}
+
+function stems(verbs: string): ReadonlySet<string> {
+  return new Set(verbs.split(' ').map(stem));
+}
