@@ -106,7 +106,7 @@ function impliedSubjects(subjects: readonly SubjectUnit[], discourse: Discourse)
 }
 
 /** How many sentences back a topic may have been named last. */
-const topicReach = 6;
+const topicReach = 15;
 
 /** What the last sentences of the section, or of one around it, spoke of, and this one does not name. */
 function topicsOf(block: Block, subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {

@@ -177,7 +177,7 @@ function fromPronoun(
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
-  for (let back = 1; back <= (person ? 4 : 2); back++) {
+  for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
     const earlier = pick(
       discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
     );

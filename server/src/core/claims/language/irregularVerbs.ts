@@ -133,7 +133,9 @@ export const finiteForms: ReadonlySet<string> = new Set(
     .map(line => line.split(' '))
     .filter(([, past, participle]) => past !== undefined && participle !== undefined && past !== participle)
     .map(([, past = '']) => past)
-    .concat(['became', 'came', 'ran', 'overcame']),
+    .concat(['became', 'came', 'ran', 'overcame'])
+    // Verbs without an object have no passive participle.
+    .concat('died arrived happened occurred lasted remained belonged existed emerged vanished disappeared'.split(' ')),
 );
 
 /** Each irregular form's base. “found” is a form of “find”; of “to found” it is the base, which `stemOfBase` knows. */

@@ -15,7 +15,7 @@ const common =
   `agree allow ask accept add admit announce appear argue arrive attack attract begin believe belong break bring build buy
 call carry claim come confirm contain continue cost cover create decide declare describe deny die direct earn employ end enter
 exist expect fear feel fight fill find finish follow force form get give go grow happen hear help hit hold hope include insist invite join
-keep kill know last launch lead learn leave let lie like live look lose love make marry mean measure meet move name need offer open
+keep kill know last mark launch lead learn leave let lie like live look lose love make marry mean measure meet move name need offer open
 operate own pay play prefer produce promise propose prove publish put reach read receive recall recognize recognise refuse regret
 remain remember replace report reside return rise run say see seem sell send serve set show sign sing sit speak stand start
 stay stop study succeed suggest take talk teach tell think travel treat try turn use visit vote wait walk want warn weigh win wish

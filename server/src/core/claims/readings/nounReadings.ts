@@ -30,7 +30,8 @@ export function nounReadings(context: SentenceContext): Reading[] {
       isNominal(occurrence.property.value),
     );
     // “the mayor of London, Ontario”: whose it is stands there, and it is nobody that the facts know.
-    const belongsElsewhere = normOf(context.units[occurrence.last + 1]) === 'of';
+    const belongsElsewhere =
+      normOf(context.units[occurrence.last + 1]) === 'of' && context.units[occurrence.last + 2]?.kind !== 'quantity';
     if (explicit.length === 0 && (belongsElsewhere || !phrase.definite || phrase.owners.length !== 1)) continue;
     // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
     if (explicit.length === 0 && occurrence.property.id === 'members') continue;

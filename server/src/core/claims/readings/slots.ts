@@ -154,6 +154,13 @@ function isPart(context: SentenceContext, at: number): boolean {
   );
 }
 
+/** “and the *first* whose song became a hit”: first in a row of its own. */
+function isOwnRow(context: SentenceContext, at: number): boolean {
+  return (
+    context.units[at]?.kind === 'ordinal' && /^(?:whose|who|that|which|where|to)$/.test(normOf(context.units[at + 1]))
+  );
+}
+
 /** “a family *of three*”, “boys *of thirteen*”: how many or how old the people before it are. */
 function isOfPeople(context: SentenceContext, at: number): boolean {
   const unit = context.units[at];
@@ -200,6 +207,7 @@ export function valuesIn(context: SentenceContext, clause: Clause, property: Pro
       canHold(context.units[i], property) &&
       !isPart(context, i) &&
       !isOfPeople(context, i) &&
+      !isOwnRow(context, i) &&
       !isDisplacement(context, i, property) &&
       !goesOnFrom(context.units[i - 1], context.units[i])
     )

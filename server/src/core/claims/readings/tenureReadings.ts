@@ -10,6 +10,7 @@ import { boundBefore } from './slots';
 const holds = stems('lead head manage coach captain run chair direct govern command rule edit conduct');
 const begins = stems('take succeed replace begin start');
 const ends = stems('resign retire quit step');
+const isInstalled = stems('swear inaugurate install enthrone crown');
 const isDismissed = stems('fire sack dismiss oust axe remove depose topple replace succeed');
 
 /**
@@ -56,8 +57,11 @@ function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Fac
   const [only, ...others] = meant.length > 0 ? meant : held;
   if (only === undefined || others.length > 0) return undefined;
   if (meant.length > 0) return only;
-  // Without a word for the office or its owner, only the end of an office is sure to be that of one.
-  return (clause.passive ? isDismissed : ends).has(verb) && !namesAnother(context, clause, person) ? only : undefined;
+  // Without a word for the office or its owner, only some verbs are sure to be about an office.
+  const isSure = clause.passive
+    ? isDismissed.has(verb) || isInstalled.has(verb)
+    : ends.has(verb) || takesOver(context, clause);
+  return isSure && !namesAnother(context, clause, person) ? only : undefined;
 }
 
 /** The clause speaks of whose office it is (“the Springboks”), or of the office itself. */
@@ -72,6 +76,12 @@ function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean 
   );
 }
 
+/** “had taken over from V”: V held it before. */
+function takesOver(context: SentenceContext, { verb }: Clause): boolean {
+  const at = verb?.end ?? 0;
+  return /^(?:take|took|taken|takes)$/.test(normOf(context.units[at - 1])) && normOf(context.units[at]) === 'over';
+}
+
 /** “resigned *as chairman*”, “resigned from *the board of Acme*”: from what, the sentence says itself. */
 function namesAnother(context: SentenceContext, clause: Clause, person: Entity): boolean {
   if (hasAs(context, clause)) return true;
@@ -79,6 +89,7 @@ function namesAnother(context: SentenceContext, clause: Clause, person: Entity):
     (unit, i) =>
       isIn(clause, i) &&
       i >= (clause.verb?.end ?? 0) &&
+      !(normOf(context.units[i - 1]) === 'from' && takesOver(context, clause)) &&
       (unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.every(form => form.entity !== person))),
   );
 }
@@ -94,7 +105,7 @@ function periodOf(context: SentenceContext, clause: Clause, date: number): 'from
   if (bound === 'until') return 'to';
   if (bound !== undefined) return undefined;
   const verb = verbOf(context, clause);
-  if (clause.passive) return isDismissed.has(verb) ? 'to' : undefined;
+  if (clause.passive) return isDismissed.has(verb) ? 'to' : isInstalled.has(verb) ? 'from' : undefined;
   if (ends.has(verb)) return 'to';
   return begins.has(verb) ? 'from' : undefined;
 }

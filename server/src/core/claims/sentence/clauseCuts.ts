@@ -34,6 +34,9 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
 /** “when”, “who”, “because” … open a clause; “that day”, “since 1993”, “before the war” do not. */
 export function opensClause(units: readonly Unit[], at: number, next: VerbGroup): boolean {
   const norm = normOf(units[at]);
+  // “…, *for* Scott reached the Pole only in January”
+  if (norm === 'for')
+    return normOf(units[at - 1]) === ',' && startsSubject(units[at + 1]) && next.start > at + 1 && next.start - at <= 4;
   if (!subordinators.has(norm) && !relatives.has(norm)) return false;
   if (norm === 'as') return at + 1 < next.start && pronounOrName(units[at + 1]) && next.start - at <= 4;
   if (norm === 'that')

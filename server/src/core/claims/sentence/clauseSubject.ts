@@ -95,6 +95,7 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     const nominal =
       unit.kind === 'mention' ||
       unit.kind === 'name' ||
+      isCounted(unit) ||
       (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
     if (inPhrase) {
       // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
@@ -114,6 +115,11 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     head = i;
   }
   return head;
+}
+
+/** “*Nineteen workers* lost their lives”: an amount with its noun is a noun phrase. */
+function isCounted(unit: Unit): boolean {
+  return unit.kind === 'quantity' && unit.quantity.dimension === 'count' && unit.quantity.unit !== undefined;
 }
 
 /** “of *Microsoft*'s *chief* executive”: the phrase's noun is still to come. */

@@ -1,4 +1,4 @@
-import { coordinators, relatives, subordinators } from '../language/closedClasses';
+import { adverbs, coordinators, relatives, subordinators } from '../language/closedClasses';
 import type { Clause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
 import { isInverted, isPassive, modalityOf, tenseOf } from './clauseMood';
@@ -22,7 +22,11 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     // An embedded clause leaves behind what stood before it, for the clause that goes on after it.
     // “Vertigo, directed by Wilder, flopped”: with its agent a past form is a participle.
     const resumes =
-      normOf(units[verb.end]) !== 'by' && (lead !== undefined || !verbs.some(other => other !== verb && !other.bare));
+      normOf(units[verb.end]) !== 'by' &&
+      (lead !== undefined ||
+        !verbs.some(
+          other => other !== verb && !other.bare && !isParted(units, other, verb) && !goesOnWith(units, verb, other),
+        ));
     const opener = openerOf(units, previous?.end ?? 0, verb, resumes);
     if (opener !== undefined && opener >= start) {
       const from = lastStrongMark(units, previous?.end ?? 0, opener);
@@ -48,6 +52,21 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     start = end;
   }
   return clauses;
+}
+
+/** A colon, a semicolon or a dash between the two: each part of the sentence has its own finite verb. */
+function isParted(units: readonly Unit[], a: VerbGroup, b: VerbGroup): boolean {
+  for (let i = Math.min(a.end, b.end); i < Math.max(a.start, b.start); i++)
+    if (/^[;:]$/.test(normOf(units[i])) || isDash(units, i)) return true;
+  return false;
+}
+
+/** “dropped dead in July *and never saw* the trains”: the two verbs are said of one subject, so either both are finite or none. */
+function goesOnWith(units: readonly Unit[], verb: VerbGroup, other: VerbGroup): boolean {
+  if (other.start < verb.end) return false;
+  let before = other.start - 1;
+  while (adverbs.has(normOf(units[before]))) before--;
+  return coordinators.has(normOf(units[before])) && before > verb.end;
 }
 
 /** “BERLIN, Nov. 12, 1989 — The Wall …”: place and date say where and when the draft was written, not what it tells. */
@@ -118,7 +137,11 @@ function readClause(
     marker !== 'when' &&
     marker !== 'that';
   const previous = earlier[earlier.length - 1];
-  const ownSubject = headBefore(units, isRelative || subordinators.has(marker) ? open + 1 : open, verb.start);
+  const ownSubject = headBefore(
+    units,
+    isRelative || subordinators.has(marker) || marker === 'for' ? open + 1 : open,
+    verb.start,
+  );
   const participial =
     verb.bare &&
     (ownSubject === undefined || normOf(units[verb.start - 1]) === ',') &&

@@ -180,6 +180,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       const word = normOf(units[at]);
       if (prepositions.has(norm) || coordinators.has(norm)) return false;
       if (pronouns.has(norm) || relatives.has(norm)) return true;
+      // “and today *holds* 90,000”
+      if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);
       if (before?.kind === 'mention' || before?.kind === 'name' || pronouns.has(norm) || relatives.has(norm)) {
         return !nounsThatLookFinite.has(word) || startsPhrase(next);
       }

@@ -121,6 +121,8 @@ export function followsName({ word, opens }: FigureSurroundings): boolean {
 
 /** Whether a number word with a capital belongs to a name ("Group of Seven", "the Six-Day War"). */
 export function isInName({ word, opens }: FigureSurroundings): boolean {
+  // “… the funerals. Nineteen workers”: the capital is the sentence's.
+  if (/[.!?:;]["'”’)\]]*$/.test(word)) return false;
   return word !== '' || !opens;
 }
 
