@@ -57,6 +57,7 @@ export function claimsOfSentence(
     spokenOf: holders,
     index,
     occurrences: occurrencesOf(parts, [...subjects, ...implied, ...topics, ...holders], index),
+    named: entity => discourse.named.has(entity),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
   const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline });

@@ -1,4 +1,5 @@
-import type { Fact, FactSet, Property } from '../facts/factSet';
+import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
+import { foldName } from '../values/names/foldName';
 import { indexNames, type NameIndex } from './nameIndex';
 import { type Wording, wordingsOf } from './wordings';
 
@@ -13,6 +14,8 @@ export interface FactIndex {
   readonly byValue: ReadonlyMap<string, readonly Fact[]>;
   /** The facts that number an event in a series: one of several subjects with the same ordinal property, which also have a date. */
   readonly numbered: readonly Fact[];
+  /** Events with the ids of their sides, or the folded names of those that are no entities: whom a match, a battle or a treaty was between. */
+  readonly encounters: ReadonlyMap<Entity, ReadonlySet<string>>;
   /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
   readonly holders: ReadonlySet<string>;
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
@@ -38,7 +41,42 @@ export function indexFacts(factSet: FactSet): FactIndex {
     fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'),
   );
   const holders = new Set(factSet.facts.flatMap(({ subject, valid }) => (valid === undefined ? [] : [subject.id])));
-  return { factSet, numbered, holders, names: indexNames(factSet), bySubject, byProperty, byValue, wordings };
+  const encounters = indexEncounters(factSet, bySubject);
+  return {
+    factSet,
+    numbered,
+    encounters,
+    holders,
+    names: indexNames(factSet),
+    bySubject,
+    byProperty,
+    byValue,
+    wordings,
+  };
+}
+
+/** The sides are the teams, countries and people of an event's facts, and those that its short form needs around it. */
+function indexEncounters(
+  { entities }: FactSet,
+  bySubject: ReadonlyMap<string, ReadonlyMap<string, readonly Fact[]>>,
+): Map<Entity, ReadonlySet<string>> {
+  const encounters = new Map<Entity, ReadonlySet<string>>();
+  for (const event of entities.values()) {
+    if (event.type !== 'event') continue;
+    const sides = new Set(event.context.filter(id => id !== event.id));
+    for (const facts of bySubject.get(event.id)?.values() ?? [])
+      for (const { property, values } of facts)
+        for (const value of values)
+          if (value.kind === 'text' && isName(property)) sides.add(foldName(value.text));
+          else if (value.kind === 'entity' && property.value !== 'place' && value.entity.type !== 'event')
+            sides.add(value.entity.id);
+    if (sides.size >= 2) encounters.set(event, sides);
+  }
+  return encounters;
+}
+
+function isName({ value }: Property): boolean {
+  return value === 'entity' || value === 'person';
 }
 
 /** The facts of one subject and property; empty where there are none. */

@@ -27,6 +27,8 @@ export interface SentenceContext {
   readonly index: FactIndex;
   /** The occurrences of all properties that the subjects have facts of. */
   readonly occurrences: readonly Occurrence[];
+  /** Whether the entity's full name stands anywhere in the draft. */
+  named(entity: string): boolean;
   /** Whether the entity was mentioned before or in the sentence, in the section or one around it. */
   known(entity: string): boolean;
 }

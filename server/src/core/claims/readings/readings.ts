@@ -4,6 +4,7 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { appositionReadings } from './appositionReadings';
 import { elapsedReadings } from './elapsed';
+import { encounterReadings } from './encounterReadings';
 import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
 import { listReadings } from './listReadings';
@@ -58,6 +59,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...scoreReadings(context),
     ...eventReadings(context, dates),
     ...whenReadings(context),
+    ...encounterReadings(context, dates),
   ];
   return readings
     .filter(reading => !isItself(context, reading) && !isAnotherTime(context, reading, dates))

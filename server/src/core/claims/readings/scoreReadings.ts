@@ -34,7 +34,7 @@ export function scoreReadings(context: SentenceContext): Reading[] {
 }
 
 /** “24–0 *up* inside nine minutes”, “*led* 2–1 *at half-time*”: how it stood before the end. */
-function isInterim(context: SentenceContext, value: number): boolean {
+export function isInterim(context: SentenceContext, value: number): boolean {
   for (let i = value - 3; i < value; i++) if (standing.has(normOf(context.units[i]))) return true;
   for (let i = value + 1; i <= value + 3; i++) {
     const norm = normOf(context.units[i]);
