@@ -74,7 +74,8 @@ function readClause(
       (part === 'object' || (part === 'oblique' && wording.preposition !== undefined)) &&
       clause.subject !== undefined
     ) {
-      return range(headList(context, clause.subject, property), 3);
+      const named = namedAfter(context, clause, property);
+      return named === undefined ? range(headList(context, clause.subject, property), 3) : range([named], 3);
     }
     return [];
   }
@@ -163,6 +164,18 @@ function isRestricted(context: SentenceContext, clause: Clause, property: Readin
     if (countryOf(text) !== undefined || countriesOfDemonym(text).length > 0) return true;
   }
   return false;
+}
+
+/** “the man who found it, *V*, was …”: the name stands behind the clause that says who it is. */
+function namedAfter(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
+  const { units } = context;
+  if (clause.kind !== 'relative' || clause.verb === undefined || units[clause.subject ?? -1]?.kind !== 'word')
+    return undefined;
+  for (let i = clause.verb.end; i < Math.min(units.length, clause.verb.end + 8); i++) {
+    if (normOf(units[i]) !== ',') continue;
+    return canHold(units[i + 1], property) && /^[,.;)]$/.test(normOf(units[i + 2])) ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** Nothing that could be an object follows. */

@@ -1,0 +1,103 @@
+import type { Block } from '../draft/draft';
+import { isTitle } from '../values/names/titles';
+import { isRegion } from '../values/places/regions';
+import { type Discourse, wasMentioned } from './discourse';
+import type { NameForm } from './nameForm';
+import { normOf, type Unit } from './sentence/unit';
+import type { Token } from './tokens';
+
+/**
+ * Whom the name at unit `at` means: a whole name its bearer, a short form or a surname only where the draft has spoken of its bearer;
+ * undefined where it is part of another name or nothing tells. `here` are the entities that the sentence names in full.
+ */
+export function resolveName(
+  units: readonly Unit[],
+  at: number,
+  tokens: readonly Token[],
+  block: Block,
+  discourse: Discourse,
+  here: ReadonlySet<string>,
+): NameForm | undefined {
+  const unit = units[at];
+  if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
+    return undefined;
+  return chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, normOf(units[at - 1]));
+}
+
+/** “his address to parliament” counts where the sentence names whose it is. */
+function possessedHere(
+  forms: readonly NameForm[],
+  units: readonly Unit[],
+  tokens: readonly Token[],
+): readonly NameForm[] {
+  if (forms.every(form => form.kind !== 'possessed') || units.length === 0) return forms;
+  return forms.filter(form => form.kind !== 'possessed' || tokens.some(token => token.norm === form.possessor));
+}
+
+function chooseForm(
+  forms: readonly NameForm[],
+  block: Block,
+  discourse: Discourse,
+  here: ReadonlySet<string>,
+  before: string,
+): NameForm | undefined {
+  const whole = forms.filter(f => f.kind === 'name' || f.kind === 'demonym' || f.kind === 'possessed');
+  // Two spellings of one entity are no ambiguity.
+  if (whole.length > 0) return isOne(whole) ? whole[0] : mostRecent(whole, discourse);
+  const known = (entity: string) => here.has(entity) || wasMentioned(discourse, block, entity);
+  const allowed = forms.filter(form => {
+    const { entity } = form;
+    if (form.kind === 'surname')
+      return discourse.named.has(entity.id) || discourse.recent.some(r => r.entity === entity);
+    if (known(entity.id)) return true;
+    return entity.context.length > 0 && entity.context.every(known);
+  });
+  if (allowed.length > 0) return isOne(allowed) ? allowed[0] : mostRecent(allowed, discourse);
+  // “Mr Joyce” names a person even where the full name never stands.
+  return forms.length === 1 && forms[0]?.kind === 'surname' && isTitle(before) ? forms[0] : undefined;
+}
+
+function isOne(forms: readonly NameForm[]): boolean {
+  return forms.every(form => form.entity === forms[0]?.entity);
+}
+
+function mostRecent(forms: readonly NameForm[], discourse: Discourse): NameForm | undefined {
+  for (let i = discourse.recent.length - 1; i >= 0; i--) {
+    const form = forms.find(f => f.entity === discourse.recent[i]?.entity);
+    if (form !== undefined) return form;
+  }
+  return undefined;
+}
+
+/** “William *Joyce*”, “*Columbia* University”: a part of somebody else's name. */
+function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'mention' || block.kind === 'title' || block.kind === 'heading') return false;
+  const before = units[at - 1];
+  const after = units[at + 1];
+  const single = unit.first === unit.last;
+  const touches = (a: Unit, b: Unit) => b.start - a.end <= 1;
+  if (
+    before?.kind === 'name' &&
+    touches(before, unit) &&
+    (single || unit.forms.every(f => f.kind === 'surname')) &&
+    !before.initial
+  )
+    return true;
+  if (before?.kind === 'name' && touches(before, unit) && unit.forms.every(f => f.kind === 'surname')) return true;
+  return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
+}
+
+/** “the *other* Apple”, “*another* Cambridge”: somebody of the same name. */
+function isOther(units: readonly Unit[], at: number): boolean {
+  return /^(?:other|another)$/.test(normOf(units[at - 1]));
+}
+
+/** “Paris, *Texas*”: the place of that name in a region that its label does not give. */
+function isElsewhere(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const region = units[at + 2];
+  if (unit?.kind !== 'mention' || region?.kind !== 'name' || normOf(units[at + 1]) !== ',' || !isRegion(region.text))
+    return false;
+  return unit.forms.every(form => form.entity.type !== 'person' && !form.entity.label.includes(region.text));
+}

@@ -1,0 +1,86 @@
+import type { Entity, EntityType } from '../facts/factSet';
+import type { Discourse, Recent } from './discourse';
+import type { Clause } from './sentence/clause';
+import { normOf, type Unit } from './sentence/unit';
+import type { SubjectUnit } from './sentenceContext';
+
+const personPronouns = new Set(['he', 'she', 'him', 'his', 'her']);
+const thingPronouns = new Set(['it', 'its']);
+/** Of people and things alike; read only where nothing else can be meant. */
+const pluralPronouns = new Set(['they', 'their', 'them']);
+
+/** The person pronoun of which the word is a form. */
+export function calledBy(norm: string): 'he' | 'she' | undefined {
+  if (norm === 'he' || norm === 'him' || norm === 'his') return 'he';
+  return norm === 'she' || norm === 'her' ? 'she' : undefined;
+}
+
+/** Whom “he”, “its” or “they” means: the one antecedent of the sentence so far or of the sentences before, where it is clear. */
+export function resolvePronoun(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  at: number,
+  sofar: readonly SubjectUnit[],
+  discourse: Discourse,
+): Entity | undefined {
+  const norm = normOf(units[at]);
+  const person = personPronouns.has(norm);
+  const plural = pluralPronouns.has(norm);
+  if (!person && !plural && !thingPronouns.has(norm)) return undefined;
+  // “the last of them” is one of several, and none that the facts single out.
+  if (plural && normOf(units[at - 1]) === 'of') return undefined;
+  const fits = (type: EntityType | undefined) =>
+    plural ? type !== 'person' && type !== 'place' : (type === 'person') === person;
+  const clauseSubjects = new Set(clauses.map(c => c.subject));
+  const before: Recent[] = [];
+  for (let i = 0; i < at; i++) {
+    const unit = units[i];
+    const subject = sofar.find(s => s.unit === i && s.via !== 'pronoun');
+    if (subject !== undefined && !isDemonym(unit))
+      before.push({
+        entity: subject.entity,
+        name: subject.entity.label,
+        type: subject.entity.type,
+        sentence: discourse.sentence,
+        block: discourse.block,
+        isSubject: clauseSubjects.has(i),
+      });
+    else if (unit?.kind === 'name' && person && unit.first < unit.last)
+      before.push({
+        entity: undefined,
+        name: unit.text,
+        type: 'person',
+        sentence: discourse.sentence,
+        block: discourse.block,
+        isSubject: clauseSubjects.has(i),
+      });
+  }
+  const other = calledBy(norm) === 'he' ? 'she' : 'he';
+  const isOtherwise = (r: Recent) =>
+    person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other);
+  const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
+  if (inSentence !== undefined) return inSentence.entity;
+  // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
+  for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
+    const earlier = pick(
+      discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
+    );
+    if (earlier !== undefined) return earlier.entity;
+  }
+  return undefined;
+}
+
+/** One antecedent is clear: the only one, or the only subject; else none is. */
+function pick(candidates: readonly Recent[]): Recent | undefined {
+  const distinct = new Map(candidates.map(c => [c.name, c]));
+  if (distinct.size === 1) return candidates[candidates.length - 1];
+  const subjects = new Map(candidates.filter(c => c.isSubject).map(c => [c.name, c]));
+  if (subjects.size === 1) return [...subjects.values()][0];
+  return distinct.size > 1
+    ? { entity: undefined, name: '', type: undefined, sentence: 0, block: 0, isSubject: false }
+    : undefined;
+}
+
+function isDemonym(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym');
+}
