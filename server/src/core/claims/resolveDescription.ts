@@ -1,26 +1,37 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
-import { type Discourse, wasMentioned } from './discourse';
+import { type Discourse, type Recent, wasMentioned } from './discourse';
+import { prepositions, relatives } from './language/closedClasses';
 import { normOf, type Unit } from './sentence/unit';
 import { tokenize } from './tokens';
 
-const descriptions: ReadonlyMap<string, readonly (EntityType | undefined)[]> = new Map(
-  Object.entries({
-    organization:
-      'company firm group agency club team party band organisation organization university college school institute corporation business academy union league platform federation alliance',
-    work: 'book novel film movie album song play series poem opera symphony painting game show story record single',
-    event:
-      'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission',
-    place:
-      'city town country village building airport bridge stadium tower museum hotel house station island mountain river lake state province castle church cathedral border frontier park hospital school university',
-    thing:
-      'rocket telescope satellite probe spacecraft rover ship car aircraft plane phone device machine drug vaccine treaty agreement accord protocol manuscript station locomotive',
-  }).flatMap(([type, nouns]) =>
-    nouns.split(' ').map((noun): [string, (EntityType | undefined)[]] => [noun, [type as EntityType]]),
-  ),
+const nouns: Readonly<Record<EntityType, string>> = {
+  person:
+    'author writer novelist poet playwright dramatist journalist historian philosopher painter sculptor artist architect engineer designer inventor scientist physicist chemist biologist astronomer mathematician economist doctor surgeon physician explorer mountaineer navigator aviator pilot astronaut cosmonaut captain general admiral commander soldier king queen emperor empress prince princess pope bishop politician statesman diplomat minister president chancellor senator governor mayor judge lawyer composer conductor musician singer guitarist drummer pianist violinist actor actress director film-maker filmmaker producer comedian footballer striker goalkeeper midfielder defender batsman bowler sprinter cyclist swimmer boxer champion coach manager businessman businesswoman entrepreneur billionaire founder publisher editor professor teacher',
+  organization:
+    'company firm group agency club team party band organisation organization university college school institute corporation business academy union league platform federation alliance museum gallery hospital newspaper bank airline orchestra theatre charity ministry',
+  work: 'book novel film movie album song play series poem opera symphony painting game show story record single musical ballet sculpture fresco newspaper magazine',
+  event:
+    'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission eruption expedition voyage siege strike exhibition concert fire flood crash revolution uprising referendum trial',
+  place:
+    'city town country village building airport bridge stadium tower museum hotel house station island mountain river lake state province castle church cathedral border frontier park hospital school university dam reservoir volcano tunnel canal port harbour palace temple mosque library theatre gallery square street road railway line peak glacier desert valley structure landmark attraction site ground arena',
+  thing:
+    'rocket telescope satellite probe spacecraft rover ship car aircraft plane phone device machine drug vaccine treaty agreement accord protocol manuscript station locomotive vessel liner yacht submarine train engine statue crown diamond cup trophy',
+};
+
+const typesOf = new Map<string, Set<EntityType>>();
+for (const type of Object.keys(nouns) as EntityType[])
+  for (const noun of nouns[type].split(' ')) typesOf.set(noun, (typesOf.get(noun) ?? new Set()).add(type));
+
+/** Adjectives that tell an entity from no other of its kind: “the *famous* bridge”, but not “the old bridge”. */
+const idle = new Set(
+  'famous great whole entire little small tiny huge vast giant late veteran young celebrated'.split(' '),
 );
 
-/** “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun. */
+/** How many sentences back something may have been named that “the company” means, and one whose own name or description has the noun. */
+const reach = { typed: 3, named: 12 };
+
+/** “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun or whose description has it. */
 export function resolveDescription(
   units: readonly Unit[],
   at: number,
@@ -28,24 +39,60 @@ export function resolveDescription(
   discourse: Discourse,
 ): Entity | undefined {
   const unit = units[at];
+  if (unit?.kind !== 'word') return undefined;
   // “the 136-minute film”: an amount may stand between.
-  const before = units[at - 1]?.kind === 'quantity' ? at - 2 : at - 1;
-  if (unit?.kind !== 'word' || !/^(?:the|this|that)$/.test(normOf(units[before]))) return undefined;
-  if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name') return undefined;
-  const types = descriptions.get(unit.norm);
+  const between = units[at - 1]?.kind === 'quantity' || idle.has(normOf(units[at - 1]));
+  if (!/^(?:the|this|that)$/.test(normOf(units[between ? at - 2 : at - 1]))) return undefined;
+  if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name' || isSituated(units, at))
+    return undefined;
   // A new section begins anew: its tunnel need not be the one of the section before.
-  const near = discourse.recent.filter(
-    r => r.sentence >= discourse.sentence - 3 && r.entity !== undefined && wasMentioned(discourse, block, r.entity.id),
-  );
-  const named = new Map<string, Entity>();
-  const typed = new Map<string, Entity>();
-  for (const { entity } of near) {
-    if (entity === undefined) continue;
-    if (endsIn(entity, unit.norm)) named.set(entity.id, entity);
-    if (types?.includes(entity.type)) typed.set(entity.id, entity);
+  const since = (sentences: number) =>
+    distinct(
+      discourse.recent.filter(
+        r =>
+          r.sentence >= discourse.sentence - sentences &&
+          r.entity !== undefined &&
+          wasMentioned(discourse, block, r.entity.id),
+      ),
+    );
+  for (const sentences of [reach.typed, reach.named]) {
+    const named = since(sentences).filter(entity => endsIn(entity, unit.norm) || isDescribed(entity, unit.norm));
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
-  if (named.size === 1) return [...named.values()][0];
-  return named.size === 0 && typed.size === 1 ? [...typed.values()][0] : undefined;
+  const types = typesOf.get(unit.norm);
+  if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
+  const typed = since(reach.typed).filter(({ type }) => type !== undefined && types.has(type));
+  return typed.length === 1 ? typed[0] : undefined;
+}
+
+/** “the building *at 11 Diagonal Street*”: which one it is, its own words say. */
+function isSituated(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:at|in|on|near|between|by|from|called|named)$/.test(normOf(units[at + 1]))) return false;
+  const next = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
+  return next?.kind === 'mention' || next?.kind === 'name' || next?.kind === 'quantity';
+}
+
+/** Somebody whom no fact knows was named just now: “the author” may be that one. */
+function speaksOfAnother({ recent, sentence }: Discourse): boolean {
+  return recent.some(r => r.entity === undefined && r.type === 'person' && r.sentence >= sentence - reach.typed);
+}
+
+function distinct(recent: readonly Recent[]): Entity[] {
+  const entities = new Map<string, Entity>();
+  for (const { entity } of recent) if (entity !== undefined) entities.set(entity.id, entity);
+  return [...entities.values()];
+}
+
+/** “flanker, captain of South Africa”: the noun is what the fact file says that the entity is. */
+function isDescribed({ description }: Entity, norm: string): boolean {
+  return description?.split(/[,;:(]/).some(part => headOf(part) === norm) ?? false;
+}
+
+/** The last word before anything that hangs on the noun. */
+function headOf(phrase: string): string | undefined {
+  const tokens = tokenize(phrase);
+  const end = tokens.findIndex((token, i) => i > 0 && (prepositions.has(token.norm) || relatives.has(token.norm)));
+  return (end < 0 ? tokens : tokens.slice(0, end)).at(-1)?.norm;
 }
 
 function endsIn(entity: Entity, norm: string): boolean {
