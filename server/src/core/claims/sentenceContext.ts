@@ -63,6 +63,8 @@ export interface Reading {
   readonly atThatTime?: boolean;
   /** “then-”, “former”, “ex-”: the role is over at the time of speaking. */
   readonly former?: boolean;
+  /** The value is the ordinal of the last of those that the fact counts. */
+  readonly isRank?: true;
   /** The words before the value name what it must be: “the state of New Jersey”. */
   readonly level?: string;
 }

@@ -15,8 +15,8 @@ import { wrongStatement } from './wrongStatement';
 export const valueRules: readonly ValueRule[] = [
   wrongMember,
   wrongDate,
-  wrongQuantity,
   wrongOrdinal,
+  wrongQuantity,
   wrongPlace,
   wrongName,
   wrongStatement,

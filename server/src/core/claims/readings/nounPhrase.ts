@@ -31,6 +31,8 @@ export interface NounPhrase {
 export interface Owner {
   readonly subject: SubjectUnit;
   readonly strength: 1 | 2 | 3;
+  /** “*Uruguay's* title”, “*its* title”; absent where anything else says whose it is. */
+  readonly possessor?: 'name' | 'pronoun';
   readonly how: string;
 }
 
@@ -63,14 +65,16 @@ export function readNounPhrase(
       // “the company's chief executive”: the possessor's own phrase reaches back to its article.
       const possessor = candidates.find(c => c.unit === i - 1);
       if (possessor === undefined) foreign = true;
-      if (possessor !== undefined) owners.push({ subject: possessor, strength: 3, how: 'possessive' });
+      if (possessor !== undefined)
+        owners.push({ subject: possessor, strength: 3, how: 'possessive', possessor: 'name' });
       while (start > 0 && determiners.has(normOf(units[start - 1]))) start--;
       break;
     }
     if (possessives.has(norm)) {
       start = i;
       const possessor = norm === 'whose' ? candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1) : owner;
-      if (possessor !== undefined) owners.push({ subject: possessor, strength: 3, how: `“${norm}”` });
+      if (possessor !== undefined)
+        owners.push({ subject: possessor, strength: 3, how: `“${norm}”`, possessor: 'pronoun' });
       break;
     }
     if (determiners.has(norm)) {

@@ -89,7 +89,7 @@ function readOwner(
 
 function constructionOf(owner: Owner, slot: Slot): Pick<Reading, 'construction'> {
   if (slot.isApposition) return { construction: 'apposition' };
-  return owner.how === 'possessive' ? { construction: 'possessive' } : {};
+  return owner.possessor === 'name' ? { construction: 'possessive' } : {};
 }
 
 function isThen(context: SentenceContext, at: number): boolean {

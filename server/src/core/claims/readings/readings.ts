@@ -11,6 +11,7 @@ import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
+import { rankReadings } from './rankReadings';
 import { cellMark, rowReadings } from './rowReadings';
 import { scoreReadings } from './scoreReadings';
 import { tenureReadings } from './tenureReadings';
@@ -56,6 +57,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...tenureReadings(context),
     ...elapsedReadings(context),
     ...listReadings(context),
+    ...rankReadings(context),
     ...scoreReadings(context),
     ...eventReadings(context, dates),
     ...whenReadings(context),

@@ -44,6 +44,8 @@ export function compareValue(
       if (isSouthernSeason(context, found.date, value.date, fact)) return 'agrees';
       return compareDateAsBound(found.date, value.date, reading);
     case 'quantity':
+      if (unit.kind === 'ordinal' && reading.isRank)
+        return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
       if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
         return 'unsettled';
       return compareQuantities(unit.quantity, value.quantity, fact.tolerance);

@@ -21,7 +21,7 @@ const monthAfter = new RegExp(
 const monthBefore = new RegExp(`(?:^|[^A-Za-zÀ-ÖØ-öø-\\u1fff])(?:${months})\\.?,?[ \\u00a0](?:the[ \\u00a0])?$`);
 /** What an ordinal is the date or the name of, rather than the count. */
 const notAfter =
-  /^[ \u00a0-](?:centur(?:y|ies)|millenni(?:um|a)|half|halves|quarters?[ \u00a0]of|hand|aid|lady|minister|name|class|degree|(?:person|party)(?![ \u00a0](?:to|in|who|ever|from|on|since|of))|parties|sight|thoughts?|nature|language|few|couple|cousins?|world|two|three|four|five|six|ten|\d+)(?![a-zÀ-ÖØ-öø-\u1fff])/i;
+  /^[ \u00a0-](?:centur(?:y|ies)|millenni(?:um|a)|half|halves|quarters?[ \u00a0]of|hand|aid|lady|minister|name|class|degree|(?:person|party)(?![ \u00a0](?:to|in|who|ever|from|on|since|of))|parties|sight|thoughts?|nature|language|few|couple|cousins?|world(?![ \u00a0-](?:titles?|cups?|championships?|crowns?|records?|series))|two|three|four|five|six|ten|\d+)(?![a-zÀ-ÖØ-öø-\u1fff])/i;
 /** "at first", "first of all", "First, …", "one third", "30-second", "per second". */
 const idiomBefore = /(?:^|[^a-zÀ-ÖØ-öø-\u1fff])(?:at|per|a split|split|each|from)[ \u00a0-]$/i;
 const cardinalBefore =
