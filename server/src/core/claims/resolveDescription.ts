@@ -31,15 +31,17 @@ const idle = new Set(
 /** How many sentences back something may have been named that “the company” means, and one whose own name or description has the noun. */
 const reach = { typed: 3, named: 12 };
 
-/** “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun or whose description has it. */
+/**
+ * “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun or whose description has it. `norm` is the
+ * folded noun at unit `at`.
+ */
 export function resolveDescription(
   units: readonly Unit[],
   at: number,
+  norm: string,
   block: Block,
   discourse: Discourse,
 ): Entity | undefined {
-  const unit = units[at];
-  if (unit?.kind !== 'word') return undefined;
   // “the 136-minute film”: an amount may stand between.
   const between = units[at - 1]?.kind === 'quantity' || idle.has(normOf(units[at - 1]));
   if (!/^(?:the|this|that)$/.test(normOf(units[between ? at - 2 : at - 1]))) return undefined;
@@ -56,10 +58,10 @@ export function resolveDescription(
       ),
     );
   for (const sentences of [reach.typed, reach.named]) {
-    const named = since(sentences).filter(entity => endsIn(entity, unit.norm) || isDescribed(entity, unit.norm));
+    const named = since(sentences).filter(entity => endsIn(entity, norm) || isDescribed(entity, norm));
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
-  const types = typesOf.get(unit.norm);
+  const types = typesOf.get(norm);
   if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
   const typed = since(reach.typed).filter(({ type }) => type !== undefined && types.has(type));
   return typed.length === 1 ? typed[0] : undefined;

@@ -21,7 +21,8 @@ export function resolveName(
   const unit = units[at];
   if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
     return undefined;
-  return chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, normOf(units[at - 1]));
+  const form = chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, normOf(units[at - 1]));
+  return form?.kind === 'short' && isSomebodyElses(units, at, form) ? undefined : form;
 }
 
 /** “his address to parliament” counts where the sentence names whose it is. */
@@ -91,6 +92,37 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
 /** “the *other* Apple”, “*another* Cambridge”: somebody of the same name. */
 function isOther(units: readonly Unit[], at: number): boolean {
   return /^(?:other|another)$/.test(normOf(units[at - 1]));
+}
+
+/** “Pinatubo's great *eruption*”, “the *eruption* of Pinatubo”, “the old *landslide*”: another one than that which the short form means. */
+function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameForm): boolean {
+  const own = (unit: Unit | undefined) =>
+    unit?.kind === 'mention'
+      ? unit.forms.some(
+          f => f.entity === entity || entity.context.includes(f.entity.id) || isInLabel(entity, f.entity.label),
+        )
+      : unit?.kind === 'name' && isInLabel(entity, unit.text);
+  const isName = (unit: Unit | undefined) => unit?.kind === 'mention' || unit?.kind === 'name';
+  let before = at - 1;
+  if (
+    /^(?:old|older|earlier|previous|later|next|second|third|similar|new|ancient|greater|smaller|bigger)$/.test(
+      normOf(units[before]),
+    )
+  )
+    return true;
+  while (
+    before > at - 3 &&
+    units[before]?.kind === 'word' &&
+    !/^(?:the|a|an|this|that|'s)$/.test(normOf(units[before]))
+  )
+    before--;
+  if (normOf(units[before]) === "'s" && isName(units[before - 1]) && !own(units[before - 1])) return true;
+  const after = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
+  return normOf(units[at + 1]) === 'of' && isName(after) && !own(after);
+}
+
+function isInLabel({ label, aliases }: NameForm['entity'], name: string): boolean {
+  return [label, ...aliases].some(own => own.includes(name));
 }
 
 /** “Paris, *Texas*”: the place of that name in a region that its label does not give. */

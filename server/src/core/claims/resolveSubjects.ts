@@ -4,7 +4,9 @@ import type { SentenceParts } from './readBlock';
 import { resolveDescription } from './resolveDescription';
 import { resolveName } from './resolveName';
 import { resolvePronoun } from './resolvePronoun';
+import type { Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
+import type { Token } from './tokens';
 
 /** Which of the sentence's units stand for which entities: names, short forms, surnames, pronouns, “the company”. */
 export function resolveSubjects(
@@ -21,13 +23,28 @@ export function resolveSubjects(
     if (unit.kind === 'mention') {
       const form = resolveName(units, i, tokens, block, discourse, here);
       const via = form?.kind === 'short' || form?.kind === 'surname' ? 'short' : 'name';
+      // “the museum” may be the short form of one that the draft never speaks of.
+      const described =
+        form === undefined && isShort(unit)
+          ? resolveDescription(units, i, normAt(tokens, unit), block, discourse)
+          : undefined;
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via });
+      else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     } else if (unit.kind === 'word') {
       const meant = resolvePronoun(units, clauses, i, subjects, discourse);
-      const described = meant === undefined ? resolveDescription(units, i, block, discourse) : undefined;
+      const described = meant === undefined ? resolveDescription(units, i, unit.norm, block, discourse) : undefined;
       if (meant !== undefined) subjects.push({ unit: i, entity: meant, via: 'pronoun' });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     }
   }
   return subjects;
+}
+
+/** A single word that is nobody's whole name. */
+function isShort(unit: Unit): boolean {
+  return unit.kind === 'mention' && unit.first === unit.last && unit.forms.every(form => form.kind === 'short');
+}
+
+function normAt(tokens: readonly Token[], { start }: Unit): string {
+  return tokens.find(token => token.start === start)?.norm ?? '';
 }

@@ -86,6 +86,16 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   // “his address to parliament on 16 June”: events and works carry their date behind them.
   if (/^(?:on|in|of)$/.test(mark) && units[at + 2]?.kind === 'date' && subject.entity.type === 'event')
     found.push([at + 2, { text: 'the date behind the event', weak: false, event: true }]);
+  // “The burning of the library, on 25 August 1914, cost …”
+  if (
+    mark === ',' &&
+    /^(?:on|in)$/.test(normOf(units[at + 2])) &&
+    units[at + 3]?.kind === 'date' &&
+    subject.entity.type === 'event'
+  ) {
+    const closes = units[at + 4] === undefined || /^[,.;)]$/.test(normOf(units[at + 4]));
+    if (closes) found.push([at + 3, { text: 'the date behind the event', weak: false, event: true }]);
+  }
   if (mark === '' && next?.kind === 'date' && context.clauses.every(c => c.verb === undefined))
     found.push([at + 1, { text: 'the value behind the name', weak: false }]);
   // “the 2009 accord”, “the 44-day war”: a compound in front, within the noun phrase.

@@ -37,7 +37,9 @@ export interface Owner {
 }
 
 /** Offices beside or below the office: a deputy minister is no minister. */
-const lesser = new Set('deputy vice assistant opposition shadow associate junior honorary under'.split(' '));
+const lesser = new Set(
+  'deputy vice assistant opposition shadow associate junior honorary under next future incoming prospective'.split(' '),
+);
 
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with']);
 

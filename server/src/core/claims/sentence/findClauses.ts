@@ -1,4 +1,4 @@
-import { adverbs, coordinators, relatives, subordinators } from '../language/closedClasses';
+import { adverbs, coordinators, determiners, relatives, subordinators } from '../language/closedClasses';
 import type { Clause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
 import { isInverted, isPassive, modalityOf, tenseOf } from './clauseMood';
@@ -24,6 +24,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     const resumes =
       normOf(units[verb.end]) !== 'by' &&
       (lead !== undefined ||
+        hasObject(units, verb) ||
         !verbs.some(
           other => other !== verb && !other.bare && !isParted(units, other, verb) && !goesOnWith(units, verb, other),
         ));
@@ -53,6 +54,20 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
   }
   return clauses;
 }
+
+/** “…, killed *14 people*”: a participle has no object, but for verbs that take two (“given *the prize*”). */
+function hasObject(units: readonly Unit[], { form, end }: VerbGroup): boolean {
+  if (form !== 'past' || twoObjects.has(normOf(units[end - 1]))) return false;
+  const next = units[end];
+  if (next?.kind === 'mention' || next?.kind === 'quantity') return true;
+  return determiners.has(normOf(next)) && units[end + 1]?.kind !== 'date';
+}
+
+const twoObjects = new Set(
+  'awarded given granted offered paid sent shown taught told asked called named dubbed titled christened elected appointed made crowned declared considered denied left found nicknamed voted born based set put'.split(
+    ' ',
+  ),
+);
 
 /** A colon, a semicolon or a dash between the two: each part of the sentence has its own finite verb. */
 function isParted(units: readonly Unit[], a: VerbGroup, b: VerbGroup): boolean {

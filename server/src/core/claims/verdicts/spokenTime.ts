@@ -51,6 +51,8 @@ export function spokenTime(
   const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
   if (reading.atThatTime) return spokenOf === undefined ? { vague: true } : { time: spokenOf, vague: false };
   const held = reading.property.value === 'person' || reading.property.value === 'entity';
+  // “V will be the director”: who holds the office until then, is not said.
+  if (held && clause.modality === 'future') return { vague: true };
   if (held && (turns(context, clause) || isPeriod(context, clause))) return { vague: true };
   for (const within of [clause, undefined]) {
     for (const [unit, date] of dates) {
