@@ -1,4 +1,5 @@
 import type { Entity, Fact, Property } from '../facts/factSet';
+import type { DateValue } from '../values/dateValue';
 import type { FactIndex } from './factIndex';
 import type { Occurrence, StemIndex } from './occurrences';
 import { type Clause, isIn } from './sentence/clause';
@@ -25,6 +26,8 @@ export interface SentenceContext {
   readonly index: FactIndex;
   /** The occurrences of all properties that the subjects have facts of. */
   readonly occurrences: readonly Occurrence[];
+  /** The people of whom the sentence before told that they died: “He was 42.” */
+  readonly deceased: ReadonlySet<Entity>;
   /** Whether the entity was mentioned before or in the sentence, in the section or one around it. */
   known(entity: string): boolean;
 }
@@ -61,6 +64,18 @@ export interface Reading {
   readonly former?: boolean;
   /** The words before the value name what it must be: “the state of New Jersey”. */
   readonly level?: string;
+  /** The value is an age, to be held against the date of birth. */
+  readonly age?: AgeStatement;
+}
+
+/** That somebody is so old, and when. */
+export interface AgeStatement {
+  readonly years: number;
+  /** The times that the words may mean: the age is wrong where it fits none of them. */
+  readonly times: readonly DateValue[];
+  /** Further times that the sentence speaks of: an age that fits one of them is not settled. */
+  readonly otherTimes: readonly DateValue[];
+  readonly occasion: 'then' | 'birthday' | 'death';
 }
 
 export function clauseAt(context: SentenceContext, unit: number): Clause | undefined {
