@@ -151,6 +151,8 @@ describe('ages', () => {
                     ^^ error wrong-quantity: 41`,
       `Henri Moreau celebrated his fortieth birthday in 1942.
                             ^^^^^^^^ error wrong-quantity: forty-first`,
+      `Henri Moreau left on 20 March 1936, his 34th birthday, and was not seen again.
+                                        ^^^^ error wrong-quantity: 35th`,
       printed(`Ilona Varga, who turned 34 in June, has signed.
                         ^^ error wrong-quantity: 33`),
       printed(`Rosa Ibarra turns 47 on December 30.
@@ -167,12 +169,14 @@ describe('ages', () => {
       'Henri Moreau published The Salt Road when he was 30.',
       'By the age of 30, Henri Moreau had written six books. Until the age of 20, Moreau lived in Lyon.',
       'Rosa Ibarra met Ilona Varga, aged 22, in 2010.',
-      'Rosa Ibarra shot a man aged 22 in 2010.',
+      'Rosa Ibarra shot a man aged 22 in 2010. In 2010 Rosa Ibarra married Paul Smith aged 22.',
       'Henri Moreau lived at 42, rue de Rivoli, in 1930.',
       'Ilona Varga was 12 in the rankings in 2010. Varga scored at 42 and 67 in 2010.',
       'When Rosa Ibarra was 12, her family moved to Spain in 1988. Ibarra met him when she was 30.',
       'Rosa Ibarra recalled in 2019 when she was 16. Ibarra wrote in 2019 of 1990, when she was 14.',
       'Rosa Ibarra was 28 when she met him. Rosa Ibarra, who was elected at 36, is the leader.',
+      'It began in 1934. Two years later Henri Moreau left on 20 March, his 35th birthday.',
+      'It began in 1934, and Moreau stayed. On 20 May Henri Moreau, 35, left. He turned 35 on 20 March.',
       'Two days after her 33rd birthday, on 18 June 2023, Ilona Varga won.',
       'In 1995 Paris celebrated his 94th birthday, and Henri Moreau had been dead for long.',
       'Henri Moreau was in Paris. On his 35th birthday, 20 March 1936, he left.',
@@ -201,6 +205,8 @@ He was 44.
                       ^^ error wrong-quantity: 43`,
       printed(`Astrid Lindqvist, who has died in Malmö, aged 92, painted boats.
                                               ^^ error wrong-quantity`),
+      printed(`Astrid Lindqvist, who has died at Malmö aged 92, painted boats.
+                                             ^^ error wrong-quantity`),
       printed(`Astrid Lindqvist, 93, died last month.
                   ^^ error wrong-quantity`),
       printed(`Astrid Lindqvist, who could paint a boat as if she had rowed it, died at home. She was 93.

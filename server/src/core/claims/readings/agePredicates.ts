@@ -84,10 +84,11 @@ function endsPhrase(context: SentenceContext, value: number): boolean {
   );
 }
 
-/** “aged” begins its phrase: behind a comma, at the start of the sentence, or right behind a verb or a place. */
+/** “aged” begins its phrase: behind a comma, at the start of the sentence, or right behind a verb, a place or a date. */
 function isAsideMark({ units, clauses }: SentenceContext, at: number): boolean {
   const unit = units[at];
   if (unit === undefined || /^[,("—-]$/.test(normOf(unit))) return true;
+  if (unit.kind === 'name' || unit.kind === 'mention' || unit.kind === 'date') return true;
   return clauses.some(({ verb }) => verb !== undefined && verb.end - 1 === at) || /^(?:away|dead)$/.test(normOf(unit));
 }
 
@@ -145,7 +146,9 @@ export function ageBirthday(context: SentenceContext, value: number, years: numb
     clause.verb !== undefined && clause.verb.end === owner && /^(?:celebrat|mark)/.test(verbOf(context, clause));
   const isSubject =
     clause.subject === value + 1 && /^(?:is|was|came|fell|falls|comes|be)$/.test(verbOf(context, clause));
-  if (before !== 'on' && !isObject && !isSubject) return undefined;
+  // “on 17 March, his 32nd birthday,”
+  const isApposition = before === ',' && units[owner - 2]?.kind === 'date';
+  if (before !== 'on' && !isObject && !isSubject && !isApposition) return undefined;
   return {
     subject,
     years,

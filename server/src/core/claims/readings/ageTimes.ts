@@ -83,6 +83,7 @@ function asideTimes(
   const isPast = (date: DateValue) => today === undefined || date.first <= today.last;
   const own = told === 'now' ? [] : datesIn(context, clause, dates).filter(isPast);
   const then = life.within(own);
+  if ([...dates].some(([unit, date]) => isIn(clause, unit) && hasGuessedYear(date))) return undefined;
   // Of the dead, what is told after the death may give the age at it.
   if (then.length < own.length) return undefined;
   if (then.length > 0) return settled(told === 'then' || today === undefined ? then : [...then, today], 'then', others);
@@ -202,8 +203,18 @@ function deathTimes(
 /** The dates that the clause plays at: none that bounds it, and none that belongs to a noun of it. */
 function datesIn(context: SentenceContext, clause: Clause, dates: Dates): DateValue[] {
   return [...dates].flatMap(([unit, date]) =>
-    !isIn(clause, unit) || boundBefore(context, unit) !== undefined || describesNoun(context, unit) ? [] : [date.value],
+    !isIn(clause, unit) ||
+    hasGuessedYear(date) ||
+    boundBefore(context, unit) !== undefined ||
+    describesNoun(context, unit)
+      ? []
+      : [date.value],
   );
+}
+
+/** “on 17 March” in a story of old: the year is a guess from the dates before it. In the news of the year it is none. */
+function hasGuessedYear({ value, context: { dateline } }: ResolvedDate): boolean {
+  return value.yearAssumed === true && (dateline === undefined || Math.abs(value.first - dateline) > 400);
 }
 
 /** “turns 42 on December 30”: from the dateline the next one, whatever the tense of the verb and the dates before it. */
