@@ -35,4 +35,22 @@ describe('a checker that remembers', () => {
       }
     });
   }
+
+  it('judges an age again when the sentence before no longer tells a death', () => {
+    const { factSet } = readFactFiles([
+      {
+        path: 'people.yaml',
+        text: `
+entities: { moreau: { label: Henri Moreau, type: person } }
+facts:
+  - { subject: moreau, property: born, value: 1901-03-20 }
+  - { subject: moreau, property: died, value: 1944-11-02 }
+`,
+      },
+    ]);
+    const remembering = createChecker(factSet, options);
+    const verdicts = (verb: string) =>
+      remembering(parseDraft(`Henri Moreau ${verb} in Lyon.\n\nHe was 44.\n`)).map(claim => claim.verdict);
+    assert.deepEqual(['died', 'lived', 'died'].map(verdicts), [['refuted'], [], ['refuted']]);
+  });
 });

@@ -70,6 +70,7 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
         x.type === y.type &&
         x.isSubject === y.isSubject &&
         x.called === y.called &&
+        x.died === y.died &&
         x.sentence + sentences === y.sentence &&
         x.block + blocks === y.block;
   return (

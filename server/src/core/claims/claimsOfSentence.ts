@@ -1,5 +1,6 @@
 import type { Code } from '../claim';
 import type { Block } from '../draft/draft';
+import type { Entity } from '../facts/factSet';
 import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
 import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
@@ -11,6 +12,7 @@ import type { FactIndex } from './factIndex';
 import { findOccurrences, type Occurrence } from './occurrences';
 import type { SentenceParts, SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
+import { diesIn } from './readings/tellsDeath';
 import { calledBy } from './resolvePronoun';
 import { resolveSubjects } from './resolveSubjects';
 import { normOf } from './sentence/unit';
@@ -57,11 +59,13 @@ export function claimsOfSentence(
     topics,
     spokenOf: holders,
     index,
+    deceased: deceasedBefore(discourse),
     occurrences: occurrencesOf(parts, [...subjects, ...implied, ...topics, ...holders], index),
     named: entity => discourse.named.has(entity),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
-  const judged = !about ? [] : judgeSentence(context, findReadings(context, dates), dates, { spokenOf, dateline });
+  const now = { spokenOf, dateline };
+  const judged = !about ? [] : judgeSentence(context, findReadings(context, dates, now), dates, now);
   const judgments = correctHolders(context, correctSeries(context, judged, dates), dates);
   noteMentions(parts, subjects, block, discourse);
   const read: ReadSentence = {
@@ -121,6 +125,14 @@ function topicsOf(block: Block, subjects: readonly SubjectUnit[], discourse: Dis
   return [...topics.values()];
 }
 
+/** The people of whom the sentence right before told that they died, be it a paragraph of its own. */
+function deceasedBefore({ recent, sentence }: Discourse): ReadonlySet<Entity> {
+  const deceased = new Set<Entity>();
+  for (const { entity, died, sentence: at } of recent)
+    if (died && entity !== undefined && at === sentence - 1) deceased.add(entity);
+  return deceased;
+}
+
 function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], index: FactIndex): Occurrence[] {
   const seen = new Set<string>();
   const found: Occurrence[] = [];
@@ -155,12 +167,14 @@ function noteMentions(
         continue;
       }
       const called = calledBy(normOf(unit));
+      const died = diesIn(parts.units, parts.clauses, i);
       remember(discourse, block, {
         entity: subject.entity,
         name: subject.entity.label,
         type: subject.entity.type,
         isSubject: heads.has(i),
         ...(called === undefined ? {} : { called }),
+        ...(died ? { died } : {}),
       });
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       remember(discourse, block, { entity: undefined, name: unit.text, type: 'person', isSubject: heads.has(i) });

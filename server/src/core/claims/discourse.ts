@@ -33,6 +33,8 @@ export interface Recent {
   readonly isSubject: boolean;
   /** By which pronoun it was mentioned: whom “her” has meant, “he” does not mean. */
   readonly called?: 'he' | 'she';
+  /** The sentence told that the person died: “He was 42.” right behind it is the age at death. */
+  readonly died?: boolean;
 }
 
 export function startDiscourse(named: ReadonlySet<string>): Discourse {

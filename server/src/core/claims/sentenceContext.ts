@@ -1,4 +1,5 @@
 import type { Entity, Fact, Property } from '../facts/factSet';
+import type { DateValue } from '../values/dateValue';
 import type { FactIndex } from './factIndex';
 import type { Occurrence, StemIndex } from './occurrences';
 import { type Clause, isIn } from './sentence/clause';
@@ -29,6 +30,8 @@ export interface SentenceContext {
   readonly occurrences: readonly Occurrence[];
   /** Whether the entity's full name stands anywhere in the draft. */
   named(entity: string): boolean;
+  /** The people of whom the sentence before told that they died: “He was 42.” */
+  readonly deceased: ReadonlySet<Entity>;
   /** Whether the entity was mentioned before or in the sentence, in the section or one around it. */
   known(entity: string): boolean;
 }
@@ -67,6 +70,18 @@ export interface Reading {
   readonly isRank?: true;
   /** The words before the value name what it must be: “the state of New Jersey”. */
   readonly level?: string;
+  /** The value is an age, to be held against the date of birth. */
+  readonly age?: AgeStatement;
+}
+
+/** That somebody is so old, and when. */
+export interface AgeStatement {
+  readonly years: number;
+  /** The times that the words may mean: the age is wrong where it fits none of them. */
+  readonly times: readonly DateValue[];
+  /** Further times that the sentence speaks of: an age that fits one of them is not settled. */
+  readonly otherTimes: readonly DateValue[];
+  readonly occasion: 'then' | 'birthday' | 'death';
 }
 
 export function clauseAt(context: SentenceContext, unit: number): Clause | undefined {

@@ -1,9 +1,12 @@
 import type { Judgment } from '../claims/verdicts/judgment';
+import { describeAge } from './describeAge';
 
 /** One sentence for the writer: what the facts say, and what the draft says instead. */
 export function messageOf(judgment: Judgment, found: string, expected: string | undefined): string {
   const { fact, reading } = judgment;
   const note = fact.note === undefined ? '' : ` ${fact.note}`;
+  const age = describeAge(judgment);
+  if (age !== undefined && judgment.verdict !== 'unverified') return `${age}${note}`;
   if (judgment.verdict === 'supported')
     return fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label} ${valuesOf(judgment)}.`;
   if (judgment.verdict === 'unverified')

@@ -3,6 +3,7 @@ import { misspelledName } from './misspelledName';
 import type { ProseRule, ValueRule } from './rule';
 import { unsourcedClaim } from './unsourcedClaim';
 import { weekdayMismatch } from './weekdayMismatch';
+import { wrongAge } from './wrongAge';
 import { wrongDate } from './wrongDate';
 import { wrongMember } from './wrongMember';
 import { wrongName } from './wrongName';
@@ -14,6 +15,7 @@ import { wrongStatement } from './wrongStatement';
 /** The rules about values, each with what it covers; the first that covers a judgment reports it. */
 export const valueRules: readonly ValueRule[] = [
   wrongMember,
+  wrongAge,
   wrongDate,
   wrongOrdinal,
   wrongQuantity,

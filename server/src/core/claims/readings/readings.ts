@@ -2,6 +2,8 @@ import { compareDates } from '../../values/dates/compareDates';
 import { isIn } from '../sentence/clause';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import type { Now } from '../verdicts/spokenTime';
+import { ageReadings } from './ageReadings';
 import { appositionReadings } from './appositionReadings';
 import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
@@ -45,8 +47,13 @@ function isItself(context: SentenceContext, reading: Reading): boolean {
   );
 }
 
+/** “his 34th birthday, 20 March 1936”: the day is not that of the birth. */
+function isAnniversary({ units }: SentenceContext, { property, trigger }: Reading): boolean {
+  return property.id === 'born' && trigger !== undefined && units[trigger.first - 1]?.kind === 'ordinal';
+}
+
 /** Every way in which the sentence's values can be taken for what it says of its subjects. */
-export function findReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
+export function findReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, now: Now): Reading[] {
   if (context.units.some(unit => unit.kind === 'mark' && unit.norm === cellMark)) return rowReadings(context);
   const readings = [
     ...verbReadings(context),
@@ -62,8 +69,12 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...eventReadings(context, dates),
     ...whenReadings(context),
     ...encounterReadings(context, dates),
+    ...ageReadings(context, dates, now),
   ];
   return readings
-    .filter(reading => !isItself(context, reading) && !isAnotherTime(context, reading, dates))
+    .filter(
+      reading =>
+        !isItself(context, reading) && !isAnniversary(context, reading) && !isAnotherTime(context, reading, dates),
+    )
     .map(reading => extendValue(context, reading));
 }

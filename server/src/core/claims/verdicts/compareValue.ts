@@ -12,6 +12,7 @@ import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
 import type { Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { compareAge } from './compareAge';
 import { comparePlaces } from './comparePlaces';
 import { turnOf } from './turnOf';
 
@@ -36,6 +37,7 @@ export function compareValue(
     const turn = turnOf(fact, reading.period);
     return found.date === undefined || turn === undefined ? 'unsettled' : compareDates(found.date, turn);
   }
+  if (reading.age !== undefined) return value.kind === 'date' ? compareAge(reading.age, value.date) : 'unsettled';
   switch (value.kind) {
     case 'date':
       if (unit.kind === 'quantity')

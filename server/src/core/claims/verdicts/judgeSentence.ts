@@ -58,7 +58,9 @@ export function judgeSentence(
 }
 
 function keyOf(reading: Reading): string {
-  return `${reading.subject.entity.id} ${reading.property.id} ${reading.period ?? ''}`;
+  // Two ages in a sentence are those of two times, and neither says anything of the date of birth beside them.
+  const own = reading.age === undefined ? (reading.period ?? '') : `age ${reading.value}`;
+  return `${reading.subject.entity.id} ${reading.property.id} ${own}`;
 }
 
 /** Where two readings are possible and one is right, nothing is refuted; a refutation needs grammar that speaks for it. */
@@ -155,7 +157,9 @@ function isPast({ property, clause }: Reading, dates: ReadonlyMap<number, Resolv
   );
 }
 
-function isAsserted({ clause, construction }: Reading): boolean {
+function isAsserted({ clause, construction, age }: Reading): boolean {
+  // An age is read only where the words assert it, whatever the clause around them does.
+  if (age !== undefined) return true;
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
   // “Turkey's envoy, V, is to meet …”: what may or may not happen, V is the envoy.
   return clause.modality === 'conditional' && clause.marker !== 'if' && construction === 'apposition';
