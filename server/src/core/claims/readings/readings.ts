@@ -61,7 +61,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...patternReadings(context),
     ...appositionReadings(context),
     ...periodReadings(context),
-    ...tenureReadings(context),
+    ...tenureReadings(context, dates),
     ...elapsedReadings(context),
     ...listReadings(context),
     ...rankReadings(context),

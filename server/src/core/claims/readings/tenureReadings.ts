@@ -1,9 +1,12 @@
 import type { Entity, Fact } from '../../facts/factSet';
+import type { DateValue } from '../../values/dateValue';
 import { stem } from '../language/stem';
 import { findOccurrences } from '../occurrences';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
+import { turnOf } from '../verdicts/turnOf';
 import { boundBefore } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
@@ -17,19 +20,25 @@ const isDismissed = stems('fire sack dismiss oust axe remove depose topple repla
  * “He has led the team since 2017”, “Malone was fired in March”: when an office that the facts date began or ended, told of its holder
  * without the office's noun. The clause names whose office it is, or says that an office ended and the facts know of one alone.
  */
-export function tenureReadings(context: SentenceContext): Reading[] {
+export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   const readings: Reading[] = [];
   for (const clause of context.clauses) {
     if (clause.verb === undefined || clause.subject === undefined) continue;
     const holder = context.subjects.find(s => s.unit === clause.subject && s.entity.type === 'person');
     if (holder === undefined) continue;
-    const fact = tenureOf(context, clause, holder.entity);
-    if (fact === undefined) continue;
+    const tenure = tenureOf(context, clause, holder.entity);
+    if (tenure === undefined) continue;
+    const { fact } = tenure;
     const told = new Set<string>();
     for (const [value, unit] of context.units.entries()) {
       if (unit.kind !== 'date' || !isIn(clause, value)) continue;
       const period = periodOf(context, clause, value);
-      if (period === undefined || told.has(period)) continue;
+      if (
+        period === undefined ||
+        told.has(period) ||
+        !(tenure.isNamed || isNear(dates.get(value), turnOf(fact, period)))
+      )
+        continue;
       told.add(period);
       readings.push({
         subject: { unit: -1, entity: fact.subject, via: 'implied' },
@@ -47,8 +56,14 @@ export function tenureReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
+interface Tenure {
+  readonly fact: Fact;
+  /** The clause has a word for the office or for whose it is. */
+  readonly isNamed: boolean;
+}
+
 /** The one office of the person that the clause can mean. */
-function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Fact | undefined {
+function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Tenure | undefined {
   const held = (context.index.byValue.get(person.id) ?? []).filter(
     fact => fact.valid !== undefined && fact.rank !== 'deprecated',
   );
@@ -56,12 +71,21 @@ function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Fac
   const meant = held.filter(fact => isNamed(context, clause, fact));
   const [only, ...others] = meant.length > 0 ? meant : held;
   if (only === undefined || others.length > 0) return undefined;
-  if (meant.length > 0) return only;
+  if (meant.length > 0) return { fact: only, isNamed: true };
   // Without a word for the office or its owner, only some verbs are sure to be about an office.
   const isSure = clause.passive
     ? isDismissed.has(verb) || isInstalled.has(verb)
     : ends.has(verb) || takesOver(context, clause);
-  return isSure && !namesAnother(context, clause, person) ? only : undefined;
+  const isTold = clause.tense === 'past' || clause.tense === 'perfect';
+  return isSure && isTold && !namesAnother(context, clause, person) ? { fact: only, isNamed: false } : undefined;
+}
+
+/** How far from the day that the facts give the end of an office may be told, before it is likely that of another: in days. */
+const reach = 3 * 366;
+
+function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): boolean {
+  if (told === undefined || turn === undefined) return false;
+  return told.value.first <= turn.last + reach && turn.first - reach <= told.value.last;
 }
 
 /** The clause speaks of whose office it is (“the Springboks”), or of the office itself. */

@@ -128,7 +128,9 @@ function readClause(
         property.value === 'place'
           ? (whereBefore(context, clause, property) ??
             placeIn(context, verb.end, clause.end, property) ??
-            placeIn(context, clause.lead?.start ?? clause.start, verb.start, property) ??
+            // What stands between the lead and the clause is another clause: “V, born in *Vienna*, died young”.
+            placeIn(context, clause.lead?.start ?? 0, clause.lead?.end ?? 0, property) ??
+            placeIn(context, clause.start, verb.start, property) ??
             (wording.role === 'any'
               ? nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property)
               : undefined))
