@@ -9,6 +9,7 @@ import { overlaps } from '../span';
 import type { Day } from '../values/dateValue';
 import { type Discourse, remember, wasMentioned } from './discourse';
 import type { FactIndex } from './factIndex';
+import { findHappenings } from './happenings';
 import { findOccurrences, type Occurrence } from './occurrences';
 import type { SentenceParts, SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
@@ -44,7 +45,8 @@ export function claimsOfSentence(
   if (!known && !promising.test(text) && !twoCapitals.test(text)) return [];
   const parts = sentence.parts();
   const about = known || parts.units.some(unit => unit.kind === 'mention');
-  const subjects = about ? resolveSubjects(parts, block, discourse) : [];
+  const resolved = about ? resolveSubjects(parts, block, discourse) : [];
+  const subjects = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, dateline);

@@ -1,5 +1,6 @@
 import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
+import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
 import { type Wording, wordingsOf } from './wordings';
 
@@ -16,6 +17,8 @@ export interface FactIndex {
   readonly numbered: readonly Fact[];
   /** Events with the ids of their sides, or the folded names of those that are no entities: whom a match, a battle or a treaty was between. */
   readonly encounters: ReadonlyMap<Entity, ReadonlySet<string>>;
+  /** What happened to a thing, by the thing's id. */
+  readonly happenings: ReadonlyMap<string, readonly Happening[]>;
   /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
   readonly holders: ReadonlySet<string>;
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
@@ -46,6 +49,7 @@ export function indexFacts(factSet: FactSet): FactIndex {
     factSet,
     numbered,
     encounters,
+    happenings: indexHappenings(factSet),
     holders,
     names: indexNames(factSet),
     bySubject,

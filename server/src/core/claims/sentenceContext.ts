@@ -10,6 +10,8 @@ export interface SubjectUnit {
   readonly unit: number;
   readonly entity: Entity;
   readonly via: 'name' | 'short' | 'pronoun' | 'description' | 'implied';
+  /** The clause whose verb tells the event of the thing that the unit names: “the dam *burst*”. */
+  readonly happensIn?: Clause;
 }
 
 /** One sentence, read: what the readings are found in. */

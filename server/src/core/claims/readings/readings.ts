@@ -9,6 +9,7 @@ import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
 import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
+import { happeningReadings } from './happeningReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
 import { patternReadings } from './patternReadings';
@@ -68,6 +69,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...scoreReadings(context),
     ...eventReadings(context, dates),
     ...whenReadings(context),
+    ...happeningReadings(context),
     ...encounterReadings(context, dates),
     ...ageReadings(context, dates, now),
   ];
