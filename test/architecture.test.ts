@@ -48,6 +48,7 @@ const namedForAGroup: readonly string[] = [
   'server/src/core/claims/sentence/clauseCuts.ts',
   'server/src/core/claims/sentence/clauseMood.ts',
   'server/src/core/claims/sentence/clauseSubject.ts',
+  'server/src/core/claims/sentence/makeUnits.ts',
   'server/src/core/claims/sentence/nameRuns.ts',
   'server/src/core/draft/leafBlocks.ts',
   'server/src/core/facts/cslVocabulary.ts',

@@ -1,18 +1,19 @@
 import type { Code } from '../claim';
 import type { Block } from '../draft/draft';
+import type { Entity, EntityType } from '../facts/factSet';
 import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
 import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
 import type { Severity } from '../severity';
 import { overlaps } from '../span';
 import type { Day } from '../values/dateValue';
-import { type Discourse, remember, wasMentioned } from './discourse';
+import { type Discourse, type Recent, remember, wasMentioned } from './discourse';
 import type { FactIndex } from './factIndex';
-import { findOccurrences, type Occurrence } from './occurrences';
+import { findBeginnings, findOccurrences, type Occurrence } from './occurrences';
 import type { SentenceParts, SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
 import { calledBy, resolveSubjects } from './resolveSubjects';
-import { normOf } from './sentence/unit';
+import { normOf, type Unit } from './sentence/unit';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
 import { correctHolders } from './verdicts/correctHolders';
 import { correctSeries } from './verdicts/correctSeries';
@@ -49,7 +50,9 @@ export function claimsOfSentence(
   const holders = officeHolders(discourse, index);
   const context: SentenceContext = {
     prose: block.prose,
-    ...parts,
+    units: parts.units,
+    clauses: parts.clauses,
+    stems: parts.stems,
     subjects,
     implied,
     spokenOf: holders,
@@ -65,10 +68,14 @@ export function claimsOfSentence(
     judgments,
     dates,
     mentioned: entity => discourse.named.has(entity),
-    ...(dateline === undefined ? {} : { dateline }),
+    dateline,
   };
   const place = { block, severities };
-  const claims = judgments.flatMap(judgment => claimOfJudgment(judgment, read, place) ?? []);
+  const claims: ProseClaim[] = [];
+  for (const judgment of judgments) {
+    const claim = claimOfJudgment(judgment, read, place);
+    if (claim !== undefined) claims.push(claim);
+  }
   for (const rule of proseRules) {
     if (severities[rule.code] === 'off') continue;
     for (const finding of rule.find(read)) {
@@ -95,15 +102,19 @@ function officeHolders(discourse: Discourse, index: FactIndex): SubjectUnit[] {
 
 /** Whom the two sentences before in the same paragraph spoke of, and this one does not name. */
 function impliedSubjects(subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
-  const implied = new Map<string, SubjectUnit>();
+  const implied: SubjectUnit[] = [];
   for (const { entity, sentence, block } of discourse.recent) {
     if (entity === undefined || block !== discourse.block || sentence < discourse.sentence - 2) continue;
-    if (!subjects.some(s => s.entity === entity)) implied.set(entity.id, { unit: -1, entity, via: 'implied' });
+    const isAmong = (list: readonly SubjectUnit[]) => list.some(s => s.entity === entity);
+    if (!isAmong(subjects) && !isAmong(implied)) implied.push({ unit: -1, entity, via: 'implied' });
   }
-  return [...implied.values()];
+  return implied;
 }
 
+/** The wordings of all properties that the subjects have facts of, property by property. */
 function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], index: FactIndex): Occurrence[] {
+  if (subjects.length === 0) return [];
+  const begun = findBeginnings(parts.stems, index.wordingsByStem);
   const seen = new Set<string>();
   const found: Occurrence[] = [];
   for (const subject of subjects) {
@@ -111,41 +122,42 @@ function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], i
       const property = facts[0]?.property;
       if (property === undefined || seen.has(property.id)) continue;
       seen.add(property.id);
-      found.push(...findOccurrences(parts.stems, parts.clauses, property, index.wordings.get(property.id) ?? []));
+      const beginnings = begun.get(property.id);
+      if (beginnings !== undefined) found.push(...findOccurrences(parts.stems, parts.clauses, property, beginnings));
     }
   }
   return found;
 }
 
 function noteMentions(
-  parts: SentenceParts,
+  { units, clauses }: SentenceParts,
   subjects: readonly SubjectUnit[],
   block: Block,
   discourse: Discourse,
 ): void {
-  const heads = new Set(parts.clauses.map(c => c.subject));
-  for (const [i, unit] of parts.units.entries()) {
-    const subject = subjects.find(s => s.unit === i);
-    if (subject !== undefined) {
-      if (unit.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym')) {
-        remember(discourse, block, {
-          entity: subject.entity,
-          name: subject.entity.label,
-          type: undefined,
-          isSubject: false,
-        });
-        continue;
-      }
-      const called = calledBy(normOf(unit));
-      remember(discourse, block, {
-        entity: subject.entity,
-        name: subject.entity.label,
-        type: subject.entity.type,
-        isSubject: heads.has(i),
-        ...(called === undefined ? {} : { called }),
-      });
+  const mentions: Recent[] = [];
+  const note = (unit: number, entity: Entity | undefined, name: string, type: EntityType | undefined) => {
+    const { sentence, block: at } = discourse;
+    const isSubject = clauses.some(clause => clause.subject === unit);
+    mentions.push({ entity, name, type, sentence, block: at, isSubject, called: calledBy(normOf(units[unit])) });
+  };
+  for (const [i, unit] of units.entries()) {
+    const entity = subjects.find(s => s.unit === i)?.entity;
+    if (entity !== undefined) {
+      if (isDemonym(unit)) mentions.push(demonymOf(entity, discourse));
+      else note(i, entity, entity.label, entity.type);
     } else if (unit.kind === 'name' && unit.first < unit.last) {
-      remember(discourse, block, { entity: undefined, name: unit.text, type: 'person', isSubject: heads.has(i) });
+      note(i, undefined, unit.text, 'person');
     }
   }
+  remember(discourse, block, mentions);
+}
+
+function isDemonym(unit: Unit): boolean {
+  return unit.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym');
+}
+
+/** “The *French* minister”: the country is mentioned, and nothing more is meant. */
+function demonymOf(entity: Entity, { sentence, block }: Discourse): Recent {
+  return { entity, name: entity.label, type: undefined, sentence, block, isSubject: false, called: undefined };
 }

@@ -1,6 +1,6 @@
 import type { Fact, FactSet, Property } from '../facts/factSet';
 import { indexNames, type NameIndex } from './nameIndex';
-import { type Wording, wordingsOf } from './wordings';
+import { indexWordings, type Wording, type WordingIndex, wordingsOf } from './wordings';
 
 /** The fact set as the check looks things up in it; built once a fact set. */
 export interface FactIndex {
@@ -15,7 +15,9 @@ export interface FactIndex {
   readonly numbered: readonly Fact[];
   /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
   readonly holders: ReadonlySet<string>;
+  /** By property's id. */
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
+  readonly wordingsByStem: WordingIndex;
 }
 
 export function indexFacts(factSet: FactSet): FactIndex {
@@ -38,7 +40,10 @@ export function indexFacts(factSet: FactSet): FactIndex {
     fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'),
   );
   const holders = new Set(factSet.facts.flatMap(({ subject, valid }) => (valid === undefined ? [] : [subject.id])));
-  return { factSet, numbered, holders, names: indexNames(factSet), bySubject, byProperty, byValue, wordings };
+  return {
+    ...{ factSet, numbered, holders, names: indexNames(factSet) },
+    ...{ bySubject, byProperty, byValue, wordings, wordingsByStem: indexWordings(wordings) },
+  };
 }
 
 /** The facts of one subject and property; empty where there are none. */
