@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findBeginnings, findOccurrences } from '../../../server/src/core/claims/occurrences';
+import { findMatches, findOccurrences } from '../../../server/src/core/claims/occurrences';
 import { indexWordings, wordingsOf } from '../../../server/src/core/claims/wordings';
 import { readFactFiles } from '../../../server/src/core/facts/readFactFiles';
 import { namesOf, sentenceOf } from './sentenceOf';
@@ -13,8 +13,8 @@ function wordsFor(id: string, sentence: string, triggers = ''): string[] {
   assert.ok(property);
   const { parts, prose } = sentenceOf(sentence, names);
   const wordings = indexWordings(new Map([[id, wordingsOf(property, new Set())]]));
-  const beginnings = findBeginnings(parts.stems, wordings).get(id) ?? [];
-  const found = findOccurrences(parts.stems, parts.clauses, property, beginnings);
+  const matches = findMatches(parts.stems, wordings, new Set([id])).get(id) ?? [];
+  const found = findOccurrences(parts.stems, parts.clauses, property, matches);
   const words = found.map(({ first, last }) => prose.slice(parts.units[first]?.start, parts.units[last]?.end));
   return [...new Set(words)];
 }

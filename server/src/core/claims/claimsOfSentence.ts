@@ -1,6 +1,6 @@
 import type { Code } from '../claim';
 import type { Block } from '../draft/draft';
-import type { Entity, EntityType } from '../facts/factSet';
+import type { Entity, EntityType, Property } from '../facts/factSet';
 import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
 import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
@@ -9,7 +9,7 @@ import { overlaps } from '../span';
 import type { Day } from '../values/dateValue';
 import { type Discourse, type Recent, remember, wasMentioned } from './discourse';
 import type { FactIndex } from './factIndex';
-import { findBeginnings, findOccurrences, type Occurrence } from './occurrences';
+import { findMatches, findOccurrences, type Occurrence } from './occurrences';
 import type { SentenceParts, SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
 import { calledBy, resolveSubjects } from './resolveSubjects';
@@ -113,19 +113,18 @@ function impliedSubjects(subjects: readonly SubjectUnit[], discourse: Discourse)
 
 /** The wordings of all properties that the subjects have facts of, property by property. */
 function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], index: FactIndex): Occurrence[] {
-  if (subjects.length === 0) return [];
-  const begun = findBeginnings(parts.stems, index.wordingsByStem);
-  const seen = new Set<string>();
-  const found: Occurrence[] = [];
+  const properties = new Map<string, Property>();
   for (const subject of subjects) {
     for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
       const property = facts[0]?.property;
-      if (property === undefined || seen.has(property.id)) continue;
-      seen.add(property.id);
-      const beginnings = begun.get(property.id);
-      if (beginnings !== undefined) found.push(...findOccurrences(parts.stems, parts.clauses, property, beginnings));
+      if (property !== undefined) properties.set(property.id, property);
     }
   }
+  if (properties.size === 0) return [];
+  const matches = findMatches(parts.stems, index.wordingsByStem, new Set(properties.keys()));
+  const found: Occurrence[] = [];
+  for (const property of properties.values())
+    found.push(...findOccurrences(parts.stems, parts.clauses, property, matches.get(property.id) ?? []));
   return found;
 }
 

@@ -39,44 +39,48 @@ export function indexStems(tokens: readonly Token[], units: readonly Unit[]): St
   return { tokens: own, unitOf };
 }
 
-/** A place where a wording may stand: a token has its first stem. */
-interface Beginning {
+/** A place where the words of a wording stand, as token indexes. */
+interface Match {
   readonly wording: Wording;
   /** The wording's place among its property's. */
   readonly rank: number;
-  readonly token: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Where wordings may begin, by property: the wordings in their order, and each one's places. Most sentences hold few of them. */
-export function findBeginnings(
-  { tokens }: StemIndex,
+/** Where wordings stand, by property; of each property the wordings in their order, and each one's places. */
+export function findMatches(
+  index: StemIndex,
   wordings: WordingIndex,
-): ReadonlyMap<string, readonly Beginning[]> {
-  const found = new Map<string, Beginning[]>();
-  for (const [token, { stem }] of tokens.entries()) {
-    for (const { property, wording, rank } of wordings.get(stem) ?? []) {
+  properties: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Match[]> {
+  const found = new Map<string, Match[]>();
+  for (let first = 0; first < index.tokens.length; first++) {
+    for (const { property, wording, rank } of wordings.get(index.tokens[first]?.stem ?? '') ?? []) {
+      const last = properties.has(property) ? matchWording(index, wording, first) : undefined;
+      if (last === undefined) continue;
+      const match = { wording, rank, first, last };
       const list = found.get(property);
-      if (list === undefined) found.set(property, [{ wording, rank, token }]);
-      else list.push({ wording, rank, token });
+      if (list === undefined) found.set(property, [match]);
+      else list.push(match);
     }
   }
-  for (const list of found.values()) list.sort((a, b) => a.rank - b.rank);
+  for (const list of found.values()) if (list.length > 1) list.sort((a, b) => a.rank - b.rank);
   return found;
 }
 
-/** Every place where one of the wordings stands; at one place only the longest. */
+/** Every place where one of the wordings states the property; at one place only the longest. */
 export function findOccurrences(
   index: StemIndex,
   clauses: readonly Clause[],
   property: Property,
-  beginnings: readonly Beginning[],
+  matches: readonly Match[],
 ): Occurrence[] {
   const found: Occurrence[] = [];
-  for (const { wording, token } of beginnings) {
-    const last = matchWording(index, wording, token);
-    if (last === undefined) continue;
-    const first = index.unitOf[token] ?? 0;
-    const end = index.unitOf[last] ?? first;
+  for (const match of matches) {
+    const { wording } = match;
+    const first = index.unitOf[match.first] ?? 0;
+    const end = index.unitOf[match.last] ?? first;
     const own = clauses.findIndex(c => c.start <= first && first < c.end);
     const clause = own >= 0 ? own : clauses.findIndex(c => isIn(c, first));
     const verb = clauses[clause]?.verb;
