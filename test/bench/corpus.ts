@@ -9,9 +9,15 @@ export interface Corpus {
 
 /** Makes the corpus; the same seed makes the same one. `size` is the draft's length in characters. */
 export function createCorpus(seed: number, size: number): Corpus {
+  const { facts, drafts } = createCorpora(seed, size, 1);
+  return { facts, draft: drafts[0] ?? '' };
+}
+
+/** The corpus with `count` drafts about the same facts, the first of them the corpus's own. */
+export function createCorpora(seed: number, size: number, count: number): { facts: string; drafts: readonly string[] } {
   const random = createRandom(seed);
   const country = inventCountry(random);
-  return { facts: factFile(country), draft: draft(country, random, size) };
+  return { facts: factFile(country), drafts: Array.from({ length: count }, () => draft(country, random, size)) };
 }
 
 function factFile(country: readonly Subject[]): string {

@@ -80,10 +80,12 @@ function checkBlocks(
   for (const { block, reading } of blocks) {
     const judge = (): readonly ProseClaim[] => {
       discourse.block++;
-      return reading.sentences.flatMap(sentence => {
+      const said: ProseClaim[] = [];
+      for (const sentence of reading.sentences) {
         discourse.sentence++;
-        return claimsOfSentence(dateline, block, sentence, index, discourse, severities);
-      });
+        said.push(...claimsOfSentence(dateline, block, sentence, index, discourse, severities));
+      }
+      return said;
     };
     // The title stands in the front matter: it says what the draft is about, and is never checked itself.
     const said = memory.recall(block, reading, discourse, judge);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findOccurrences } from '../../../server/src/core/claims/occurrences';
-import { wordingsOf } from '../../../server/src/core/claims/wordings';
+import { findMatches, findOccurrences } from '../../../server/src/core/claims/occurrences';
+import { indexWordings, wordingsOf } from '../../../server/src/core/claims/wordings';
 import { readFactFiles } from '../../../server/src/core/facts/readFactFiles';
 import { namesOf, sentenceOf } from './sentenceOf';
 
@@ -12,7 +12,9 @@ function wordsFor(id: string, sentence: string, triggers = ''): string[] {
   const property = readFactFiles([{ path: 'facts.yaml', text }]).factSet.properties.get(id);
   assert.ok(property);
   const { parts, prose } = sentenceOf(sentence, names);
-  const found = findOccurrences(parts.stems, parts.clauses, property, wordingsOf(property, new Set()));
+  const wordings = indexWordings(new Map([[id, wordingsOf(property, new Set())]]));
+  const matches = findMatches(parts.stems, wordings, new Set([id])).get(id) ?? [];
+  const found = findOccurrences(parts.stems, parts.clauses, property, matches);
   const words = found.map(({ first, last }) => prose.slice(parts.units[first]?.start, parts.units[last]?.end));
   return [...new Set(words)];
 }

@@ -1,23 +1,22 @@
 import type { Code } from '../claim';
 import type { Block } from '../draft/draft';
-import type { Entity } from '../facts/factSet';
+import type { Property } from '../facts/factSet';
 import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
 import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
 import type { Severity } from '../severity';
 import { overlaps } from '../span';
 import type { Day } from '../values/dateValue';
-import { type Discourse, remember, wasMentioned } from './discourse';
+import { type Discourse, wasMentioned } from './discourse';
 import type { FactIndex } from './factIndex';
-import { findHappenings } from './happenings';
-import { findOccurrences, type Occurrence } from './occurrences';
-import type { SentenceParts, SentenceReading } from './readBlock';
+import { findHappenings } from './findHappenings';
+import { noteMentions } from './noteMentions';
+import { occurrencesOf } from './occurrences';
+import type { SentenceReading } from './readBlock';
 import { findReadings } from './readings/readings';
-import { diesIn } from './readings/tellsDeath';
-import { calledBy } from './resolvePronoun';
 import { resolveSubjects } from './resolveSubjects';
-import { normOf } from './sentence/unit';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
+import { deceasedBefore, holdersBefore, impliedBefore, topicsBefore } from './spokenBefore';
 import { correctHolders } from './verdicts/correctHolders';
 import { correctSeries } from './verdicts/correctSeries';
 import { judgeSentence } from './verdicts/judgeSentence';
@@ -50,19 +49,25 @@ export function claimsOfSentence(
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, dateline);
-  const implied = impliedSubjects(subjects, discourse);
-  const topics = topicsOf(block, subjects, discourse);
-  const holders = officeHolders(discourse, index);
+  const implied = impliedBefore(subjects, discourse);
+  const topics = topicsBefore(block, subjects, discourse);
+  const holders = holdersBefore(discourse, index);
   const context: SentenceContext = {
     prose: block.prose,
-    ...parts,
+    units: parts.units,
+    clauses: parts.clauses,
+    stems: parts.stems,
     subjects,
     implied,
     topics,
     spokenOf: holders,
     index,
     deceased: deceasedBefore(discourse),
-    occurrences: occurrencesOf(parts, [...subjects, ...implied, ...topics, ...holders], index),
+    occurrences: occurrencesOf(
+      parts,
+      propertiesOf([...subjects, ...implied, ...topics, ...holders], index),
+      index.wordingsByStem,
+    ),
     named: entity => discourse.named.has(entity),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };
@@ -75,10 +80,14 @@ export function claimsOfSentence(
     judgments,
     dates,
     mentioned: entity => discourse.named.has(entity),
-    ...(dateline === undefined ? {} : { dateline }),
+    dateline,
   };
   const place = { block, severities };
-  const claims = judgments.flatMap(judgment => claimOfJudgment(judgment, read, place) ?? []);
+  const claims: ProseClaim[] = [];
+  for (const judgment of judgments) {
+    const claim = claimOfJudgment(judgment, read, place);
+    if (claim !== undefined) claims.push(claim);
+  }
   for (const rule of proseRules) {
     if (severities[rule.code] === 'off') continue;
     for (const finding of rule.find(read)) {
@@ -90,96 +99,14 @@ export function claimsOfSentence(
   return claims;
 }
 
-/** Of all that the draft has spoken of so far, what has an office, or something else that holds for a time. */
-function officeHolders(discourse: Discourse, index: FactIndex): SubjectUnit[] {
-  const holders = new Map<string, SubjectUnit>();
-  if (index.holders.size === 0) return [];
-  for (const section of discourse.mentioned.values()) {
-    for (const id of section) {
-      const entity = index.holders.has(id) ? index.factSet.entities.get(id) : undefined;
-      if (entity !== undefined) holders.set(id, { unit: -1, entity, via: 'implied' });
-    }
-  }
-  return [...holders.values()];
-}
-
-/** Whom the two sentences before in the same paragraph spoke of, and this one does not name. */
-function impliedSubjects(subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
-  const implied = new Map<string, SubjectUnit>();
-  for (const { entity, sentence, block } of discourse.recent) {
-    if (entity === undefined || block !== discourse.block || sentence < discourse.sentence - 2) continue;
-    if (!subjects.some(s => s.entity === entity)) implied.set(entity.id, { unit: -1, entity, via: 'implied' });
-  }
-  return [...implied.values()];
-}
-
-/** How many sentences back a topic may have been named last. */
-const topicReach = 15;
-
-/** What the last sentences of the section, or of one around it, spoke of, and this one does not name. */
-function topicsOf(block: Block, subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
-  const topics = new Map<string, SubjectUnit>();
-  for (const { entity, sentence } of discourse.recent) {
-    if (entity === undefined || sentence < discourse.sentence - topicReach) continue;
-    if (!subjects.some(s => s.entity === entity) && wasMentioned(discourse, block, entity.id))
-      topics.set(entity.id, { unit: -1, entity, via: 'implied' });
-  }
-  return [...topics.values()];
-}
-
-/** The people of whom the sentence right before told that they died, be it a paragraph of its own. */
-function deceasedBefore({ recent, sentence }: Discourse): ReadonlySet<Entity> {
-  const deceased = new Set<Entity>();
-  for (const { entity, died, sentence: at } of recent)
-    if (died && entity !== undefined && at === sentence - 1) deceased.add(entity);
-  return deceased;
-}
-
-function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], index: FactIndex): Occurrence[] {
-  const seen = new Set<string>();
-  const found: Occurrence[] = [];
+/** All properties that the subjects have facts of. */
+function propertiesOf(subjects: readonly SubjectUnit[], index: FactIndex): Property[] {
+  const properties = new Map<string, Property>();
   for (const subject of subjects) {
     for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
       const property = facts[0]?.property;
-      if (property === undefined || seen.has(property.id)) continue;
-      seen.add(property.id);
-      found.push(...findOccurrences(parts.stems, parts.clauses, property, index.wordings.get(property.id) ?? []));
+      if (property !== undefined) properties.set(property.id, property);
     }
   }
-  return found;
-}
-
-function noteMentions(
-  parts: SentenceParts,
-  subjects: readonly SubjectUnit[],
-  block: Block,
-  discourse: Discourse,
-): void {
-  const heads = new Set(parts.clauses.map(c => c.subject));
-  for (const [i, unit] of parts.units.entries()) {
-    const subject = subjects.find(s => s.unit === i);
-    if (subject !== undefined) {
-      if (unit.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym')) {
-        remember(discourse, block, {
-          entity: subject.entity,
-          name: subject.entity.label,
-          type: undefined,
-          isSubject: false,
-        });
-        continue;
-      }
-      const called = calledBy(normOf(unit));
-      const died = diesIn(parts.units, parts.clauses, i);
-      remember(discourse, block, {
-        entity: subject.entity,
-        name: subject.entity.label,
-        type: subject.entity.type,
-        isSubject: heads.has(i),
-        ...(called === undefined ? {} : { called }),
-        ...(died ? { died } : {}),
-      });
-    } else if (unit.kind === 'name' && unit.first < unit.last) {
-      remember(discourse, block, { entity: undefined, name: unit.text, type: 'person', isSubject: heads.has(i) });
-    }
-  }
+  return [...properties.values()];
 }

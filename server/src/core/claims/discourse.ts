@@ -32,7 +32,7 @@ export interface Recent {
   readonly block: number;
   readonly isSubject: boolean;
   /** By which pronoun it was mentioned: whom “her” has meant, “he” does not mean. */
-  readonly called?: 'he' | 'she';
+  readonly called?: 'he' | 'she' | undefined;
   /** The sentence told that the person died: “He was 42.” right behind it is the age at death. */
   readonly died?: boolean;
 }
@@ -57,15 +57,19 @@ export function keepState(discourse: Discourse): Readonly<Discourse> {
 
 const memory = 24;
 
-export function remember(discourse: Discourse, block: Block, recent: Omit<Recent, 'sentence' | 'block'>): void {
-  const { sentence, block: at } = discourse;
-  discourse.recent = [...discourse.recent.slice(1 - memory), { ...recent, sentence, block: at }];
-  if (recent.entity === undefined) return;
+/** Takes up what a sentence has spoken of, in its order. */
+export function remember(discourse: Discourse, block: Block, mentions: readonly Recent[]): void {
+  if (mentions.length === 0) return;
+  discourse.recent = [...discourse.recent, ...mentions].slice(-memory);
   const section = sectionOf(block);
+  for (const { entity } of mentions) if (entity !== undefined) noteEntity(discourse, section, entity.id);
+}
+
+function noteEntity(discourse: Discourse, section: string, entity: string): void {
   const known = discourse.mentioned.get(section);
-  if (known?.has(recent.entity.id)) return;
+  if (known?.has(entity)) return;
   const growing = discourse.growing.get(section) ?? new Set(known);
-  growing.add(recent.entity.id);
+  growing.add(entity);
   if (growing === known) return;
   discourse.growing.set(section, growing);
   discourse.mentioned = new Map(discourse.mentioned).set(section, growing);
@@ -73,13 +77,24 @@ export function remember(discourse: Discourse, block: Block, recent: Omit<Recent
 
 /** Whether the entity was mentioned in the block's section, or in one that encloses it. */
 export function wasMentioned(discourse: Discourse, block: Block, entity: string): boolean {
-  for (let depth = 0; depth <= block.headings.length; depth++) {
-    if (discourse.mentioned.get(block.headings.slice(0, depth).join('/'))?.has(entity)) return true;
-  }
+  for (const section of sectionsOf(block)) if (discourse.mentioned.get(section)?.has(entity)) return true;
   return false;
 }
 
 /** A heading belongs to the section that it opens. */
 function sectionOf(block: Block): string {
-  return block.headings.join('/');
+  return sectionsOf(block).at(-1) ?? '';
+}
+
+/** The sections that a block stands in, by its headings, which the blocks of a section share. */
+const sections = new WeakMap<readonly number[], readonly string[]>();
+
+/** From the whole draft to the block's own section. */
+function sectionsOf({ headings }: Block): readonly string[] {
+  let found = sections.get(headings);
+  if (found === undefined) {
+    found = Array.from({ length: headings.length + 1 }, (_, depth) => headings.slice(0, depth).join('/'));
+    sections.set(headings, found);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
-import { type Wording, wordingsOf } from './wordings';
+import { indexWordings, type Wording, type WordingIndex, wordingsOf } from './wordings';
 
 /** The fact set as the check looks things up in it; built once a fact set. */
 export interface FactIndex {
@@ -21,7 +21,9 @@ export interface FactIndex {
   readonly happenings: ReadonlyMap<string, readonly Happening[]>;
   /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
   readonly holders: ReadonlySet<string>;
+  /** By property's id. */
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
+  readonly wordingsByStem: WordingIndex;
 }
 
 export function indexFacts(factSet: FactSet): FactIndex {
@@ -46,16 +48,8 @@ export function indexFacts(factSet: FactSet): FactIndex {
   const holders = new Set(factSet.facts.flatMap(({ subject, valid }) => (valid === undefined ? [] : [subject.id])));
   const encounters = indexEncounters(factSet, bySubject);
   return {
-    factSet,
-    numbered,
-    encounters,
-    happenings: indexHappenings(factSet),
-    holders,
-    names: indexNames(factSet),
-    bySubject,
-    byProperty,
-    byValue,
-    wordings,
+    ...{ factSet, numbered, encounters, happenings: indexHappenings(factSet), holders, names: indexNames(factSet) },
+    ...{ bySubject, byProperty, byValue, wordings, wordingsByStem: indexWordings(wordings) },
   };
 }
 

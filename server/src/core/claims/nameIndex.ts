@@ -132,10 +132,9 @@ export function matchName(
 ): { readonly forms: readonly NameForm[]; readonly end: number } | undefined {
   const token = tokens[at];
   if (token === undefined || !isNameToken(token)) return undefined;
-  const candidates = [
-    ...(index.byNorm.get(token.norm) ?? []),
-    ...(token.capital && token.norm.length > 3 ? (index.byKey.get(transliterationKey(token.norm)) ?? []) : []),
-  ];
+  const byNorm = index.byNorm.get(token.norm) ?? [];
+  const byKey = token.capital && token.norm.length > 3 ? index.byKey.get(transliterationKey(token.norm)) : undefined;
+  const candidates = byKey === undefined ? byNorm : [...byNorm, ...byKey];
   let best: { forms: NameForm[]; end: number } | undefined;
   for (const form of candidates) {
     const end = matchForm(form, tokens, at);

@@ -1,11 +1,10 @@
 import type { Property } from '../facts/factSet';
 import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from './language/closedClasses';
-import { stem } from './language/stem';
 import { verbForm } from './language/verbForms';
 import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
 import type { Token } from './tokens';
-import type { Wording } from './wordings';
+import type { Wording, WordingIndex } from './wordings';
 
 /** A wording of a property found in a sentence. */
 export interface Occurrence {
@@ -20,61 +19,75 @@ export interface Occurrence {
   readonly asVerb: boolean;
 }
 
-/** A sentence's stems and where they stand, so that looking for a wording costs one look-up for most. */
+/** A sentence's tokens, and for each the unit that it is in. */
 export interface StemIndex {
-  readonly stems: readonly string[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** For each of the sentence's tokens, the unit that it is in. */
-  readonly unitOf: readonly number[];
   readonly tokens: readonly Token[];
+  readonly unitOf: readonly number[];
 }
 
 export function indexStems(tokens: readonly Token[], units: readonly Unit[]): StemIndex {
-  const stems: string[] = [];
-  const unitOf: number[] = [];
   const own: Token[] = [];
-  const places = new Map<string, number[]>();
+  const unitOf: number[] = [];
   for (const [u, unit] of units.entries()) {
     for (let t = unit.first; t <= unit.last; t++) {
       const token = tokens[t];
       if (token === undefined) continue;
-      const key = token.word ? stem(token.norm) : token.norm;
-      const at = stems.length;
-      stems.push(key);
-      unitOf.push(u);
       own.push(token);
-      const list = places.get(key);
-      if (list === undefined) places.set(key, [at]);
-      else list.push(at);
+      unitOf.push(u);
     }
   }
-  return { stems, places, unitOf, tokens: own };
+  return { tokens: own, unitOf };
 }
 
-/** Every place where one of the wordings stands; at one place only the longest. */
+/** A place where the words of a wording stand, as token indexes. */
+interface Match {
+  readonly wording: Wording;
+  /** The wording's place among its property's. */
+  readonly rank: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where wordings stand, by property; of each property the wordings in their order, and each one's places. */
+export function findMatches(
+  index: StemIndex,
+  wordings: WordingIndex,
+  properties: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Match[]> {
+  const found = new Map<string, Match[]>();
+  for (let first = 0; first < index.tokens.length; first++) {
+    for (const { property, wording, rank } of wordings.get(index.tokens[first]?.stem ?? '') ?? []) {
+      const last = properties.has(property) ? matchWording(index, wording, first) : undefined;
+      if (last === undefined) continue;
+      const match = { wording, rank, first, last };
+      const list = found.get(property);
+      if (list === undefined) found.set(property, [match]);
+      else list.push(match);
+    }
+  }
+  for (const list of found.values()) if (list.length > 1) list.sort((a, b) => a.rank - b.rank);
+  return found;
+}
+
+/** Every place where one of the wordings states the property; at one place only the longest. */
 export function findOccurrences(
   index: StemIndex,
   clauses: readonly Clause[],
   property: Property,
-  wordings: readonly Wording[],
+  matches: readonly Match[],
 ): Occurrence[] {
   const found: Occurrence[] = [];
-  for (const wording of wordings) {
-    const places = index.places.get(wording.stems[0] ?? '');
-    if (places === undefined) continue;
-    for (const place of places) {
-      const last = matchWording(index, wording, place);
-      if (last === undefined) continue;
-      const first = index.unitOf[place] ?? 0;
-      const end = index.unitOf[last] ?? first;
-      const own = clauses.findIndex(c => c.start <= first && first < c.end);
-      const clause = own >= 0 ? own : clauses.findIndex(c => isIn(c, first));
-      const verb = clauses[clause]?.verb;
-      const asVerb = verb !== undefined && first < verb.end && end >= verb.start;
-      if (!fitsRole(wording, asVerb)) continue;
-      if (found.some(o => o.first <= first && end <= o.last && o.last - o.first > end - first)) continue;
-      found.push({ property, wording, first, last: end, clause: Math.max(0, clause), asVerb });
-    }
+  for (const match of matches) {
+    const { wording } = match;
+    const first = index.unitOf[match.first] ?? 0;
+    const end = index.unitOf[match.last] ?? first;
+    const own = clauses.findIndex(c => c.start <= first && first < c.end);
+    const clause = own >= 0 ? own : clauses.findIndex(c => isIn(c, first));
+    const verb = clauses[clause]?.verb;
+    const asVerb = verb !== undefined && first < verb.end && end >= verb.start;
+    if (!fitsRole(wording, asVerb)) continue;
+    if (found.some(o => o.first <= first && end <= o.last && o.last - o.first > end - first)) continue;
+    found.push({ property, wording, first, last: end, clause: Math.max(0, clause), asVerb });
   }
   return found;
 }
@@ -92,8 +105,7 @@ function matchWording(index: StemIndex, wording: Wording, place: number): number
     let next = at + 1;
     let skipped = 0;
     let heavy = 0;
-    while (index.stems[next] !== wanted) {
-      const token = index.tokens[next];
+    for (let token = index.tokens[next]; token?.stem !== wanted; token = index.tokens[next]) {
       if (token === undefined || skipped >= 4) return undefined;
       // One word may describe what follows: “reached *American* cinemas”.
       if (!isLight(token) && (++heavy > 1 || !isDescription(token))) return undefined;
@@ -125,4 +137,15 @@ function isLight(token: Token): boolean {
     token.norm === 'that' ||
     /ly$/.test(token.norm)
   );
+}
+
+/** The wordings of several properties, property by property. */
+export function occurrencesOf(
+  { stems, clauses }: { readonly stems: StemIndex; readonly clauses: readonly Clause[] },
+  properties: readonly Property[],
+  wordings: WordingIndex,
+): Occurrence[] {
+  if (properties.length === 0) return [];
+  const matches = findMatches(stems, wordings, new Set(properties.map(({ id }) => id)));
+  return properties.flatMap(property => findOccurrences(stems, clauses, property, matches.get(property.id) ?? []));
 }

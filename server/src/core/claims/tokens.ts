@@ -1,5 +1,6 @@
 import { isCapital, isLetter, isLetterOrDigit, isMark } from '../values/letters';
 import { foldName } from '../values/names/foldName';
+import { stem } from './language/stem';
 
 /** A word, a number or a punctuation mark of one block's prose. */
 export interface Token {
@@ -9,6 +10,8 @@ export interface Token {
   readonly text: string;
   /** Folded: lower case, without diacritics and dots (“U.S.” → “us”, “Kılıç” → “kilic”). Punctuation stands for itself. */
   readonly norm: string;
+  /** Of a word, what it has in common with its other forms; a mark's `norm`. */
+  readonly stem: string;
   readonly word: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -16,34 +19,44 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-const plainAscii = /^[A-Za-z0-9]+$/;
-
 /** Splits prose into tokens, left to right. Hyphenated words come apart; white space is in no token. */
 export function tokenize(prose: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (let start = skipSpace(prose, 0); start < prose.length; start = skipSpace(prose, previousEnd)) {
-    const text = prose.slice(start, tokenEnd(prose, start));
-    const possessive = text === "'s" || text === '’s';
-    const word = possessive || isLetterOrDigit(text);
-    tokens.push({
-      start,
-      end: start + text.length,
-      text,
-      norm: possessive
-        ? "'s"
-        : word
-          ? plainAscii.test(text)
-            ? text.toLowerCase()
-            : foldName(text).replaceAll('.', '')
-          : fold(text),
-      word,
-      capital: isCapital(text),
-      spaced: start !== previousEnd,
-    });
-    previousEnd = start + text.length;
+    const end = tokenEnd(prose, start);
+    const { text, norm, stem, word, capital } = formOf(prose.slice(start, end));
+    tokens.push({ start, end, text, norm, stem, word, capital, spaced: start !== previousEnd });
+    previousEnd = end;
   }
   return tokens;
+}
+
+/** What a token is by its text alone. */
+type Form = Pick<Token, 'text' | 'norm' | 'stem' | 'word' | 'capital'>;
+
+const forms = new Map<string, Form>();
+
+/**
+ * Prose says the same words again and again: each is folded once, and is the same string everywhere, which makes it cheap to look
+ * up. Longer texts are parts of the prose in memory, and kept here would keep the whole of it.
+ */
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const form = readForm(text);
+  if (text.length <= 12 && forms.size < 20_000) forms.set(text, form);
+  return form;
+}
+
+const plainAscii = /^[A-Za-z0-9]+$/;
+
+function readForm(text: string): Form {
+  const possessive = text === "'s" || text === '’s';
+  const word = possessive || isLetterOrDigit(text);
+  const folded = plainAscii.test(text) ? text.toLowerCase() : foldName(text).replaceAll('.', '');
+  const norm = possessive ? "'s" : word ? folded : fold(text);
+  return { text, norm, stem: word ? stem(norm) : norm, word, capital: isCapital(text) };
 }
 
 const ink = /\S/g;

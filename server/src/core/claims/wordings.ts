@@ -17,6 +17,25 @@ export interface Wording {
   readonly text: string;
 }
 
+/** Wordings by their first stems; `rank` is a wording's place among those of its property. */
+export type WordingIndex = ReadonlyMap<
+  string,
+  readonly { readonly property: string; readonly wording: Wording; readonly rank: number }[]
+>;
+
+export function indexWordings(wordings: ReadonlyMap<string, readonly Wording[]>): WordingIndex {
+  const index = new Map<string, { property: string; wording: Wording; rank: number }[]>();
+  for (const [property, list] of wordings) {
+    for (const [rank, wording] of list.entries()) {
+      const first = wording.stems[0] ?? '';
+      const begun = index.get(first) ?? [];
+      begun.push({ property, wording, rank });
+      index.set(first, begun);
+    }
+  }
+  return index;
+}
+
 /** All wordings of a property: the vocabulary's, and the triggers that the fact files add. */
 export function wordingsOf(property: Property, subjects: ReadonlySet<Entity>): Wording[] {
   const wordings: Wording[] = [];

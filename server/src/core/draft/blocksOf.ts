@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Span } from '../span';
 import type { Block, BlockKind, Piece } from './draft';
 import { type Leaf, type LeafCache, type LeafProse, type ReadOptions, readLeaf } from './leafBlocks';
+import { wholeOffset } from './wholeOffset';
 
 export interface BlocksOfOptions extends ReadOptions {
   readonly cache: LeafCache;
@@ -109,7 +110,7 @@ class BlockReader implements BlocksOf {
   }
 
   #add(node: SyntaxNode, leaf: Leaf, kind: BlockKind, place: Place): void {
-    const base = node.from + this.#options.offset;
+    const base = wholeOffset(node.from + this.#options.offset);
     for (const prose of leaf.proses) this.blocks.push(this.#block(prose, base, kind, place));
     for (const { start, end } of leaf.comments) this.comments.push({ start: start + base, end: end + base });
     for (const { start, end } of leaf.unread) this.unread.push({ start: start + base, end: end + base });
@@ -130,7 +131,7 @@ class BlockReader implements BlocksOf {
   }
 
   #readHtml(node: SyntaxNode): void {
-    const from = node.from + this.#options.offset;
+    const from = wholeOffset(node.from + this.#options.offset);
     const text = this.#options.source.slice(from, node.to + this.#options.offset);
     for (let start = text.indexOf('<!--'); start >= 0; ) {
       const close = text.indexOf('-->', start + 4);

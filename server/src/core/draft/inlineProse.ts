@@ -3,6 +3,7 @@ import type { Span } from '../span';
 import type { Piece } from './draft';
 import { decodeEntity } from './entities';
 import { ProseBuilder } from './ProseBuilder';
+import { wholeOffset } from './wholeOffset';
 
 /**
  * Stands in the prose for what is not prose but has a place in the sentence: code, math, a bare URL, an image. It is
@@ -100,12 +101,12 @@ class InlineReader {
 
   #text(from: number, to: number): void {
     const { offset } = this.#options;
-    if (this.#skipped === undefined) this.#builder.addText(from + offset, to + offset);
+    if (this.#skipped === undefined) this.#builder.addText(wholeOffset(from + offset), wholeOffset(to + offset));
   }
 
   #visit(cursor: TreeCursor): void {
-    const from = cursor.from + this.#options.offset;
-    const to = cursor.to + this.#options.offset;
+    const from = wholeOffset(cursor.from + this.#options.offset);
+    const to = wholeOffset(cursor.to + this.#options.offset);
     switch (cursor.name) {
       case 'Emphasis':
       case 'StrongEmphasis':
@@ -199,7 +200,7 @@ class InlineReader {
     const marks = node.getChildren('LinkMark');
     const [open, close] = marks;
     if (!open || !close) return undefined;
-    const text = { start: open.to, end: close.from };
+    const text = { start: wholeOffset(open.to), end: wholeOffset(close.from) };
     if (marks.length > 2) return text;
     const label = node.getChild('LinkLabel');
     const { source, offset } = this.#options;
@@ -224,7 +225,8 @@ class InlineReader {
     if (prose !== '' && this.#skipped === undefined) this.#captions.push({ prose, pieces, emphasis: this.#emphasis });
     this.#builder = outer;
     this.#emphasis = outerEmphasis;
-    if (this.#skipped === undefined) this.#builder.addAtom(placeholder, node.from + offset, node.to + offset);
+    if (this.#skipped === undefined)
+      this.#builder.addAtom(placeholder, wholeOffset(node.from + offset), wholeOffset(node.to + offset));
   }
 
   #tag(from: number, to: number): void {

@@ -3,6 +3,7 @@ import type { Span } from '../span';
 import type { Piece } from './draft';
 import { type InlineOptions, type InlineProse, inlineProse } from './inlineProse';
 import { quotationsOf } from './quotations';
+import { wholeOffset } from './wholeOffset';
 
 /** The prose of one block of the tree: a paragraph or heading, or each cell of a table. Offsets are relative to its node. */
 export interface LeafProse {
@@ -39,7 +40,7 @@ export function readLeaf(node: SyntaxNode, options: ReadOptions, cache: LeafCach
 }
 
 function readParagraph(node: SyntaxNode, options: ReadOptions): Leaf {
-  const content = inlineProse(node, { ...options, base: node.from + options.offset });
+  const content = inlineProse(node, { ...options, base: wholeOffset(node.from + options.offset) });
   const proses = [
     leafProse('main', content.main, 0, 0),
     ...content.captions.map(caption => leafProse('caption', caption, 0, 0)),
@@ -47,12 +48,12 @@ function readParagraph(node: SyntaxNode, options: ReadOptions): Leaf {
   return {
     proses: proses.filter(isProse),
     comments: content.comments,
-    unread: content.isUnread ? [{ start: 0, end: node.to - node.from }] : [],
+    unread: content.isUnread ? [{ start: 0, end: wholeOffset(node.to - node.from) }] : [],
   };
 }
 
 function readTable(table: SyntaxNode, options: ReadOptions): Leaf {
-  const base = table.from + options.offset;
+  const base = wholeOffset(table.from + options.offset);
   const proses: LeafProse[] = [];
   const comments: Span[] = [];
   const unread: Span[] = [];
@@ -68,7 +69,8 @@ function readTable(table: SyntaxNode, options: ReadOptions): Leaf {
       proses.push(leafProse('cell', content.main, row, column));
       for (const caption of content.captions) proses.push(leafProse('caption', caption, row, column));
       comments.push(...content.comments);
-      if (content.isUnread) unread.push({ start: cell.from - table.from, end: cell.to - table.from });
+      if (content.isUnread)
+        unread.push({ start: wholeOffset(cell.from - table.from), end: wholeOffset(cell.to - table.from) });
     }
     row++;
   }

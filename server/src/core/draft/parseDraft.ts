@@ -10,6 +10,7 @@ import { parserText } from './parserText';
 import { quotationsOf } from './quotations';
 import { suppressionsOf } from './suppressions';
 import { textChange } from './textChange';
+import { wholeOffset } from './wholeOffset';
 
 export interface ParseDraftOptions {
   /** The draft's path or URI, whose name may hold its date. */
@@ -42,7 +43,7 @@ export function surroundings(draft: Draft, sourceOffset: number): { span: Span; 
   if (!node || node.from + offset > sourceOffset) return undefined;
   const lineStart = Math.max(draft.text.lastIndexOf('\n', node.from + offset - 1) + 1, offset);
   const definitions = state.labels === '' ? '' : `\n\n[${state.labels.replaceAll('\n', ']: #\n[')}]: #\n`;
-  return { span: { start: lineStart, end: node.to + offset }, definitions };
+  return { span: { start: wholeOffset(lineStart), end: wholeOffset(node.to + offset) }, definitions };
 }
 
 /** Reads a Markdown draft. Takes any text and never throws. */

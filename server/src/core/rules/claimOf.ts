@@ -3,6 +3,7 @@ import type { Judgment } from '../claims/verdicts/judgment';
 import type { Block, Draft } from '../draft/draft';
 import { editsFor } from '../draft/editsFor';
 import { blockAt, proseOffset, sourceSpan } from '../draft/sourceSpan';
+import type { Reference } from '../facts/factSet';
 import type { Severity } from '../severity';
 import { overlaps, type Span } from '../span';
 import { describeConflict } from './conflictingSources';
@@ -56,10 +57,15 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
         ? describeConflict(judgment, found)
         : messageOf(judgment, found, correction?.expected),
     quoted,
-    references: [judgment.fact, ...judgment.otherFacts].flatMap(fact => fact.references),
+    references: referencesOf(judgment),
     trace: judgment.trace,
   };
   return proseClaim(claim, judgment.span, correction?.span ?? judgment.span, correction?.newText);
+}
+
+/** Of the fact that decided, and of the other sides; most often those of the one fact alone. */
+function referencesOf({ fact, otherFacts }: Judgment): readonly Reference[] {
+  return otherFacts.length === 0 ? fact.references : [fact, ...otherFacts].flatMap(each => each.references);
 }
 
 /** A finding that needs no fact, as a claim. */

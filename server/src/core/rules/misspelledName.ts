@@ -9,28 +9,28 @@ import type { Finding, ProseRule, ReadSentence } from './rule';
 export const misspelledName: ProseRule = {
   code: 'misspelled-name',
   find(sentence) {
-    return sentence.context.units.flatMap((unit, i): Finding[] => {
+    const findings: Finding[] = [];
+    for (const [i, unit] of sentence.context.units.entries()) {
       const misspelling = unit.kind === 'name' || unit.kind === 'mention' ? unit.misspelling : undefined;
-      if (misspelling === undefined) return [];
+      if (misspelling === undefined) continue;
       const alone = misspelling.form.words.length === 1;
       if (
         alone &&
         !isLikely(sentence, misspelling.form.entity.id, misspelling.weight, normOf(sentence.context.units[i - 1]))
       )
-        return [];
+        continue;
       const { start, end, form, right } = misspelling;
       const found = sentence.context.prose.slice(start, end);
       const newText = inStyle(found, right, sentence.context.prose.slice(unit.start, unit.end));
-      return [
-        {
-          span: { start, end },
-          expected: newText,
-          newText,
-          message: `“${found}” looks like a misspelling of ${form.entity.label}.`,
-          trace: [`near miss of ${form.entity.label}: weight ${misspelling.weight}`],
-        },
-      ];
-    });
+      findings.push({
+        span: { start, end },
+        expected: newText,
+        newText,
+        message: `“${found}” looks like a misspelling of ${form.entity.label}.`,
+        trace: [`near miss of ${form.entity.label}: weight ${misspelling.weight}`],
+      });
+    }
+    return findings;
   },
 };
 

@@ -12,7 +12,7 @@ export interface ReadSentence {
   readonly judgments: readonly Judgment[];
   /** The sentence's dates, resolved, by unit. */
   readonly dates: ReadonlyMap<number, ResolvedDate>;
-  readonly dateline?: Day;
+  readonly dateline: Day | undefined;
   /** Whether the draft names the entity in full anywhere. */
   mentioned(entity: string): boolean;
 }

@@ -1,5 +1,5 @@
 import { checkWeekday } from '../values/dates/checkWeekday';
-import type { ProseRule } from './rule';
+import type { Finding, ProseRule } from './rule';
 
 /** Words of texts in which a date before 1924 may be of the Julian calendar. */
 const oldStyle =
@@ -9,23 +9,23 @@ const oldStyle =
 export const weekdayMismatch: ProseRule = {
   code: 'weekday-mismatch',
   find({ context, dates }) {
-    return context.units.flatMap((unit, i) => {
-      if (unit.kind !== 'date' || unit.date.weekday === undefined) return [];
+    const findings: Finding[] = [];
+    for (const [i, unit] of context.units.entries()) {
+      if (unit.kind !== 'date' || unit.date.weekday === undefined) continue;
       const mismatch = checkWeekday(unit.date, dates.get(i)?.context ?? {}, oldStyle.test(context.prose));
-      if (mismatch === undefined) return [];
+      if (mismatch === undefined) continue;
       const { span } = unit.date.weekday;
       const date = context.prose.slice(unit.date.span.start, unit.date.span.end);
       const found = context.prose.slice(span.start, span.end);
       const expected = found === found.toUpperCase() ? mismatch.expected.toUpperCase() : mismatch.expected;
-      return [
-        {
-          span,
-          expected,
-          newText: expected,
-          message: `${date} was a ${mismatch.expected}, not a ${found}.`,
-          trace: [`the calendar: ${date} falls on ${mismatch.expected}`],
-        },
-      ];
-    });
+      findings.push({
+        span,
+        expected,
+        newText: expected,
+        message: `${date} was a ${mismatch.expected}, not a ${found}.`,
+        trace: [`the calendar: ${date} falls on ${mismatch.expected}`],
+      });
+    }
+    return findings;
   },
 };

@@ -33,20 +33,14 @@ export const adverbs = words(
    back up down out over off however indeed thus hence both so more most less least early late today publicly privately`,
 );
 
+const questionWords = words('how why what who when where which whose');
+
+const functionWords = new Set([
+  ...[...determiners, ...prepositions, ...auxiliaries, ...coordinators, ...subordinators],
+  ...[...pronouns, ...adverbs, ...negations, ...questionWords, ...relatives],
+]);
+
 /** Any word that, capitalised only because it begins a sentence, is not a name. */
 export function isFunctionWord(norm: string): boolean {
-  return (
-    determiners.has(norm) ||
-    prepositions.has(norm) ||
-    auxiliaries.has(norm) ||
-    coordinators.has(norm) ||
-    subordinators.has(norm) ||
-    pronouns.has(norm) ||
-    adverbs.has(norm) ||
-    negations.has(norm) ||
-    questionWords.has(norm) ||
-    relatives.has(norm)
-  );
+  return functionWords.has(norm);
 }
-
-const questionWords = words('how why what who when where which whose');

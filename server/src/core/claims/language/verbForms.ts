@@ -44,11 +44,22 @@ const unchanging = new Set(['shut', 'cut', 'hit', 'put', 'set', 'cast', 'split',
 
 export type VerbForm = 'auxiliary' | 'past' | 'present' | 'participle' | 'gerund' | 'base';
 
+const cache = new Map<string, VerbForm | 'none'>();
+
 /**
  * How a folded word would serve as a verb, or undefined where it can't be one. English nouns and verbs share their forms, so that
  * the caller must look at what stands before; `past` may be a participle as well.
  */
 export function verbForm(norm: string): VerbForm | undefined {
+  let found = cache.get(norm);
+  if (found === undefined) {
+    found = readForm(norm) ?? 'none';
+    if (cache.size < 20_000) cache.set(norm, found);
+  }
+  return found === 'none' ? undefined : found;
+}
+
+function readForm(norm: string): VerbForm | undefined {
   if (auxiliaries.has(norm) || isContraction(norm)) return 'auxiliary';
   if (norm === 'born' || norm === 'found') return 'past';
   if (norm === 'left' || norm === 'felt' || norm === 'saw' || norm === 'rose') return 'past';

@@ -1,7 +1,7 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { stem } from '../language/stem';
-import { findOccurrences } from '../occurrences';
+import { occurrencesOf } from '../occurrences';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
@@ -92,7 +92,7 @@ function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): bo
 function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean {
   const verb = verbOf(context, clause);
   const { property } = fact;
-  const said = findOccurrences(context.stems, context.clauses, property, context.index.wordings.get(property.id) ?? []);
+  const said = occurrencesOf(context, [property], context.index.wordingsByStem);
   if (said.some(occurrence => isIn(clause, occurrence.first))) return true;
   const owned = context.subjects.some(s => s.entity === fact.subject && s.unit >= 0 && isIn(clause, s.unit));
   return (

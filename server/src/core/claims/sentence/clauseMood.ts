@@ -37,6 +37,8 @@ export function tenseOf(verb: VerbGroup): Clause['tense'] {
   return verb.form === 'past' || verb.form === 'participle' ? 'past' : 'present';
 }
 
+const disowning = new Set('wrongly falsely mistakenly erroneously incorrectly legend myth rumour rumor'.split(' '));
+
 export function modalityOf(
   units: readonly Unit[],
   verb: VerbGroup,
@@ -48,12 +50,7 @@ export function modalityOf(
   if (verb.negated) return 'denied';
   if (isQuestion) return 'question';
   // “wrongly said that …”, “legend has it that …”: told, and disowned.
-  if (
-    units.some(unit =>
-      /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly|legend|myth|rumour|rumor)$/.test(normOf(unit)),
-    )
-  )
-    return 'conditional';
+  if (units.some(unit => disowning.has(normOf(unit)))) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
   if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')

@@ -130,7 +130,18 @@ function holdsContent(units: readonly Unit[], from: number, to: number): boolean
 }
 
 function verbless(units: readonly Unit[]): Clause {
-  return { start: 0, end: units.length, passive: false, tense: 'none', modality: 'asserted', kind: 'main' };
+  return {
+    start: 0,
+    end: units.length,
+    lead: undefined,
+    verb: undefined,
+    passive: false,
+    tense: 'none',
+    modality: 'asserted',
+    kind: 'main',
+    subject: undefined,
+    marker: undefined,
+  };
 }
 
 function readClause(
@@ -187,7 +198,7 @@ function readClause(
   return {
     start,
     end,
-    ...(resumed === undefined ? {} : { lead: resumed }),
+    lead: resumed,
     verb: { start: verb.start, end: verb.end },
     passive: isPassive(units, verb, kind === 'participial'),
     tense: tenseOf(verb),
@@ -195,8 +206,8 @@ function readClause(
       ? 'conditional'
       : modalityOf(units, verb, marker, open, isQuestion, previous?.modality === 'denied'),
     kind,
-    ...(subject === undefined ? {} : { subject }),
-    ...(marker === '' ? {} : { marker }),
+    subject,
+    marker: marker === '' ? undefined : marker,
   };
 }
 

@@ -126,14 +126,13 @@ export function isPartOfName(
 /** Headlines and headings that capitalise every word of weight. */
 export function isTitleCase(tokens: readonly Token[], range: { first: number; last: number }): boolean {
   let long = 0;
-  let capitals = 0;
   for (let i = range.first; i <= range.last; i++) {
     const token = tokens[i];
     if (token === undefined || !token.word || token.norm.length < 4 || isFunctionWord(token.norm)) continue;
+    if (!token.capital) return false;
     long++;
-    if (token.capital) capitals++;
   }
-  return long >= 4 && capitals === long;
+  return long >= 4;
 }
 
 /** “Founded in 1998, …”: a participle that has its capital from the sentence. */

@@ -31,7 +31,8 @@ export type Unit = Stretch &
     | { readonly kind: 'score'; readonly score: ScoreMention }
   );
 
-interface Stretch {
+/** Where a unit stands: prose offsets, and its tokens. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly first: number;

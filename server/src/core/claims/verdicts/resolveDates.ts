@@ -21,11 +21,10 @@ export function resolveDates(
     if (unit.kind !== 'date') continue;
     const clause = clauses.find(c => isIn(c, i));
     const context: DateContext = {
-      ...(dateline === undefined ? {} : { dateline }),
-      ...(discourse.anchor === undefined ? {} : { anchor: discourse.anchor }),
-      ...(clause === undefined || clause.tense === 'none'
-        ? {}
-        : { tense: clause.tense === 'future' ? 'future' : 'past' }),
+      dateline,
+      anchor: discourse.anchor,
+      tense:
+        clause === undefined || clause.tense === 'none' ? undefined : clause.tense === 'future' ? 'future' : 'past',
     };
     const value = resolveDate(unit.date, context);
     if (value === undefined) continue;

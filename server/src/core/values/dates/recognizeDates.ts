@@ -22,7 +22,8 @@ import { numeric } from './numericRule';
 import { centuryRule, decadeRule, decadeWordRule, seasonRule, turnRule } from './periodRules';
 import { anchoredRule, dayOfMonthRule, inStepYear, nearDayRule, stepRule, weekdayRule } from './relativeRules';
 import { shareYears } from './shareYears';
-import { type Token, tokenize } from './tokens';
+import type { Token } from './tokens';
+import { tokensOf } from './tokensOf';
 import { yearRule } from './yearRules';
 
 /** Far enough for every word that a rule looks back at. */
@@ -39,14 +40,7 @@ const mayHoldDate =
 export function recognizeDates(prose: string, within?: Span): DateMention[] {
   const wanted = within ?? { start: 0, end: prose.length };
   const stretch = widen(prose, wanted);
-  if (
-    !mayHoldDate.test(
-      stretch.start === 0 && stretch.end === prose.length ? prose : prose.slice(stretch.start, stretch.end),
-    )
-  ) {
-    return [];
-  }
-  const tokens = tokenize(prose, stretch);
+  const tokens = tokensOf(prose, stretch);
   const whole = stretch.start === 0 && stretch.end === prose.length;
   const fromStart = stretch.start === 0;
   const mentions: DateMention[] = [];
@@ -64,6 +58,7 @@ export function recognizeDates(prose: string, within?: Span): DateMention[] {
     text = { prose, tokens, whole, fromStart, previous: match };
     at = Math.max(match.next, at + 1);
   }
+  if (mentions.length === 0 || !mayHoldDate.test(prose.slice(stretch.start, stretch.end))) return [];
   return shareYears(prose, mentions).filter(
     mention => mention.span.start >= wanted.start && mention.span.end <= wanted.end,
   );

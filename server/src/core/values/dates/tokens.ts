@@ -42,7 +42,7 @@ export function tokenize(prose: string, within: Span): Token[] {
     tokens.push({
       kind,
       text,
-      lower: kind === 'word' ? text.toLowerCase() : text,
+      lower: kind === 'word' ? lowerCase(text) : text,
       start,
       end: at,
       glued: start === previousEnd,
@@ -50,6 +50,18 @@ export function tokenize(prose: string, within: Span): Token[] {
     previousEnd = at;
   }
   return tokens;
+}
+
+const lowered = new Map<string, string>();
+
+/** Prose says the same words again and again. Longer ones are parts of the prose in memory, and kept here would keep all of it. */
+function lowerCase(word: string): string {
+  let lower = lowered.get(word);
+  if (lower === undefined) {
+    lower = word.toLowerCase();
+    if (word.length <= 12 && lowered.size < 20_000) lowered.set(word, lower);
+  }
+  return lower;
 }
 
 function isGroup(prose: string, at: number, end: number): boolean {
@@ -61,7 +73,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||

@@ -13,6 +13,14 @@ export interface OrdinalMention {
 const candidate =
   /(?<![a-zÀ-ÖØ-öø-\u1fff\d.,:/'’-])(?:(\d{1,3}(?:,\d{3})?)(st|nd|rd|th)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑ ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|((?:(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)th|hundredth))(?![a-zÀ-ÖØ-öø-\u1fff\d])/gi;
 
+/**
+ * What every candidate has: looked for first, since V8 leaves ranges beyond ASCII that disregard case to a slow routine,
+ * letter by letter.
+ */
+const ending = /(?:\d(?:st|nd|rd|th)|first|second|third|th)(?![a-z\d])/i;
+/** How far the pattern looks past a candidate. */
+const lookAhead = 1;
+
 const months =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const monthAfter = new RegExp(
@@ -42,9 +50,12 @@ const sentenceStart = /(?:^|[.!?:;–—•|]|\n)["'“‘”’()[\]*_ \u00a0]*
  */
 export function recognizeOrdinals(prose: string, within?: Span): OrdinalMention[] {
   const found: OrdinalMention[] = [];
+  const start = within?.start ?? 0;
   const end = within?.end ?? prose.length;
-  candidate.lastIndex = within?.start ?? 0;
-  for (let match = candidate.exec(prose); match !== null && match.index < end; match = candidate.exec(prose)) {
+  if (!ending.test(prose.slice(start, end))) return found;
+  const searched = prose.slice(0, end + lookAhead);
+  candidate.lastIndex = start;
+  for (let match = candidate.exec(searched); match !== null && match.index < end; match = candidate.exec(searched)) {
     const span = { start: match.index, end: candidate.lastIndex };
     if (span.end > end) break;
     const digits = match[1];

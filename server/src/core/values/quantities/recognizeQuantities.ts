@@ -12,6 +12,9 @@ import { readVague } from './readVague';
 const candidate =
   /[\d½¼¾⅓⅔⅕⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|half|quarter|dozens?|several|few|couple|scores|tens|hundreds|thousands|millions|billions|an? (?=hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fifth|tenth|few|couple|second|minute|hour|day|week|fortnight|month|year|decade|century|mile|kilomet|met|inch|foot))\b/gi;
 
+/** How far the pattern looks past the place where a quantity begins. */
+const lookAhead = 16;
+
 /**
  * Finds the quantities of a block's prose, or of a stretch of it: amounts with their units or counted nouns, money, percentages,
  * bare figures, with the words that approximate them. Dates, clock times, scores, versions, labels ("No. 10", "Apollo 11") are none.
@@ -21,8 +24,9 @@ export function recognizeQuantities(prose: string, within?: Span): QuantityMenti
   const found: QuantityMention[] = [];
   const end = within?.end ?? prose.length;
   let consumed = within?.start ?? 0;
+  const searched = prose.slice(0, end + lookAhead);
   candidate.lastIndex = consumed;
-  for (let match = candidate.exec(prose); match !== null && match.index < end; match = candidate.exec(prose)) {
+  for (let match = candidate.exec(searched); match !== null && match.index < end; match = candidate.exec(searched)) {
     const at = match.index;
     if (at < consumed) continue;
     const mention = readQuantity(prose, at);

@@ -14,6 +14,13 @@ const score = new RegExp(
   `(?<![a-zÀ-ÖØ-öø-\\u1fff\\d.,:/–−-])(?:(\\d{1,3})[-‐‑–−](\\d{1,3})|(zero|${words.join('|')})[-‐‑–−](zero|${words.join('|')}))(?![a-zÀ-ÖØ-öø-\\u1fff\\d/:–−-]|\\.\\d|,\\d{3})`,
   'gi',
 );
+/**
+ * What every score has: looked for first, since V8 leaves ranges beyond ASCII that disregard case to a slow routine, letter by
+ * letter.
+ */
+const joined = /(?:\d|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten)[-‐‑–−](?:\d|[znotfse])/i;
+/** How far the pattern looks past a score. */
+const lookAhead = 4;
 const decidedAfter =
   /^(?:,? \(?(?:on|in|by) (?:penalt(?:y|ies)(?: shoot-?out| kicks)?|a penalty shoot-?out|pens)| \(?(?:after|in) (?:extra[ -]time|overtime)| \(?a\.?e\.?t\.?)/i;
 /** What makes two figures with a dash a range: a unit or noun, or the month of two days. */
@@ -23,11 +30,14 @@ const measured =
 /** Finds the scores of a block's prose, ascending. Seasons ("1993–94"), ranges with a unit and telephone numbers are none. */
 export function recognizeScores(prose: string, within?: Span): ScoreMention[] {
   const found: ScoreMention[] = [];
-  score.lastIndex = within?.start ?? 0;
-  for (let match = score.exec(prose); match !== null; match = score.exec(prose)) {
-    if (within !== undefined && match.index >= within.end) break;
+  const start = within?.start ?? 0;
+  const end = within?.end ?? prose.length;
+  if (!joined.test(prose.slice(start, end))) return found;
+  const searched = prose.slice(0, end + lookAhead);
+  score.lastIndex = start;
+  for (let match = score.exec(searched); match !== null && match.index < end; match = score.exec(searched)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (within !== undefined && (span.start < within.start || span.end > within.end)) continue;
+    if (span.end > end) continue;
     const after = prose.slice(span.end, span.end + 40);
     const first = figure(match[1] ?? match[3]);
     const second = figure(match[2] ?? match[4]);
