@@ -85,6 +85,8 @@ const reach = 3 * 366;
 
 function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): boolean {
   if (told === undefined || turn === undefined) return false;
+  // A date without its year is near in some year.
+  if (told.value.yearAssumed === true) return true;
   return told.value.first <= turn.last + reach && turn.first - reach <= told.value.last;
 }
 
