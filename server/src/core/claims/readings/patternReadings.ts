@@ -174,7 +174,11 @@ function isLight(unit: Unit, step: Step): boolean {
   if (/^["'*_]$/.test(norm)) return true;
   // “*Jane Eyre*, by Charlotte Brontë”
   if (norm === ',') return 'words' in step && step.words.has('by');
+  // “It was *back* in November” is another thing than “it was in November”.
+  if (particles.has(norm)) return false;
   if (determiners.has(norm) || adverbs.has(norm) || /ly$/.test(norm)) return true;
   // A date may stand between: “founded in 1923 by V”. Auxiliaries are passed over before a word, not before a slot.
   return auxiliaries.has(norm) && 'words' in step;
 }
+
+const particles = new Set(['back', 'up', 'down', 'out', 'over', 'off', 'away']);

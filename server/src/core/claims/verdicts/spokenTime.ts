@@ -54,7 +54,9 @@ export function spokenTime(
   // “V will be the director”: who holds the office until then, is not said.
   if (held && clause.modality === 'future') return { vague: true };
   if (held && (turns(context, clause) || isPeriod(context, clause))) return { vague: true };
-  for (const within of [clause, undefined]) {
+  // “In June they chose V, who *has been* its conductor since”: told of today, whatever day another clause speaks of.
+  const isNow = clause.tense === 'perfect' && dateline !== undefined;
+  for (const within of isNow ? [clause] : [clause, undefined]) {
     for (const [unit, date] of dates) {
       if (
         unit === reading.value ||
