@@ -38,7 +38,7 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
       return reading;
     };
     const blocks = readingOrder(draft.blocks).map(block => ({ block, reading: read(block) }));
-    frame = frameOf(draft, blocks, frame);
+    frame = frameOf(draft, blocks, index, frame);
     const claims = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;
     return suppress(claims, draft, severities);
@@ -54,28 +54,32 @@ interface ReadBlock {
 interface Frame {
   /** Entities whose full name stands anywhere. */
   readonly named: ReadonlySet<string>;
+  /** Entities that some fact names together with one of those. */
+  readonly linked: ReadonlySet<string>;
   readonly dateline: Day | undefined;
   readonly memory: BlockMemory;
 }
 
 /** The frame of the last check, where it is still the same. */
-function frameOf({ dateline }: Draft, blocks: readonly ReadBlock[], last: Frame | undefined): Frame {
+function frameOf({ dateline }: Draft, blocks: readonly ReadBlock[], index: FactIndex, last: Frame | undefined): Frame {
   const named = new Set<string>();
   for (const { reading } of blocks)
     for (const match of reading.matches)
       for (const form of match.forms) if (form.kind === 'name') named.add(form.entity.id);
   const same = last !== undefined && isSameSet(last.named, named) && last.dateline === dateline;
-  return same ? last : { named, dateline, memory: createBlockMemory() };
+  if (same) return last;
+  const linked = new Set([...named].flatMap(id => [...(index.linked.get(id) ?? [])]));
+  return { named, linked, dateline, memory: createBlockMemory() };
 }
 
 function checkBlocks(
   draft: Draft,
   blocks: readonly ReadBlock[],
   index: FactIndex,
-  { named, dateline, memory }: Frame,
+  { named, linked, dateline, memory }: Frame,
   severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
 ): Claim[] {
-  const discourse = startDiscourse(named);
+  const discourse = startDiscourse(named, linked);
   const claims: Claim[] = [];
   for (const { block, reading } of blocks) {
     const judge = (): readonly ProseClaim[] => {

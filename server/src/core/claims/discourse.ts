@@ -9,6 +9,8 @@ import type { DateValue } from '../values/dateValue';
 export interface Discourse {
   /** Entities whose full name stands anywhere in the draft: their surnames are theirs even in the headline. */
   readonly named: ReadonlySet<string>;
+  /** Entities that a fact links to one of those: their surnames, too, are likely theirs. */
+  readonly linked: ReadonlySet<string>;
   /** The most recent last: entities of the fact set and people nobody declared. */
   recent: readonly Recent[];
   /** Entities mentioned so far, by section: the indexes of the headings above, joined. */
@@ -37,9 +39,10 @@ export interface Recent {
   readonly died?: boolean;
 }
 
-export function startDiscourse(named: ReadonlySet<string>): Discourse {
+export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<string>): Discourse {
   return {
     named,
+    linked,
     recent: [],
     mentioned: new Map(),
     growing: new Map(),

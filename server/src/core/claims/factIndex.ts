@@ -17,6 +17,8 @@ export interface FactIndex {
   readonly numbered: readonly Fact[];
   /** Events with the ids of their sides, or the folded names of those that are no entities: whom a match, a battle or a treaty was between. */
   readonly encounters: ReadonlyMap<Entity, ReadonlySet<string>>;
+  /** For each entity, by its id, those that some fact names together with it. */
+  readonly linked: ReadonlyMap<string, ReadonlySet<string>>;
   /** What happened to a thing, by the thing's id. */
   readonly happenings: ReadonlyMap<string, readonly Happening[]>;
   /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
@@ -48,9 +50,32 @@ export function indexFacts(factSet: FactSet): FactIndex {
   const holders = new Set(factSet.facts.flatMap(({ subject, valid }) => (valid === undefined ? [] : [subject.id])));
   const encounters = indexEncounters(factSet, bySubject);
   return {
-    ...{ factSet, numbered, encounters, happenings: indexHappenings(factSet), holders, names: indexNames(factSet) },
+    ...{
+      factSet,
+      numbered,
+      encounters,
+      happenings: indexHappenings(factSet),
+      linked: indexLinks(factSet),
+      holders,
+      names: indexNames(factSet),
+    },
     ...{ bySubject, byProperty, byValue, wordings, wordingsByStem: indexWordings(wordings) },
   };
+}
+
+function indexLinks({ facts, entities }: FactSet): Map<string, Set<string>> {
+  const linked = new Map<string, Set<string>>();
+  const link = (a: string, b: string) => {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      linked.set(one, (linked.get(one) ?? new Set()).add(other));
+  };
+  for (const { subject, values } of facts)
+    for (const value of values) if (value.kind === 'entity') link(subject.id, value.entity.id);
+  for (const { id, context } of entities.values()) for (const other of context) link(id, other);
+  return linked;
 }
 
 /** The sides are the teams, countries and people of an event's facts, and those that its short form needs around it. */

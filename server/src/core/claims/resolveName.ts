@@ -21,7 +21,7 @@ export function resolveName(
   const unit = units[at];
   if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
     return undefined;
-  const form = chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, normOf(units[at - 1]));
+  const form = chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, units, at);
   return form?.kind === 'short' && isSomebodyElses(units, at, form) ? undefined : form;
 }
 
@@ -40,7 +40,8 @@ function chooseForm(
   block: Block,
   discourse: Discourse,
   here: ReadonlySet<string>,
-  before: string,
+  units: readonly Unit[],
+  at: number,
 ): NameForm | undefined {
   const whole = forms.filter(f => f.kind === 'name' || f.kind === 'demonym' || f.kind === 'possessed');
   // Two spellings of one entity are no ambiguity.
@@ -54,8 +55,17 @@ function chooseForm(
     return entity.context.length > 0 && entity.context.every(known);
   });
   if (allowed.length > 0) return isOne(allowed) ? allowed[0] : mostRecent(allowed, discourse);
-  // “Mr Joyce” names a person even where the full name never stands.
-  return forms.length === 1 && forms[0]?.kind === 'surname' && isTitle(before) ? forms[0] : undefined;
+  const [only, ...others] = forms;
+  if (only?.kind !== 'surname' || others.length > 0) return undefined;
+  // “Mr Joyce” names a person even where the full name never stands, and so does “Utzon” in a draft about his opera house. A
+  // sentence's first word has a capital anyway.
+  const isSure = isTitle(normOf(units[at - 1])) || (discourse.linked.has(only.entity.id) && !opensSentence(units, at));
+  return isSure ? only : undefined;
+}
+
+function opensSentence(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) if (units[i]?.kind !== 'mark') return false;
+  return true;
 }
 
 function isOne(forms: readonly NameForm[]): boolean {

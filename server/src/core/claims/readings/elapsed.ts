@@ -50,8 +50,7 @@ export function compareElapsed(mention: QuantityMention, date: DateValue, dateli
 export function elapsedReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const [value, unit] of context.units.entries()) {
-    if (unit.kind !== 'quantity' || daysIn[unit.quantity.unit ?? ''] === undefined || !followsFor(context, value))
-      continue;
+    if (unit.kind !== 'quantity' || !isElapsed(context, value)) continue;
     const clause = clauseAt(context, value);
     if (clause === undefined || clause.tense !== 'perfect') continue;
     for (const occurrence of context.occurrences) {
@@ -73,6 +72,12 @@ export function elapsedReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** Whether the unit is a stretch of time behind “for”. */
+export function isElapsed(context: SentenceContext, value: number): boolean {
+  const unit = context.units[value];
+  return unit?.kind === 'quantity' && daysIn[unit.quantity.unit ?? ''] !== undefined && followsFor(context, value);
 }
 
 function followsFor(context: SentenceContext, value: number): boolean {

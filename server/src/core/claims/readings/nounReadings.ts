@@ -4,6 +4,7 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { figureSlots } from './figureSlots';
+import { hasOtherObject } from './hasOtherObject';
 import { nominalSlots } from './nominalSlots';
 import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
 import type { Slot } from './slot';
@@ -15,7 +16,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
   for (const occurrence of context.occurrences) {
     if (occurrence.asVerb && occurrence.wording.role !== 'any') continue;
     const clause = context.clauses[occurrence.clause];
-    if (clause === undefined) continue;
+    if (clause === undefined || (occurrence.asVerb && hasOtherObject(context, occurrence, clause, undefined))) continue;
     const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
     const explicit = context.subjects.filter(hasFacts);
     const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);

@@ -142,7 +142,7 @@ function walk(
         break;
       }
       if ('words' in step && step.optional) break;
-      if (!(isLight(unit, step) || leadsToValue(unit, step, property)) || ++skipped > 3) return false;
+      if (!(isLight(unit, step) || leadsToValue(context, i, step, property)) || ++skipped > 3) return false;
       i += direction;
     }
   }
@@ -157,8 +157,11 @@ function matchesStep(unit: Unit, step: Step, property: Reading['property']): boo
   return (unit.kind === 'word' || unit.kind === 'mark') && (step.words.has(unit.stem) || step.words.has(unit.norm));
 }
 
-/** “… started on S *in* 1962”: the preposition before a date or a place. */
-function leadsToValue(unit: Unit, step: Step, property: Reading['property']): boolean {
+/** “… started on S *in* 1962”, “… began*,* in April,”: the preposition before a date or a place, and a comma before that. */
+function leadsToValue(context: SentenceContext, at: number, step: Step, property: Reading['property']): boolean {
+  const unit = context.units[at];
+  if (normOf(unit) === ',' && property.value === 'date' && 'slot' in step && step.slot === 'value')
+    return /^(?:in|on)$/.test(normOf(context.units[at + 1])) && context.units[at + 2]?.kind === 'date';
   return (
     'slot' in step &&
     step.slot === 'value' &&

@@ -7,6 +7,7 @@ import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
+import { isElapsed } from './elapsed';
 import { boundBefore } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
@@ -31,8 +32,10 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
     const { fact } = tenure;
     const told = new Set<string>();
     for (const [value, unit] of context.units.entries()) {
-      if (unit.kind !== 'date' || !isIn(clause, value)) continue;
-      const period = periodOf(context, clause, value);
+      if (!isIn(clause, value)) continue;
+      // “who has run it for three years”: since it began.
+      const lasts = tenure.isNamed && clause.tense === 'perfect' && isElapsed(context, value);
+      const period = lasts ? 'from' : unit.kind === 'date' ? periodOf(context, clause, value) : undefined;
       if (
         period === undefined ||
         told.has(period) ||

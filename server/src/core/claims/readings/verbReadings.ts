@@ -7,6 +7,7 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { coordinatedWith, type Part, partOf } from './clausePart';
+import { hasOtherObject } from './hasOtherObject';
 import { boundBefore, canHold, listFrom, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -104,6 +105,7 @@ function readClause(
     first && !clause.passive && clause.tense === 'past' && verb.end - verb.start === 1 && endsPhrase(context, verb.end);
   const undergoes = clause.passive ? first : part === 'object' || elliptic;
   const does = first && (!clause.passive || wording.stems[0] === 'be');
+  if (wording.role === 'any' && hasOtherObject(context, occurrence, clause, subject.unit)) return [];
   const fits =
     wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
   if (!fits)

@@ -35,6 +35,8 @@ export function compareValue(
   const { unit } = found;
   if (reading.period !== undefined) {
     const turn = turnOf(fact, reading.period);
+    if (unit.kind === 'quantity' && turn !== undefined && found.dateline !== undefined)
+      return compareElapsed(unit.quantity, turn, found.dateline);
     return found.date === undefined || turn === undefined ? 'unsettled' : compareDates(found.date, turn);
   }
   if (reading.age !== undefined) return value.kind === 'date' ? compareAge(reading.age, value.date) : 'unsettled';

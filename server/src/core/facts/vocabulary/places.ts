@@ -57,7 +57,7 @@ export const places: readonly PropertyDefinition[] = [
       'birth',
       'native',
     ],
-    patterns: ['{value} -born {subject}'],
+    patterns: ['{value} -born {subject}', '{subject} , the (boy|girl|lad|native) (from|of) {value}'],
   },
   {
     id: 'place-of-death',
