@@ -63,6 +63,8 @@ export function findOccurrences(
     const places = index.places.get(wording.stems[0] ?? '');
     if (places === undefined) continue;
     for (const place of places) {
+      // “*re-*released”, “*re-*elected”: another time than the one meant.
+      if (index.stems[place - 1] === '-' && index.stems[place - 2] === 're') continue;
       const last = matchWording(index, wording, place);
       if (last === undefined) continue;
       const first = index.unitOf[place] ?? 0;
