@@ -79,6 +79,8 @@ export function findOccurrences(
   const found: Occurrence[] = [];
   for (const match of matches) {
     const { wording } = match;
+    // “*re-*released”, “*re-*elected”: another time than the one meant.
+    if (index.tokens[match.first - 1]?.norm === '-' && index.tokens[match.first - 2]?.norm === 're') continue;
     const first = index.unitOf[match.first] ?? 0;
     const end = index.unitOf[match.last] ?? first;
     const own = clauses.findIndex(c => c.start <= first && first < c.end);

@@ -70,6 +70,7 @@ mean meant
 meet met
 overcome overcame
 overtake overtook overtaken
+overthrow overthrew overthrown
 pay paid
 ride rode ridden
 ring rang rung
@@ -89,6 +90,7 @@ shrink shrank shrunk
 sing sang sung
 sink sank sunk
 sit sat
+slay slew slain
 sleep slept
 slide slid
 sow sown

@@ -40,7 +40,20 @@ export function isContraction(norm: string): boolean {
 }
 
 /** Verbs whose past is their base form. As a noun or in the present they mostly follow an article or “to”. */
-const unchanging = new Set(['shut', 'cut', 'hit', 'put', 'set', 'cast', 'split', 'spread', 'burst', 'quit', 'cost']);
+const unchanging = new Set([
+  'shut',
+  'cut',
+  'hit',
+  'put',
+  'set',
+  'cast',
+  'split',
+  'spread',
+  'burst',
+  'quit',
+  'cost',
+  'broadcast',
+]);
 
 export type VerbForm = 'auxiliary' | 'past' | 'present' | 'participle' | 'gerund' | 'base';
 

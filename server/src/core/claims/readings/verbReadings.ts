@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/factSet';
 import { countriesOfDemonym, countryOf } from '../../values/places/countries';
 import { factsOf } from '../factIndex';
-import { prepositions } from '../language/closedClasses';
+import { determiners, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -72,7 +72,10 @@ function readClause(
     }
     if (
       !clause.passive &&
-      (part === 'object' || (part === 'oblique' && wording.preposition !== undefined)) &&
+      (part === 'object' ||
+        (part === 'oblique' &&
+          wording.preposition !== undefined &&
+          isReached(context, occurrence.last, subject.unit))) &&
       clause.subject !== undefined
     ) {
       const named = namedAfter(context, clause, property);
@@ -100,9 +103,18 @@ function readClause(
     return [];
   }
   const first = part === 'subject' || part === 'subjectPhrase';
+  // “S *set up* in 1999”, but “S *set up* V” and “S *took* V *over*”.
+  const particle =
+    wording.preposition !== undefined &&
+    (property.value === 'date' || property.value === 'quantity') &&
+    occurrence.last - occurrence.first + 1 === wording.stems.length;
   // Headlines leave the auxiliary out: “Microsoft founded in 1975”.
   const elliptic =
-    first && !clause.passive && clause.tense === 'past' && verb.end - verb.start === 1 && endsPhrase(context, verb.end);
+    first &&
+    !clause.passive &&
+    clause.tense === 'past' &&
+    verb.end - verb.start === 1 &&
+    endsPhrase(context, particle ? occurrence.last + 1 : verb.end);
   const undergoes = clause.passive ? first : part === 'object' || elliptic;
   const does = first && (!clause.passive || wording.stems[0] === 'be');
   if (wording.role === 'any' && hasOtherObject(context, occurrence, clause, subject.unit)) return [];
@@ -117,7 +129,11 @@ function readClause(
     case 'ordinal':
       return range(
         valuesIn(context, clause, property),
-        isRestricted(context, clause, property) ? 1 : part === 'subjectPhrase' ? 2 : 3,
+        isRestricted(context, clause, property) || hasObject(context, clause, occurrence)
+          ? 1
+          : part === 'subjectPhrase'
+            ? 2
+            : 3,
       );
     case 'boolean':
       return [{ ...base, value: verbUnit(occurrence, clause), valueEnd: occurrence.last, strength: 3, how }];
@@ -144,11 +160,35 @@ function readClause(
   }
 }
 
+/** “V was in charge *of S*”, but not “in charge of the youth side *at* S”. */
+function isReached({ units }: SentenceContext, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (prepositions.has(normOf(units[i])) && normOf(units[i]) !== 'of') return false;
+  return true;
+}
+
 /** “In V, where S was founded”: the place stands before its clause. */
 function whereBefore(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
   if (clause.marker !== 'where') return undefined;
   for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
   return undefined;
+}
+
+/** Verbs that with an object tell what the subject did to something else: “S *opened* a new wing in 2016”. */
+const turning = new Set(
+  'open clos shut start begin commenc end finish conclud stop ceas premier launch land split'.split(' '),
+);
+
+function hasObject(context: SentenceContext, clause: Clause, { property, wording, last }: Occurrence): boolean {
+  const [verb = ''] = wording.stems;
+  if (property.value !== 'date' || wording.stems.length > 1 || wording.role === 'undergoes' || !turning.has(verb))
+    return false;
+  const at = Math.max(clause.verb?.end ?? 0, last + 1);
+  const next = normOf(context.units[at]);
+  return (
+    (determiners.has(next) && !/^(?:this|that|these|those|each|every|all)$/.test(next)) ||
+    context.units[at]?.kind === 'mention' ||
+    context.units[at]?.kind === 'name'
+  );
 }
 
 const everybody = /^(?:the|public|traffic|visitors|passengers|all|everyone|everybody)$/;
