@@ -48,7 +48,9 @@ export function spokenTime(
   dates: ReadonlyMap<number, ResolvedDate>,
   { dateline, spokenOf }: Now,
 ): SpokenTime {
-  const clause: Clause | undefined = clauseAt(context, reading.value) ?? reading.clause;
+  // “They chose V, *who has been its conductor since*”: the clause that says so tells when, not the one that the name stands in.
+  const isTold = reading.clause.kind === 'relative' || reading.clause.tense === 'perfect';
+  const clause: Clause = (isTold ? undefined : clauseAt(context, reading.value)) ?? reading.clause;
   if (reading.atThatTime) return spokenOf === undefined ? { vague: true } : { time: spokenOf, vague: false };
   const held = reading.property.value === 'person' || reading.property.value === 'entity';
   // “V will be the director”: who holds the office until then, is not said.
