@@ -137,6 +137,7 @@ function isLight(token: Token): boolean {
     adverbs.has(token.norm) ||
     auxiliaries.has(token.norm) ||
     token.norm === 'that' ||
+    /^\d+(?:st|nd|rd|th)$/.test(token.norm) ||
     /ly$/.test(token.norm)
   );
 }

@@ -12,7 +12,7 @@ const nouns: Readonly<Record<EntityType, string>> = {
     'company firm group agency club team party band organisation organization university college school institute corporation business academy union league platform federation alliance museum gallery hospital newspaper bank airline orchestra theatre charity ministry',
   work: 'book novel film movie album song play series poem opera symphony painting game show story record single musical ballet sculpture fresco newspaper magazine',
   event:
-    'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission eruption expedition voyage siege strike exhibition concert fire flood crash revolution uprising referendum trial',
+    'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission eruption expedition voyage siege strike exhibition concert fire flood crash collision blast explosion attack bombing robbery heist theft landslide avalanche storm hurricane premiere performance debate revolution uprising referendum trial',
   place:
     'city town country village building airport bridge stadium tower museum hotel house station island mountain river lake state province castle church cathedral border frontier park hospital school university dam reservoir volcano tunnel canal port harbour palace temple mosque library theatre gallery square street road railway line peak glacier desert valley structure landmark attraction site ground arena',
   thing:

@@ -43,6 +43,7 @@ export function appositionReadings(context: SentenceContext): Reading[] {
           value,
           strength: candidates.length === 1 && !how.weak ? 3 : 1,
           clause,
+          ...(how.event && value < (clause.verb?.start ?? 0) ? { construction: 'apposition' as const } : {}),
           how: how.text,
         });
       }

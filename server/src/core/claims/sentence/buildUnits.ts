@@ -56,7 +56,7 @@ export function buildUnits(
       units.push(wordUnit(token, i));
       continue;
     }
-    const unit = nameUnit(prose, tokens, i, last, initial, match, names);
+    const unit = nameUnit(prose, tokens, i, beforeHidden(names, tokens, i, last), initial, match, names);
     if (unit.last === match?.last) nextMatch++;
     units.push(unit);
     i = unit.last;
@@ -131,6 +131,14 @@ function hidesName(names: NameIndex, tokens: readonly Token[], first: number, la
     findMisspelling(names, tokens, first, last) === undefined &&
     findMisspelling(names, tokens, first + 1, last) !== undefined
   );
+}
+
+/** “At the Prado *Miguel Falomer* is in his eighth year”: where a run of capitals ends in somebody's name, misspelled, it ends before. */
+function beforeHidden(names: NameIndex, tokens: readonly Token[], first: number, last: number): number {
+  if (last - first < 2 || findMisspelling(names, tokens, first, last) !== undefined) return last;
+  for (let start = first + 1; start < last; start++)
+    if (findMisspelling(names, tokens, start, last) !== undefined) return start - 1;
+  return last;
 }
 
 /** A name that nobody has, or a known one misspelled: “Serder Kılıç”, of which the surname alone has matched already. */

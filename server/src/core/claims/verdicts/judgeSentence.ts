@@ -157,12 +157,15 @@ function isPast({ property, clause }: Reading, dates: ReadonlyMap<number, Resolv
   );
 }
 
-function isAsserted({ clause, construction, age }: Reading): boolean {
+function isAsserted({ clause, construction, property, age }: Reading): boolean {
+  const isDay = property.value === 'date';
   // An age is read only where the words assert it, whatever the clause around them does.
   if (age !== undefined) return true;
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
-  // “Turkey's envoy, V, is to meet …”: what may or may not happen, V is the envoy.
-  return clause.modality === 'conditional' && clause.marker !== 'if' && construction === 'apposition';
+  // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
+  const isOpen =
+    (clause.modality === 'conditional' && clause.marker !== 'if') || (clause.modality === 'denied' && isDay);
+  return isOpen && construction === 'apposition';
 }
 
 function isExclusive(reading: Reading): boolean {
