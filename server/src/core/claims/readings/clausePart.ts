@@ -16,6 +16,7 @@ export function partOf(
 ): Part | undefined {
   const at = subject.unit;
   if (clause.verb === undefined) return undefined;
+  if (at === clause.object) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
   if (at < clause.start || at >= clause.end)

@@ -19,6 +19,8 @@ export interface Clause {
   readonly kind: 'main' | 'relative' | 'participial' | 'subordinate' | 'coordinate';
   /** The unit that the verb is said of: the head of its subject, or the antecedent of a relative or participial clause. */
   readonly subject: number | undefined;
+  /** The noun or name before an object relative clause: “*the firm* that Boeing had set up”. */
+  readonly object: number | undefined;
   /** The word that opens it (“when”, “who”), folded. */
   readonly marker: string | undefined;
 }

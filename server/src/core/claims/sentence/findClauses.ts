@@ -1,4 +1,5 @@
 import { adverbs, coordinators, determiners, relatives, subordinators } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
 import type { Clause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
 import { isInverted, isPassive, modalityOf, tenseOf } from './clauseMood';
@@ -140,6 +141,7 @@ function verbless(units: readonly Unit[]): Clause {
     modality: 'asserted',
     kind: 'main',
     subject: undefined,
+    object: undefined,
     marker: undefined,
   };
 }
@@ -207,6 +209,7 @@ function readClause(
       : modalityOf(units, verb, marker, open, isQuestion, previous?.modality === 'denied'),
     kind,
     subject,
+    object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),
     marker: marker === '' ? undefined : marker,
   };
 }
@@ -218,6 +221,15 @@ function dateBefore(units: readonly Unit[], at: number): Stretch | undefined {
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
     if (units[i]?.kind === 'date') return { start: i, end: i + 1 };
   return undefined;
+}
+
+/** What the clause's verb is done to, where that stands right before “that”, “which” or “whom”. “Said *that*” has no such noun. */
+function objectBefore(units: readonly Unit[], open: number, marker: string): number | undefined {
+  if (!/^(?:that|which|whom)$/.test(marker)) return undefined;
+  const at = normOf(units[open - 1]) === ',' ? open - 2 : open - 1;
+  const unit = units[at];
+  if (unit?.kind === 'mention' || unit?.kind === 'name') return at;
+  return unit?.kind === 'word' && verbForm(unit.norm) === undefined ? at : undefined;
 }
 
 /** “… on 23 October 1993, *when* the game ended”: told as having happened then, not as “was ending” or “had ended”. */
