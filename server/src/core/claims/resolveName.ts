@@ -115,7 +115,7 @@ function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameFor
   const isName = (unit: Unit | undefined) => unit?.kind === 'mention' || unit?.kind === 'name';
   let before = at - 1;
   if (
-    /^(?:old|older|earlier|previous|later|next|second|third|similar|new|ancient|greater|smaller|bigger)$/.test(
+    /^(?:old|older|earlier|previous|later|next|second|third|similar|new|ancient|opening|closing|friendly|return|rival|greater|smaller|bigger)$/.test(
       normOf(units[before]),
     )
   )

@@ -56,7 +56,8 @@ export function periodReadings(context: SentenceContext): Reading[] {
 
 function periodOf(context: SentenceContext, value: number): 'from' | 'to' | undefined {
   const bound = boundBefore(context, value);
-  if (bound === 'since') return 'from';
+  // “She is still prime minister, *but since* Sunday only just”: the role did not begin then.
+  if (bound === 'since') return normOf(context.units[value - 2]) === 'but' ? undefined : 'from';
   if (bound === 'until') return 'to';
   const clause = clauseAt(context, value);
   if (clause?.verb === undefined) return undefined;

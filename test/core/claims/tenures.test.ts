@@ -1,0 +1,67 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  rovers: { label: Marsh Rovers, aliases: [the Rovers], type: organization }
+  quill: { label: Quill Museum, type: organization }
+  sol: { label: Sol Anders, type: person }
+  mia: { label: Mia Toft, type: person }
+  per: { label: Per Lang, type: person }
+  tove: { label: Tove Rask, type: person }
+facts:
+  - { id: sol-coach, subject: rovers, property: coach, value: sol, valid: 2015-06-15/2025-04-08 }
+  - { id: mia-coach, subject: rovers, property: coach, value: mia, valid: 2025-04-08/.. }
+  - { id: per-director, subject: quill, property: director, value: per, valid: 2011-09/2019-08 }
+  - { id: tove-director, subject: quill, property: director, value: tove, valid: 2019-09/.. }
+`;
+
+function on(date: string, text: string): string {
+  return `---\ndate: ${date}\n---\n\n${text}`;
+}
+
+describe('tenures', () => {
+  describe('begin and end when the facts say', () => {
+    eachDraft(facts, [
+      on(
+        '2025-10-20',
+        `Sol Anders was fired in March.
+                        ^^^^^ error wrong-date: April`,
+      ),
+      on(
+        '2025-10-20',
+        `Sol Anders had coached the Rovers since 2014.
+                                        ^^^^ error wrong-date: 2015`,
+      ),
+      on(
+        '2025-10-20',
+        `Tove Rask has run the Quill Museum for nine years.
+                                       ^^^^^^^^^^ error wrong-date: six years`,
+      ),
+      on(
+        '2025-10-20',
+        `Mia Toft took over from Sol Anders in May.
+                                      ^^^ error wrong-date: April`,
+      ),
+    ]);
+  });
+
+  describe('are left alone where another office may be meant', () => {
+    eachDraft(facts, [
+      on('2025-10-20', 'Sol Anders was fired in April.'),
+      on('2025-10-20', 'Sol Anders resigned in 1998 as treasurer of his village.'),
+      on('2025-10-20', 'Sol Anders retired from Coast United in 2001.'),
+      on('2025-10-20', 'Sol Anders will retire in 2031.'),
+      on('2025-10-20', 'Tove Rask has lived in the old town since 2004.'),
+      on('2025-10-20', 'Mia Toft joined a choir in 2011.'),
+      on('2025-10-20', 'Tove Rask is still director of the Quill Museum, but since Sunday only just.'),
+    ]);
+  });
+
+  describe('leave the next holder open', () => {
+    eachDraft(facts, [
+      on('2019-03-29', 'Nora Falk, who saved the archive, will be the next director of the Quill Museum.'),
+      on('2019-03-29', 'The incoming director of the Quill Museum, Nora Falk, said nothing.'),
+      on('2025-10-20', 'In June 2019 the trustees chose Tove Rask, who has been director of the Quill Museum since.'),
+    ]);
+  });
+});
