@@ -125,7 +125,7 @@ function levelBefore(context: SentenceContext, value: number): string | undefine
 function mayRefute(context: SentenceContext, wrong: Outcome, best: Outcome, settled: ReadonlySet<string>): boolean {
   const { reading } = wrong;
   if (reading.strength < 2 || reading.strength < best.reading.strength) return false;
-  if (!isAsserted(reading) || isHeldElsewhere(context, reading)) return false;
+  if (!isAsserted(reading) || isHeldElsewhere(context, reading) || isPartialCount(context, wrong)) return false;
   // Another value of the sentence is already right for this very property: this one is likely about something else.
   if (settled.has(keyOf(reading)) && !wrong.fact.closed && !isExclusive(reading)) return false;
   return context.units[reading.value] !== undefined;
@@ -137,6 +137,18 @@ function isHeldElsewhere({ index, units }: SentenceContext, { subject, property,
   if (subject.via !== 'implied' || unit?.kind !== 'mention') return false;
   return unit.forms.some(({ entity }) => (index.byValue.get(entity.id) ?? []).some(fact => fact.property === property));
 }
+
+/** “34 goals in the 1994–95 season” of somebody who scored 260: of what somebody counts in all, a season has a part. */
+function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome): boolean {
+  const unit = units[reading.value];
+  const [total] = fact.values;
+  const { type } = reading.subject.entity;
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'count' || total?.kind !== 'quantity') return false;
+  if ((type !== 'person' && type !== 'organization') || unit.quantity.amount >= total.quantity.amount) return false;
+  return units.some((other, i) => isIn(reading.clause, i) && (other.kind === 'date' || spells.has(normOf(other))));
+}
+
+const spells = new Set('season seasons campaign tournament game games match matches half innings spell'.split(' '));
 
 /** Figures that change from year to year: one of another year than the dateline's is not the fact's. */
 const changing = new Set([
