@@ -1,23 +1,8 @@
 import type { Fact, Property } from '../../facts/factSet';
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { determiners } from '../language/closedClasses';
 import { isDash, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-
-/** Properties that a bare date beside a name may mean: the year of a book, of a war, of a birth. */
-const told = new Set([
-  'date',
-  'published',
-  'signed',
-  'founded',
-  'started',
-  'launched',
-  'landed',
-  'opened',
-  'discovered',
-  'completed',
-  'born',
-  'first-flight',
-]);
 
 /** “Sputnik 1, 4 October 1957”, “Ulysses (1922)”, “the 2009 accord”, “the 44-day war”: a value right beside the name, without a word for the property. */
 export function appositionReadings(context: SentenceContext): Reading[] {
@@ -64,8 +49,7 @@ function mayMean(facts: readonly Fact[], kind: string): boolean {
   const property: Property | undefined = facts[0]?.property;
   const value = facts[0]?.values[0];
   if (property === undefined || value === undefined) return false;
-  if (kind === 'date') return value.kind === 'date' && told.has(property.id);
-  return kind === 'quantity' && value.kind === 'quantity' && property.id === 'duration';
+  return kind === value.kind && findBuiltInProperty(property.id)?.besideName === true;
 }
 
 function besides(context: SentenceContext, subject: SubjectUnit): [number, Beside][] {

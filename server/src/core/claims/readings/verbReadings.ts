@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/factSet';
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { countriesOfDemonym, countryOf } from '../../values/places/countries';
 import { factsOf } from '../factIndex';
 import { determiners, prepositions } from '../language/closedClasses';
@@ -198,7 +199,7 @@ function isRestricted(context: SentenceContext, clause: Clause, property: Readin
   if (property.value !== 'date' || clause.verb === undefined) return false;
   for (let i = clause.start; i < clause.end; i++)
     if (normOf(context.units[i]) === 'again' && !property.triggers.some(t => / again$/.test(t))) return true;
-  if (property.id !== 'published' && property.id !== 'opened') return false;
+  if (!findBuiltInProperty(property.id)?.happensInParts) return false;
   if (normOf(context.units[clause.verb.end]) === 'to' && !everybody.test(normOf(context.units[clause.verb.end + 1])))
     return true;
   for (let i = clause.verb.end; i < clause.end - 1; i++) {

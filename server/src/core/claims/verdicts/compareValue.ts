@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../../facts/factSet';
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
@@ -95,9 +96,6 @@ function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entit
   return [value.entity.label, ...value.entity.aliases, ...value.entity.short].some(name => sameName(text, name));
 }
 
-/** Properties whose date a stretch of time runs up to; “until” names it, where elsewhere it bounds. */
-const endings = new Set(['ended', 'closed', 'left', 'resigned', 'dissolved', 'died', 'completed']);
-
 function compareDateAsBound(claimed: DateValue, fact: DateValue, reading: Reading): Comparison {
   switch (reading.bound) {
     case 'by':
@@ -106,7 +104,8 @@ function compareDateAsBound(claimed: DateValue, fact: DateValue, reading: Readin
     case 'after':
       return fact.last >= claimed.first ? 'agrees' : 'disagrees';
     case 'until':
-      return endings.has(reading.property.id) ? compareDates(claimed, fact) : 'unsettled';
+      // “Until 1990” names the date that a stretch of time runs up to; elsewhere it bounds.
+      return findBuiltInProperty(reading.property.id)?.isEnd ? compareDates(claimed, fact) : 'unsettled';
     default:
       return compareDates(claimed, fact);
   }

@@ -1,4 +1,5 @@
 import type { FactValue } from '../../facts/factSet';
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { countryOf } from '../../values/places/countries';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -151,19 +152,8 @@ function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome):
 const spells = new Set('season seasons campaign tournament game games match matches half innings spell'.split(' '));
 
 /** Figures that change from year to year: one of another year than the dateline's is not the fact's. */
-const changing = new Set([
-  'population',
-  'population-density',
-  'employees',
-  'member-count',
-  'revenue',
-  'share',
-  'seats',
-  'rank',
-]);
-
 function isPast({ property, clause }: Reading, dates: ReadonlyMap<number, ResolvedDate>, { dateline }: Now): boolean {
-  if (!changing.has(property.id)) return false;
+  if (!findBuiltInProperty(property.id)?.changes) return false;
   return [...dates].some(
     ([unit, { value }]) => isIn(clause, unit) && (dateline === undefined || value.last < dateline - 365),
   );

@@ -6,6 +6,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'born',
     label: 'born',
     value: 'date',
+    besideName: true,
     synonyms: ['P569', 'date-of-birth', 'birth-date'],
     undergoes: ['bear'],
     does: ['come into the world', 'see the light of day', 'first see the light'],
@@ -17,6 +18,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'died',
     label: 'died',
     value: 'date',
+    isEnd: true,
     synonyms: ['P570', 'date-of-death', 'death-date'],
     does: [
       'die',
@@ -97,6 +99,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'founded',
     label: 'founded',
     value: 'date',
+    besideName: true,
     synonyms: ['P571', 'inception', 'founding-date', 'established', 'created', 'formed'],
     undergoes: [
       'found',
@@ -180,6 +183,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'dissolved',
     label: 'dissolved',
     value: 'date',
+    isEnd: true,
     synonyms: ['P576', 'dissolved-abolished-or-demolished-date', 'abolished', 'disbanded'],
     undergoes: [
       'dissolve',
@@ -253,6 +257,8 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'opened',
     label: 'opened',
     value: 'date',
+    happensInParts: true,
+    besideName: true,
     synonyms: ['P1619', 'date-of-official-opening', 'inaugurated', 'opening-date'],
     undergoes: [
       'open',
@@ -308,6 +314,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'closed',
     label: 'closed',
     value: 'date',
+    isEnd: true,
     synonyms: ['P3999', 'date-of-official-closure', 'closing-date'],
     undergoes: [
       'close',
@@ -352,6 +359,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'started',
     label: 'started',
     value: 'date',
+    besideName: true,
     synonyms: ['P580', 'start-time', 'start', 'began', 'beginning', 'start-date'],
     does: [
       'start',
@@ -423,6 +431,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'ended',
     label: 'ended',
     value: 'date',
+    isEnd: true,
     synonyms: ['P582', 'end-time', 'end', 'finished', 'end-date'],
     does: [
       'end',
@@ -490,6 +499,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'date',
     label: 'took place',
     value: 'date',
+    besideName: true,
     synonyms: ['P585', 'point-in-time', 'event-date'],
     does: [
       'take place',
@@ -550,6 +560,8 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'published',
     label: 'published',
     value: 'date',
+    happensInParts: true,
+    besideName: true,
     synonyms: ['P577', 'publication-date', 'released', 'premiered', 'release-date', 'published-in', 'premiere'],
     undergoes: [
       'publish',
@@ -658,6 +670,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'signed',
     label: 'signed',
     value: 'date',
+    besideName: true,
     synonyms: ['signing-date', 'date-of-signing'],
     undergoes: ['sign', 'conclude', 'ink', 'initial', 'seal', 'agree', 'strike', 'reach', 'endorse'],
     nouns: ['signing', 'signature', 'conclusion', 'inking', 'signing ceremony', 'date of signing', 'initialling'],
@@ -689,6 +702,8 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'completed',
     label: 'completed',
     value: 'date',
+    isEnd: true,
+    besideName: true,
     synonyms: ['completion-date', 'date-of-completion', 'finished-building'],
     undergoes: ['complete', 'finish', 'build', 'erect', 'construct', 'top out', 'conclude', 'finalise', 'finalize'],
     does: ['be ready', 'reach completion', 'date from', 'come to completion'],
@@ -706,6 +721,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'discovered',
     label: 'discovered',
     value: 'date',
+    besideName: true,
     synonyms: ['P575', 'time-of-discovery-or-invention', 'invented', 'isolated', 'discovery-date'],
     undergoes: [
       'discover',
@@ -754,6 +770,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'launched',
     label: 'launched',
     value: 'date',
+    besideName: true,
     synonyms: ['P619', 'utc-date-of-spacecraft-launch', 'launch-date'],
     undergoes: [
       'launch',
@@ -820,6 +837,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'landed',
     label: 'landed',
     value: 'date',
+    besideName: true,
     synonyms: ['P620', 'time-of-spacecraft-landing', 'landing-date'],
     does: [
       'land',
@@ -850,6 +868,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'first-flight',
     label: 'first flew',
     value: 'date',
+    besideName: true,
     synonyms: ['P606', 'maiden-flight'],
     does: [
       'first fly',
@@ -964,6 +983,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'resigned',
     label: 'resigned',
     value: 'date',
+    isEnd: true,
     synonyms: ['resignation-date', 'stepped-down'],
     does: [
       'resign',
@@ -1179,6 +1199,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'left',
     label: 'left',
     value: 'date',
+    isEnd: true,
     synonyms: ['withdrawal-date', 'exit-date'],
     does: [
       'leave',

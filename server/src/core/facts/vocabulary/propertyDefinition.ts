@@ -29,4 +29,12 @@ export interface PropertyDefinition {
    * and determiners, adverbs and auxiliaries between the words are passed over.
    */
   readonly patterns?: readonly string[];
+  /** A bare date or duration right beside the subject's name may mean it: “*Ulysses* (1922)”, “the 44-day war”. */
+  readonly besideName?: true;
+  /** A stretch of time runs up to its date, so that “until 1990” names it where elsewhere “until” only bounds. */
+  readonly isEnd?: true;
+  /** A figure that changes from year to year: one that is told of another year is not the fact's. */
+  readonly changes?: true;
+  /** It happens to a thing in several places or languages: “published *in German* in 1927” is another date than the fact's. */
+  readonly happensInParts?: true;
 }

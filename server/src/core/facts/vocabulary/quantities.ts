@@ -6,6 +6,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'population',
     label: 'population',
     value: 'quantity',
+    changes: true,
     synonyms: ['P1082', 'inhabitants', 'total-population'],
     nouns: [
       'population',
@@ -35,6 +36,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'population-density',
     label: 'population density',
     value: 'quantity',
+    changes: true,
     synonyms: ['P5596', 'density'],
     nouns: ['population density', 'density', 'inhabitants per square kilometre'],
   },
@@ -288,6 +290,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'duration',
     label: 'duration',
     value: 'quantity',
+    besideName: true,
     synonyms: ['P2047', 'length-of-time', 'running-time', 'runtime', 'lasted'],
     nouns: ['duration', 'running time', 'length', 'run time', 'runtime', 'flight', 'campaign', 'fighting', 'course'],
     does: [
@@ -350,6 +353,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'member-count',
     label: 'number of members',
     value: 'quantity',
+    changes: true,
     synonyms: ['P2124', 'members-count', 'number-of-members', 'size-of-team'],
     nouns: ['member', 'membership', 'participant', 'state', 'country', 'nation', 'seat', 'founding member'],
     does: [
@@ -390,6 +394,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'employees',
     label: 'number of employees',
     value: 'quantity',
+    changes: true,
     synonyms: ['P1128', 'staff', 'number-of-employees', 'workforce', 'headcount'],
     nouns: [
       'employee',
@@ -489,6 +494,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'seats',
     label: 'number of seats',
     value: 'quantity',
+    changes: true,
     synonyms: ['P1342', 'number-of-seats'],
     nouns: ['seat', 'member', 'deputy', 'mandate'],
     does: [
@@ -803,6 +809,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'revenue',
     label: 'revenue',
     value: 'quantity',
+    changes: true,
     synonyms: ['P2139', 'total-revenue', 'turnover', 'box-office', 'net-income'],
     nouns: [
       'revenue',
@@ -1134,6 +1141,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'share',
     label: 'share',
     value: 'quantity',
+    changes: true,
     synonyms: ['percentage', 'vote-share', 'proportion', 'market-share'],
     nouns: ['share', 'percentage', 'proportion', 'stake', 'vote', 'market share', 'part', 'turnout', 'per cent'],
     does: [
@@ -1167,6 +1175,7 @@ export const quantities: readonly PropertyDefinition[] = [
     id: 'rank',
     label: 'rank',
     value: 'quantity',
+    changes: true,
     synonyms: ['P1352', 'ranking', 'position', 'place'],
     nouns: ['rank', 'place', 'position', 'ranking', 'spot'],
     does: [
