@@ -2,6 +2,7 @@ import { elapsedSince } from '../claims/readings/elapsed';
 import { describeDate } from '../values/dates/describeDate';
 import { rewriteDate } from '../values/dates/rewriteDate';
 import type { DateValue } from '../values/dateValue';
+import { isSouthern } from '../values/places/southern';
 import { rewriteQuantity } from '../values/quantities/rewriteQuantity';
 import type { ValueRule } from './rule';
 
@@ -23,6 +24,11 @@ export const wrongDate: ValueRule = {
       return newText === undefined ? undefined : { expected: newText, newText };
     }
     if (unit.kind !== 'date') return undefined;
+    // Whether the writer's winter is that of June or of December, only the writer knows.
+    const { subject } = judgment.fact;
+    const isSeason = dates.get(judgment.reading.value)?.value.precision === 'season';
+    if (isSeason && isSouthern(context.prose, subject.label, ...subject.aliases))
+      return { expected: describeDate(target) };
     const newText = rewriteDate(context.prose, unit.date, target, dates.get(judgment.reading.value)?.context ?? {});
     return newText === undefined ? { expected: describeDate(target) } : { expected: newText, newText };
   },

@@ -115,7 +115,7 @@ function compareDateAsBound(claimed: DateValue, fact: DateValue, reading: Readin
 function isSouthernSeason({ prose }: SentenceContext, claimed: DateValue, date: DateValue, { subject }: Fact): boolean {
   const seasons = claimed.readings ?? [claimed];
   if (seasons.some(({ precision }) => precision !== 'season')) return false;
-  if (!isSouthern(`${prose} ${subject.label} ${subject.aliases.join(' ')}`)) return false;
+  if (!isSouthern(prose, subject.label, ...subject.aliases)) return false;
   return seasons.some(season =>
     [-halfYear, halfYear].some(
       days => compareDates({ ...season, first: season.first + days, last: season.last + days }, date) === 'agrees',

@@ -1,0 +1,98 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  wreck: { label: Aurora, type: thing }
+  bridge: { label: Tarn Bridge, type: place }
+  noll: { label: Ida Noll, type: person }
+  ground: { label: Old Ground, type: place }
+  match: { label: Sydney match of July 2000, type: event }
+  poet: { label: Jon Aske, type: person, description: poet and critic }
+  house: { label: Glass House, type: place }
+  hurd: { label: Maja Hurd, type: person }
+  firm: { label: Kestrel Works, type: organization }
+  yard: { label: Pim Yard, type: person }
+properties:
+  goals: { label: career goals, value: quantity, triggers: [goals, scored] }
+  reached-pole: { label: reached the Pole, value: date, triggers: [reached] }
+facts:
+  - { id: wreck-depth, subject: wreck, property: depth, value: 3008 m }
+  - { id: bridge-deaths, subject: bridge, property: death-toll, value: 73 men }
+  - { id: noll-goals, subject: noll, property: goals, value: 260 goals }
+  - { id: ground-seats, subject: ground, property: capacity, value: 100024 }
+  - { id: match-date, subject: match, property: date, value: 2000-07-15 }
+  - { id: poet-born, subject: poet, property: born, value: 1902-05-04 }
+  - { id: poet-spouse, subject: poet, property: spouse, value: Karin Dahl }
+  - { id: poet-pole, subject: poet, property: reached-pole, value: 1931-08-14 }
+  - { id: house-architect, subject: house, property: architect, value: hurd }
+  - { id: hurd-died, subject: hurd, property: died, value: 1988-02-11 }
+  - { id: firm-founded, subject: firm, property: founded, value: 1916-07-15 }
+  - { id: firm-founder, subject: firm, property: founder, value: yard }
+`;
+
+describe('figures', () => {
+  describe('belong to what they stand beside', () => {
+    eachDraft(facts, [
+      'The Aurora lies in the bay, some four miles south of where it was sought.',
+      'The Tarn Bridge cost the lives of 73 men, some of them boys of thirteen.',
+      'The Tarn Bridge killed 73 men, one of them from a family of three.',
+      'Ida Noll scored 34 goals in the 1994–95 season.',
+      `The Aurora lies 3,800 metres down.
+                ^^^^^^^^^^^^ error wrong-quantity: 3,008 metres`,
+      `Old Ground was opened in 1853 and today holds 90,024.
+                                              ^^^^^^ error wrong-quantity: 100,024`,
+      `He thought of the dead. Thirty-seven men lost their lives on the Tarn Bridge.
+                        ^^^^^^^^^^^^^^^^ error wrong-quantity: Seventy-three men`,
+    ]);
+  });
+
+  describe('are dates of seasons on either half of the Earth', () => {
+    eachDraft(facts, [
+      'The Sydney match of July 2000 was played in the winter of 2000.',
+      `The Sydney match of July 2000 was played in the winter of 2003.
+                                                ^^^^^^^^^^^^^^ error wrong-date: 15 July 2000`,
+    ]);
+  });
+});
+
+describe('whom a sentence means', () => {
+  describe('may stand behind a description', () => {
+    eachDraft(facts, [
+      `Jon Aske married his cousin, Karen Bohl, in 1930.
+                             ^^^^^^^^^^ error wrong-name: Karin Dahl`,
+      'Jon Aske married his cousin, Karin Dahl, in 1930.',
+    ]);
+  });
+
+  describe('may be told by a description of the fact file', () => {
+    eachDraft(facts, [
+      `Jon Aske read first. The hall was full. The poet was born on 5 May 1902.
+                                                             ^^^^^^^^^^ error wrong-date: 4 May 1902`,
+      'Jon Aske read first, then Nils Roth. The painter was born on 5 May 1902.',
+    ]);
+  });
+
+  describe('may be told by a surname alone, where a fact links its bearer to what the draft names', () => {
+    eachDraft(facts, [
+      `The Glass House was empty, for Hurd had died on 12 February 1988.
+                                                ^^^^^^^^^^^^^^^^ error wrong-date: 11 February 1988`,
+      'In the valley Hurd died on 12 February 1988.',
+    ]);
+  });
+
+  describe('may stand before the clause that says what was done to it', () => {
+    eachDraft(facts, [
+      `Kestrel Works, which Pim Yard set up on 15 July 1915, made kites.
+                                        ^^^^^^^^^^^^ error wrong-date: 15 July 1916`,
+      'Kestrel Works, which Pim Yard left on 15 July 1935, made kites.',
+    ]);
+  });
+
+  describe('is not what another object makes of the verb', () => {
+    eachDraft(facts, [
+      `Jon Aske reached the Pole on 15 August 1931.
+                             ^^^^^^^^^^^^^^ error wrong-date: 14 August 1931`,
+      'Jon Aske reached Nome on 20 August 1931.',
+    ]);
+  });
+});
