@@ -5,6 +5,7 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 import type { Now } from '../verdicts/spokenTime';
 import { ageReadings } from './ageReadings';
 import { appositionReadings } from './appositionReadings';
+import { countedNameReadings } from './countedNameReadings';
 import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
 import { eventReadings } from './eventReadings';
@@ -12,6 +13,7 @@ import { extendValue } from './extendValue';
 import { happeningReadings } from './happeningReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
+import { pairRespectively } from './pairRespectively';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
 import { rankReadings } from './rankReadings';
@@ -66,6 +68,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...elapsedReadings(context),
     ...listReadings(context),
     ...rankReadings(context),
+    ...countedNameReadings(context),
     ...scoreReadings(context),
     ...eventReadings(context, dates),
     ...whenReadings(context),
@@ -73,7 +76,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...encounterReadings(context, dates),
     ...ageReadings(context, dates, now),
   ];
-  return readings
+  return pairRespectively(context, readings)
     .filter(
       reading =>
         !isItself(context, reading) && !isAnniversary(context, reading) && !isAnotherTime(context, reading, dates),
