@@ -137,7 +137,7 @@ function nameUnit(
     next.forms.every(f => f.kind === 'surname')
       ? next.last
       : last;
-  for (const end of new Set([joined, last])) {
+  for (const end of new Set([joined, last, founderEnd(tokens, first, last)])) {
     const misspelling = findMisspelling(names, tokens, first, end);
     if (misspelling === undefined) continue;
     const place = stretch(tokens, first, end);
@@ -148,6 +148,12 @@ function nameUnit(
   }
   const place = stretch(tokens, first, last);
   return { kind: 'name', text: prose.slice(place.start, place.end), initial, ...place };
+}
+
+/** The last word of “William Arrol” in “William Arrol & Co”. */
+function founderEnd(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 2; i < last; i++) if (tokens[i]?.norm === '&') return i - 1;
+  return last;
 }
 
 function nextValue(values: ReadonlyMap<number, unknown>, from: number): number {
