@@ -4,8 +4,9 @@ import { type BlockMemory, createBlockMemory, isSameSet } from './claims/blockMe
 import { claimsOfSentence } from './claims/claimsOfSentence';
 import { startDiscourse } from './claims/discourse';
 import { type FactIndex, indexFacts } from './claims/factIndex';
+import { noteTopic } from './claims/noteTopic';
 import { type BlockReading, readBlock } from './claims/readBlock';
-import { readingOrder } from './claims/readingOrder';
+import { type PlacedBlock, readingOrder } from './claims/readingOrder';
 import type { Block, Draft } from './draft/draft';
 import type { FactSet } from './facts/factSet';
 import { type ProseClaim, placeClaim } from './rules/claimOf';
@@ -46,7 +47,7 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
 }
 
 interface ReadBlock {
-  readonly block: Block;
+  readonly block: PlacedBlock;
   readonly reading: BlockReading;
 }
 
@@ -80,9 +81,11 @@ function checkBlocks(
   for (const { block, reading } of blocks) {
     const judge = (): readonly ProseClaim[] => {
       discourse.block++;
-      return reading.sentences.flatMap(sentence => {
+      return reading.sentences.flatMap((sentence, at) => {
         discourse.sentence++;
-        return claimsOfSentence(dateline, block, sentence, index, discourse, severities);
+        const said = claimsOfSentence(dateline, block, sentence, index, discourse, severities);
+        noteTopic(discourse, block, sentence, at === 0);
+        return said;
       });
     };
     // The title stands in the front matter: it says what the draft is about, and is never checked itself.

@@ -1,5 +1,4 @@
 import type { Code } from '../claim';
-import type { Block } from '../draft/draft';
 import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
 import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
@@ -10,10 +9,12 @@ import { type Discourse, remember, wasMentioned } from './discourse';
 import type { FactIndex } from './factIndex';
 import { findOccurrences, type Occurrence } from './occurrences';
 import type { SentenceParts, SentenceReading } from './readBlock';
+import type { PlacedBlock } from './readingOrder';
 import { findReadings } from './readings/readings';
 import { calledBy, resolveSubjects } from './resolveSubjects';
 import { normOf } from './sentence/unit';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
+import { topicsAbove } from './topics';
 import { correctHolders } from './verdicts/correctHolders';
 import { correctSeries } from './verdicts/correctSeries';
 import { judgeSentence } from './verdicts/judgeSentence';
@@ -29,15 +30,20 @@ const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [
 /** The claims of one sentence, and what the discourse learns from it. */
 export function claimsOfSentence(
   dateline: Day | undefined,
-  block: Block,
+  block: PlacedBlock,
   sentence: SentenceReading,
   index: FactIndex,
   discourse: Discourse,
   severities: Readonly<Record<Code, Severity | 'off' | undefined>>,
 ): ProseClaim[] {
   const text = block.prose.slice(sentence.span.start, sentence.span.end);
+  const topics = topicsAbove(discourse.topics, block);
   const known =
-    sentence.hasName || discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3);
+    sentence.hasName ||
+    discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3) ||
+    // A label names nobody, but somebody may be named above it.
+    block.kind === 'cell' ||
+    (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
   if (!known && !promising.test(text) && !twoCapitals.test(text)) return [];
   const parts = sentence.parts();
   const about = known || parts.units.some(unit => unit.kind === 'mention');
@@ -49,6 +55,8 @@ export function claimsOfSentence(
   const holders = officeHolders(discourse, index);
   const context: SentenceContext = {
     prose: block.prose,
+    block,
+    topics,
     ...parts,
     subjects,
     implied,
@@ -120,7 +128,7 @@ function occurrencesOf(parts: SentenceParts, subjects: readonly SubjectUnit[], i
 function noteMentions(
   parts: SentenceParts,
   subjects: readonly SubjectUnit[],
-  block: Block,
+  block: PlacedBlock,
   discourse: Discourse,
 ): void {
   const heads = new Set(parts.clauses.map(c => c.subject));

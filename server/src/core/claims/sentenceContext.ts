@@ -1,8 +1,10 @@
 import type { Entity, Fact, Property } from '../facts/factSet';
 import type { FactIndex } from './factIndex';
 import type { Occurrence, StemIndex } from './occurrences';
+import type { PlacedBlock } from './readingOrder';
 import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
+import type { Topic } from './topics';
 
 /** A unit that stands for an entity of the fact set: by its name, or because the context tells. */
 export interface SubjectUnit {
@@ -14,6 +16,9 @@ export interface SubjectUnit {
 /** One sentence, read: what the readings are found in. */
 export interface SentenceContext {
   readonly prose: string;
+  readonly block: PlacedBlock;
+  /** What stands above the block. */
+  readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
   readonly clauses: readonly Clause[];
   readonly stems: StemIndex;
@@ -49,6 +54,8 @@ export interface Reading {
   readonly construction?: 'apposition' | 'possessive' | 'pattern';
   /** What the grammar was: told by `factlint explain`, and by nothing else. */
   readonly how: string;
+  /** What a bare figure counts or measures, where the label above or before it says so. */
+  readonly unit?: string;
   /** “since”, “until”, “by”: the date bounds, it does not name. */
   readonly bound?: 'since' | 'until' | 'by' | 'before' | 'after';
   /** For a role's facts: the date is when the role began or ended, not the fact's value. */

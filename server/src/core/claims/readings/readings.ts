@@ -3,14 +3,16 @@ import { isIn } from '../sentence/clause';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { appositionReadings } from './appositionReadings';
+import { cellReadings } from './cellReadings';
 import { elapsedReadings } from './elapsed';
 import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
+import { itemReadings } from './itemReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
-import { cellMark, rowReadings } from './rowReadings';
+import { rowReadings } from './rowReadings';
 import { scoreReadings } from './scoreReadings';
 import { verbReadings } from './verbReadings';
 
@@ -43,7 +45,7 @@ function isItself(context: SentenceContext, reading: Reading): boolean {
 
 /** Every way in which the sentence's values can be taken for what it says of its subjects. */
 export function findReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
-  if (context.units.some(unit => unit.kind === 'mark' && unit.norm === cellMark)) return rowReadings(context);
+  if (context.block.row !== undefined) return [...rowReadings(context), ...cellReadings(context)];
   const readings = [
     ...verbReadings(context),
     ...nounReadings(context),
@@ -54,6 +56,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...listReadings(context),
     ...scoreReadings(context),
     ...eventReadings(context, dates),
+    ...itemReadings(context),
   ];
   return readings
     .filter(reading => !isItself(context, reading) && !isAnotherTime(context, reading, dates))
