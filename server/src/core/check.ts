@@ -4,8 +4,9 @@ import { type BlockMemory, createBlockMemory, isSameSet } from './claims/blockMe
 import { claimsOfSentence } from './claims/claimsOfSentence';
 import { startDiscourse } from './claims/discourse';
 import { type FactIndex, indexFacts } from './claims/factIndex';
+import { noteTopic } from './claims/noteTopic';
 import { type BlockReading, readBlock } from './claims/readBlock';
-import { readingOrder } from './claims/readingOrder';
+import { type PlacedBlock, readingOrder } from './claims/readingOrder';
 import type { Block, Draft } from './draft/draft';
 import type { FactSet } from './facts/factSet';
 import { type ProseClaim, placeClaim } from './rules/claimOf';
@@ -46,7 +47,7 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
 }
 
 interface ReadBlock {
-  readonly block: Block;
+  readonly block: PlacedBlock;
   readonly reading: BlockReading;
 }
 
@@ -85,9 +86,10 @@ function checkBlocks(
     const judge = (): readonly ProseClaim[] => {
       discourse.block++;
       const said: ProseClaim[] = [];
-      for (const sentence of reading.sentences) {
+      for (const [at, sentence] of reading.sentences.entries()) {
         discourse.sentence++;
         said.push(...claimsOfSentence(dateline, block, sentence, index, discourse, severities));
+        noteTopic(discourse, block, sentence, at === 0);
       }
       return said;
     };

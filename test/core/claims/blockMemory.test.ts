@@ -53,4 +53,32 @@ facts:
       remembering(parseDraft(`Henri Moreau ${verb} in Lyon.\n\nHe was 44.\n`)).map(claim => claim.verdict);
     assert.deepEqual(['died', 'lived', 'died'].map(verdicts), [['refuted'], [], ['refuted']]);
   });
+
+  it('knows what stands above a label', () => {
+    const { factSet } = readFactFiles([
+      {
+        path: 'ships.yaml',
+        text: `entities:
+  fram: { label: Fram, type: thing }
+  maud: { label: Maud, type: thing }
+facts:
+  - { subject: fram, property: length, value: 39 m }
+  - { subject: maud, property: length, value: 36 m }
+`,
+      },
+    ]);
+    const remembering = createChecker(factSet, options);
+    const table = '| | |\n| --- | --- |\n| Length | 39 m |\n';
+    for (const text of [
+      `# The Fram\n\nShort.\n\n${table}\n- Length: 39 m\n`,
+      `# The Maud\n\nShort.\n\n${table}\n- Length: 39 m\n`,
+      `# The Maud\n\nShort, says Lloyd's.\n\n${table}\n- Length: 39 m\n`,
+      `# The Maud\n\nAt sea.\n\nShort, says the Fram.\n\n${table}\n- Length: 39 m\n`,
+      `# The Maud\n\nAt sea.\n\nShort.\n\n- Length: 39 m\n\n${table}`,
+      `# The Maud\n\nAt sea.\n\nShort.\n\n- The Fram\n  - Length: 39 m\n\n${table}`,
+      `# The Maud\n\n- The Fram\n- Length: 39 m\n\n${table}`,
+      `# Ships\n\n${table.replace('| |', '| | Maud')}\n- Length: 39 m\n`,
+    ])
+      assert.deepEqual(remembering(parseDraft(text)), check(parseDraft(text), factSet, options), text);
+  });
 });

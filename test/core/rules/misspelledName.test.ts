@@ -25,6 +25,8 @@ describe('misspelled-name', () => {
         ^^^^^^^ error misspelled-name: Dvořák`,
       `Willaim Shakespeare wrote plays.
 ^^^^^^^ error misspelled-name: William`,
+      `Printed by William Shakespear & Co.
+                   ^^^^^^^^^^ error misspelled-name: Shakespeare`,
       `William Shakespear wrote plays.
         ^^^^^^^^^^ error misspelled-name: Shakespeare`,
       `They climbed Mount Kilimanjero.

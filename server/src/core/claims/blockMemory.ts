@@ -1,9 +1,10 @@
-import type { Block } from '../draft/draft';
 import type { ProseClaim } from '../rules/claimOf';
 import type { Span } from '../span';
 import type { DateValue } from '../values/dateValue';
 import { type Discourse, keepState, type Recent } from './discourse';
 import type { BlockReading } from './readBlock';
+import type { PlacedBlock, RowCell } from './readingOrder';
+import { isSameTopic, topicsAbove } from './topics';
 
 /**
  * What each block said the last time. A block says the same again where it stands under the same headings and the draft spoke of
@@ -12,7 +13,7 @@ import type { BlockReading } from './readBlock';
 export interface BlockMemory {
   /** The block's claims, judged anew where they may have changed. Moves the discourse on to after the block. */
   recall(
-    block: Block,
+    block: PlacedBlock,
     reading: BlockReading,
     discourse: Discourse,
     judge: () => readonly ProseClaim[],
@@ -25,8 +26,13 @@ export function createBlockMemory(): BlockMemory {
   return {
     recall(block, reading, discourse, judge) {
       const known = kept.get(reading);
-      if (known !== undefined && isSameBlock(known.block, block) && isSameState(known.before, discourse)) {
-        moveOn(discourse, known);
+      if (
+        known !== undefined &&
+        isSameBlock(known.block, block) &&
+        isSameState(known.before, discourse) &&
+        isSameAbove(known.before, discourse, block)
+      ) {
+        moveOn(discourse, known, block);
         return known.claims;
       }
       const before = keepState(discourse);
@@ -38,19 +44,36 @@ export function createBlockMemory(): BlockMemory {
 }
 
 interface KeptBlock {
-  readonly block: Block;
+  readonly block: PlacedBlock;
   readonly before: Readonly<Discourse>;
   readonly after: Readonly<Discourse>;
   readonly claims: readonly ProseClaim[];
 }
 
 /** Kind and prose are the reading's. */
-function isSameBlock(a: Block, b: Block): boolean {
+function isSameBlock(a: PlacedBlock, b: PlacedBlock): boolean {
   return (
+    a.depth === b.depth &&
+    (a.leadIn === undefined) === (b.leadIn === undefined) &&
+    isSameList(a.row ?? [], b.row ?? [], isSameCell) &&
     isSameList(a.headings, b.headings, (x, y) => x === y) &&
     isSameList(a.quotations, b.quotations, isSameSpan) &&
     isSameList(a.emphasis, b.emphasis, isSameSpan)
   );
+}
+
+function isSameCell(a: RowCell, b: RowCell): boolean {
+  return (
+    a.column === b.column &&
+    isSameSpan(a.span, b.span) &&
+    (a.heading === undefined || b.heading === undefined ? a.heading === b.heading : isSameSpan(a.heading, b.heading))
+  );
+}
+
+/** Only items and cells ask what stands above them. */
+function isSameAbove(a: Readonly<Discourse>, b: Readonly<Discourse>, block: PlacedBlock): boolean {
+  if (block.kind !== 'item' && block.kind !== 'cell') return true;
+  return isSameList(topicsAbove(a.topics, block), topicsAbove(b.topics, block), isSameTopic);
 }
 
 function isSameSpan(a: Span, b: Span): boolean {
@@ -113,7 +136,9 @@ function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) =>
   });
 }
 
-function moveOn(discourse: Discourse, { before, after }: KeptBlock): void {
+function moveOn(discourse: Discourse, { before, after }: KeptBlock, block: PlacedBlock): void {
+  const own = after.topics.slice(topicsAbove(before.topics, block).length);
+  discourse.topics = [...topicsAbove(discourse.topics, block), ...own];
   const sentences = discourse.sentence - before.sentence;
   const blocks = discourse.block - before.block;
   discourse.recent =

@@ -1,5 +1,4 @@
 import type { Code } from '../claim';
-import type { Block } from '../draft/draft';
 import type { Property } from '../facts/factSet';
 import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
 import type { ReadSentence } from '../rules/rule';
@@ -13,10 +12,12 @@ import { findHappenings } from './findHappenings';
 import { noteMentions } from './noteMentions';
 import { occurrencesOf } from './occurrences';
 import type { SentenceReading } from './readBlock';
+import type { PlacedBlock } from './readingOrder';
 import { findReadings } from './readings/readings';
 import { resolveSubjects } from './resolveSubjects';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
-import { deceasedBefore, holdersBefore, impliedBefore, topicsBefore } from './spokenBefore';
+import { deceasedBefore, earlierInSection, holdersBefore, impliedBefore } from './spokenBefore';
+import { topicsAbove } from './topics';
 import { correctHolders } from './verdicts/correctHolders';
 import { correctSeries } from './verdicts/correctSeries';
 import { judgeSentence } from './verdicts/judgeSentence';
@@ -32,15 +33,20 @@ const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [
 /** The claims of one sentence, and what the discourse learns from it. */
 export function claimsOfSentence(
   dateline: Day | undefined,
-  block: Block,
+  block: PlacedBlock,
   sentence: SentenceReading,
   index: FactIndex,
   discourse: Discourse,
   severities: Readonly<Record<Code, Severity | 'off' | undefined>>,
 ): ProseClaim[] {
   const text = block.prose.slice(sentence.span.start, sentence.span.end);
+  const topics = topicsAbove(discourse.topics, block);
   const known =
-    sentence.hasName || discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3);
+    sentence.hasName ||
+    discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3) ||
+    // A label names nobody, but somebody may be named above it.
+    block.kind === 'cell' ||
+    (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
   if (!known && !promising.test(text) && !twoCapitals.test(text)) return [];
   const parts = sentence.parts();
   const about = known || parts.units.some(unit => unit.kind === 'mention');
@@ -50,22 +56,24 @@ export function claimsOfSentence(
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, dateline);
   const implied = impliedBefore(subjects, discourse);
-  const topics = topicsBefore(block, subjects, discourse);
+  const earlier = earlierInSection(block, subjects, discourse);
   const holders = holdersBefore(discourse, index);
   const context: SentenceContext = {
     prose: block.prose,
     units: parts.units,
     clauses: parts.clauses,
     stems: parts.stems,
+    block,
+    topics,
     subjects,
     implied,
-    topics,
+    earlier,
     spokenOf: holders,
     index,
     deceased: deceasedBefore(discourse),
     occurrences: occurrencesOf(
       parts,
-      propertiesOf([...subjects, ...implied, ...topics, ...holders], index),
+      propertiesOf([...subjects, ...implied, ...earlier, ...holders], index),
       index.wordingsByStem,
     ),
     named: entity => discourse.named.has(entity),

@@ -1,6 +1,7 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import type { DateValue } from '../values/dateValue';
+import type { Topic } from './topics';
 
 /**
  * What the draft has spoken of so far. It grows sentence by sentence, in reading order; short forms, pronouns and “a week later” are
@@ -17,6 +18,8 @@ export interface Discourse {
   mentioned: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those sets of `mentioned` that no copy of the state shares, so that they may grow. */
   growing: Map<string, Set<string>>;
+  /** What stands above the block that is being read, outermost first: of whom a label speaks that names nobody. */
+  topics: readonly Topic[];
   /** The date that the text spoke of last. */
   anchor?: DateValue;
   sentence: number;
@@ -46,6 +49,7 @@ export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<s
     recent: [],
     mentioned: new Map(),
     growing: new Map(),
+    topics: [],
     sentence: 0,
     block: 0,
     anchorBlock: -1,

@@ -1,28 +1,59 @@
 import type { Block, Piece } from '../draft/draft';
-import { cellMark } from './readings/rowReadings';
+import type { Span } from '../span';
+
+/** What parts the cells of a table row, once the row is read as one sentence. */
+export const cellMark = '|';
+
+/** A block as it is read: a table row is one, and an item knows how deep in lists it stands. */
+export interface PlacedBlock extends Block {
+  /** The cells of a row. */
+  readonly row?: readonly RowCell[];
+  /** How many items the item stands in. */
+  readonly depth?: number;
+}
+
+/** A cell of a row that was joined to one block; prose offsets. */
+export interface RowCell {
+  readonly column: number;
+  /** The column's heading, as it stands before the cell; absent where the column has none, and in the heading row itself. */
+  readonly heading?: Span;
+  readonly span: Span;
+}
 
 /**
  * The draft's blocks with each table row joined to one block, “Founded: 1998 | …”: a row is what a table says in one breath. The
  * column's heading stands before its cell; in the source it stays where it is. A heading is put under itself, since it belongs to
  * the section that it opens. `headings` go on counting in the draft's own blocks.
  */
-export function readingOrder(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
+export function readingOrder(blocks: readonly Block[]): readonly PlacedBlock[] {
+  const joined: PlacedBlock[] = [];
   let header: readonly Block[] = [];
+  let leadIn: number | undefined;
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (block?.cell === undefined) {
-      if (block !== undefined)
-        joined.push(block.kind === 'heading' ? { ...block, headings: [...block.headings, i] } : block);
+      if (block?.kind === 'heading') joined.push({ ...block, headings: [...block.headings, i] });
+      else if (block?.kind === 'item') joined.push({ ...block, depth: depthOf(blocks, block) });
+      else if (block !== undefined) joined.push(block);
       i++;
       continue;
     }
     const row = rowFrom(blocks, i);
-    if (block.cell.row === 0) header = row;
-    joined.push(joinCells(row, block.cell.row === 0 ? [] : header));
+    if (block.cell.row === 0) {
+      header = row;
+      leadIn = blocks[i - 1]?.kind === 'paragraph' ? i - 1 : undefined;
+    }
+    const whole = joinCells(row, block.cell.row === 0 ? [] : header);
+    joined.push(leadIn === undefined ? whole : { ...whole, leadIn });
     i += row.length;
   }
   return joined;
+}
+
+function depthOf(blocks: readonly Block[], { leadIn }: Block): number {
+  let depth = 0;
+  for (let at = leadIn; at !== undefined && blocks[at]?.kind === 'item'; at = blocks[at]?.leadIn) depth++;
+  return depth;
 }
 
 function rowFrom(blocks: readonly Block[], from: number): Block[] {
@@ -36,8 +67,9 @@ function rowFrom(blocks: readonly Block[], from: number): Block[] {
   return row;
 }
 
-function joinCells(row: readonly Block[], header: readonly Block[]): Block {
+function joinCells(row: readonly Block[], header: readonly Block[]): PlacedBlock {
   let prose = '';
+  const cells: RowCell[] = [];
   const pieces: Piece[] = [];
   const quotations: { start: number; end: number }[] = [];
   const emphasis: { start: number; end: number }[] = [];
@@ -45,8 +77,14 @@ function joinCells(row: readonly Block[], header: readonly Block[]): Block {
     const heading = header.find(h => h.cell?.column === cell.cell?.column);
     if (prose !== '') prose += ` ${cellMark} `;
     // The heading's words have no place in this row: only the cell's pieces are kept, so no finding can point at them.
+    const from = prose.length;
     if (heading !== undefined) prose += `${heading.prose.toLowerCase()}: `;
     const at = prose.length;
+    cells.push({
+      column: cell.cell?.column ?? 0,
+      ...(heading === undefined ? {} : { heading: { start: from, end: at - 2 } }),
+      span: { start: at, end: at + cell.prose.length },
+    });
     for (const piece of cell.pieces) pieces.push({ ...piece, prose: piece.prose + at });
     for (const span of cell.quotations) quotations.push({ start: span.start + at, end: span.end + at });
     for (const span of cell.emphasis) emphasis.push({ start: span.start + at, end: span.end + at });
@@ -56,6 +94,7 @@ function joinCells(row: readonly Block[], header: readonly Block[]): Block {
   return {
     kind: 'cell',
     prose,
+    row: cells,
     pieces,
     quotations,
     emphasis,

@@ -2,8 +2,10 @@ import type { Entity, Fact, Property } from '../facts/factSet';
 import type { DateValue } from '../values/dateValue';
 import type { FactIndex } from './factIndex';
 import type { Occurrence, StemIndex } from './occurrences';
+import type { PlacedBlock } from './readingOrder';
 import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
+import type { Topic } from './topics';
 
 /** A unit that stands for an entity of the fact set: by its name, or because the context tells. */
 export interface SubjectUnit {
@@ -17,6 +19,9 @@ export interface SubjectUnit {
 /** One sentence, read: what the readings are found in. */
 export interface SentenceContext {
   readonly prose: string;
+  readonly block: PlacedBlock;
+  /** What stands above the block. */
+  readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
   readonly clauses: readonly Clause[];
   readonly stems: StemIndex;
@@ -24,7 +29,7 @@ export interface SentenceContext {
   /** What the sentences before spoke of: “the margin” is that of the race that they told of. Their `unit` is −1. */
   readonly implied: readonly SubjectUnit[];
   /** What the section has spoken of in the last sentences, however far back in them; for “the attendance” after a paragraph on the match. */
-  readonly topics: readonly SubjectUnit[];
+  readonly earlier: readonly SubjectUnit[];
   /** What has an office, of all that the draft has spoken of so far: “the prime minister” in a draft about one country. Their `unit` is −1. */
   readonly spokenOf: readonly SubjectUnit[];
   readonly index: FactIndex;
@@ -58,6 +63,8 @@ export interface Reading {
   readonly construction?: 'apposition' | 'possessive' | 'pattern';
   /** What the grammar was: told by `factlint explain`, and by nothing else. */
   readonly how: string;
+  /** What a bare figure counts or measures, where the label above or before it says so. */
+  readonly unit?: string;
   /** “since”, “until”, “by”: the date bounds, it does not name. */
   readonly bound?: 'since' | 'until' | 'by' | 'before' | 'after';
   /** For a role's facts: the date is when the role began or ended, not the fact's value. */

@@ -28,18 +28,18 @@ export function impliedBefore(subjects: readonly SubjectUnit[], discourse: Disco
   return implied;
 }
 
-/** How many sentences back a topic may have been named last. */
-const topicReach = 15;
+/** How many sentences back something may have been named last. */
+const reach = 15;
 
 /** What the last sentences of the section, or of one around it, spoke of, and this one does not name. */
-export function topicsBefore(block: Block, subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
-  const topics = new Map<string, SubjectUnit>();
+export function earlierInSection(block: Block, subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
+  const earlier = new Map<string, SubjectUnit>();
   for (const { entity, sentence } of discourse.recent) {
-    if (entity === undefined || sentence < discourse.sentence - topicReach) continue;
+    if (entity === undefined || sentence < discourse.sentence - reach) continue;
     if (!subjects.some(s => s.entity === entity) && wasMentioned(discourse, block, entity.id))
-      topics.set(entity.id, { unit: -1, entity, via: 'implied' });
+      earlier.set(entity.id, { unit: -1, entity, via: 'implied' });
   }
-  return [...topics.values()];
+  return [...earlier.values()];
 }
 
 /** The people of whom the sentence right before told that they died, be it a paragraph of its own. */

@@ -14,6 +14,7 @@ describe('rewriteName', () => {
     ['van Rijn', 'Vincent van Gogh', 'person', 'van Gogh'],
     ['Vienna', 'Moscow', 'place', 'Moscow'],
     ['Sony', 'Universal Music Group', 'organization', 'Universal Music Group'],
+    ['Duke of Edinburgh', 'Prince of Wales', 'person', 'Prince of Wales'],
     ['Plato', 'Aristotle', 'person', 'Aristotle'],
   ];
   for (const [found, label, type, rewritten] of cases) {

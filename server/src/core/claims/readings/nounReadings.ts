@@ -20,8 +20,8 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
     const explicit = context.subjects.filter(hasFacts);
     const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
-    const topic = near.length > 0 ? [] : topicOf(context, hasFacts);
-    const candidates = near.length > 0 ? near : topic.length > 0 ? topic : officesOf(context, occurrence.property);
+    const only = near.length > 0 ? [] : onlyEarlier(context, hasFacts);
+    const candidates = near.length > 0 ? near : only.length > 0 ? only : officesOf(context, occurrence.property);
     if (candidates.length === 0) continue;
     const phrase = readNounPhrase(
       context,
@@ -42,9 +42,9 @@ export function nounReadings(context: SentenceContext): Reading[] {
 }
 
 /** “The attendance was V”: of the one thing, of all that the section has told of, that has an attendance. */
-function topicOf(context: SentenceContext, hasFacts: (subject: SubjectUnit) => boolean): SubjectUnit[] {
-  const topics = context.topics.filter(hasFacts);
-  return topics.length === 1 ? topics : [];
+function onlyEarlier(context: SentenceContext, hasFacts: (subject: SubjectUnit) => boolean): SubjectUnit[] {
+  const earlier = context.earlier.filter(hasFacts);
+  return earlier.length === 1 ? earlier : [];
 }
 
 /** “The prime minister, V,”: where the draft speaks of one country whose prime ministers the facts know, it is hers. */

@@ -5,19 +5,21 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 import type { Now } from '../verdicts/spokenTime';
 import { ageReadings } from './ageReadings';
 import { appositionReadings } from './appositionReadings';
+import { cellReadings } from './cellReadings';
 import { countedNameReadings } from './countedNameReadings';
 import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
 import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
 import { happeningReadings } from './happeningReadings';
+import { itemReadings } from './itemReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
 import { pairRespectively } from './pairRespectively';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
 import { rankReadings } from './rankReadings';
-import { cellMark, rowReadings } from './rowReadings';
+import { rowReadings } from './rowReadings';
 import { scoreReadings } from './scoreReadings';
 import { tenureReadings } from './tenureReadings';
 import { verbReadings } from './verbReadings';
@@ -57,7 +59,7 @@ function isAnniversary({ units }: SentenceContext, { property, trigger }: Readin
 
 /** Every way in which the sentence's values can be taken for what it says of its subjects. */
 export function findReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, now: Now): Reading[] {
-  if (context.units.some(unit => unit.kind === 'mark' && unit.norm === cellMark)) return rowReadings(context);
+  if (context.block.row !== undefined) return [...rowReadings(context), ...cellReadings(context)];
   const readings = [
     ...verbReadings(context),
     ...nounReadings(context),
@@ -75,6 +77,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...happeningReadings(context),
     ...encounterReadings(context, dates),
     ...ageReadings(context, dates, now),
+    ...itemReadings(context),
   ];
   return pairRespectively(context, readings)
     .filter(

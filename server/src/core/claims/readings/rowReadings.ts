@@ -1,15 +1,16 @@
 import { factsOf } from '../factIndex';
 import { negations } from '../language/closedClasses';
+import { cellMark } from '../readingOrder';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { rowSubjects } from './cellReadings';
+import { isOfPeriod } from './isOfPeriod';
 import { canHold } from './slots';
-
-/** What parts the cells of a table row, once the row is read as one sentence. */
-export const cellMark = '|';
 
 /** A table row: the column's heading, or a word in another cell, says what the value is; the grammar of sentences does not apply. */
 export function rowReadings(context: SentenceContext): Reading[] {
   const cellOf = cells(context);
+  const own = new Set(rowSubjects(context).map(({ entity }) => entity));
   const readings: Reading[] = [];
   for (const occurrence of context.occurrences) {
     for (const subject of context.subjects) {
@@ -43,8 +44,17 @@ export function rowReadings(context: SentenceContext): Reading[] {
         const clause = clauseAt(context, value);
         if (clause === undefined) continue;
         const sameCell = cellOf[value] === cellOf[occurrence.first];
+        // What a column is headed is said of the row's own subject, and of nobody else whom the row names.
+        const headed = isHeading(context, occurrence.first);
+        const isOwn = !headed || (own.has(subject.entity) && !isOfPeriod(context, { facts }));
         // A column headed “Date” may hold anything's; one headed “Released” holds no other date.
-        const strength = sameCell ? 3 : values.length === 1 && isGenericColumn(context, cellOf, value) ? 2 : 1;
+        const strength = !isOwn
+          ? 1
+          : sameCell
+            ? 3
+            : values.length === 1 && isGenericColumn(context, cellOf, value)
+              ? 2
+              : 1;
         readings.push({
           subject,
           property: occurrence.property,
@@ -58,6 +68,13 @@ export function rowReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+function isHeading({ block, units }: SentenceContext, at: number): boolean {
+  const start = units[at]?.start ?? 0;
+  return (block.row ?? []).some(
+    ({ heading }) => heading !== undefined && heading.start <= start && start < heading.end,
+  );
 }
 
 function isGenericColumn(context: SentenceContext, cellOf: readonly number[], value: number): boolean {

@@ -158,7 +158,7 @@ function nameUnit(
     next.forms.every(f => f.kind === 'surname')
       ? next.last
       : last;
-  for (const end of joined === last ? [last] : [joined, last]) {
+  for (const end of new Set([joined, last, founderEnd(tokens, first, last)])) {
     const misspelling = findMisspelling(names, tokens, first, end);
     if (misspelling === undefined) continue;
     const place = stretch(tokens, first, end);
@@ -169,6 +169,12 @@ function nameUnit(
   }
   const place = stretch(tokens, first, last);
   return unknownNameUnit(prose.slice(place.start, place.end), initial, place);
+}
+
+/** The last word of “William Arrol” in “William Arrol & Co”. */
+function founderEnd(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 2; i < last; i++) if (tokens[i]?.norm === '&') return i - 1;
+  return last;
 }
 
 function stretch(tokens: readonly Token[], first: number, last: number): Stretch {

@@ -32,3 +32,20 @@ export function isIn(clause: Clause, unit: number): boolean {
     (clause.lead !== undefined && clause.lead.start <= unit && unit < clause.lead.end)
   );
 }
+
+/** A stretch that asserts something without a verb: a headline, a table's cell. */
+export function verblessClause(start: number, end: number): Clause {
+  return {
+    start,
+    end,
+    lead: undefined,
+    verb: undefined,
+    passive: false,
+    tense: 'none',
+    modality: 'asserted',
+    kind: 'main',
+    subject: undefined,
+    object: undefined,
+    marker: undefined,
+  };
+}

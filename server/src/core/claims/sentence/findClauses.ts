@@ -1,6 +1,6 @@
 import { adverbs, coordinators, determiners, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
-import type { Clause } from './clause';
+import { type Clause, verblessClause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
 import { isInverted, isPassive, modalityOf, tenseOf } from './clauseMood';
 import { headBefore, subjectOf } from './clauseSubject';
@@ -13,7 +13,7 @@ import { isDash, normOf, type Unit } from './unit';
  */
 export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause[] {
   const verbs = findVerbs(units);
-  if (verbs.length === 0) return [verbless(units)];
+  if (verbs.length === 0) return [verblessClause(0, units.length)];
   const clauses: Clause[] = [];
   let lead: Stretch | undefined;
   let start = afterDateline(units);
@@ -128,22 +128,6 @@ function lastStrongMark(units: readonly Unit[], from: number, to: number): numbe
 function holdsContent(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (units[i]?.kind !== 'mark') return true;
   return false;
-}
-
-function verbless(units: readonly Unit[]): Clause {
-  return {
-    start: 0,
-    end: units.length,
-    lead: undefined,
-    verb: undefined,
-    passive: false,
-    tense: 'none',
-    modality: 'asserted',
-    kind: 'main',
-    subject: undefined,
-    object: undefined,
-    marker: undefined,
-  };
 }
 
 function readClause(

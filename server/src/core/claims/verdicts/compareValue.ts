@@ -53,7 +53,7 @@ export function compareValue(
         return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
       if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
         return 'unsettled';
-      return compareQuantities(unit.quantity, value.quantity, fact.tolerance);
+      return compareQuantities(measured(unit.quantity, reading.unit), value.quantity, fact.tolerance);
     case 'ordinal':
       return unit.kind === 'ordinal' ? (unit.ordinal.value === value.ordinal ? 'agrees' : 'disagrees') : 'unsettled';
     case 'boolean':
@@ -80,6 +80,11 @@ function countsSomethingElse(
   const noun = stem(foldName(found.unit));
   if (noun === 'person') return false;
   return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));
+}
+
+/** A bare figure is one of what its label says: “| Height (m) | 828 |”. */
+function measured(mention: QuantityMention, unit: string | undefined): QuantityMention {
+  return unit === undefined || mention.unit !== undefined ? mention : { ...mention, unit };
 }
 
 /** A score may be told from either side: 2–0 is 0–2. */

@@ -16,7 +16,8 @@ export interface KnownName {
 export function rewriteName(found: string, known: KnownName): string {
   const words = found.split(/\s+/);
   const titles = titleLength(words);
-  const kept = titles > 0 && titles < words.length ? words.slice(0, titles) : [];
+  // “Duke of Edinburgh”: the title is the name.
+  const kept = titles > 0 && titles < words.length && words[titles] !== 'of' ? words.slice(0, titles) : [];
   const own = words.slice(kept.length);
   const name = known.type === undefined || known.type === 'person' ? formLike(own, known) : known.label;
   return [...kept, spelledLike(own.join(' '), name)].join(' ');
