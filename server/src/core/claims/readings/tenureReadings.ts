@@ -4,7 +4,7 @@ import { stem } from '../language/stem';
 import { occurrencesOf } from '../occurrences';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import type { Reading, SentenceContext } from '../sentenceContext';
+import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
 import { isElapsed } from './elapsed';
@@ -14,7 +14,7 @@ import { boundBefore } from './slots';
 const holds = stems('lead head manage coach captain run chair direct govern command rule edit conduct');
 const begins = stems('take succeed replace begin start');
 const ends = stems('resign retire quit step');
-const isInstalled = stems('swear inaugurate install enthrone crown');
+const isInstalled = stems('swear inaugurate install enthrone crown appoint hire');
 const isDismissed = stems('fire sack dismiss oust axe remove depose topple replace succeed');
 
 /**
@@ -25,9 +25,11 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
   const readings: Reading[] = [];
   for (const clause of context.clauses) {
     if (clause.verb === undefined || clause.subject === undefined) continue;
-    const holder = context.subjects.find(s => s.unit === clause.subject && s.entity.type === 'person');
+    const holder =
+      context.subjects.find(s => s.unit === clause.subject && s.entity.type === 'person') ?? objectOf(context, clause);
     if (holder === undefined) continue;
-    const tenure = tenureOf(context, clause, holder.entity);
+    const isObject = holder.unit !== clause.subject;
+    const tenure = tenureOf(context, isObject ? { ...clause, passive: true } : clause, holder.entity);
     if (tenure === undefined) continue;
     const { fact } = tenure;
     const told = new Set<string>();
@@ -35,7 +37,11 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
       if (!isIn(clause, value)) continue;
       // “who has run it for three years”: since it began.
       const lasts = tenure.isNamed && clause.tense === 'perfect' && isElapsed(context, value);
-      const period = lasts ? 'from' : unit.kind === 'date' ? periodOf(context, clause, value) : undefined;
+      const period = lasts
+        ? 'from'
+        : unit.kind === 'date'
+          ? periodOf(context, isObject ? { ...clause, passive: true } : clause, value)
+          : undefined;
       if (
         period === undefined ||
         told.has(period) ||
@@ -57,6 +63,15 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
     }
   }
   return readings;
+}
+
+/** “The club sacked *V* in March”: whom the verb hires or dismisses is its object. */
+function objectOf(context: SentenceContext, clause: Clause): SubjectUnit | undefined {
+  const verb = verbOf(context, clause);
+  if (clause.passive || !(isInstalled.has(verb) || isDismissed.has(verb)) || /^(?:replace|succeed)/.test(verb))
+    return undefined;
+  const at = clause.verb?.end ?? -1;
+  return context.subjects.find(s => s.unit === at && s.entity.type === 'person');
 }
 
 interface Tenure {

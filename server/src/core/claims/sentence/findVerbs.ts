@@ -201,11 +201,16 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
       // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
       if (norm === '-' && next?.kind === 'word' && !prepositions.has(next.norm)) return false;
+      // “the last *known* case”
+      if (superlatives.test(norm) && next?.kind === 'word' && !startsPhrase(next)) return false;
       return true;
     default:
       return true;
   }
 }
+
+/** What makes a participle behind it an adjective, where a noun follows. */
+const superlatives = /^(?:last|first|only|best|least|most|oldest|earliest|largest|newly|recently)$/;
 
 function startsPhrase(unit: Unit | undefined): boolean {
   if (unit === undefined) return true;
