@@ -113,11 +113,18 @@ function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean 
   const verb = verbOf(context, clause);
   const { property } = fact;
   const said = occurrencesOf(context, [property], context.index.wordingsByStem);
-  if (said.some(occurrence => isIn(clause, occurrence.first))) return true;
+  if (said.some(({ first, last }) => isIn(clause, first) && !isOfAnother(context, last, fact))) return true;
   const owned = context.subjects.some(s => s.entity === fact.subject && s.unit >= 0 && isIn(clause, s.unit));
   return (
     owned && (holds.has(verb) || begins.has(verb) || ends.has(verb) || isDismissed.has(verb)) && !hasAs(context, clause)
   );
+}
+
+/** “coach *of Cagliari*”: whose office it is, stands there, and it is not the fact's. */
+function isOfAnother(context: SentenceContext, last: number, { subject }: Fact): boolean {
+  if (!/^(?:of|at|for)$/.test(normOf(context.units[last + 1]))) return false;
+  const owner = context.units[normOf(context.units[last + 2]) === 'the' ? last + 3 : last + 2];
+  return owner?.kind === 'name' || (owner?.kind === 'mention' && owner.forms.every(form => form.entity !== subject));
 }
 
 /** “had taken over from V”: V held it before. */

@@ -199,7 +199,9 @@ function isRestricted(context: SentenceContext, clause: Clause, property: Readin
   if (property.value !== 'date' || clause.verb === undefined) return false;
   for (let i = clause.start; i < clause.end; i++)
     if (normOf(context.units[i]) === 'again' && !property.triggers.some(t => / again$/.test(t))) return true;
-  if (!findBuiltInProperty(property.id)?.happensInParts) return false;
+  const builtIn = findBuiltInProperty(property.id);
+  // Of a curator's own property nobody knows whether it happens country by country.
+  if (builtIn !== undefined && !builtIn.happensInParts) return false;
   if (normOf(context.units[clause.verb.end]) === 'to' && !everybody.test(normOf(context.units[clause.verb.end + 1])))
     return true;
   for (let i = clause.verb.end; i < clause.end - 1; i++) {
