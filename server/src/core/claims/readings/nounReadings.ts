@@ -5,6 +5,7 @@ import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
+import { isRestricted } from './isRestricted';
 import { nominalSlots } from './nominalSlots';
 import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
 import type { Slot } from './slot';
@@ -16,7 +17,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
   for (const occurrence of context.occurrences) {
     if (occurrence.asVerb && occurrence.wording.role !== 'any') continue;
     const clause = context.clauses[occurrence.clause];
-    if (clause === undefined || (occurrence.asVerb && hasOtherObject(context, occurrence, clause, undefined))) continue;
+    if (clause === undefined || (occurrence.asVerb && isAboutAnother(context, occurrence, clause))) continue;
     const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
     const explicit = context.subjects.filter(hasFacts);
     const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
@@ -39,6 +40,11 @@ export function nounReadings(context: SentenceContext): Reading[] {
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
+}
+
+/** A curator's trigger that is a verb here, of another object or of one country alone. */
+function isAboutAnother(context: SentenceContext, occurrence: Occurrence, clause: Clause): boolean {
+  return hasOtherObject(context, occurrence, clause, undefined) || isRestricted(context, clause, occurrence.property);
 }
 
 /** “The attendance was V”: of the one thing, of all that the section has told of, that has an attendance. */

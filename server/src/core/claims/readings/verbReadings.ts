@@ -1,6 +1,4 @@
 import type { Fact } from '../../facts/factSet';
-import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
-import { countriesOfDemonym, countryOf } from '../../values/places/countries';
 import { factsOf } from '../factIndex';
 import { determiners, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
@@ -9,6 +7,7 @@ import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { coordinatedWith, type Part, partOf } from './clausePart';
 import { hasOtherObject } from './hasOtherObject';
+import { isRestricted } from './isRestricted';
 import { boundBefore, canHold, listFrom, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -118,7 +117,7 @@ function readClause(
     endsPhrase(context, particle ? occurrence.last + 1 : verb.end);
   const undergoes = clause.passive ? first : part === 'object' || elliptic;
   const does = first && (!clause.passive || wording.stems[0] === 'be');
-  if (wording.role === 'any' && hasOtherObject(context, occurrence, clause, subject.unit)) return [];
+  if (hasOtherObject(context, occurrence, clause, subject)) return [];
   const fits =
     wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
   if (!fits)
@@ -190,27 +189,6 @@ function hasObject(context: SentenceContext, clause: Clause, { property, wording
     context.units[at]?.kind === 'mention' ||
     context.units[at]?.kind === 'name'
   );
-}
-
-const everybody = /^(?:the|public|traffic|visitors|passengers|all|everyone|everybody)$/;
-
-/** “published *in German* in 1927”, “opened *to cyclists*”, “opened *again*”: not the event that the fact dates. */
-function isRestricted(context: SentenceContext, clause: Clause, property: Reading['property']): boolean {
-  if (property.value !== 'date' || clause.verb === undefined) return false;
-  for (let i = clause.start; i < clause.end; i++)
-    if (normOf(context.units[i]) === 'again' && !property.triggers.some(t => / again$/.test(t))) return true;
-  const builtIn = findBuiltInProperty(property.id);
-  // Of a curator's own property nobody knows whether it happens country by country.
-  if (builtIn !== undefined && !builtIn.happensInParts) return false;
-  if (normOf(context.units[clause.verb.end]) === 'to' && !everybody.test(normOf(context.units[clause.verb.end + 1])))
-    return true;
-  for (let i = clause.verb.end; i < clause.end - 1; i++) {
-    const next = normOf(context.units[i + 1]) === 'the' ? context.units[i + 2] : context.units[i + 1];
-    if (normOf(context.units[i]) !== 'in' || (next?.kind !== 'name' && next?.kind !== 'mention')) continue;
-    const text = context.prose.slice(next.start, next.end);
-    if (countryOf(text) !== undefined || countriesOfDemonym(text).length > 0) return true;
-  }
-  return false;
 }
 
 /** “the man who found it, *V*, was …”: the name stands behind the clause that says who it is. */

@@ -1145,6 +1145,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'joined',
     label: 'joined',
     value: 'date',
+    hasObject: true,
     synonyms: ['accession-date', 'admission-date', 'acceded'],
     does: [
       'join',
@@ -1199,6 +1200,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'left',
     label: 'left',
     value: 'date',
+    hasObject: true,
     isEnd: true,
     synonyms: ['withdrawal-date', 'exit-date'],
     does: [

@@ -35,6 +35,8 @@ export interface PropertyDefinition {
   readonly isEnd?: true;
   /** A figure that changes from year to year: one that is told of another year is not the fact's. */
   readonly changes?: true;
+  /** It is done to one of many: “joined *Barcelona* in 2022” is no other date of “joined” than the fact's, which names no club or another. */
+  readonly hasObject?: true;
   /** It happens to a thing in several places or languages: “published *in German* in 1927” is another date than the fact's. */
   readonly happensInParts?: true;
 }

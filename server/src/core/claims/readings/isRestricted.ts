@@ -1,0 +1,26 @@
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { countriesOfDemonym, countryOf } from '../../values/places/countries';
+import type { Clause } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+
+const everybody = /^(?:the|public|traffic|visitors|passengers|all|everyone|everybody)$/;
+
+/** “published *in German* in 1927”, “opened *to cyclists*”, “opened *again*”: not the event that the fact dates. */
+export function isRestricted(context: SentenceContext, clause: Clause, property: Reading['property']): boolean {
+  if (property.value !== 'date' || clause.verb === undefined) return false;
+  for (let i = clause.start; i < clause.end; i++)
+    if (normOf(context.units[i]) === 'again' && !property.triggers.some(t => / again$/.test(t))) return true;
+  const builtIn = findBuiltInProperty(property.id);
+  // Of a curator's own property nobody knows whether it happens country by country.
+  if (builtIn !== undefined && !builtIn.happensInParts) return false;
+  if (normOf(context.units[clause.verb.end]) === 'to' && !everybody.test(normOf(context.units[clause.verb.end + 1])))
+    return true;
+  for (let i = clause.verb.end; i < clause.end - 1; i++) {
+    const next = normOf(context.units[i + 1]) === 'the' ? context.units[i + 2] : context.units[i + 1];
+    if (normOf(context.units[i]) !== 'in' || (next?.kind !== 'name' && next?.kind !== 'mention')) continue;
+    const text = context.prose.slice(next.start, next.end);
+    if (countryOf(text) !== undefined || countriesOfDemonym(text).length > 0) return true;
+  }
+  return false;
+}
