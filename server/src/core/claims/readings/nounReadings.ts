@@ -16,6 +16,8 @@ export function nounReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const occurrence of context.occurrences) {
     if (occurrence.asVerb && occurrence.wording.role !== 'any') continue;
+    // The “outbreak” of “the Broad Street outbreak” is its name, and says nothing of it.
+    if (isInName(context, occurrence)) continue;
     const clause = context.clauses[occurrence.clause];
     if (clause === undefined || (occurrence.asVerb && isAboutAnother(context, occurrence, clause))) continue;
     const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
@@ -40,6 +42,12 @@ export function nounReadings(context: SentenceContext): Reading[] {
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
+}
+
+function isInName({ units }: SentenceContext, { first, last, property }: Occurrence): boolean {
+  const unit = units[first];
+  if (property.value !== 'date' && property.value !== 'quantity') return false;
+  return first === last && unit?.kind === 'mention' && unit.first < unit.last;
 }
 
 /** A curator's trigger that is a verb here, of another object or of one country alone. */

@@ -128,7 +128,7 @@ function readClause(
     case 'quantity':
     case 'ordinal':
       return range(
-        valuesIn(context, clause, property),
+        valuesIn(context, clause, property).filter(value => !isOfApposition(context, clause, value)),
         isRestricted(context, clause, property) || hasObject(context, clause, occurrence)
           ? 1
           : part === 'subjectPhrase'
@@ -201,6 +201,18 @@ function namedAfter(context: SentenceContext, clause: Clause, property: Reading[
     return canHold(units[i + 1], property) && /^[,.;)]$/.test(normOf(units[i + 2])) ? i + 1 : undefined;
   }
   return undefined;
+}
+
+/** “Anfield, home of Liverpool *since 1892*, was opened …”: the date of what stands between the commas. “Anfield, in 1884, was …” is not. */
+function isOfApposition(context: SentenceContext, { subject, verb }: Clause, value: number): boolean {
+  if (subject === undefined || verb === undefined || value <= subject || value >= verb.start) return false;
+  let nouns = 0;
+  for (let i = value - 1; i > subject; i--) {
+    const unit = context.units[i];
+    if (normOf(unit) === ',') return nouns > 0;
+    if (unit?.kind !== 'word' || !(prepositions.has(unit.norm) || determiners.has(unit.norm))) nouns++;
+  }
+  return false;
 }
 
 /** Nothing that could be an object follows. */

@@ -166,7 +166,7 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
   for (let i = start - 1; i >= 0 && i >= start - 8; i--) {
     const unit = units[i];
     const norm = normOf(unit);
-    if (/^[,()"'—-]$/.test(norm) || unit?.kind === 'date') continue;
+    if (/^[,:()"'—-]$/.test(norm) || unit?.kind === 'date') continue;
     if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
     if (unit?.kind === 'word' && isNoun(norm)) {
       // “the site of the battle, which”: the head noun, when “of” stands before.

@@ -24,6 +24,8 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     // “Vertigo, directed by Wilder, flopped”: with its agent a past form is a participle.
     const resumes =
       normOf(units[verb.end]) !== 'by' &&
+      // “Insulin: discovered in 1921 …”
+      normOf(units[verb.start - 1]) !== ':' &&
       (lead !== undefined ||
         hasObject(units, verb) ||
         !verbs.some(

@@ -17,7 +17,7 @@ const placePrefixes = new Set(
   'greater county new north south east west upper lower old inner outer port fort mount lake'.split(' '),
 );
 
-const connectors = new Set('of de da di du del der den van von la le el al bin ibn the y zu & e'.split(' '));
+const connectors = new Set('of de da di do dos du del der den van von la le el al bin ibn the y zu & e'.split(' '));
 
 /** The index of the last token of the unknown name that begins at `tokens[at]`, or undefined where none does. */
 export function nameEnd(

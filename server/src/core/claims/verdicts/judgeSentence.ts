@@ -145,7 +145,10 @@ function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome):
   const [total] = fact.values;
   const { type } = reading.subject.entity;
   if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'count' || total?.kind !== 'quantity') return false;
-  if ((type !== 'person' && type !== 'organization') || unit.quantity.amount >= total.quantity.amount) return false;
+  if (unit.quantity.amount >= total.quantity.amount) return false;
+  // “By September the outbreak *had* claimed 500 lives”: so far.
+  const { verb } = reading.clause;
+  if (type !== 'person' && type !== 'organization' && normOf(units[verb?.start ?? -1]) !== 'had') return false;
   return units.some((other, i) => isIn(reading.clause, i) && (other.kind === 'date' || spells.has(normOf(other))));
 }
 

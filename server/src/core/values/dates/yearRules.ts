@@ -149,10 +149,18 @@ function isNounLike(word: string): boolean {
 
 /** "(1968)", "(1968, restored)", "(b. 1932)", "[1905]". */
 function isBracketed(text: DateText, at: number, next: number): boolean {
-  const open = markAt(text, at - 1);
+  // “(1922)” and “(discovered 1922)”
+  const verb = isParticiple(wordAt(text, at - 1));
+  const open = markAt(text, verb ? at - 2 : at - 1);
   if (open !== '(' && open !== '[') return false;
   const close = markAt(text, next);
   return close === ')' || close === ']' || close === ',' || close === ';' || isDash(text.tokens[next]);
+}
+
+function isParticiple(word: string | undefined): boolean {
+  return (
+    word !== undefined && /^(?:[a-z]{3,}ed|built|begun|born|won|made|set|sung|written|sunk|found|lost|cut)$/.test(word)
+  );
 }
 
 /** By its place alone: a cell, the end of a heading, "born 1932", the start of a timeline's line. */
