@@ -12,8 +12,13 @@ entities:
   hurd: { label: Maja Hurd, type: person }
   firm: { label: Kestrel Works, type: organization }
   yard: { label: Pim Yard, type: person }
+  fever: { label: marsh fever, type: thing }
+  outbreak: { label: Hythe fever outbreak, type: event }
+  rays: { label: N-rays, type: thing }
 properties:
   goals: { label: career goals, value: quantity, triggers: [goals, scored] }
+  eradicated: { label: eradicated, value: date, triggers: [eradicated] }
+  last-case: { label: last case, value: date, triggers: [last case] }
   reached-pole: { label: reached the Pole, value: date, triggers: [reached] }
 facts:
   - { id: wreck-depth, subject: wreck, property: depth, value: 3008 m }
@@ -27,6 +32,12 @@ facts:
   - { id: house-architect, subject: house, property: architect, value: hurd }
   - { id: hurd-died, subject: hurd, property: died, value: 1988-02-11 }
   - { id: firm-founded, subject: firm, property: founded, value: 1916-07-15 }
+  - { id: fever-ended, subject: fever, property: eradicated, value: 1980-05-08 }
+  - { id: fever-last, subject: fever, property: last-case, value: 1977-10 }
+  - { id: fever-deaths, subject: outbreak, property: death-toll, value: 616 people }
+  - { id: rays-found, subject: rays, property: discovered, value: 1895-11-08 }
+  - { id: noll-joined, subject: noll, property: joined, value: 2014-07, statement: Ida Noll joined Marsh Rovers in July 2014. }
+  - { id: ground-opened, subject: ground, property: opened, value: 1884 }
   - { id: firm-founder, subject: firm, property: founder, value: yard }
 `;
 
@@ -39,10 +50,27 @@ describe('figures', () => {
       'Ida Noll scored 34 goals in the 1994–95 season.',
       `The Aurora lies 3,800 metres down.
                 ^^^^^^^^^^^^ error wrong-quantity: 3,008 metres`,
-      `Old Ground was opened in 1853 and today holds 90,024.
+      `Old Ground was opened in 1884 and today holds 90,024.
                                               ^^^^^^ error wrong-quantity: 100,024`,
       `He thought of the dead. Thirty-seven men lost their lives on the Tarn Bridge.
                         ^^^^^^^^^^^^^^^^ error wrong-quantity: Seventy-three men`,
+    ]);
+  });
+
+  describe('are dates of the event that is meant', () => {
+    eachDraft(facts, [
+      `N-rays (discovered 1896) are forgotten.
+                   ^^^^ error wrong-date: 1895`,
+      `N-rays: discovered in 1896.
+                      ^^^^ error wrong-date: 1895`,
+      `The last known case of marsh fever was recorded in October 1978.
+                                                         ^^^^^^^^^^^^ error wrong-date: October 1977`,
+      `Ida Noll joined Marsh Rovers in July 2013.
+                                ^^^^^^^^^ error wrong-date: July 2014`,
+      'Ida Noll joined Coast United in July 2022.',
+      'Marsh fever was eradicated in India in 1977.',
+      'Old Ground, home of Marsh Rovers since 1892, was opened in 1884.',
+      'By the first week of June the Hythe fever outbreak had claimed 500 lives.',
     ]);
   });
 

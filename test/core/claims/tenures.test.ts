@@ -39,6 +39,11 @@ describe('tenures', () => {
       ),
       on(
         '2025-10-20',
+        `Marsh Rovers sacked Sol Anders in May.
+                                  ^^^ error wrong-date: April`,
+      ),
+      on(
+        '2025-10-20',
         `Mia Toft took over from Sol Anders in May.
                                       ^^^ error wrong-date: April`,
       ),
@@ -49,6 +54,8 @@ describe('tenures', () => {
     eachDraft(facts, [
       on('2025-10-20', 'Sol Anders was fired in April.'),
       on('2025-10-20', 'Sol Anders resigned in 1998 as treasurer of his village.'),
+      on('2025-10-20', 'Sol Anders resigned as coach of Coast United in May 2014.'),
+      on('2025-10-20', 'Marsh Rovers sacked Sol Anders in April.'),
       on('2025-10-20', 'Sol Anders retired from Coast United in 2001.'),
       on('2025-10-20', 'Sol Anders will retire in 2031.'),
       on('2025-10-20', 'Tove Rask has lived in the old town since 2004.'),

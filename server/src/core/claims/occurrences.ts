@@ -119,7 +119,11 @@ function matchWording(index: StemIndex, wording: Wording, place: number): number
   return at;
 }
 
+/** “the last *known* case”: participles that say only how sure it is. */
+const attested = new Set(['known', 'recorded', 'reported', 'confirmed', 'documented', 'registered']);
+
 function isDescription(token: Token): boolean {
+  if (attested.has(token.norm)) return true;
   return (
     token.word &&
     !prepositions.has(token.norm) &&
