@@ -64,7 +64,7 @@ describe('figures', () => {
       `N-rays: discovered in 1896.
                       ^^^^ error wrong-date: 1895`,
       `The last known case of marsh fever was recorded in October 1978.
-                                                         ^^^^^^^^^^^^ error wrong-date: October 1977`,
+                                                   ^^^^^^^^^^^^ error wrong-date: October 1977`,
       `Ida Noll joined Marsh Rovers in July 2013.
                                 ^^^^^^^^^ error wrong-date: July 2014`,
       'Ida Noll joined Coast United in July 2022.',
