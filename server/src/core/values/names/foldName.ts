@@ -93,7 +93,9 @@ function foldCharacter(character: string): string {
   if (quotes.test(character)) return '"';
   if (invisible.test(character)) return '';
   const lower = character.toLowerCase().normalize('NFD').replace(combining, '').normalize('NFC');
-  return undecomposed.get(lower) ?? lower;
+  const plain = undecomposed.get(lower) ?? lower;
+  // Greek marks decompose to apostrophes, which are folded in their turn.
+  return plain === character ? plain : Array.from(plain, foldCharacter).join('');
 }
 
 /** Takes `'s` and a bare apostrophe after `s` off the end of folded text. */
