@@ -60,14 +60,22 @@ export function resolvePronoun(
     person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other);
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
+  // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
+  const isOther = (unit: Unit | undefined, i: number) => i < at && unit?.kind === 'name' && clauseSubjects.has(i);
+  if (!person && units.some(isOther)) return undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
     const earlier = pick(
       discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
     );
     if (earlier !== undefined) return earlier.entity;
+    if (!person && discourse.recent.some(r => isUnknownSubject(r, discourse.sentence - back))) return undefined;
   }
   return undefined;
+}
+
+function isUnknownSubject({ entity, isSubject, sentence }: Recent, at: number): boolean {
+  return entity === undefined && isSubject && sentence === at;
 }
 
 /** One antecedent is clear: the only one, or the only subject; else none is. */

@@ -119,7 +119,7 @@ export function readNounPhrase(
         ? []
         : owners.length > 0
           ? owners
-          : byClause(context, first, candidates, definite),
+          : byClause(context, first, candidates, definite, indefinite),
     former,
     indefinite,
     definite,
@@ -184,6 +184,7 @@ function byClause(
   head: number,
   candidates: readonly SubjectUnit[],
   definite: boolean,
+  indefinite: boolean,
 ): Owner[] {
   const clause = context.clauses.find(c => c.start <= head && head < c.end);
   const subject = candidates.find(c => c.unit === clause?.subject);
@@ -206,7 +207,7 @@ function byClause(
     return [
       {
         subject: only,
-        strength: definite || only.via !== 'name' ? 2 : 1,
+        strength: definite || (only.via !== 'name' && !indefinite) ? 2 : 1,
         how: only.via === 'implied' ? 'the text before' : 'same sentence',
       },
     ];

@@ -33,15 +33,37 @@ export function nounReadings(context: SentenceContext): Reading[] {
       candidates,
       isNominal(occurrence.property.value),
     );
-    // “the mayor of London, Ontario”: whose it is stands there, and it is nobody that the facts know.
-    const belongsElsewhere =
-      normOf(context.units[occurrence.last + 1]) === 'of' && context.units[occurrence.last + 2]?.kind !== 'quantity';
-    if (explicit.length === 0 && (belongsElsewhere || !phrase.definite || phrase.owners.length !== 1)) continue;
+    const isTold = belongsElsewhere(context, occurrence, candidates) || isQualified(context, phrase, occurrence.first);
+    if (explicit.length === 0 && (isTold || !phrase.definite || phrase.owners.length !== 1)) continue;
     // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
     if (explicit.length === 0 && occurrence.property.id === 'members') continue;
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
+}
+
+/** “the mayor *of London, Ontario*”, “the language *in Austria*”: whose it is stands there, and it is nobody that the facts know. */
+function belongsElsewhere(
+  { units, index }: SentenceContext,
+  { last, property }: Occurrence,
+  candidates: readonly SubjectUnit[],
+): boolean {
+  const link = normOf(units[last + 1]);
+  const next = units[normOf(units[last + 2]) === 'the' ? last + 3 : last + 2];
+  if (link === 'of') return next?.kind !== 'quantity';
+  // “the crowd *at Old Trafford*” of a match that was played there.
+  const isTheirs =
+    next?.kind === 'mention' &&
+    next.forms.some(form =>
+      (index.byValue.get(form.entity.id) ?? []).some(fact => candidates.some(c => c.entity === fact.subject)),
+    );
+  if (property.value === 'place' || isTheirs) return false;
+  return /^(?:in|at|for)$/.test(link) && (next?.kind === 'name' || next?.kind === 'mention');
+}
+
+/** “the *race* director”: another one than “the director”. Figures and superlatives tell no other. */
+function isQualified({ units }: SentenceContext, { start }: NounPhrase, first: number): boolean {
+  return units.slice(start + 1, first).some(unit => unit.kind === 'word' && !/(?:est|most|ly)$/.test(unit.norm));
 }
 
 function isInName({ units }: SentenceContext, { first, last, property }: Occurrence): boolean {
