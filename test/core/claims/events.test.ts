@@ -109,6 +109,13 @@ South Africa beat New Zealand 13–11 on Saturday.
     ]);
   });
 
+  describe('are not what a short form of another year or of many names', () => {
+    eachDraft(facts, [
+      'The 2019 Harbour Cup final was dull. South Africa and New Zealand remember the final of 1986, played in June 1986.',
+      'South Africa won the 2019 Harbour Cup final against New Zealand; in 1986 a final was played in June.',
+    ]);
+  });
+
   describe('leave a count of titles', () => {
     eachDraft(facts, [
       on(

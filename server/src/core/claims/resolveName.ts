@@ -104,6 +104,9 @@ function isOther(units: readonly Unit[], at: number): boolean {
   return /^(?:other|another)$/.test(normOf(units[at - 1]));
 }
 
+/** “*a* club founded in 1899”, “*every* final”: one of many, and not the one that the short form means. */
+const ofMany = /^(?:an?|any|each|every)$/;
+
 /** “Pinatubo's great *eruption*”, “the *eruption* of Pinatubo”, “the old *landslide*”: another one than that which the short form means. */
 function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameForm): boolean {
   const own = (unit: Unit | undefined) =>
@@ -126,6 +129,8 @@ function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameFor
     !/^(?:the|a|an|this|that|'s)$/.test(normOf(units[before]))
   )
     before--;
+  // “United, *a club* founded in 1878”: the one right before the comma.
+  if (ofMany.test(normOf(units[before]))) return normOf(units[before - 1]) !== ',' || !own(units[before - 2]);
   if (normOf(units[before]) === "'s" && isName(units[before - 1]) && !own(units[before - 1])) return true;
   const after = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
   return normOf(units[at + 1]) === 'of' && isName(after) && !own(after);

@@ -1,5 +1,6 @@
 import { compareDates } from '../../values/dates/compareDates';
 import { isIn } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import type { Now } from '../verdicts/spokenTime';
@@ -36,11 +37,15 @@ function isAnotherTime(
   if (own.length === 0 || subject.unit < 0) return false;
   return [...dates].some(
     ([unit, { value }]) =>
-      unit < subject.unit &&
-      !isIn(clause, unit) &&
+      ((unit < subject.unit && !isIn(clause, unit)) || isDateOf(context, subject.unit, unit)) &&
       value.yearAssumed !== true &&
       own.every(fact => fact.values.every(v => v.kind === 'date' && compareDates(value, v.date) === 'disagrees')),
   );
+}
+
+/** “the final *of 1986*”, “the *1986* final”. */
+function isDateOf({ units }: SentenceContext, event: number, date: number): boolean {
+  return date === event - 1 || (date === event + 2 && /^(?:of|in)$/.test(normOf(units[event + 1])));
 }
 
 /** “The rover Perseverance”: a name of the subject is no value of it. */
