@@ -48,8 +48,7 @@ function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefine
     const wanted = form.words[w];
     if (wanted === undefined) return undefined;
     if (wanted.norm === word.norm || isTransliteration(word.text, wanted.text)) continue;
-    const miss =
-      wanted.capital && !isDerived(form, word.norm, wanted.norm) ? nearMiss(word.text, wanted.text) : undefined;
+    const miss = wanted.capital && !isDerived(word.norm, wanted.norm) ? nearMiss(word.text, wanted.text) : undefined;
     if (miss === undefined || missed !== undefined) return undefined;
     missed = { at: w, miss };
   }
@@ -61,15 +60,9 @@ function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefine
     : { form, start: word.start, end: word.end, right: right.text, weight: missed.miss.weight };
 }
 
-/** “A New *Zealander*”, “a *Springbok*”: a word that English makes of the name; of a person's, only with an ending that says so. */
-function isDerived(form: NameForm, found: string, wanted: string): boolean {
-  if (found.startsWith(wanted))
-    return endings.test(found.slice(wanted.length)) || (!isPerson(form) && found === `${wanted}s`);
-  return !isPerson(form) && wanted === `${found}s`;
+/** “A New *Zealander*”, “*Bradmanesque*”: a word that English makes of the name. */
+function isDerived(found: string, wanted: string): boolean {
+  return found.startsWith(wanted) && endings.test(found.slice(wanted.length));
 }
 
-const endings = /^(?:ers?|ians?|ans?|ish|ese|ite|ism|ist)$/;
-
-function isPerson(form: NameForm): boolean {
-  return form.entity.type === 'person';
-}
+const endings = /^(?:ers?|ians?|ans?|ish|ese|ites?|isms?|ists?|esque)$/;
