@@ -13,12 +13,16 @@ entities:
   firm: { label: Kestrel Works, type: organization }
   yard: { label: Pim Yard, type: person }
   fever: { label: marsh fever, type: thing }
+  saga: { label: Tarn saga, aliases: [Tarn books], type: work }
+  one: { label: Salt, type: work }
+  two: { label: Chalk, type: work }
   outbreak: { label: Hythe fever outbreak, type: event }
   rays: { label: N-rays, type: thing }
 properties:
   goals: { label: career goals, value: quantity, triggers: [goals, scored] }
   eradicated: { label: eradicated, value: date, triggers: [eradicated] }
   last-case: { label: last case, value: date, triggers: [last case] }
+  volumes: { label: volumes, value: quantity, triggers: [volumes, books] }
   reached-pole: { label: reached the Pole, value: date, triggers: [reached] }
 facts:
   - { id: wreck-depth, subject: wreck, property: depth, value: 3008 m }
@@ -38,6 +42,9 @@ facts:
   - { id: rays-found, subject: rays, property: discovered, value: 1895-11-08 }
   - { id: noll-joined, subject: noll, property: joined, value: 2014-07, statement: Ida Noll joined Marsh Rovers in July 2014. }
   - { id: ground-opened, subject: ground, property: opened, value: 1884 }
+  - { id: saga-volumes, subject: saga, property: volumes, value: 7 books }
+  - { id: book-one, subject: one, property: published, value: 1922 }
+  - { id: book-two, subject: two, property: published, value: 1939 }
   - { id: firm-founder, subject: firm, property: founder, value: yard }
 `;
 
@@ -54,6 +61,18 @@ describe('figures', () => {
                                               ^^^^^^ error wrong-quantity: 100,024`,
       `He thought of the dead. Thirty-seven men lost their lives on the Tarn Bridge.
                         ^^^^^^^^^^^^^^^^ error wrong-quantity: Seventy-three men`,
+    ]);
+  });
+
+  describe('are told respectively, or by the name that they count', () => {
+    eachDraft(facts, [
+      `Salt and Chalk were published in 1939 and 1922 respectively.
+                                 ^^^^ error wrong-date: 1922
+                                          ^^^^ error wrong-date: 1939`,
+      'Salt and Chalk were published in 1922 and 1939 respectively.',
+      `There are eight Tarn books.
+          ^^^^^ error wrong-quantity: seven`,
+      'There are seven Tarn books.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { stem } from '../language/stem';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 
-/** “There are *seven* Harry Potter novels”: the number before a name that ends in the noun of what is counted. */
+/** “There are *seven* Narnia books”: the number before a name that ends in the noun of what is counted. */
 export function countedNameReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const subject of context.subjects) {
