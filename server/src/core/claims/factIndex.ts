@@ -48,18 +48,19 @@ export function indexFacts(factSet: FactSet): FactIndex {
     fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'),
   );
   const holders = new Set(factSet.facts.flatMap(({ subject, valid }) => (valid === undefined ? [] : [subject.id])));
-  const encounters = indexEncounters(factSet, bySubject);
   return {
-    ...{
-      factSet,
-      numbered,
-      encounters,
-      happenings: indexHappenings(factSet),
-      linked: indexLinks(factSet),
-      holders,
-      names: indexNames(factSet),
-    },
-    ...{ bySubject, byProperty, byValue, wordings, wordingsByStem: indexWordings(wordings) },
+    factSet,
+    numbered,
+    encounters: indexEncounters(factSet, bySubject),
+    happenings: indexHappenings(factSet),
+    linked: indexLinks(factSet),
+    holders,
+    names: indexNames(factSet),
+    bySubject,
+    byProperty,
+    byValue,
+    wordings,
+    wordingsByStem: indexWordings(wordings),
   };
 }
 
@@ -100,6 +101,11 @@ function indexEncounters(
 
 function isName({ value }: Property): boolean {
   return value === 'entity' || value === 'person';
+}
+
+/** Whether a word, as a stem, says by itself what the property is: “spectators” an attendance. */
+export function isWordOf(index: FactIndex, property: Property, wordStem: string): boolean {
+  return (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.length === 1 && stems[0] === wordStem);
 }
 
 /** The facts of one subject and property; empty where there are none. */

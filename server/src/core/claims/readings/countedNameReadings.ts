@@ -1,3 +1,4 @@
+import { isWordOf } from '../factIndex';
 import { stem } from '../language/stem';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 
@@ -12,9 +13,7 @@ export function countedNameReadings(context: SentenceContext): Reading[] {
     const noun = stem(context.prose.slice(name.start, name.end).toLowerCase().split(/\s/).at(-1) ?? '');
     for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
       const property = facts[0]?.property;
-      if (property?.value !== 'quantity') continue;
-      const wordings = context.index.wordings.get(property.id) ?? [];
-      if (wordings.some(({ stems }) => stems.length === 1 && stems[0] === noun))
+      if (property?.value === 'quantity' && isWordOf(context.index, property, noun))
         readings.push({ subject, property, facts, value, strength: 3, clause, how: 'the number before the name' });
     }
   }

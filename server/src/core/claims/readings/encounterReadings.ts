@@ -2,6 +2,7 @@ import type { Entity, Fact } from '../../facts/factSet';
 import { foldName } from '../../values/names/foldName';
 import { comparableNouns } from '../../values/quantities/comparableNouns';
 import { isScore } from '../../values/quantities/recognizeScores';
+import { isWordOf } from '../factIndex';
 import { stem } from '../language/stem';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
@@ -65,6 +66,9 @@ function encounterOf(context: SentenceContext, clause: Clause): Entity | undefin
   return only === undefined || others.length > 0 ? undefined : only[0];
 }
 
+/** In days: a wrong month is still about the event, a wrong year may be about another. */
+const nearby = 200;
+
 /** “… had beaten them in 1998”: the same two in another year. */
 function isOfAnotherYear(
   context: SentenceContext,
@@ -78,7 +82,7 @@ function isOfAnotherYear(
       isIn(clause, unit) &&
       value.yearAssumed !== true &&
       !days.some(
-        day => day.kind === 'date' && value.first - 200 <= day.date.last && day.date.first <= value.last + 200,
+        day => day.kind === 'date' && value.first - nearby <= day.date.last && day.date.first <= value.last + nearby,
       ),
   );
 }
@@ -108,7 +112,7 @@ function valuesOf(context: SentenceContext, clause: Clause, facts: readonly Fact
 
 /** The amount's noun is one of the property's words: “90,245 *spectators*” for an attendance. */
 function isSaid({ index }: SentenceContext, { property }: Fact, unit: Unit): boolean {
-  if (unit.kind !== 'quantity' || unit.quantity.unit === undefined) return false;
-  const noun = stem(unit.quantity.unit);
-  return (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.length === 1 && stems[0] === noun);
+  return (
+    unit.kind === 'quantity' && unit.quantity.unit !== undefined && isWordOf(index, property, stem(unit.quantity.unit))
+  );
 }

@@ -1,4 +1,5 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { isCapital } from '../../values/letters';
 import { foldName } from '../../values/names/foldName';
 import { factsOf } from '../factIndex';
 import { determiners } from '../language/closedClasses';
@@ -18,7 +19,7 @@ export function hasOtherObject(
   subject: SubjectUnit | undefined,
 ): boolean {
   const builtIn = findBuiltInProperty(property.id);
-  const isNamed = wording.role === 'any' && /(?:^| )\p{Lu}/u.test(property.label);
+  const isNamed = wording.role === 'any' && property.label.split(' ').some(word => isCapital(word));
   if (!isNamed && !builtIn?.hasObject) return false;
   let at = Math.max(clause.verb?.end ?? 0, last + 1);
   if (determiners.has(normOf(context.units[at]))) at++;

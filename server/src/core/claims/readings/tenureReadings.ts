@@ -12,8 +12,8 @@ import { boundBefore } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
 const holds = stems('lead head manage coach captain run chair direct govern command rule edit conduct');
-const begins = stems('take succeed replace begin start');
-const ends = stems('resign retire quit step');
+const begins = stems('succeed replace');
+const ends = stems('resign retire quit');
 const isInstalled = stems('swear inaugurate install enthrone crown appoint hire');
 const isDismissed = stems('fire sack dismiss oust axe remove depose topple replace succeed');
 
@@ -28,27 +28,24 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
     const holder =
       context.subjects.find(s => s.unit === clause.subject && s.entity.type === 'person') ?? objectOf(context, clause);
     if (holder === undefined) continue;
-    const isObject = holder.unit !== clause.subject;
-    const tenure = tenureOf(context, isObject ? { ...clause, passive: true } : clause, holder.entity);
+    // What is done to the object is what a passive says of its subject.
+    const told = holder.unit === clause.subject ? clause : { ...clause, passive: true };
+    const tenure = tenureOf(context, told, holder.entity);
     if (tenure === undefined) continue;
     const { fact } = tenure;
-    const told = new Set<string>();
+    const turns = new Set<string>();
     for (const [value, unit] of context.units.entries()) {
       if (!isIn(clause, value)) continue;
       // “who has run it for three years”: since it began.
       const lasts = tenure.isNamed && clause.tense === 'perfect' && isElapsed(context, value);
-      const period = lasts
-        ? 'from'
-        : unit.kind === 'date'
-          ? periodOf(context, isObject ? { ...clause, passive: true } : clause, value)
-          : undefined;
+      const period = lasts ? 'from' : unit.kind === 'date' ? periodOf(context, told, value) : undefined;
       if (
         period === undefined ||
-        told.has(period) ||
+        turns.has(period) ||
         !(tenure.isNamed || isNear(dates.get(value), turnOf(fact, period)))
       )
         continue;
-      told.add(period);
+      turns.add(period);
       readings.push({
         subject: { unit: -1, entity: fact.subject, via: 'implied' },
         property: fact.property,
@@ -76,7 +73,7 @@ function objectOf(context: SentenceContext, clause: Clause): SubjectUnit | undef
 
 interface Tenure {
   readonly fact: Fact;
-  /** The clause has a word for the office or for whose it is. */
+  /** The clause has a word for the office, or says who led what. */
   readonly isNamed: boolean;
 }
 
@@ -85,17 +82,18 @@ function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Ten
   const held = (context.index.byValue.get(person.id) ?? []).filter(
     fact => fact.valid !== undefined && fact.rank !== 'deprecated',
   );
-  const verb = verbOf(context, clause);
   const meant = held.filter(fact => isNamed(context, clause, fact));
-  const [only, ...others] = meant.length > 0 ? meant : held;
+  const owned = held.filter(fact => isOwned(context, clause, fact));
+  const [only, ...others] = meant.length > 0 ? meant : owned.length > 0 ? owned : held;
   if (only === undefined || others.length > 0) return undefined;
   if (meant.length > 0) return { fact: only, isNamed: true };
-  // Without a word for the office or its owner, only some verbs are sure to be about an office.
-  const isSure = clause.passive
-    ? isDismissed.has(verb) || isInstalled.has(verb)
-    : ends.has(verb) || takesOver(context, clause);
   const isTold = clause.tense === 'past' || clause.tense === 'perfect';
-  return isSure && isTold && !namesAnother(context, clause, person) ? { fact: only, isNamed: false } : undefined;
+  if (!isTold || hasAs(context, clause)) return undefined;
+  if (owned.length > 0) return { fact: only, isNamed: false };
+  // Without a word for the office or its owner, only some verbs are sure to be about an office.
+  return turns(context, clause) !== undefined && !namesAnother(context, clause, person)
+    ? { fact: only, isNamed: false }
+    : undefined;
 }
 
 /** How far from the day that the facts give the end of an office may be told, before it is likely that of another: in days. */
@@ -108,16 +106,21 @@ function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): bo
   return told.value.first <= turn.last + reach && turn.first - reach <= told.value.last;
 }
 
-/** The clause speaks of whose office it is (“the Springboks”), or of the office itself. */
+/** The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Springboks”). */
 function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean {
-  const verb = verbOf(context, clause);
   const { property } = fact;
   const said = occurrencesOf(context, [property], context.index.wordingsByStem);
   if (said.some(({ first, last }) => isIn(clause, first) && !isOfAnother(context, last, fact))) return true;
-  const owned = context.subjects.some(s => s.entity === fact.subject && s.unit >= 0 && isIn(clause, s.unit));
-  return (
-    owned && (holds.has(verb) || begins.has(verb) || ends.has(verb) || isDismissed.has(verb)) && !hasAs(context, clause)
-  );
+  return holds.has(verbOf(context, clause)) && speaksOf(context, clause, fact) && !hasAs(context, clause);
+}
+
+/** The clause speaks of whose office it is, with a verb that may begin or end it. */
+function isOwned(context: SentenceContext, clause: Clause, fact: Fact): boolean {
+  return turns(context, clause) !== undefined && speaksOf(context, clause, fact);
+}
+
+function speaksOf(context: SentenceContext, clause: Clause, { subject }: Fact): boolean {
+  return context.subjects.some(s => s.entity === subject && s.unit >= 0 && isIn(clause, s.unit));
 }
 
 /** “coach *of Cagliari*”: whose office it is, stands there, and it is not the fact's. */
@@ -127,10 +130,26 @@ function isOfAnother(context: SentenceContext, last: number, { subject }: Fact):
   return owner?.kind === 'name' || (owner?.kind === 'mention' && owner.forms.every(form => form.entity !== subject));
 }
 
+/** What the verb does to an office: “took over”, not “took them to Rome”; “stepped down”, not “stepped onto the stage”. */
+function turns(context: SentenceContext, clause: Clause): 'from' | 'to' | undefined {
+  const verb = verbOf(context, clause);
+  const next = normOf(context.units[clause.verb?.end ?? -1]);
+  if (clause.passive) return isDismissed.has(verb) ? 'to' : isInstalled.has(verb) ? 'from' : undefined;
+  if (takesOver(context, clause) || begins.has(verb)) return 'from';
+  if (verb === stem('step')) return next === 'down' || next === 'aside' ? 'to' : undefined;
+  return ends.has(verb) && endsPhrase(context, clause.verb?.end ?? -1) ? 'to' : undefined;
+}
+
+/** “quit *in* March”, not “quit smoking” or “retired *to* his room”. */
+function endsPhrase(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  return unit?.kind !== 'word' || /^(?:in|on|at|as|from|after|amid|last|when|early|late|because|and)$/.test(unit.norm);
+}
+
 /** “had taken over from V”: V held it before. */
 function takesOver(context: SentenceContext, { verb }: Clause): boolean {
   const at = verb?.end ?? 0;
-  return /^(?:take|took|taken|takes)$/.test(normOf(context.units[at - 1])) && normOf(context.units[at]) === 'over';
+  return stem(normOf(context.units[at - 1])) === stem('take') && normOf(context.units[at]) === 'over';
 }
 
 /** “resigned *as chairman*”, “resigned from *the board of Acme*”: from what, the sentence says itself. */
@@ -155,10 +174,7 @@ function periodOf(context: SentenceContext, clause: Clause, date: number): 'from
   if (bound === 'since') return clause.tense === 'present' ? undefined : 'from';
   if (bound === 'until') return 'to';
   if (bound !== undefined) return undefined;
-  const verb = verbOf(context, clause);
-  if (clause.passive) return isDismissed.has(verb) ? 'to' : isInstalled.has(verb) ? 'from' : undefined;
-  if (ends.has(verb)) return 'to';
-  return begins.has(verb) ? 'from' : undefined;
+  return turns(context, clause);
 }
 
 function verbOf(context: SentenceContext, { verb }: Clause): string {

@@ -89,7 +89,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   }
   // “is the capital”: nothing but the auxiliary is the verb.
   if (headForm === 'auxiliary') {
-    const last = workEnd(units, lastAuxiliary(units, at, i));
+    const last = lastAuxiliary(units, at, i);
     return {
       start: at,
       end: last + 1,
@@ -111,11 +111,6 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
     negated: negated || negatedBefore(units, at),
     bare: false,
   };
-}
-
-/** “has been *at work* in V”: the phrase says what “has worked” says. */
-function workEnd(units: readonly Unit[], last: number): number {
-  return normOf(units[last + 1]) === 'at' && normOf(units[last + 2]) === 'work' ? last + 2 : last;
 }
 
 function lastAuxiliary(units: readonly Unit[], from: number, to: number): number {

@@ -1,5 +1,18 @@
 import type { PropertyDefinition } from './propertyDefinition';
 
+/** What whoever leads a team does. */
+const inCharge = [
+  'take charge of',
+  'lead',
+  'be in charge of',
+  'be at the helm of',
+  'take the rein of',
+  'take the rein at',
+  'take the helm of',
+  'take the helm at',
+  'take charge at',
+];
+
 /** Properties whose value is a person: who made it, who holds the office, who is family. */
 export const persons: readonly PropertyDefinition[] = [
   {
@@ -401,20 +414,7 @@ export const persons: readonly PropertyDefinition[] = [
     value: 'person',
     synonyms: ['P1037', 'director-manager', 'managed-by'],
     nouns: ['manager', 'coach', 'head coach', 'boss', 'general manager', 'team manager', 'director'],
-    agent: [
-      'manage',
-      'coach',
-      'run',
-      'take charge of',
-      'lead',
-      'be in charge of',
-      'be at the helm of',
-      'take the rein of',
-      'take the rein at',
-      'take the helm of',
-      'take the helm at',
-      'take charge at',
-    ],
+    agent: ['manage', 'coach', 'run', ...inCharge],
   },
   {
     id: 'coach',
@@ -422,20 +422,7 @@ export const persons: readonly PropertyDefinition[] = [
     value: 'person',
     synonyms: ['P286', 'head-coach', 'trainer'],
     nouns: ['coach', 'head coach', 'trainer', 'manager', 'boss'],
-    agent: [
-      'coach',
-      'train',
-      'manage',
-      'take charge of',
-      'lead',
-      'be in charge of',
-      'be at the helm of',
-      'take the rein of',
-      'take the rein at',
-      'take the helm of',
-      'take the helm at',
-      'take charge at',
-    ],
+    agent: ['coach', 'train', 'manage', ...inCharge],
   },
   {
     id: 'commander',

@@ -1,4 +1,4 @@
-/** Countries and cities whose summer is in January, by their names and adjectives. Brazil and Kenya count: writers there follow it. */
+/** Countries and cities whose summer is in January, by their names and adjectives, and those at the equator, where either half's may be meant. */
 const southern =
   /\b(?:Australia|Australasia|New Zealand|South Africa|Argentin|Chile|Uruguay|Paraguay|Bolivia|Peru|Brazil|Zimbabwe|Namibia|Botswana|Mozambi|Madagascar|Malagasy|Lesotho|Zambia|Angola|Malawi|Tanzania|Kenya|Fiji|Samoa|Tonga|Papua|Indonesia|Antarctic|Tasmania|Patagonia|Falkland|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Christchurch|Cape Town|Johannesburg|Durban|Buenos Aires|Montevideo|Santiago|Lima|São Paulo|Sao Paulo|Rio de Janeiro)/;
 

@@ -35,11 +35,11 @@ const uncounted: ReadonlySet<string> = new Set(
   'fold strong odd plus ish something sided off on time times way tone'.split(' '),
 );
 
-/** How many words may stand between a number and its noun: "seven Harry Potter novels". */
+/** How many words may stand between a number and its noun: "seven Narnia books". */
 const longestModifier = 3;
 
 /**
- * Reads the noun that the number before `at` counts: "goals" after "16", "novels" after "seven Harry Potter". Undefined where the
+ * Reads the noun that the number before `at` counts: "goals" after "16", "books" after "seven Narnia". Undefined where the
  * phrase ends before one. Offsets are the prose's.
  */
 export function readCountedNoun(prose: string, at: number, amount: number): UnitReading | undefined {
