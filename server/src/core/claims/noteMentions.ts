@@ -2,7 +2,7 @@ import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import { type Discourse, type Recent, remember } from './discourse';
 import type { SentenceParts } from './readBlock';
-import { diesIn } from './readings/tellsDeath';
+import { diesIn } from './readings/ages/tellsDeath';
 import { calledBy } from './resolvePronoun';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';

@@ -135,7 +135,9 @@ function turns(context: SentenceContext, clause: Clause): 'from' | 'to' | undefi
   const verb = verbOf(context, clause);
   const next = normOf(context.units[clause.verb?.end ?? -1]);
   if (clause.passive) return isDismissed.has(verb) ? 'to' : isInstalled.has(verb) ? 'from' : undefined;
-  if (takesOver(context, clause) || begins.has(verb)) return 'from';
+  // “replaced V”, not “replaced his striker”.
+  const object = context.units[clause.verb?.end ?? -1]?.kind;
+  if (takesOver(context, clause) || (begins.has(verb) && (object === 'name' || object === 'mention'))) return 'from';
   if (verb === stem('step')) return next === 'down' || next === 'aside' ? 'to' : undefined;
   return ends.has(verb) && endsPhrase(context, clause.verb?.end ?? -1) ? 'to' : undefined;
 }

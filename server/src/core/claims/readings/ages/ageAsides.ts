@@ -1,11 +1,11 @@
-import { coordinators, determiners } from '../language/closedClasses';
-import { verbForm } from '../language/verbForms';
-import type { Clause } from '../sentence/clause';
-import { isDash, normOf } from '../sentence/unit';
-import { clauseAt, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { coordinators, determiners } from '../../language/closedClasses';
+import { verbForm } from '../../language/verbForms';
+import type { Clause } from '../../sentence/clause';
+import { isDash, normOf } from '../../sentence/unit';
+import { clauseAt, type SentenceContext, type SubjectUnit } from '../../sentenceContext';
+import { isPlainNoun } from '../slots';
 import { isAged, isOldCompound, isYearsOld, light, oldestAge, personAt, standsAlone } from './ageFigures';
 import type { AgeForm } from './ageForm';
-import { isPlainNoun } from './slots';
 
 /** “Olaf Scholz, 63, was”, “Jean Dupont (44)”, “Smith, then aged 22,”. */
 export function ageAside(context: SentenceContext, value: number, years: number): AgeForm | undefined {

@@ -1,8 +1,8 @@
-import type { Entity } from '../../facts/factSet';
-import { stem } from '../language/stem';
-import type { FormWord } from '../nameForm';
-import type { NameIndex } from '../nameIndex';
-import { tokenize } from '../tokens';
+import type { Entity } from '../../../facts/factSet';
+import { stem } from '../../language/stem';
+import type { FormWord } from '../../nameForm';
+import type { NameIndex } from '../../nameIndex';
+import { tokenize } from '../../tokens';
 
 /**
  * The entity that a cell and its column's heading name together: “Finals | 2024” the 2024 Finals, “Bridge | Humber” the Humber Bridge.

@@ -1,11 +1,11 @@
-import { factsOf } from '../factIndex';
-import { negations } from '../language/closedClasses';
-import { cellMark } from '../readingOrder';
-import { normOf } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { factsOf } from '../../factIndex';
+import { negations } from '../../language/closedClasses';
+import { cellMark } from '../../readingOrder';
+import { normOf } from '../../sentence/unit';
+import { clauseAt, type Reading, type SentenceContext } from '../../sentenceContext';
+import { canHold } from '../slots';
 import { rowSubjects } from './cellReadings';
 import { isOfPeriod } from './isOfPeriod';
-import { canHold } from './slots';
 
 /** A table row: the column's heading, or a word in another cell, says what the value is; the grammar of sentences does not apply. */
 export function rowReadings(context: SentenceContext): Reading[] {

@@ -1,5 +1,5 @@
-import type { Clause } from '../sentence/clause';
-import type { SubjectUnit } from '../sentenceContext';
+import type { Clause } from '../../sentence/clause';
+import type { SubjectUnit } from '../../sentenceContext';
 
 /** A figure that its words make somebody's age; when, is still to be asked. */
 export interface AgeForm {

@@ -1,5 +1,5 @@
-import { dimensionOf } from '../../values/quantities/readUnit';
-import type { SentenceContext } from '../sentenceContext';
+import { dimensionOf } from '../../../values/quantities/readUnit';
+import type { SentenceContext } from '../../sentenceContext';
 import type { LabelledFacts } from './labelledFacts';
 
 const period = /\b(?:1[5-9]|20)\d\d\b|\b(?:season|month|week|tournament|year|tour|campaign)s?\b/i;

@@ -1,17 +1,17 @@
-import type { Fact } from '../../facts/factSet';
-import { isTitle } from '../../values/names/titles';
-import { conversion } from '../../values/quantities/convert';
-import type { QuantityMention } from '../../values/quantities/quantityMention';
-import { unitBySymbol, unitByWord } from '../../values/quantities/units';
-import { coordinators, determiners, negations, prepositions } from '../language/closedClasses';
-import { stem } from '../language/stem';
-import { verblessClause } from '../sentence/clause';
-import { isDash, normOf, type Unit } from '../sentence/unit';
-import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
-import { extendValue } from './extendValue';
+import type { Fact } from '../../../facts/factSet';
+import { isTitle } from '../../../values/names/titles';
+import { conversion } from '../../../values/quantities/convert';
+import type { QuantityMention } from '../../../values/quantities/quantityMention';
+import { unitBySymbol, unitByWord } from '../../../values/quantities/units';
+import { coordinators, determiners, negations, prepositions } from '../../language/closedClasses';
+import { stem } from '../../language/stem';
+import { verblessClause } from '../../sentence/clause';
+import { isDash, normOf, type Unit } from '../../sentence/unit';
+import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContext';
+import { extendValue } from '../extendValue';
+import { placeEnd } from '../placeEnd';
+import { boundBefore, canHold } from '../slots';
 import type { LabelledFacts } from './labelledFacts';
-import { placeEnd } from './placeEnd';
-import { boundBefore, canHold } from './slots';
 
 /** A label and what stands under or behind it, as unit indexes; the end is exclusive. */
 export interface Labelled {

@@ -1,8 +1,8 @@
-import type { Entity } from '../../facts/factSet';
-import type { RowCell } from '../readingOrder';
-import { normOf } from '../sentence/unit';
-import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
-import { topicOf } from '../topicOf';
+import type { Entity } from '../../../facts/factSet';
+import type { RowCell } from '../../readingOrder';
+import { normOf } from '../../sentence/unit';
+import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContext';
+import { topicOf } from '../../topicOf';
 import { edition } from './edition';
 import { isOfPeriod } from './isOfPeriod';
 import { labelledFacts } from './labelledFacts';

@@ -1,4 +1,4 @@
-import type { SentenceContext } from '../sentenceContext';
+import type { SentenceContext } from '../../sentenceContext';
 import { ageAdjective, ageAside } from './ageAsides';
 import { isAgeFigure, isBorn, oldestAge } from './ageFigures';
 import type { AgeForm } from './ageForm';

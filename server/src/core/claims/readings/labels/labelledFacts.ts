@@ -1,10 +1,10 @@
-import type { Entity, Fact, Property } from '../../facts/factSet';
-import { foldName } from '../../values/names/foldName';
-import type { FactIndex } from '../factIndex';
-import { determiners, possessives } from '../language/closedClasses';
-import { stem } from '../language/stem';
-import { verbForm } from '../language/verbForms';
-import type { Wording } from '../wordings';
+import type { Entity, Fact, Property } from '../../../facts/factSet';
+import { foldName } from '../../../values/names/foldName';
+import type { FactIndex } from '../../factIndex';
+import { determiners, possessives } from '../../language/closedClasses';
+import { stem } from '../../language/stem';
+import { verbForm } from '../../language/verbForms';
+import type { Wording } from '../../wordings';
 
 /** What a label announces of an entity. */
 export interface LabelledFacts {

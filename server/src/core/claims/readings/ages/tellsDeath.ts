@@ -1,5 +1,5 @@
-import type { Clause } from '../sentence/clause';
-import { normOf, type Unit } from '../sentence/unit';
+import type { Clause } from '../../sentence/clause';
+import { normOf, type Unit } from '../../sentence/unit';
 
 const dies = /^(?:die|dies|died|dying|perish|perished|drowned|succumbed)$/;
 const isKilled =

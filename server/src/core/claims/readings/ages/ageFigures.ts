@@ -1,8 +1,8 @@
-import type { QuantityMention } from '../../values/quantities/quantityMention';
-import { coordinators } from '../language/closedClasses';
-import type { Clause } from '../sentence/clause';
-import { isDash, normOf } from '../sentence/unit';
-import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import type { QuantityMention } from '../../../values/quantities/quantityMention';
+import { coordinators } from '../../language/closedClasses';
+import type { Clause } from '../../sentence/clause';
+import { isDash, normOf } from '../../sentence/unit';
+import type { SentenceContext, SubjectUnit } from '../../sentenceContext';
 
 /** Figures above it are no ages. */
 export const oldestAge = 120;

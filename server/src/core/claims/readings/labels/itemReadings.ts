@@ -1,10 +1,10 @@
-import type { Entity } from '../../facts/factSet';
-import { compareQuantities } from '../../values/quantities/compareQuantities';
-import type { QuantityMention } from '../../values/quantities/quantityMention';
-import { prepositions } from '../language/closedClasses';
-import { isDash, normOf } from '../sentence/unit';
-import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
-import { topicOf } from '../topicOf';
+import type { Entity } from '../../../facts/factSet';
+import { compareQuantities } from '../../../values/quantities/compareQuantities';
+import type { QuantityMention } from '../../../values/quantities/quantityMention';
+import { prepositions } from '../../language/closedClasses';
+import { isDash, normOf } from '../../sentence/unit';
+import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContext';
+import { topicOf } from '../../topicOf';
 import { isOfPeriod } from './isOfPeriod';
 import { type LabelledFacts, labelledFacts } from './labelledFacts';
 import { labelledValues } from './labelledValues';

@@ -1,6 +1,6 @@
-import type { Clause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
-import { clauseAt, type SentenceContext } from '../sentenceContext';
+import type { Clause } from '../../sentence/clause';
+import { normOf } from '../../sentence/unit';
+import { clauseAt, type SentenceContext } from '../../sentenceContext';
 import { isAged, isOldCompound, isYearsOld, light, oldestAge, personAt, standsAlone } from './ageFigures';
 import type { AgeForm } from './ageForm';
 
