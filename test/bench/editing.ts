@@ -55,4 +55,5 @@ const everything: ClientAbilities = {
   codeDescription: true,
   diagnosticData: true,
   workspaceFolders: true,
+  asks: false,
 };

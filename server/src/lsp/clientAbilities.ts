@@ -16,9 +16,11 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
   readonly workspaceFolders: boolean;
+  /** It is our own client, which answers `factlint/pick` and `factlint/input`. */
+  readonly asks: boolean;
 }
 
-export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function clientAbilities({ textDocument, workspace, experimental }: ClientCapabilities): ClientAbilities {
   const { publishDiagnostics: pushed, diagnostic: pulled, codeAction } = textDocument ?? {};
   return {
     pullsDiagnostics: pulled !== undefined,
@@ -33,5 +35,10 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
     diagnosticData: pulled?.dataSupport ?? pushed?.dataSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    asks: asks(experimental),
   };
+}
+
+function asks(experimental: unknown): boolean {
+  return typeof experimental === 'object' && experimental !== null && 'factlintAsks' in experimental;
 }

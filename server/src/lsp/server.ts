@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   LSPErrorCodes,
   ResponseError,
@@ -13,13 +14,16 @@ import type { Workspace } from '../workspace/workspace';
 import { createCheckedDrafts } from './checkedDrafts';
 import { type ClientAbilities, clientAbilities } from './clientAbilities';
 import { coalesce } from './coalesce';
+import { createCommands } from './commands/commands';
 import { createDiagnose } from './diagnose';
 import { editorWorkspace } from './editorWorkspace';
 import { toPath } from './fromProtocol';
 import { createProjects } from './projects';
 import { createPullDiagnostics } from './pullDiagnostics';
 import { createPushDiagnostics } from './pushDiagnostics';
-import { createRequests } from './requests';
+import { createDraftRequests } from './requests/draftRequests';
+import { createFactFileRequests } from './requests/factFileRequests';
+import { routeRequests } from './requests/routeRequests';
 import { serverCapabilities } from './serverCapabilities';
 import { watchFiles } from './watchFiles';
 
@@ -55,7 +59,8 @@ function serve(
   const diagnose = createDiagnose(documents, projects, drafts, abilities);
   const pull = createPullDiagnostics(diagnose);
   const push = createPushDiagnostics(connection, documents, projects, diagnose, abilities);
-  const requests = createRequests(documents, drafts, abilities);
+  const requests = routeRequests(documents, projects, createDraftRequests(drafts, abilities), createFactFileRequests());
+  const commands = createCommands();
 
   const recheck = coalesce(pause, () => logged(refresh()));
   const pushSoon = coalesce(pause, uri => logged(push.document(uri)));
@@ -76,6 +81,11 @@ function serve(
   connection.onHover(guarded(requests.hover, null));
   connection.onDefinition(guarded(requests.definition, null));
   connection.onCodeAction(guarded(requests.codeActions, []));
+  connection.onExecuteCommand(({ command, arguments: args = [] }) => {
+    const run = commands[command];
+    if (run === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
+    return run(args);
+  });
   connection.languages.diagnostics.on(guarded(pull.report, { kind: 'full', items: [] }));
 
   connection.onInitialized(() => {

@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
+import { commandNames } from './commands/commands';
 
 /** Fix everything that may be fixed without asking; what “code actions on save” names. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.factlint`;
@@ -19,6 +20,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
       // An edit of a fact file changes what is wrong in drafts.
       diagnosticProvider: { identifier: 'factlint', interFileDependencies: true, workspaceDiagnostics: false },
     }),
+    executeCommandProvider: { commands: [...commandNames] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didDelete: folders, didRename: folders },

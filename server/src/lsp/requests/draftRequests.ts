@@ -1,43 +1,22 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Definition,
-  type DefinitionLink,
-  type Hover,
-  LSPErrorCodes,
-  MarkupKind,
-  ResponseError,
-  type TextDocumentPositionParams,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../features/codeActions';
-import { definition } from '../features/definition';
-import { hover, type Locate } from '../features/hover';
-import type { Project } from '../workspace/loadProject';
-import { isWithin, pathWithin } from '../workspace/paths';
-import type { CheckedDraft, CheckedDrafts } from './checkedDrafts';
-import type { ClientAbilities } from './clientAbilities';
-import { toOffset, toSpan } from './fromProtocol';
-import { fixAllKind } from './serverCapabilities';
-import { toLocation, toRange, toWorkspaceEdit } from './toProtocol';
+import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../../features/codeActions';
+import { definition } from '../../features/definition';
+import { hover, type Locate } from '../../features/hover';
+import type { Project } from '../../workspace/loadProject';
+import { isWithin, pathWithin } from '../../workspace/paths';
+import type { CheckedDrafts } from '../checkedDrafts';
+import type { ClientAbilities } from '../clientAbilities';
+import { toOffset, toSpan } from '../fromProtocol';
+import { fixAllKind } from '../serverCapabilities';
+import { toLocation, toRange, toWorkspaceEdit } from '../toProtocol';
+import type { Requests } from './requests';
 
 /** Answers what an editor asks about a place in a draft: each looks the draft up, leaves the work to a feature, and converts. */
-export interface Requests {
-  hover(params: TextDocumentPositionParams): Promise<Hover | null>;
-  definition(params: TextDocumentPositionParams): Promise<Definition | DefinitionLink[] | null>;
-  codeActions(params: CodeActionParams): Promise<CodeAction[]>;
-}
-
-export function createRequests(
-  documents: TextDocuments<TextDocument>,
-  drafts: CheckedDrafts,
-  abilities: ClientAbilities,
-): Requests {
+export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbilities): Requests {
   return {
     async hover({ textDocument, position }) {
-      const checked = await lookUp(textDocument.uri);
+      const checked = await drafts.of(textDocument.uri);
       if (checked === undefined) return null;
       const { document, claims, project } = checked;
       const card = hover(claims, toOffset(document, position), locateIn(project));
@@ -49,7 +28,7 @@ export function createRequests(
     },
 
     async definition({ textDocument, position }) {
-      const checked = await lookUp(textDocument.uri);
+      const checked = await drafts.of(textDocument.uri);
       if (checked === undefined) return null;
       const { document, claims, project } = checked;
       const found = definition(claims, toOffset(document, position));
@@ -65,7 +44,7 @@ export function createRequests(
     },
 
     async codeActions({ textDocument, range, context }) {
-      const checked = await lookUp(textDocument.uri);
+      const checked = await drafts.of(textDocument.uri);
       if (checked === undefined) return [];
       const { document, claims, draft } = checked;
       const span = toSpan(document, range);
@@ -80,16 +59,6 @@ export function createRequests(
       return actions;
     },
   };
-
-  /** The draft as it is now; rejects where the document has changed since the request was made. */
-  async function lookUp(uri: string): Promise<CheckedDraft | undefined> {
-    const asked = documents.get(uri)?.version;
-    const checked = await drafts.of(uri);
-    if (documents.get(uri)?.version !== asked) {
-      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since.');
-    }
-    return checked;
-  }
 
   function toCodeAction(
     { title, isPreferred, edits, claim }: Action,

@@ -1,0 +1,15 @@
+import type {
+  CodeAction,
+  CodeActionParams,
+  Definition,
+  DefinitionLink,
+  Hover,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+
+/** What an editor asks about a place in a document: a draft and a fact file each answer in their own way. */
+export interface Requests {
+  hover(params: TextDocumentPositionParams): Promise<Hover | null>;
+  definition(params: TextDocumentPositionParams): Promise<Definition | DefinitionLink[] | null>;
+  codeActions(params: CodeActionParams): Promise<CodeAction[]>;
+}
