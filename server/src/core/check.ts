@@ -42,7 +42,8 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
     frame = frameOf(draft, blocks, index, frame);
     const claims = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;
-    return suppress(claims, draft, severities);
+    const wanted = options.unsourced ? claims : claims.filter(claim => !isUnreportedUnsourced(claim));
+    return suppress(wanted, draft, severities);
   };
 }
 
@@ -98,4 +99,8 @@ function checkBlocks(
     if (block.kind !== 'title') for (const claim of said) claims.push(placeClaim(claim, draft, block));
   }
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function isUnreportedUnsourced({ code, severity }: Claim): boolean {
+  return code === 'unsourced-claim' && severity === undefined;
 }

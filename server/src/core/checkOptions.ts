@@ -5,6 +5,8 @@ import type { Severity } from './severity';
 export interface CheckOptions {
   /** A severity for each code, or `off`. What is missing has its default (`defaultSeverities`). */
   readonly severities: Readonly<Partial<Record<Code, Severity | 'off'>>>;
+  /** Whether claims that no fact covers are handed out where they are not reported: for the galley, and for whoever counts them. */
+  readonly unsourced?: boolean;
 }
 
 export const defaultSeverities: Readonly<Record<Code, Severity | 'off'>> = {

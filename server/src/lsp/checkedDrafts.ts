@@ -59,7 +59,7 @@ export function createCheckedDrafts(documents: TextDocuments<TextDocument>, proj
   function checkerOf(project: Project): Checker {
     const known = checkers.get(project);
     if (known !== undefined) return known;
-    const checker = createChecker(project.factSet, project.config);
+    const checker = createChecker(project.factSet, { ...project.config, unsourced: true });
     checkers.set(project, checker);
     return checker;
   }

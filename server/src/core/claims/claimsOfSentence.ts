@@ -97,7 +97,7 @@ export function claimsOfSentence(
     if (claim !== undefined) claims.push(claim);
   }
   for (const rule of proseRules) {
-    if (severities[rule.code] === 'off') continue;
+    if (severities[rule.code] === 'off' && !rule.isClaim) continue;
     for (const finding of rule.find(read)) {
       // A wrong weekday beside a refuted date is one fault, told once.
       if (!claims.some(({ claim, span }) => claim.verdict === 'refuted' && overlaps(span, finding.span)))

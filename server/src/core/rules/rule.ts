@@ -40,6 +40,8 @@ export interface ProseRule {
   readonly code: Code;
   /** What a finding means for the value; refuted where nothing is said. */
   readonly verdict?: Verdict;
+  /** What it finds are claims of the draft, reported or not; any other rule is not asked where it is off. */
+  readonly isClaim?: true;
   find(sentence: ReadSentence): Finding[];
 }
 

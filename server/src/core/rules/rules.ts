@@ -24,5 +24,5 @@ export const valueRules: readonly ValueRule[] = [
   wrongStatement,
 ];
 
-/** The rules that look at every sentence; one that is off is not asked. */
+/** The rules that look at every sentence. */
 export const proseRules: readonly ProseRule[] = [weekdayMismatch, impossibleDate, misspelledName, unsourcedClaim];

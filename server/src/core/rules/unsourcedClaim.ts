@@ -10,6 +10,7 @@ import type { Finding, ProseRule, ReadSentence } from './rule';
 export const unsourcedClaim: ProseRule = {
   code: 'unsourced-claim',
   verdict: 'unverified',
+  isClaim: true,
   find(sentence) {
     return sentence.context.units.flatMap((unit, i): Finding[] => {
       if (!isFigure(unit) || isJudged(sentence, unit)) return [];
