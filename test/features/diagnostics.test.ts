@@ -56,7 +56,9 @@ describe('factFileFindings', () => {
     const { diagnostics } = readFactFiles(files);
     const findings = files.map(({ path }) => factFileFindings(diagnostics, path));
     assert.deepEqual(
-      findings.map(each => each.map(({ code, related }) => [code, related.map(({ origin }) => origin.file)])),
+      findings.map(each =>
+        each.map(({ code, related }) => [code, related.map(({ origin }) => 'file' in origin && origin.file)]),
+      ),
       [[], [['fact-duplicate', ['/w/facts/a.yaml']]]],
     );
   });

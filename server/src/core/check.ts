@@ -10,6 +10,7 @@ import { type PlacedBlock, readingOrder } from './claims/readingOrder';
 import type { Block, Draft } from './draft/draft';
 import type { FactSet } from './facts/factSet';
 import { type ProseClaim, placeClaim } from './rules/claimOf';
+import { inconsistentDraft, type OpenClaim } from './rules/inconsistentDraft';
 import { suppress } from './rules/suppress';
 import type { Day } from './values/dateValue';
 
@@ -40,10 +41,11 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
     };
     const blocks = readingOrder(draft.blocks).map(block => ({ block, reading: read(block) }));
     frame = frameOf(draft, blocks, index, frame);
-    const claims = checkBlocks(draft, blocks, index, frame, severities);
+    const { claims, open } = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;
     const wanted = options.unsourced ? claims : claims.filter(claim => !isUnreportedUnsourced(claim));
-    return suppress(wanted, draft, severities);
+    const inconsistent = inconsistentDraft(open, draft, severities['inconsistent-draft']);
+    return suppress([...wanted, ...inconsistent].sort(inOrderOfText), draft, severities);
   };
 }
 
@@ -80,9 +82,10 @@ function checkBlocks(
   index: FactIndex,
   { named, linked, dateline, memory }: Frame,
   severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
-): Claim[] {
+): { claims: readonly Claim[]; open: readonly OpenClaim[] } {
   const discourse = startDiscourse(named, linked);
   const claims: Claim[] = [];
+  const open: OpenClaim[] = [];
   for (const { block, reading } of blocks) {
     const judge = (): readonly ProseClaim[] => {
       discourse.block++;
@@ -96,9 +99,18 @@ function checkBlocks(
     };
     // The title stands in the front matter: it says what the draft is about, and is never checked itself.
     const said = memory.recall(block, reading, discourse, judge);
-    if (block.kind !== 'title') for (const claim of said) claims.push(placeClaim(claim, draft, block));
+    if (block.kind === 'title') continue;
+    for (const each of said) {
+      const claim = placeClaim(each, draft, block);
+      claims.push(claim);
+      if (each.assertion !== undefined) open.push({ claim, assertion: each.assertion });
+    }
   }
-  return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { claims, open };
+}
+
+function inOrderOfText(a: Claim, b: Claim): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 function isUnreportedUnsourced({ code, severity }: Claim): boolean {

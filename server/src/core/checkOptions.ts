@@ -22,5 +22,6 @@ export const defaultSeverities: Readonly<Record<Code, Severity | 'off'>> = {
   'impossible-date': 'error',
   'conflicting-sources': 'warning',
   'unsourced-claim': 'off',
+  'inconsistent-draft': 'warning',
   'unused-suppression': 'warning',
 };

@@ -19,6 +19,7 @@ export type Code =
   | 'impossible-date'
   | 'conflicting-sources'
   | 'unsourced-claim'
+  | 'inconsistent-draft'
   | 'unused-suppression';
 
 /** A replacement of source text. */
@@ -55,6 +56,8 @@ export interface Claim {
   /** Inside quotation marks or a block quote: reported at `information`, never fixed by fix-all. */
   readonly quoted: boolean;
   readonly references: readonly Reference[];
+  /** Other places of the draft that have a part in it. */
+  readonly elsewhere?: readonly Span[];
   /** How the claim was read, a line a step, for `factlint explain` and for the tests' failure messages. */
   readonly trace: readonly string[];
 }

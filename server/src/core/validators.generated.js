@@ -1530,7 +1530,7 @@ return errors === 0;
 }
 
 export const validateConfig = validate14;
-const schema15 = {"additionalProperties":false,"type":"object","properties":{"facts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["facts/**/*.{yaml,yml}"]},"drafts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["**/*.md","**/*.markdown"]},"ignore":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":[]},"severities":{"additionalProperties":false,"type":"object","properties":{"wrong-date":{"enum":["error","warning","information","hint","off"]},"wrong-name":{"enum":["error","warning","information","hint","off"]},"wrong-place":{"enum":["error","warning","information","hint","off"]},"wrong-quantity":{"enum":["error","warning","information","hint","off"]},"wrong-ordinal":{"enum":["error","warning","information","hint","off"]},"wrong-member":{"enum":["error","warning","information","hint","off"]},"wrong-statement":{"enum":["error","warning","information","hint","off"]},"misspelled-name":{"enum":["error","warning","information","hint","off"]},"weekday-mismatch":{"enum":["error","warning","information","hint","off"]},"impossible-date":{"enum":["error","warning","information","hint","off"]},"conflicting-sources":{"enum":["error","warning","information","hint","off"]},"unsourced-claim":{"enum":["error","warning","information","hint","off"]},"unused-suppression":{"enum":["error","warning","information","hint","off"]},"fact-value":{"enum":["error","warning","information","hint","off"]},"fact-contradiction":{"enum":["error","warning","information","hint","off"]},"fact-unknown-property":{"enum":["error","warning","information","hint","off"]},"fact-unsourced":{"enum":["error","warning","information","hint","off"]},"fact-stale":{"enum":["error","warning","information","hint","off"]}}},"fail-on":{"enum":["error","warning","information","hint","never"]}}};
+const schema15 = {"additionalProperties":false,"type":"object","properties":{"facts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["facts/**/*.{yaml,yml}"]},"drafts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["**/*.md","**/*.markdown"]},"ignore":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":[]},"severities":{"additionalProperties":false,"type":"object","properties":{"wrong-date":{"enum":["error","warning","information","hint","off"]},"wrong-name":{"enum":["error","warning","information","hint","off"]},"wrong-place":{"enum":["error","warning","information","hint","off"]},"wrong-quantity":{"enum":["error","warning","information","hint","off"]},"wrong-ordinal":{"enum":["error","warning","information","hint","off"]},"wrong-member":{"enum":["error","warning","information","hint","off"]},"wrong-statement":{"enum":["error","warning","information","hint","off"]},"misspelled-name":{"enum":["error","warning","information","hint","off"]},"weekday-mismatch":{"enum":["error","warning","information","hint","off"]},"impossible-date":{"enum":["error","warning","information","hint","off"]},"conflicting-sources":{"enum":["error","warning","information","hint","off"]},"unsourced-claim":{"enum":["error","warning","information","hint","off"]},"inconsistent-draft":{"enum":["error","warning","information","hint","off"]},"unused-suppression":{"enum":["error","warning","information","hint","off"]},"fact-value":{"enum":["error","warning","information","hint","off"]},"fact-contradiction":{"enum":["error","warning","information","hint","off"]},"fact-unknown-property":{"enum":["error","warning","information","hint","off"]},"fact-unsourced":{"enum":["error","warning","information","hint","off"]},"fact-stale":{"enum":["error","warning","information","hint","off"]}}},"fail-on":{"enum":["error","warning","information","hint","never"]}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1938,10 +1938,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data6["unused-suppression"] !== undefined){
-let data19 = data6["unused-suppression"];
+if(data6["inconsistent-draft"] !== undefined){
+let data19 = data6["inconsistent-draft"];
 if(!(((((data19 === "error") || (data19 === "warning")) || (data19 === "information")) || (data19 === "hint")) || (data19 === "off"))){
-const err32 = {instancePath:instancePath+"/severities/unused-suppression",schemaPath:"#/properties/severities/properties/unused-suppression/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["unused-suppression"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["unused-suppression"].enum,parentSchema:schema15.properties.severities.properties["unused-suppression"],data:data19};
+const err32 = {instancePath:instancePath+"/severities/inconsistent-draft",schemaPath:"#/properties/severities/properties/inconsistent-draft/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["inconsistent-draft"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["inconsistent-draft"].enum,parentSchema:schema15.properties.severities.properties["inconsistent-draft"],data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1951,10 +1951,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data6["fact-value"] !== undefined){
-let data20 = data6["fact-value"];
+if(data6["unused-suppression"] !== undefined){
+let data20 = data6["unused-suppression"];
 if(!(((((data20 === "error") || (data20 === "warning")) || (data20 === "information")) || (data20 === "hint")) || (data20 === "off"))){
-const err33 = {instancePath:instancePath+"/severities/fact-value",schemaPath:"#/properties/severities/properties/fact-value/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-value"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-value"].enum,parentSchema:schema15.properties.severities.properties["fact-value"],data:data20};
+const err33 = {instancePath:instancePath+"/severities/unused-suppression",schemaPath:"#/properties/severities/properties/unused-suppression/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["unused-suppression"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["unused-suppression"].enum,parentSchema:schema15.properties.severities.properties["unused-suppression"],data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1964,10 +1964,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data6["fact-contradiction"] !== undefined){
-let data21 = data6["fact-contradiction"];
+if(data6["fact-value"] !== undefined){
+let data21 = data6["fact-value"];
 if(!(((((data21 === "error") || (data21 === "warning")) || (data21 === "information")) || (data21 === "hint")) || (data21 === "off"))){
-const err34 = {instancePath:instancePath+"/severities/fact-contradiction",schemaPath:"#/properties/severities/properties/fact-contradiction/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-contradiction"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-contradiction"].enum,parentSchema:schema15.properties.severities.properties["fact-contradiction"],data:data21};
+const err34 = {instancePath:instancePath+"/severities/fact-value",schemaPath:"#/properties/severities/properties/fact-value/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-value"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-value"].enum,parentSchema:schema15.properties.severities.properties["fact-value"],data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1977,10 +1977,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data6["fact-unknown-property"] !== undefined){
-let data22 = data6["fact-unknown-property"];
+if(data6["fact-contradiction"] !== undefined){
+let data22 = data6["fact-contradiction"];
 if(!(((((data22 === "error") || (data22 === "warning")) || (data22 === "information")) || (data22 === "hint")) || (data22 === "off"))){
-const err35 = {instancePath:instancePath+"/severities/fact-unknown-property",schemaPath:"#/properties/severities/properties/fact-unknown-property/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unknown-property"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unknown-property"].enum,parentSchema:schema15.properties.severities.properties["fact-unknown-property"],data:data22};
+const err35 = {instancePath:instancePath+"/severities/fact-contradiction",schemaPath:"#/properties/severities/properties/fact-contradiction/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-contradiction"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-contradiction"].enum,parentSchema:schema15.properties.severities.properties["fact-contradiction"],data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1990,10 +1990,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data6["fact-unsourced"] !== undefined){
-let data23 = data6["fact-unsourced"];
+if(data6["fact-unknown-property"] !== undefined){
+let data23 = data6["fact-unknown-property"];
 if(!(((((data23 === "error") || (data23 === "warning")) || (data23 === "information")) || (data23 === "hint")) || (data23 === "off"))){
-const err36 = {instancePath:instancePath+"/severities/fact-unsourced",schemaPath:"#/properties/severities/properties/fact-unsourced/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unsourced"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unsourced"].enum,parentSchema:schema15.properties.severities.properties["fact-unsourced"],data:data23};
+const err36 = {instancePath:instancePath+"/severities/fact-unknown-property",schemaPath:"#/properties/severities/properties/fact-unknown-property/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unknown-property"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unknown-property"].enum,parentSchema:schema15.properties.severities.properties["fact-unknown-property"],data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2003,10 +2003,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data6["fact-stale"] !== undefined){
-let data24 = data6["fact-stale"];
+if(data6["fact-unsourced"] !== undefined){
+let data24 = data6["fact-unsourced"];
 if(!(((((data24 === "error") || (data24 === "warning")) || (data24 === "information")) || (data24 === "hint")) || (data24 === "off"))){
-const err37 = {instancePath:instancePath+"/severities/fact-stale",schemaPath:"#/properties/severities/properties/fact-stale/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-stale"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-stale"].enum,parentSchema:schema15.properties.severities.properties["fact-stale"],data:data24};
+const err37 = {instancePath:instancePath+"/severities/fact-unsourced",schemaPath:"#/properties/severities/properties/fact-unsourced/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unsourced"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unsourced"].enum,parentSchema:schema15.properties.severities.properties["fact-unsourced"],data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2016,9 +2016,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.severities.type,parentSchema:schema15.properties.severities,data:data6};
+if(data6["fact-stale"] !== undefined){
+let data25 = data6["fact-stale"];
+if(!(((((data25 === "error") || (data25 === "warning")) || (data25 === "information")) || (data25 === "hint")) || (data25 === "off"))){
+const err38 = {instancePath:instancePath+"/severities/fact-stale",schemaPath:"#/properties/severities/properties/fact-stale/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-stale"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-stale"].enum,parentSchema:schema15.properties.severities.properties["fact-stale"],data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2028,10 +2029,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined){
-let data25 = data["fail-on"];
-if(!(((((data25 === "error") || (data25 === "warning")) || (data25 === "information")) || (data25 === "hint")) || (data25 === "never"))){
-const err39 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema15.properties["fail-on"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties["fail-on"].enum,parentSchema:schema15.properties["fail-on"],data:data25};
+}
+else {
+const err39 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.severities.type,parentSchema:schema15.properties.severities,data:data6};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2041,14 +2041,27 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(data["fail-on"] !== undefined){
+let data26 = data["fail-on"];
+if(!(((((data26 === "error") || (data26 === "warning")) || (data26 === "information")) || (data26 === "hint")) || (data26 === "never"))){
+const err40 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema15.properties["fail-on"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties["fail-on"].enum,parentSchema:schema15.properties["fail-on"],data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }

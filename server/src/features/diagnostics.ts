@@ -22,7 +22,8 @@ export interface Finding {
 }
 
 export interface RelatedPlace {
-  readonly origin: Origin;
+  /** In a fact file, or in the file itself that it is reported on. */
+  readonly origin: Origin | Span;
   readonly message: string;
 }
 
@@ -66,7 +67,10 @@ function claimFinding(claim: Claim, severity: Severity): Finding {
     code: claim.code,
     message: plainText(claim.message),
     ...(href !== undefined && { href }),
-    related: facts.map(fact => ({ origin: fact.origin, message: valueWithSource(fact) })),
+    related: [
+      ...facts.map(fact => ({ origin: fact.origin, message: valueWithSource(fact) })),
+      ...(claim.elsewhere ?? []).map(origin => ({ origin, message: 'The draft says otherwise here.' })),
+    ],
     ...(claim.fact !== undefined && { fact: claim.fact.id }),
   };
 }

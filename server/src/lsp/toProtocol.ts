@@ -51,7 +51,8 @@ export function toDiagnostic(
   abilities: ClientAbilities,
 ): Diagnostic {
   const related = finding.related.flatMap(({ origin, message }) => {
-    const location = toLocation(project, origin);
+    const location =
+      'file' in origin ? toLocation(project, origin) : { uri: document.uri, range: toRange(document, origin) };
     return location === undefined ? [] : [{ location, message }];
   });
   const data: DiagnosticData = {

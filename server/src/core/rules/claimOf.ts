@@ -1,9 +1,12 @@
 import type { Claim, Code, Fix } from '../claim';
+import type { Assertion } from '../claims/assertions/assertion';
+import { unsettledAssertion } from '../claims/assertions/unsettledAssertion';
 import type { Judgment } from '../claims/verdicts/judgment';
 import type { Block, Draft } from '../draft/draft';
 import { editsFor } from '../draft/editsFor';
 import { blockAt, proseOffset, sourceSpan } from '../draft/sourceSpan';
 import type { Reference } from '../facts/factSet';
+import { lazy } from '../lazy';
 import type { Severity } from '../severity';
 import { overlaps, type Span } from '../span';
 import { describeConflict } from './conflictingSources';
@@ -24,6 +27,8 @@ export interface ProseClaim {
   readonly span: Span;
   /** What to write, and where; prose. */
   readonly fix?: { readonly span: Span; readonly newText: string };
+  /** What it says that no fact settles, read only where somebody asks. */
+  readonly assertion?: () => Assertion | undefined;
 }
 
 /** A claim in its place in the source. */
@@ -60,7 +65,9 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
     references: referencesOf(judgment),
     trace: judgment.trace,
   };
-  return proseClaim(claim, judgment.span, correction?.span ?? judgment.span, correction?.newText);
+  const prose = proseClaim(claim, judgment.span, correction?.span ?? judgment.span, correction?.newText);
+  if (judgment.verdict !== 'unverified' || quoted) return prose;
+  return { ...prose, assertion: lazy(() => unsettledAssertion(judgment, sentence.context, sentence.dates)) };
 }
 
 /** Of the fact that decided, and of the other sides; most often those of the one fact alone. */
@@ -89,7 +96,8 @@ export function claimOfFinding(
     references: [],
     trace: finding.trace,
   };
-  return proseClaim(claim, finding.span, finding.span, finding.newText);
+  const prose = proseClaim(claim, finding.span, finding.span, finding.newText);
+  return finding.assertion === undefined || quoted ? prose : { ...prose, assertion: lazy(finding.assertion) };
 }
 
 function proseClaim(claim: ProseClaim['claim'], span: Span, at: Span, newText: string | undefined): ProseClaim {

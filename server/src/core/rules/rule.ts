@@ -1,4 +1,5 @@
 import type { Code, Verdict } from '../claim';
+import type { Assertion } from '../claims/assertions/assertion';
 import type { SentenceContext } from '../claims/sentenceContext';
 import type { Judgment } from '../claims/verdicts/judgment';
 import type { ResolvedDate } from '../claims/verdicts/resolveDates';
@@ -52,4 +53,6 @@ export interface Finding {
   readonly expected?: string;
   readonly newText?: string;
   readonly trace: readonly string[];
+  /** What it says, read only where somebody asks. */
+  readonly assertion?: () => Assertion | undefined;
 }

@@ -1,3 +1,4 @@
+import { openAssertion } from '../claims/assertions/openAssertion';
 import { isIn } from '../claims/sentence/clause';
 import type { Unit } from '../claims/sentence/unit';
 import { overlaps } from '../span';
@@ -22,6 +23,7 @@ export const unsourcedClaim: ProseRule = {
           span: { start: unit.start, end: unit.end },
           message: `No fact covers “${found}” here (${subject}).`,
           trace: [`beside ${subject}, and no fact takes it`],
+          assertion: () => openAssertion(sentence.context, i, sentence.dates),
         },
       ];
     });

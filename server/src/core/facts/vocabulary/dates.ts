@@ -6,6 +6,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'born',
     label: 'born',
     value: 'date',
+    once: true,
     besideName: true,
     synonyms: ['P569', 'date-of-birth', 'birth-date'],
     undergoes: ['bear'],
@@ -18,6 +19,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'died',
     label: 'died',
     value: 'date',
+    once: true,
     isEnd: true,
     synonyms: ['P570', 'date-of-death', 'death-date'],
     does: [
@@ -99,6 +101,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'founded',
     label: 'founded',
     value: 'date',
+    once: true,
     besideName: true,
     synonyms: ['P571', 'inception', 'founding-date', 'established', 'created', 'formed'],
     undergoes: [
@@ -183,6 +186,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'dissolved',
     label: 'dissolved',
     value: 'date',
+    once: true,
     isEnd: true,
     synonyms: ['P576', 'dissolved-abolished-or-demolished-date', 'abolished', 'disbanded'],
     undergoes: [
@@ -670,6 +674,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'signed',
     label: 'signed',
     value: 'date',
+    once: true,
     besideName: true,
     synonyms: ['signing-date', 'date-of-signing'],
     undergoes: ['sign', 'conclude', 'ink', 'initial', 'seal', 'agree', 'strike', 'reach', 'endorse'],
@@ -684,6 +689,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'ratified',
     label: 'ratified',
     value: 'date',
+    once: true,
     synonyms: ['ratification-date'],
     undergoes: [
       'ratify',
@@ -702,6 +708,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'completed',
     label: 'completed',
     value: 'date',
+    once: true,
     isEnd: true,
     besideName: true,
     synonyms: ['completion-date', 'date-of-completion', 'finished-building'],
@@ -721,6 +728,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'discovered',
     label: 'discovered',
     value: 'date',
+    once: true,
     besideName: true,
     synonyms: ['P575', 'time-of-discovery-or-invention', 'invented', 'isolated', 'discovery-date'],
     undergoes: [
@@ -868,6 +876,7 @@ export const dates: readonly PropertyDefinition[] = [
     id: 'first-flight',
     label: 'first flew',
     value: 'date',
+    once: true,
     besideName: true,
     synonyms: ['P606', 'maiden-flight'],
     does: [

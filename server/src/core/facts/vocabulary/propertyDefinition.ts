@@ -1,3 +1,4 @@
+import type { Dimension } from '../../values/quantities/unitRows';
 import type { ValueKind } from '../factSet';
 
 /**
@@ -35,6 +36,10 @@ export interface PropertyDefinition {
   readonly isEnd?: true;
   /** A figure that changes from year to year: one that is told of another year is not the fact's. */
   readonly changes?: true;
+  /** A subject has one of it for good, so that a draft which gives two contradicts itself. */
+  readonly once?: true;
+  /** Of an amount that has a unit: what the unit measures. */
+  readonly measures?: Dimension;
   /** It is done to one of many: “joined *Barcelona* in 2022” is no other date of “joined” than the fact's, which names no club or another. */
   readonly hasObject?: true;
   /** It happens to a thing in several places or languages: “published *in German* in 1927” is another date than the fact's. */

@@ -1,0 +1,58 @@
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { occurrencesOf } from '../occurrences';
+import { appositionReadings } from '../readings/appositionReadings';
+import { nounReadings } from '../readings/nounReadings';
+import { patternReadings } from '../readings/patternReadings';
+import { verbReadings } from '../readings/verbReadings';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
+import { assertedValue } from './assertedValue';
+import type { AssertedValue, Assertion } from './assertion';
+import { isOnce } from './isOnce';
+import { isPlain } from './isPlain';
+import { indexOpenFacts } from './openFacts';
+
+/**
+ * What the figure in a unit says of a subject where no fact covers it. Undefined unless the words are built around each other:
+ * a figure that merely stands beside a name says nothing that another place could contradict.
+ */
+export function openAssertion(
+  context: SentenceContext,
+  unit: number,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): Assertion | undefined {
+  const value = assertedValue(context, unit, dates);
+  if (value === undefined) return undefined;
+  const index = indexOpenFacts(
+    context.index,
+    context.subjects.map(subject => subject.entity),
+  );
+  const properties = [...index.bySubject.values()].flatMap(facts => [...facts.values()].flat().map(f => f.property));
+  const distinct = [...new Map(properties.map(property => [property.id, property])).values()];
+  const open: SentenceContext = {
+    ...context,
+    index,
+    implied: [],
+    earlier: [],
+    spokenOf: [],
+    occurrences: occurrencesOf(context, distinct, index.wordingsByStem),
+  };
+  const readings = [verbReadings, nounReadings, patternReadings, appositionReadings]
+    .flatMap(find => find(open))
+    .filter(reading => reading.value === unit && isPlain(reading) && fits(value, reading));
+  const [first, ...others] = readings;
+  if (first === undefined || others.some(other => other.subject.entity !== first.subject.entity)) return undefined;
+  if (!readings.every(isOnce)) return undefined;
+  return {
+    subject: first.subject.entity,
+    properties: [first.property, ...others.map(other => other.property)],
+    value,
+    sentence: context.units,
+    how: first.how,
+  };
+}
+
+/** “44 km long” is a length and “44 days long” a duration. */
+function fits(value: AssertedValue, { property }: Reading): boolean {
+  return value.kind === 'date' || value.quantity.dimension === findBuiltInProperty(property.id)?.measures;
+}
