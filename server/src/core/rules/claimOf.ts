@@ -1,5 +1,5 @@
 import type { Claim, Code, Fix } from '../claim';
-import type { Assertion } from '../claims/assertions/assertion';
+import type { Unread } from '../claims/assertions/assertion';
 import { unsettledAssertion } from '../claims/assertions/unsettledAssertion';
 import type { Judgment } from '../claims/verdicts/judgment';
 import type { Block, Draft } from '../draft/draft';
@@ -27,8 +27,8 @@ export interface ProseClaim {
   readonly span: Span;
   /** What to write, and where; prose. */
   readonly fix?: { readonly span: Span; readonly newText: string };
-  /** What it says that no fact settles, read only where somebody asks. */
-  readonly assertion?: () => Assertion | undefined;
+  /** What it says that no fact settles. */
+  readonly assertion?: Unread;
 }
 
 /** A claim in its place in the source. */
@@ -67,7 +67,8 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
   };
   const prose = proseClaim(claim, judgment.span, correction?.span ?? judgment.span, correction?.newText);
   if (judgment.verdict !== 'unverified' || quoted) return prose;
-  return { ...prose, assertion: lazy(() => unsettledAssertion(judgment, sentence.context, sentence.dates)) };
+  const read = lazy(() => unsettledAssertion(judgment, sentence.context, sentence.dates));
+  return { ...prose, assertion: { subjects: [judgment.reading.subject.entity], read } };
 }
 
 /** Of the fact that decided, and of the other sides; most often those of the one fact alone. */
@@ -97,7 +98,7 @@ export function claimOfFinding(
     trace: finding.trace,
   };
   const prose = proseClaim(claim, finding.span, finding.span, finding.newText);
-  return finding.assertion === undefined || quoted ? prose : { ...prose, assertion: lazy(finding.assertion) };
+  return finding.assertion === undefined || quoted ? prose : { ...prose, assertion: finding.assertion };
 }
 
 function proseClaim(claim: ProseClaim['claim'], span: Span, at: Span, newText: string | undefined): ProseClaim {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim';
-import type { Assertion } from '../claims/assertions/assertion';
+import type { Assertion, Unread } from '../claims/assertions/assertion';
 import type { Draft } from '../draft/draft';
-import type { Property } from '../facts/factSet';
+import type { Entity, Property } from '../facts/factSet';
 import { lineIndex, positionAt } from '../positionAt';
 import type { Severity } from '../severity';
 import { compareDates } from '../values/dates/compareDates';
@@ -11,7 +11,7 @@ import type { QuantityMention } from '../values/quantities/quantityMention';
 /** A claim that no fact settles, and what it says once it is read. */
 export interface OpenClaim {
   readonly claim: Claim;
-  readonly assertion: () => Assertion | undefined;
+  readonly assertion: Unread;
 }
 
 interface Asserted {
@@ -26,8 +26,13 @@ interface Asserted {
 export function inconsistentDraft(open: readonly OpenClaim[], draft: Draft, severity: Severity | 'off'): Claim[] {
   if (severity === 'off' || open.length < 2) return [];
   const groups = new Map<string, Asserted[]>();
-  for (const { claim, assertion: read } of open) {
-    const assertion = read();
+  const counts = new Map<Entity, number>();
+  for (const { assertion } of open)
+    for (const subject of new Set(assertion.subjects)) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  for (const { claim, assertion: unread } of open) {
+    // What is said of somebody only once need not be read.
+    if (!unread.subjects.some(subject => (counts.get(subject) ?? 0) > 1)) continue;
+    const assertion = unread.read();
     if (assertion === undefined) continue;
     const group = groups.get(assertion.subject.id);
     if (group === undefined) groups.set(assertion.subject.id, [{ claim, assertion }]);

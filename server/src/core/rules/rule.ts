@@ -1,5 +1,5 @@
 import type { Code, Verdict } from '../claim';
-import type { Assertion } from '../claims/assertions/assertion';
+import type { Unread } from '../claims/assertions/assertion';
 import type { SentenceContext } from '../claims/sentenceContext';
 import type { Judgment } from '../claims/verdicts/judgment';
 import type { ResolvedDate } from '../claims/verdicts/resolveDates';
@@ -53,6 +53,5 @@ export interface Finding {
   readonly expected?: string;
   readonly newText?: string;
   readonly trace: readonly string[];
-  /** What it says, read only where somebody asks. */
-  readonly assertion?: () => Assertion | undefined;
+  readonly assertion?: Unread;
 }

@@ -1,6 +1,7 @@
 import { openAssertion } from '../claims/assertions/openAssertion';
 import { isIn } from '../claims/sentence/clause';
 import type { Unit } from '../claims/sentence/unit';
+import { lazy } from '../lazy';
 import { overlaps } from '../span';
 import type { Finding, ProseRule, ReadSentence } from './rule';
 
@@ -23,7 +24,10 @@ export const unsourcedClaim: ProseRule = {
           span: { start: unit.start, end: unit.end },
           message: `No fact covers “${found}” here (${subject}).`,
           trace: [`beside ${subject}, and no fact takes it`],
-          assertion: () => openAssertion(sentence.context, i, sentence.dates),
+          assertion: {
+            subjects: sentence.context.subjects.map(each => each.entity),
+            read: lazy(() => openAssertion(sentence.context, i, sentence.dates)),
+          },
         },
       ];
     });

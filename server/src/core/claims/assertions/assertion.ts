@@ -18,3 +18,10 @@ export interface Assertion {
 export type AssertedValue =
   | { readonly kind: 'date'; readonly date: DateValue }
   | { readonly kind: 'quantity'; readonly quantity: QuantityMention };
+
+/** An assertion that is read only where somebody asks for it. */
+export interface Unread {
+  /** Whom it may be about. */
+  readonly subjects: readonly Entity[];
+  readonly read: () => Assertion | undefined;
+}

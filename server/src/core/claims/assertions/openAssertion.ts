@@ -10,7 +10,7 @@ import { assertedValue } from './assertedValue';
 import type { AssertedValue, Assertion } from './assertion';
 import { isOnce } from './isOnce';
 import { isPlain } from './isPlain';
-import { indexOpenFacts } from './openFacts';
+import { openFacts } from './openFacts';
 
 /**
  * What the figure in a unit says of a subject where no fact covers it. Undefined unless the words are built around each other:
@@ -23,19 +23,17 @@ export function openAssertion(
 ): Assertion | undefined {
   const value = assertedValue(context, unit, dates);
   if (value === undefined) return undefined;
-  const index = indexOpenFacts(
+  const { index, properties } = openFacts(
     context.index,
     context.subjects.map(subject => subject.entity),
   );
-  const properties = [...index.bySubject.values()].flatMap(facts => [...facts.values()].flat().map(f => f.property));
-  const distinct = [...new Map(properties.map(property => [property.id, property])).values()];
   const open: SentenceContext = {
     ...context,
     index,
     implied: [],
     earlier: [],
     spokenOf: [],
-    occurrences: occurrencesOf(context, distinct, index.wordingsByStem),
+    occurrences: occurrencesOf(context, properties, index.wordingsByStem),
   };
   const readings = [verbReadings, nounReadings, patternReadings, appositionReadings]
     .flatMap(find => find(open))

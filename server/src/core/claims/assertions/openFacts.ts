@@ -1,25 +1,21 @@
-import type { Entity, Fact, FactValue } from '../../facts/factSet';
+import type { Entity, Fact, FactValue, Property } from '../../facts/factSet';
 import type { PropertyDefinition } from '../../facts/vocabulary/propertyDefinition';
 import { vocabulary } from '../../facts/vocabulary/vocabulary';
+import { lazy } from '../../lazy';
 import type { FactIndex } from '../factIndex';
-import { indexWordings, type WordingIndex, wordingsOf } from '../wordings';
+import { indexWordings, wordingsOf } from '../wordings';
 
 /** A built-in property as a fact set would have it. */
 interface OpenProperty {
-  readonly property: Fact['property'];
+  readonly property: Property;
   readonly value: FactValue;
 }
-
-let openProperties: readonly OpenProperty[] | undefined;
 
 /**
  * Every property whose value is a date or an amount. Left out are an event's plain date, which is that of its signing or opening too,
  * and what is done to one of many, whose words mean something else of any other subject.
  */
-function listOpenProperties(): readonly OpenProperty[] {
-  openProperties ??= vocabulary.flatMap(definition => openProperty(definition) ?? []);
-  return openProperties;
-}
+const openProperties = lazy(() => vocabulary.flatMap(definition => openProperty(definition) ?? []));
 
 function openProperty({ id, label, value, hasObject }: PropertyDefinition): OpenProperty | undefined {
   if (id === 'date' || hasObject) return undefined;
@@ -42,33 +38,45 @@ const anyDate: FactValue = {
 
 const anyQuantity: FactValue = { kind: 'quantity', text: '', quantity: { amount: 0 } };
 
-/** The index of a fact set that knows, of these subjects, everything that the index leaves open and nothing else. */
-export function indexOpenFacts(index: FactIndex, subjects: readonly Entity[]): FactIndex {
-  const { wordings, wordingsByStem } = openWordings();
+const openWordings = lazy(() => {
+  const wordings = new Map(openProperties().map(({ property }) => [property.id, wordingsOf(property, new Set())]));
+  return { wordings, wordingsByStem: indexWordings(wordings) };
+});
+
+/** What a sentence is read with where no fact covers it. */
+export interface OpenFacts {
+  readonly index: FactIndex;
+  readonly properties: readonly Property[];
+}
+
+/** An index that knows of these subjects everything that the fact set leaves open, and nothing else. */
+export function openFacts(index: FactIndex, subjects: readonly Entity[]): OpenFacts {
   return {
-    ...index,
-    bySubject: new Map(subjects.map(subject => [subject.id, openFactsOf(subject, index)])),
-    byProperty: new Map(),
-    byValue: new Map(),
-    numbered: [],
-    encounters: new Map(),
-    happenings: new Map(),
-    holders: new Set(),
-    wordings,
-    wordingsByStem,
+    properties: openProperties().map(({ property }) => property),
+    index: {
+      ...index,
+      ...openWordings(),
+      bySubject: new Map(subjects.map(subject => [subject.id, openFactsOf(subject, index)])),
+      byProperty: new Map(),
+      byValue: new Map(),
+      numbered: [],
+      encounters: new Map(),
+      happenings: new Map(),
+      holders: new Set(),
+    },
   };
 }
 
 function openFactsOf(subject: Entity, index: FactIndex): ReadonlyMap<string, readonly Fact[]> {
   const known = index.bySubject.get(subject.id);
   return new Map(
-    listOpenProperties()
+    openProperties()
       .filter(({ property }) => !known?.has(property.id))
       .map(({ property, value }) => [property.id, [openFact(subject, property, value)]]),
   );
 }
 
-function openFact(subject: Entity, property: Fact['property'], value: FactValue): Fact {
+function openFact(subject: Entity, property: Property, value: FactValue): Fact {
   return {
     id: `${subject.id}-${property.id}`,
     subject,
@@ -81,13 +89,4 @@ function openFact(subject: Entity, property: Fact['property'], value: FactValue)
     references: [],
     origin: subject.origin,
   };
-}
-
-let known: Pick<FactIndex, 'wordings' | 'wordingsByStem'> | undefined;
-
-function openWordings(): { wordings: FactIndex['wordings']; wordingsByStem: WordingIndex } {
-  if (known !== undefined) return known;
-  const wordings = new Map(listOpenProperties().map(({ property }) => [property.id, wordingsOf(property, new Set())]));
-  known = { wordings, wordingsByStem: indexWordings(wordings) };
-  return known;
 }
