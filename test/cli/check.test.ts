@@ -73,7 +73,7 @@ describe('factlint check', () => {
       name: 'names the source',
       argv: ['check'],
       status: 1,
-      stdout: /= Border To Stay Closed, RFE\/RL, 2004-04-19, https:\/\/example\.org\/border\n/,
+      stdout: /= “Border To Stay Closed”, RFE\/RL, 19 April 2004, https:\/\/example\.org\/border\n/,
     },
     { name: '--fail-on never', argv: ['check', '--fail-on', 'never'], status: 0, stdout: /error/ },
     {

@@ -41,14 +41,14 @@ describe('hover', () => {
         '**Turkey closed its land border with Armenia in 1993.**',
         'closed: **1993**, since 3 April 1993',
         'Note: Some say \\[1994\\](command:x).',
-        'Source: [Border With Armenia \\*To Stay\\* Closed](https://www.rferl.org/a/1052376.html), RFE/RL, 2004-04-19: “closed its border in 1993”',
+        'Source: [Border With Armenia \\*To Stay\\* Closed](https://www.rferl.org/a/1052376.html), RFE/RL, 19 April 2004: “closed its border in 1993”',
         'Reviewed on 2026-11-20; next review due 2027-05. Fact [border-closed](file:///w/facts/a.yaml#L9), facts/a.yaml',
       ].join('\n\n'),
       plain: [
         'Turkey closed its land border with Armenia in 1993.',
         'closed: 1993, since 3 April 1993',
         'Note: Some say [1994](command:x).',
-        'Source: Border With Armenia *To Stay* Closed, RFE/RL, 2004-04-19, https://www.rferl.org/a/1052376.html: “closed its border in 1993”',
+        'Source: Border With Armenia *To Stay* Closed, RFE/RL, 19 April 2004, https://www.rferl.org/a/1052376.html: “closed its border in 1993”',
         'Reviewed on 2026-11-20; next review due 2027-05. Fact border-closed, facts/a.yaml',
       ].join('\n'),
     });

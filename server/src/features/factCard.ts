@@ -1,3 +1,4 @@
+import { formatSource } from '../core/citations/formatSource';
 import type { Fact, Origin, Reference } from '../core/facts/factSet';
 import { describeDate } from '../core/values/dates/describeDate';
 
@@ -41,20 +42,8 @@ export function factCard(fact: Fact): FactCard {
 }
 
 function sourceLine({ source, quote, locator }: Reference): SourceLine {
-  const details = [
-    source.author,
-    source.containerTitle,
-    source.publisher,
-    source.issued,
-    locator,
-    source.accessed === undefined ? undefined : `read ${source.accessed}`,
-  ];
-  return {
-    title: source.title,
-    ...(source.URL !== undefined && { URL: source.URL }),
-    details: details.filter(detail => detail !== undefined && detail !== '').join(', '),
-    ...(quote !== undefined && { quote }),
-  };
+  const { title, details, URL } = formatSource(source, locator);
+  return { title, details, ...(URL !== undefined && { URL }), ...(quote !== undefined && { quote }) };
 }
 
 function reviewText(fact: Fact): string | undefined {

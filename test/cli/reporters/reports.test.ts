@@ -16,7 +16,7 @@ describe('textFindings', () => {
         'drafts/talks.md:2:24: error: The border was closed in 1993, not 1994. [wrong-date]',
         '    2 │ The border, shut since 1994, may reopen.',
         '      │                        ^^^^ → 1993',
-        '      = Border To Stay Closed, The Gazette, 2004-04-19, https://example.org/border',
+        '      = “Border To Stay Closed”, The Gazette, 19 April 2004, https://example.org/border',
         '',
         '',
       ].join('\n'),
@@ -37,7 +37,7 @@ describe('textFindings', () => {
   it('shows two sources and counts the others', () => {
     const references = [1, 2, 3, 4].map(n => ({ source: { ...source, title: `Source ${n}` } }));
     const output = textFindings([draftWith(text, '1994', { references })], 'hint', plain);
-    assert.match(output, /= Source 2.*\n {6}= and 2 more sources\n/);
+    assert.match(output, /= “Source 2”.*\n {6}= and 2 more sources\n/);
   });
 
   it('lets no draft or fact drive the terminal', () => {

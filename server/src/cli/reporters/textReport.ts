@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types';
+import { formatSource } from '../../core/citations/formatSource';
 import type { Reference } from '../../core/facts/factSet';
 import { unattendedFix } from '../../core/fixAll';
 import { type LineIndex, lineIndex, positionAt } from '../../core/positionAt';
@@ -82,9 +83,9 @@ export function textSummary(drafts: readonly CheckedDraft[], fixable: boolean): 
 function sourceLines(references: readonly Reference[]): string[] {
   const lines = references.slice(0, 2).map(({ source }) => {
     // A source that is only an address is its own title.
-    const title = source.title === source.URL ? undefined : source.title;
-    const parts = [title, source.containerTitle ?? source.publisher, source.issued, source.URL];
-    return plainLine(parts.filter(part => part !== undefined && part !== '').join(', '));
+    const { text, details, URL } = formatSource(source);
+    const parts = [source.title === URL ? details : text, URL ?? ''];
+    return plainLine(parts.filter(part => part !== '').join(', '));
   });
   const more = references.length - lines.length;
   return more > 0 ? [...lines, `and ${count(more, 'more source')}`] : lines;
