@@ -18,6 +18,8 @@ export interface BlockMemory {
     discourse: Discourse,
     judge: () => readonly ProseClaim[],
   ): readonly ProseClaim[];
+  /** What the draft had spoken of before the block, the last time that it was read. */
+  before(reading: BlockReading): Readonly<Discourse> | undefined;
 }
 
 /** For one draft, as long as it has its dateline and names the same entities. */
@@ -40,6 +42,7 @@ export function createBlockMemory(): BlockMemory {
       kept.set(reading, { block, before, after: keepState(discourse), claims });
       return claims;
     },
+    before: reading => kept.get(reading)?.before,
   };
 }
 

@@ -1,34 +1,14 @@
 import type { Code } from '../claim';
-import type { Property } from '../facts/factSet';
 import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
-import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
 import type { Severity } from '../severity';
 import { overlaps } from '../span';
 import type { Day } from '../values/dateValue';
-import { type Discourse, wasMentioned } from './discourse';
+import type { Discourse } from './discourse';
 import type { FactIndex } from './factIndex';
-import { findHappenings } from './findHappenings';
-import { noteMentions } from './noteMentions';
-import { occurrencesOf } from './occurrences';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
-import { findReadings } from './readings/readings';
-import { resolveSubjects } from './resolveSubjects';
-import type { SentenceContext, SubjectUnit } from './sentenceContext';
-import { deceasedBefore, earlierInSection, holdersBefore, impliedBefore } from './spokenBefore';
-import { topicsAbove } from './topics';
-import { correctHolders } from './verdicts/correctHolders';
-import { correctSeries } from './verdicts/correctSeries';
-import { judgeSentence } from './verdicts/judgeSentence';
-import { resolveDates } from './verdicts/resolveDates';
-
-/** A word that can lead to a value or to something mentioned before: without one, a sentence without a known name says nothing. */
-const promising =
-  /\d|\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious) (?:week|month|year|decade)|\b(?:ago|later|earlier|yesterday|today)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-/** Two words with capitals may be a known name, misspelled. */
-const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+/;
+import { readSentence } from './readSentence';
 
 /** The claims of one sentence, and what the discourse learns from it. */
 export function claimsOfSentence(
@@ -39,60 +19,11 @@ export function claimsOfSentence(
   discourse: Discourse,
   severities: Readonly<Record<Code, Severity | 'off' | undefined>>,
 ): ProseClaim[] {
-  const text = block.prose.slice(sentence.span.start, sentence.span.end);
-  const topics = topicsAbove(discourse.topics, block);
-  const known =
-    sentence.hasName ||
-    discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3) ||
-    // A label names nobody, but somebody may be named above it.
-    block.kind === 'cell' ||
-    (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
-  if (!known && !promising.test(text) && !twoCapitals.test(text)) return [];
-  const parts = sentence.parts();
-  const about = known || parts.units.some(unit => unit.kind === 'mention');
-  const resolved = about ? resolveSubjects(parts, block, discourse) : [];
-  const subjects = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
-  // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
-  const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
-  const dates = resolveDates(parts, discourse, dateline);
-  const implied = impliedBefore(subjects, discourse);
-  const earlier = earlierInSection(block, subjects, discourse);
-  const holders = holdersBefore(discourse, index);
-  const context: SentenceContext = {
-    prose: block.prose,
-    units: parts.units,
-    clauses: parts.clauses,
-    stems: parts.stems,
-    block,
-    topics,
-    subjects,
-    implied,
-    earlier,
-    spokenOf: holders,
-    index,
-    deceased: deceasedBefore(discourse),
-    occurrences: occurrencesOf(
-      parts,
-      propertiesOf([...subjects, ...implied, ...earlier, ...holders], index),
-      index.wordingsByStem,
-    ),
-    named: entity => discourse.named.has(entity),
-    known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
-  };
-  const now = { spokenOf, dateline };
-  const judged = !about ? [] : judgeSentence(context, findReadings(context, dates, now), dates, now);
-  const judgments = correctHolders(context, correctSeries(context, judged, dates), dates);
-  noteMentions(parts, subjects, block, discourse);
-  const read: ReadSentence = {
-    context,
-    judgments,
-    dates,
-    mentioned: entity => discourse.named.has(entity),
-    dateline,
-  };
+  const read = readSentence(dateline, block, sentence, index, discourse);
+  if (read === undefined) return [];
   const place = { block, severities };
   const claims: ProseClaim[] = [];
-  for (const judgment of judgments) {
+  for (const judgment of read.judgments) {
     const claim = claimOfJudgment(judgment, read, place);
     if (claim !== undefined) claims.push(claim);
   }
@@ -105,16 +36,4 @@ export function claimsOfSentence(
     }
   }
   return claims;
-}
-
-/** All properties that the subjects have facts of. */
-function propertiesOf(subjects: readonly SubjectUnit[], index: FactIndex): Property[] {
-  const properties = new Map<string, Property>();
-  for (const subject of subjects) {
-    for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
-      const property = facts[0]?.property;
-      if (property !== undefined) properties.set(property.id, property);
-    }
-  }
-  return [...properties.values()];
 }
