@@ -38,6 +38,8 @@ const entryPoints: readonly string[] = ['server/src/cli/main.ts', 'server/src/ls
 /** Files named for what their exports have in common: word lists, families of small predicates, the rules of one recogniser. */
 const namedForAGroup: readonly string[] = [
   'client/src/extension.ts',
+  'client/src/protocol.ts',
+  'client/src/toEditor.ts',
   'server/src/cli/reporters/textReport.ts',
   'server/src/cli/selectFiles.ts',
   'server/src/core/claims/language/closedClasses.ts',

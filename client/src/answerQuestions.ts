@@ -1,0 +1,26 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient, StaticFeature } from 'vscode-languageclient';
+import type { Choice } from './protocol';
+
+/** Tells the server that it may ask, and shows its questions: a choice as a quick pick, a text as an input box. */
+export function answerQuestions(client: BaseLanguageClient): void {
+  client.registerFeature(asking);
+  client.onRequest('factlint/pick', async ({ title, choices }: { title: string; choices: readonly Choice[] }) => {
+    const items = choices.map((choice, index) => ({ ...choice, index }));
+    const picked = await window.showQuickPick(items, { title, placeHolder: title });
+    return picked?.index ?? null;
+  });
+  client.onRequest('factlint/input', async ({ title, initial }: { title: string; initial?: string }) => {
+    const text = await window.showInputBox({ title, prompt: title, ...(initial !== undefined && { value: initial }) });
+    return text ?? null;
+  });
+}
+
+const asking: StaticFeature = {
+  fillClientCapabilities: capabilities => {
+    capabilities.experimental = { ...(capabilities.experimental ?? {}), factlintAsks: true };
+  },
+  initialize: () => {},
+  getState: () => ({ kind: 'static' }),
+  clear: () => {},
+};

@@ -1,0 +1,102 @@
+import { commands, type Disposable, type ExtensionContext, type TextEditor, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { askServer } from '../askServer';
+import type { Galley, GalleyMark } from '../protocol';
+import { createGalleyCount } from './galleyCount';
+import { createGalleyDecorations } from './galleyDecorations';
+import { goToNeighbour, listClaims } from './listClaims';
+
+/** How long to wait for the next key before a draft is marked again, in milliseconds. */
+const pause = 150;
+
+/** Marks the claims of the visible drafts while galley mode is on, and counts those of the active one. */
+export interface GalleyMode extends Disposable {
+  /** The marks of a visible draft; undefined for any other document. */
+  marksOf(uri: string): readonly GalleyMark[] | undefined;
+  /** What the status bar says. */
+  count(): string | undefined;
+  isOn(): boolean;
+}
+
+const memory = 'factlint.galley';
+
+export function startGalleyMode(context: ExtensionContext, client: BaseLanguageClient): GalleyMode {
+  const decorations = createGalleyDecorations(context.extensionUri);
+  const count = createGalleyCount();
+  const known = new Map<string, readonly GalleyMark[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let on = false;
+
+  const subscriptions = [
+    decorations,
+    count,
+    commands.registerCommand('factlint.toggleGalley', () => turn(!on)),
+    commands.registerCommand('factlint.listClaims', () => withActive(listClaims)),
+    commands.registerCommand('factlint.nextClaim', () =>
+      withActive((editor, marks) => goToNeighbour(editor, marks, 1)),
+    ),
+    commands.registerCommand('factlint.previousClaim', () =>
+      withActive((editor, marks) => goToNeighbour(editor, marks, -1)),
+    ),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (window.visibleTextEditors.some(editor => editor.document === document)) refreshSoon();
+    }),
+    window.onDidChangeVisibleTextEditors(refreshSoon),
+    window.onDidChangeActiveTextEditor(showCount),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) refreshSoon();
+    }),
+    client.onNotification('factlint/changed', refreshSoon),
+  ];
+  turn(context.workspaceState.get(memory, false));
+
+  return {
+    marksOf: uri => known.get(uri),
+    count: () => count.text(),
+    isOn: () => on,
+    dispose() {
+      clearTimeout(timer);
+      for (const each of subscriptions) each.dispose();
+    },
+  };
+
+  function turn(wanted: boolean): void {
+    on = wanted;
+    void context.workspaceState.update(memory, on);
+    void commands.executeCommand('setContext', 'factlint.galleyOn', on);
+    refreshSoon();
+  }
+
+  function refreshSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), pause);
+  }
+
+  async function refresh(): Promise<void> {
+    const visible = window.visibleTextEditors.filter(({ document }) => document.languageId === 'markdown');
+    const uris = new Set(visible.map(({ document }) => document.uri.toString()));
+    for (const uri of [...known.keys()]) if (!uris.has(uri)) known.delete(uri);
+    for (const editor of visible) await mark(editor);
+    showCount();
+  }
+
+  async function mark(editor: TextEditor): Promise<void> {
+    const uri = editor.document.uri.toString();
+    const galley = await askServer<Galley>(client, 'factlint/galley', { uri });
+    // An answer to an older text comes too late: the edit that followed has asked anew.
+    if (galley !== undefined && galley.version !== editor.document.version) return;
+    if (galley === undefined) known.delete(uri);
+    else known.set(uri, galley.marks);
+    decorations.show(editor, on ? (galley?.marks ?? []) : []);
+  }
+
+  function showCount(): void {
+    count.show(known.get(window.activeTextEditor?.document.uri.toString() ?? ''));
+  }
+
+  async function withActive(act: (editor: TextEditor, marks: readonly GalleyMark[]) => unknown): Promise<void> {
+    const editor = window.activeTextEditor;
+    const marks = editor && known.get(editor.document.uri.toString());
+    if (editor !== undefined && marks !== undefined) await act(editor, marks);
+  }
+}

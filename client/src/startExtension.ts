@@ -1,0 +1,59 @@
+import { commands, type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { answerQuestions } from './answerQuestions';
+import { registerCreateFactSet } from './createFactSet';
+import { registerFactCommands } from './facts/factCommands';
+import { type FactsView, startFactsView } from './facts/factsView';
+import { type GalleyMode, startGalleyMode } from './galley/galleyMode';
+import { registerGalleyReport } from './galley/galleyReport';
+import { registerServerCommands } from './serverCommands';
+import { showImpact } from './showImpact';
+
+/** What other extensions, and the tests, can see of the views. */
+export interface FactlintApi {
+  readonly galley: Pick<GalleyMode, 'marksOf' | 'count' | 'isOn'>;
+  readonly facts: Pick<FactsView, 'tree'>;
+}
+
+/** Sets the views and commands up, and starts the language server, which does all of the checking. */
+export function startExtension(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+): FactlintApi {
+  answerQuestions(client);
+  const galley = startGalleyMode(context, client);
+  const facts = startFactsView(context, client);
+  context.subscriptions.push(
+    output,
+    galley,
+    facts,
+    registerCreateFactSet(),
+    ...registerFactCommands(),
+    ...registerGalleyReport(client),
+    ...registerServerCommands(client),
+    ...showImpact(client),
+    commands.registerCommand('factlint.restartServer', () => restart(client)),
+    commands.registerCommand('factlint.showOutput', () => output.show()),
+    workspace.onDidChangeConfiguration(async event => {
+      if (event.affectsConfiguration('factlint.enable')) await (isEnabled() ? restart(client) : stop(client));
+    }),
+  );
+  // Nobody waits for the server: the views fill when it runs.
+  if (isEnabled()) client.start().catch(error => output.error(error));
+  return { galley, facts };
+}
+
+function isEnabled(): boolean {
+  return workspace.getConfiguration('factlint').get('enable', true);
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (!isEnabled()) return;
+  await stop(client);
+  await client.start();
+}
+
+async function stop(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+}
