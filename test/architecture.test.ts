@@ -70,6 +70,7 @@ const namedForAGroup: readonly string[] = [
   'server/src/core/values/quantities/figureContext.ts',
   'server/src/core/values/quantities/inflect.ts',
   'server/src/features/diagnostics.ts',
+  'server/src/features/factLenses.ts',
   'server/src/lsp/fromProtocol.ts',
   'server/src/lsp/matchPath.ts',
   'server/src/lsp/toProtocol.ts',

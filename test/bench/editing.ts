@@ -55,5 +55,7 @@ const everything: ClientAbilities = {
   codeDescription: true,
   diagnosticData: true,
   workspaceFolders: true,
+  workDoneProgress: false,
+  refreshesCodeLenses: false,
   asks: false,
 };

@@ -30,7 +30,7 @@ describe('diagnostics over the protocol', () => {
       assert.deepEqual(editor.capabilities.diagnosticProvider, {
         identifier: 'factlint',
         interFileDependencies: true,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       });
       const document = editor.open('draft.md', wrong);
       const report = await pull(document);
@@ -124,7 +124,7 @@ describe('diagnostics over the protocol', () => {
   describe('fact files', () => {
     it('change the drafts when they change on the disk', async () => {
       await start();
-      assert.match(JSON.stringify(await editor.registered()), /factlint\.config\.yaml.*\{yaml,yml\}/);
+      assert.match(JSON.stringify(await editor.registered()), /factlint\.config\.yaml.*\{yaml,yml,md,/);
       const document = editor.open('draft.md', wrong);
       assert.deepEqual(await pulledCodes(document), ['wrong-date 1994']);
       const uri = editor.uri('facts/border.yaml');

@@ -25,6 +25,8 @@ export interface Editor {
   /** Resolves when the server has asked for these events to be sent. */
   readonly registered: () => Promise<unknown>;
   readonly log: string[];
+  /** The next notification of that name, past or to come. */
+  readonly notified: <T>(method: string) => Promise<T>;
   uri(name: string): string;
   write(name: string, text: string): void;
   remove(name: string): void;
@@ -64,6 +66,14 @@ export const pulling: ClientCapabilities = {
   },
 };
 
+/** Our own client: it shows progress, code lenses and views, and can be asked. */
+export const own: ClientCapabilities = {
+  ...pulling,
+  workspace: { ...pulling.workspace, codeLens: { refreshSupport: true } },
+  window: { workDoneProgress: true },
+  experimental: { factlintAsks: true },
+};
+
 /** An editor that pulls no diagnostics, and one that can do nothing beyond the protocol's least. */
 export const pushing: ClientCapabilities = {
   textDocument: {
@@ -92,12 +102,17 @@ export async function startEditor({ files, folders = [''], capabilities }: Edito
   const published = arrivals<PublishDiagnosticsParams>();
   const refreshed = arrivals<unknown>();
   const registered = arrivals<unknown>();
+  const notified = arrivals<unknown>();
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.arrive(params.uri, params);
   });
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
   connection.onRequest('workspace/diagnostic/refresh', () => refreshed.arrive('', null));
   connection.onRequest('client/registerCapability', (params: unknown) => registered.arrive('', params));
+  for (const method of ['factlint/changed', 'factlint/impact', '$/progress'])
+    connection.onNotification(method, (params: unknown) => void notified.arrive(method, params));
+  connection.onRequest('workspace/codeLens/refresh', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
 
   const workspaceFolders = folders.map(name => ({ uri: uri(name), name }));
@@ -116,6 +131,8 @@ export async function startEditor({ files, folders = [''], capabilities }: Edito
     published: name => published.next(uri(name)),
     refreshed: () => refreshed.next(''),
     registered: () => registered.next(''),
+    // What arrives under a name is what the protocol sends under it.
+    notified: <T>(method: string) => notified.next(method) as Promise<T>,
     log,
     uri,
     write,

@@ -16,11 +16,18 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
   readonly workspaceFolders: boolean;
+  readonly workDoneProgress: boolean;
+  readonly refreshesCodeLenses: boolean;
   /** It is our own client, which answers `factlint/pick` and `factlint/input`. */
   readonly asks: boolean;
 }
 
-export function clientAbilities({ textDocument, workspace, experimental }: ClientCapabilities): ClientAbilities {
+export function clientAbilities({
+  textDocument,
+  workspace,
+  window,
+  experimental,
+}: ClientCapabilities): ClientAbilities {
   const { publishDiagnostics: pushed, diagnostic: pulled, codeAction } = textDocument ?? {};
   return {
     pullsDiagnostics: pulled !== undefined,
@@ -35,6 +42,8 @@ export function clientAbilities({ textDocument, workspace, experimental }: Clien
     codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
     diagnosticData: pulled?.dataSupport ?? pushed?.dataSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    workDoneProgress: window?.workDoneProgress ?? false,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     asks: asks(experimental),
   };
 }

@@ -24,6 +24,7 @@ import { createPushDiagnostics } from './pushDiagnostics';
 import { createDraftRequests } from './requests/draftRequests';
 import { createFactFileRequests } from './requests/factFileRequests';
 import { routeRequests } from './requests/routeRequests';
+import { serveArchive } from './serveArchive';
 import { serverCapabilities } from './serverCapabilities';
 import { watchFiles } from './watchFiles';
 
@@ -59,8 +60,18 @@ function serve(
   const diagnose = createDiagnose(documents, projects, drafts, abilities);
   const pull = createPullDiagnostics(diagnose);
   const push = createPushDiagnostics(connection, documents, projects, diagnose, abilities);
+  const archive = serveArchive({
+    connection,
+    documents,
+    workspace,
+    projects,
+    drafts,
+    abilities,
+    guarded,
+    logged,
+  });
   const requests = routeRequests(documents, projects, createDraftRequests(drafts, abilities), createFactFileRequests());
-  const commands = createCommands();
+  const commands = createCommands(archive);
 
   const recheck = coalesce(pause, () => logged(refresh()));
   const pushSoon = coalesce(pause, uri => logged(push.document(uri)));
@@ -81,6 +92,7 @@ function serve(
   connection.onHover(guarded(requests.hover, null));
   connection.onDefinition(guarded(requests.definition, null));
   connection.onCodeAction(guarded(requests.codeActions, []));
+  connection.onDocumentHighlight(guarded(requests.highlights, []));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     const run = commands[command];
     if (run === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
@@ -99,7 +111,10 @@ function serve(
 
   async function fileChanged(uri: string): Promise<void> {
     const path = toPath(uri);
-    if (path !== undefined && (await projects.fileChanged(path))) recheck('');
+    if (path === undefined) return;
+    const isFact = await projects.fileChanged(path);
+    archive.fileChanged(path, isFact);
+    if (isFact) recheck('');
   }
 
   function foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
@@ -111,6 +126,7 @@ function serve(
 
   function forgetAll(): void {
     projects.forgetAll();
+    archive.forgetAll();
     recheck('');
   }
 

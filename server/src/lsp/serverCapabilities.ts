@@ -13,12 +13,15 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    codeLensProvider: { resolveProvider: true },
     ...(abilities.literalCodeActions && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     }),
     ...(abilities.pullsDiagnostics && {
       // An edit of a fact file changes what is wrong in drafts.
-      diagnosticProvider: { identifier: 'factlint', interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'factlint', interFileDependencies: true, workspaceDiagnostics: true },
     }),
     executeCommandProvider: { commands: [...commandNames] },
     workspace: {

@@ -5,8 +5,8 @@ export type Command = (args: readonly unknown[]) => Promise<unknown>;
 export type Commands = Readonly<Record<string, Command>>;
 
 /** Every command that the server offers, for its capabilities. */
-export const commandNames: readonly string[] = [];
+export const commandNames: readonly string[] = ['factlint.checkAll'];
 
-export function createCommands(): Commands {
-  return {};
+export function createCommands({ checkAll }: { readonly checkAll: Command }): Commands {
+  return { 'factlint.checkAll': checkAll };
 }

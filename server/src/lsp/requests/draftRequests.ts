@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, MarkupKind } fr
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../../features/codeActions';
 import { definition } from '../../features/definition';
+import { highlights } from '../../features/highlights';
 import { hover, type Locate } from '../../features/hover';
 import type { Project } from '../../workspace/loadProject';
 import { isWithin, pathWithin } from '../../workspace/paths';
@@ -41,6 +42,13 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
         targetRange: range,
         targetSelectionRange: range,
       }));
+    },
+
+    async highlights({ textDocument, position }) {
+      const checked = await drafts.of(textDocument.uri);
+      if (checked === undefined) return [];
+      const { document, claims } = checked;
+      return highlights(claims, toOffset(document, position)).map(span => ({ range: toRange(document, span) }));
     },
 
     async codeActions({ textDocument, range, context }) {

@@ -5,6 +5,7 @@ export function createFactFileRequests(): Requests {
   return {
     hover: async () => null,
     definition: async () => null,
+    highlights: async () => [],
     codeActions: async () => [],
   };
 }

@@ -3,6 +3,7 @@ import type {
   CodeActionParams,
   Definition,
   DefinitionLink,
+  DocumentHighlight,
   Hover,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -11,5 +12,6 @@ import type {
 export interface Requests {
   hover(params: TextDocumentPositionParams): Promise<Hover | null>;
   definition(params: TextDocumentPositionParams): Promise<Definition | DefinitionLink[] | null>;
+  highlights(params: TextDocumentPositionParams): Promise<DocumentHighlight[]>;
   codeActions(params: CodeActionParams): Promise<CodeAction[]>;
 }

@@ -17,6 +17,7 @@ export function routeRequests(
   return {
     hover: params => route(params, requests => requests.hover(params)),
     definition: params => route(params, requests => requests.definition(params)),
+    highlights: params => route(params, requests => requests.highlights(params)),
     codeActions: params => route(params, requests => requests.codeActions(params)),
   };
 

@@ -1,0 +1,32 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ClientAbilities } from '../clientAbilities';
+import type { Impacts } from '../impacts';
+import type { WorkspaceClaims } from '../workspaceClaims';
+import type { WorkspaceDiagnostics } from '../workspaceDiagnostics';
+import type { Command } from './commands';
+
+/** Checks every draft of the workspace, reports them from then on, and resolves to the counts; to null when it was cancelled. */
+export function checkAll(
+  connection: Connection,
+  abilities: ClientAbilities,
+  claims: WorkspaceClaims,
+  impacts: Impacts,
+  diagnostics: WorkspaceDiagnostics,
+): Command {
+  return async () => {
+    const progress = abilities.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin('Factlint: checking all drafts', 0, '', true);
+    try {
+      const drafts = await claims.all((done, total) => {
+        progress?.report(Math.round((100 * done) / Math.max(1, total)), `${done} of ${total}`);
+      }, progress?.token);
+      if (drafts === undefined) return null;
+      impacts.note(drafts);
+      await diagnostics.start();
+      const all = drafts.flatMap(draft => draft.claims);
+      return { drafts: drafts.length, claims: all.length, refuted: all.filter(c => c.verdict === 'refuted').length };
+    } finally {
+      progress?.done();
+    }
+  };
+}

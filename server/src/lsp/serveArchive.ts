@@ -1,0 +1,121 @@
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Workspace } from '../workspace/workspace';
+import type { CheckedDrafts } from './checkedDrafts';
+import type { ClientAbilities } from './clientAbilities';
+import { coalesce } from './coalesce';
+import { checkAll } from './commands/checkAll';
+import type { Command } from './commands/commands';
+import { toPath } from './fromProtocol';
+import { createImpacts } from './impacts';
+import type { Projects } from './projects';
+import { createFactRequests } from './requests/factRequests';
+import { createWorkspaceClaims } from './workspaceClaims';
+import { createWorkspaceDiagnostics } from './workspaceDiagnostics';
+
+/** How long to wait for the next change before the views are told, in milliseconds. */
+const pause = 200;
+
+/** What the server knows of all drafts of the workspace, open or not: references, code lenses, the Facts view, Check All Drafts. */
+export interface Archive {
+  readonly checkAll: Command;
+  /** A file was written, created or deleted, or a document edited or closed; `isFact` where the facts depend on it. */
+  fileChanged(path: string, isFact: boolean): void;
+  /** The folders have changed. */
+  forgetAll(): void;
+}
+
+interface Surroundings {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly projects: Projects;
+  readonly drafts: CheckedDrafts;
+  readonly abilities: ClientAbilities;
+  /** Keeps a defect from ending the server. */
+  guarded<P, T>(answer: (params: P, token: CancellationToken) => Promise<T>, empty: T): Answer<P, T>;
+  logged(work: Promise<unknown>): void;
+}
+
+type Answer<P, T> = (params: P, token: CancellationToken) => Promise<T>;
+
+export function serveArchive(surroundings: Surroundings): Archive {
+  const { connection, documents, workspace, projects, drafts, abilities, guarded, logged } = surroundings;
+  const claims = createWorkspaceClaims(documents, workspace, projects, drafts, abilities);
+  const impacts = createImpacts(claims);
+  const diagnostics = createWorkspaceDiagnostics(connection, documents, claims, abilities);
+  const requests = createFactRequests(projects, drafts, claims, impacts, abilities);
+  /** Fact files with an edit that is not saved. */
+  const unsaved = new Set<string>();
+  const changedSoon = coalesce(pause, () => logged(tellChanged()));
+
+  connection.onReferences(guarded(requests.references, []));
+  connection.onCodeLens(guarded(({ textDocument }) => requests.codeLenses(textDocument.uri), []));
+  connection.onCodeLensResolve(requests.resolveCodeLens);
+  connection.languages.diagnostics.onWorkspace(diagnostics.pull);
+  connection.onRequest(
+    'factlint/facts',
+    guarded(
+      async () => {
+        if (!claims.known().complete) logged(learnAll());
+        return requests.facts();
+      },
+      { facts: [] },
+    ),
+  );
+  documents.onDidSave(({ document: { uri } }) => {
+    const path = toPath(uri);
+    if (path !== undefined && unsaved.delete(path)) logged(tellImpact());
+  });
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (toPath(uri)?.match(/\.ya?ml$/)) logged(learnAll());
+  });
+
+  return {
+    checkAll: checkAll(connection, abilities, claims, impacts, diagnostics),
+    fileChanged(path, isFact) {
+      const opened = documents.all().find(({ uri }) => toPath(uri) === path);
+      if (isFact) {
+        if (opened !== undefined && opened.version > 1) unsaved.add(path);
+        if (opened === undefined) unsaved.delete(path);
+        claims.factsChanged();
+      } else {
+        claims.fileChanged(path);
+        impacts.forget(path);
+      }
+      changedSoon('');
+    },
+    forgetAll() {
+      claims.forgetAll();
+      changedSoon('');
+    },
+  };
+
+  /** Checks what is not known, and tells the views once it is. */
+  async function learnAll(): Promise<void> {
+    const all = await claims.all();
+    if (all === undefined) return;
+    if (unsaved.size === 0) impacts.note(all);
+    await tellViews();
+  }
+
+  async function tellChanged(): Promise<void> {
+    await diagnostics.refresh();
+    await tellViews();
+  }
+
+  async function tellViews(): Promise<void> {
+    if (abilities.asks) await connection.sendNotification('factlint/changed', {});
+    if (abilities.refreshesCodeLenses) await connection.sendRequest('workspace/codeLens/refresh');
+  }
+
+  async function tellImpact(): Promise<void> {
+    const impact = await impacts.saved();
+    if (impact === undefined) return;
+    const message = `The saved facts: ${impact.message}.`;
+    connection.console.info(message);
+    if (!abilities.asks) return;
+    const changed = impact.claims.map(({ claim, before, after }) => ({ ...claim.location, before, after }));
+    await connection.sendNotification('factlint/impact', { message: impact.message, claims: changed });
+  }
+}

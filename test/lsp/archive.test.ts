@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import type { CodeLens, Location, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { facts, factsSaying, right, wrong } from './border';
+import { type Editor, own, pulling, pushing, startEditor } from './editor';
+
+const files = { 'facts/border.yaml': facts, 'drafts/right.md': right, 'drafts/wrong.md': wrong, 'notes.txt': wrong };
+
+let editor: Editor;
+
+/** What a place reads like: the file's name and the line, from one. */
+const placed = ({ uri, range }: Location) => `${uri.split('/').at(-1)}:${range.start.line + 1}`;
+
+describe('the archive over the protocol', () => {
+  afterEach(() => editor.close());
+
+  const checkAll = () => editor.request('workspace/executeCommand', { command: 'factlint.checkAll', arguments: [] });
+  const workspaceDiagnostics = (previousResultIds: { uri: string; value: string }[] = []) =>
+    editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+  const summary = ({ items }: WorkspaceDiagnosticReport) =>
+    items.map(item => `${item.uri.split('/').at(-1)}: ${item.kind === 'full' ? item.items.length : 'unchanged'}`);
+
+  async function lensOf(text: string): Promise<string | undefined> {
+    const document = editor.open('facts/border.yaml', text);
+    const [lens] = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: document.uri } });
+    const resolved = await editor.request<CodeLens>('codeLens/resolve', lens);
+    return resolved.command?.title;
+  }
+
+  it('checks all drafts, and tells how far it is', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    assert.deepEqual(await checkAll(), { drafts: 2, claims: 2, refuted: 1 });
+    const { value } = await editor.notified<{ value: { kind: string; cancellable?: boolean } }>('$/progress');
+    assert.equal(value.kind, 'begin');
+    assert.equal(value.cancellable, true);
+  });
+
+  it('reports drafts that are not open, and keeps them current', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    await checkAll();
+    const first = await workspaceDiagnostics();
+    assert.deepEqual(summary(first), ['wrong.md: 1']);
+    const previous = first.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+    const next = workspaceDiagnostics(previous);
+    editor.write('drafts/wrong.md', right);
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('drafts/wrong.md'), type: 2 }] });
+    assert.deepEqual(summary(await next), ['wrong.md: 0']);
+  });
+
+  it('reports what another fact makes wrong, and what a deleted fact file leaves right', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    await checkAll();
+    const first = await workspaceDiagnostics();
+    editor.write('facts/border.yaml', factsSaying(1994));
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('facts/border.yaml'), type: 2 }] });
+    const second = await workspaceDiagnostics(first.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' })));
+    assert.deepEqual(summary(second).sort(), ['right.md: 1', 'wrong.md: 0']);
+    editor.remove('facts/border.yaml');
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('facts/border.yaml'), type: 3 }] });
+    const third = await workspaceDiagnostics(second.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' })));
+    assert.deepEqual(summary(third), ['right.md: 0']);
+  });
+
+  it('pushes to a client that does not pull', async () => {
+    editor = await startEditor({ files, capabilities: pushing });
+    await checkAll();
+    const { diagnostics } = await editor.published('drafts/wrong.md');
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['wrong-date'],
+    );
+  });
+
+  it('says nothing of drafts that are not open before it is asked to', async () => {
+    editor = await startEditor({ files, capabilities: pushing });
+    const draft = editor.open('drafts/right.md', right);
+    assert.deepEqual((await editor.published('drafts/right.md')).uri, draft.uri);
+    // Whatever had been published before this answer would stand before it.
+    await editor.request('textDocument/hover', {
+      textDocument: { uri: draft.uri },
+      position: { line: 0, character: 0 },
+    });
+    editor.write('drafts/wrong.md', right);
+    await checkAll();
+    const opened = editor.open('drafts/wrong.md', wrong);
+    const { diagnostics } = await editor.published('drafts/wrong.md');
+    assert.equal(diagnostics.length, 1, opened.uri);
+  });
+
+  it('leads from a claim to every claim of its fact, and to the fact', async () => {
+    editor = await startEditor({ files, capabilities: pulling });
+    const draft = editor.open('drafts/wrong.md', wrong);
+    const ask = (includeDeclaration: boolean) =>
+      editor.request<Location[]>('textDocument/references', {
+        textDocument: { uri: draft.uri },
+        position: editor.range(draft, '1994').start,
+        context: { includeDeclaration },
+      });
+    assert.deepEqual((await ask(false)).map(placed), ['right.md:3', 'wrong.md:3']);
+    assert.deepEqual((await ask(true)).map(placed), ['border.yaml:2', 'right.md:3', 'wrong.md:3']);
+  });
+
+  it('leads from a fact to its claims', async () => {
+    editor = await startEditor({ files, capabilities: pulling });
+    const document = editor.open('facts/border.yaml', facts);
+    const found = await editor.request<Location[]>('textDocument/references', {
+      textDocument: { uri: document.uri },
+      position: editor.range(document, 'property').start,
+      context: { includeDeclaration: false },
+    });
+    assert.deepEqual(found.map(placed), ['right.md:3', 'wrong.md:3']);
+  });
+
+  it('highlights the claims of one fact in a draft', async () => {
+    editor = await startEditor({ files, capabilities: pulling });
+    const text = `${wrong}\nThe Turkey–Armenia border has been shut since 1993, not longer. It is 311 km long.\n`;
+    const draft = editor.open('drafts/both.md', text);
+    const position = editor.range(draft, '1993').start;
+    const found = await editor.request('textDocument/documentHighlight', {
+      textDocument: { uri: draft.uri },
+      position,
+    });
+    assert.deepEqual(found, [{ range: editor.range(draft, '1994') }, { range: editor.range(draft, '1993') }]);
+  });
+
+  it('counts over a fact how the drafts use it', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    assert.equal(await lensOf(facts), '1 supported, 1 refuted in 2 drafts');
+  });
+
+  it('tells a fact that no draft uses, and one that is stale', async () => {
+    editor = await startEditor({ files: { 'facts/border.yaml': facts }, capabilities: own });
+    assert.equal(await lensOf(`${facts}    review-by: 2020-05\n`), 'unused · stale since 2020-05');
+  });
+
+  it('tells what an edited fact changes, at once and on saving', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    const document = editor.open('facts/border.yaml', facts);
+    await editor.notified('factlint/changed');
+    await checkAll();
+    editor.change(document, 'value: 1993', 'value: 1994');
+    const [lens] = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: document.uri } });
+    const { command } = await editor.request<CodeLens>('codeLens/resolve', lens);
+    const change = 'changes 2 claims in 2 drafts: 1 becomes refuted, 1 becomes supported';
+    assert.equal(command?.title, `1 supported, 1 refuted in 2 drafts · ${change}`);
+    editor.notify('textDocument/didSave', { textDocument: { uri: document.uri } });
+    const impact = await editor.notified<{ message: string; claims: (Location & { after: string })[] }>(
+      'factlint/impact',
+    );
+    assert.equal(impact.message, change);
+    assert.deepEqual(
+      impact.claims.map(claim => `${placed(claim)} ${claim.after}`),
+      ['right.md:3 refuted', 'wrong.md:3 supported'],
+    );
+  });
+
+  it('lists the facts with their states', async () => {
+    const more = `${facts}  - { id: envoy, subject: Turkey, property: special-envoy, value: Serdar Kılıç }\n`;
+    editor = await startEditor({ files: { ...files, 'facts/border.yaml': more }, capabilities: own });
+    await checkAll();
+    const { facts: listed } = await editor.request<{ facts: { id: string; topic: string; states: string[] }[] }>(
+      'factlint/facts',
+      {},
+    );
+    assert.deepEqual(
+      listed.map(({ id, topic, states }) => [id, topic, ...states]),
+      [
+        ['border-closed', 'border', 'contradicted'],
+        ['envoy', 'border', 'unsourced', 'unused'],
+      ],
+    );
+  });
+});
