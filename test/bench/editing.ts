@@ -50,6 +50,7 @@ const everything: ClientAbilities = {
   literalCodeActions: true,
   preferredCodeActions: true,
   hoverMarkdown: true,
+  completionMarkdown: true,
   definitionLinks: true,
   relatedInformation: true,
   codeDescription: true,

@@ -11,6 +11,7 @@ export interface ClientAbilities {
   readonly literalCodeActions: boolean;
   readonly preferredCodeActions: boolean;
   readonly hoverMarkdown: boolean;
+  readonly completionMarkdown: boolean;
   readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
@@ -30,6 +31,7 @@ export function clientAbilities({ textDocument, workspace, experimental }: Clien
     literalCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     preferredCodeActions: codeAction?.isPreferredSupport ?? false,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     relatedInformation: pulled?.relatedInformation ?? pushed?.relatedInformation ?? false,
     codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,

@@ -81,6 +81,7 @@ function serve(
   connection.onHover(guarded(requests.hover, null));
   connection.onDefinition(guarded(requests.definition, null));
   connection.onCodeAction(guarded(requests.codeActions, []));
+  connection.onCompletion(guarded(requests.completion, { isIncomplete: false, items: [] }));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     const run = commands[command];
     if (run === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);

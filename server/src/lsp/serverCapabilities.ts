@@ -13,6 +13,8 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     definitionProvider: true,
+    // After a blank a claim may wait for its value.
+    completionProvider: { triggerCharacters: [' '] },
     ...(abilities.literalCodeActions && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     }),

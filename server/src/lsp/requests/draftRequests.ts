@@ -1,14 +1,17 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../../features/codeActions';
+import { completion } from '../../features/completion';
 import { definition } from '../../features/definition';
-import { hover, type Locate } from '../../features/hover';
+import type { Locate } from '../../features/factCardText';
+import { hover } from '../../features/hover';
 import type { Project } from '../../workspace/loadProject';
 import { isWithin, pathWithin } from '../../workspace/paths';
 import type { CheckedDrafts } from '../checkedDrafts';
 import type { ClientAbilities } from '../clientAbilities';
 import { toOffset, toSpan } from '../fromProtocol';
 import { fixAllKind } from '../serverCapabilities';
+import { createToCompletionItem } from '../toCompletionItem';
 import { toLocation, toRange, toWorkspaceEdit } from '../toProtocol';
 import type { Requests } from './requests';
 
@@ -57,6 +60,16 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
       const all = wants(context.only, fixAllKind) ? fixAllAction(claims) : undefined;
       if (all !== undefined) actions.push(convert(fixAllKind)(all));
       return actions;
+    },
+
+    async completion({ textDocument, position }) {
+      const checked = await drafts.of(textDocument.uri);
+      if (checked === undefined) return { isIncomplete: false, items: [] };
+      const { document, reading, project } = checked;
+      const found = completion(reading, toOffset(document, position));
+      const toItem = createToCompletionItem(document, locateIn(project), abilities);
+      // What is typed next decides anew what is right there, so no editor may narrow the list by itself.
+      return { isIncomplete: found.length > 0, items: found.map(toItem) };
     },
   };
 

@@ -6,5 +6,6 @@ export function createFactFileRequests(): Requests {
     hover: async () => null,
     definition: async () => null,
     codeActions: async () => [],
+    completion: async () => ({ isIncomplete: false, items: [] }),
   };
 }

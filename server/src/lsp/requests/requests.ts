@@ -1,6 +1,8 @@
 import type {
   CodeAction,
   CodeActionParams,
+  CompletionList,
+  CompletionParams,
   Definition,
   DefinitionLink,
   Hover,
@@ -12,4 +14,5 @@ export interface Requests {
   hover(params: TextDocumentPositionParams): Promise<Hover | null>;
   definition(params: TextDocumentPositionParams): Promise<Definition | DefinitionLink[] | null>;
   codeActions(params: CodeActionParams): Promise<CodeAction[]>;
+  completion(params: CompletionParams): Promise<CompletionList>;
 }

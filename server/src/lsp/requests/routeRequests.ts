@@ -18,6 +18,7 @@ export function routeRequests(
     hover: params => route(params, requests => requests.hover(params)),
     definition: params => route(params, requests => requests.definition(params)),
     codeActions: params => route(params, requests => requests.codeActions(params)),
+    completion: params => route(params, requests => requests.completion(params)),
   };
 
   async function route<T>(params: About, answer: (requests: Requests) => Promise<T>): Promise<T> {
