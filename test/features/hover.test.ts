@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Locate } from '../../server/src/features/factCardText';
+import type { Locate } from '../../server/src/features/factCardMarkdown';
 import { hover } from '../../server/src/features/hover';
 import { type ClaimParts, claimAbout, factsOf } from './claimFixture';
 

@@ -2,7 +2,7 @@ import type { Claim } from '../core/claim';
 import type { Span } from '../core/span';
 import { claimsAt } from './claimsAt';
 import { factCard } from './factCard';
-import { factCardMarkdown, factCardPlain, type Locate } from './factCardText';
+import { factCardMarkdown, factCardPlain, type Locate } from './factCardMarkdown';
 
 export interface Hover {
   /** The value in the draft that the card is about. */

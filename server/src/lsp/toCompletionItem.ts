@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, MarkupKind, TextEdit } from 'v
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlacedCompletion } from '../features/completion';
 import { factCard } from '../features/factCard';
-import { factCardMarkdown, factCardPlain, type Locate } from '../features/factCardText';
+import { factCardMarkdown, factCardPlain, type Locate } from '../features/factCardMarkdown';
 import { plainText } from '../features/markdownText';
 import type { ClientAbilities } from './clientAbilities';
 import { toRange } from './toProtocol';

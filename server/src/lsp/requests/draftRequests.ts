@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../../features/codeActions';
 import { completion } from '../../features/completion';
 import { definition } from '../../features/definition';
-import type { Locate } from '../../features/factCardText';
+import type { Locate } from '../../features/factCardMarkdown';
 import { hover } from '../../features/hover';
 import type { Project } from '../../workspace/loadProject';
 import { isWithin, pathWithin } from '../../workspace/paths';
