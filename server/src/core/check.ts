@@ -1,4 +1,5 @@
 import { type CheckOptions, defaultSeverities } from './checkOptions';
+import { createIsCitation } from './citations/isCitation';
 import type { Claim, Code } from './claim';
 import { type BlockMemory, createBlockMemory, isSameSet } from './claims/blockMemory';
 import { claimsOfSentence } from './claims/claimsOfSentence';
@@ -46,6 +47,7 @@ export interface DraftReading {
  */
 export function createReader(factSet: FactSet, options: CheckOptions): (draft: Draft) => DraftReading {
   const index = indexFacts(factSet);
+  const isCitation = createIsCitation(factSet);
   const severities = { ...defaultSeverities, ...options.severities };
   let kept = new Map<string, BlockReading>();
   let last: Frame | undefined;
@@ -57,7 +59,8 @@ export function createReader(factSet: FactSet, options: CheckOptions): (draft: D
       fresh.set(key, reading);
       return reading;
     };
-    const blocks = readingOrder(draft.blocks).map(block => ({ block, reading: read(block) }));
+    const said = readingOrder(draft.blocks).filter(block => !isCitation(draft, block));
+    const blocks = said.map(block => ({ block, reading: read(block) }));
     const frame = frameOf(draft, blocks, index, last);
     const { claims, open } = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;

@@ -5,6 +5,12 @@ import { commandNames } from './commands/commands';
 /** Fix everything that may be fixed without asking; what “code actions on save” names. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.factlint`;
 
+/** Cite what a claim rests on. */
+export const citeKind = `${CodeActionKind.RefactorRewrite}.cite`;
+
+/** The list of sources: of the whole draft, so that it is among the “source actions” and not at every line. */
+export const sourcesKind = `${CodeActionKind.Source}.sources.factlint`;
+
 const folders = { filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'folder' as const } }] };
 
 export function serverCapabilities(abilities: ClientAbilities): ServerCapabilities {
@@ -16,7 +22,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     // After a blank a claim may wait for its value.
     completionProvider: { triggerCharacters: [' '] },
     ...(abilities.literalCodeActions && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, sourcesKind, fixAllKind] },
     }),
     ...(abilities.pullsDiagnostics && {
       // An edit of a fact file changes what is wrong in drafts.

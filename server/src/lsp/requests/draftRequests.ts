@@ -1,16 +1,18 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { citations } from '../../features/cite';
 import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../../features/codeActions';
 import { completion } from '../../features/completion';
 import { definition } from '../../features/definition';
 import type { Locate } from '../../features/factCardMarkdown';
 import { hover } from '../../features/hover';
+import { listSources } from '../../features/listSources';
 import type { Project } from '../../workspace/loadProject';
 import { isWithin, pathWithin } from '../../workspace/paths';
 import type { CheckedDrafts } from '../checkedDrafts';
 import type { ClientAbilities } from '../clientAbilities';
 import { toOffset, toSpan } from '../fromProtocol';
-import { fixAllKind } from '../serverCapabilities';
+import { citeKind, fixAllKind, sourcesKind } from '../serverCapabilities';
 import { createToCompletionItem } from '../toCompletionItem';
 import { toLocation, toRange, toWorkspaceEdit } from '../toProtocol';
 import type { Requests } from './requests';
@@ -57,6 +59,9 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
         actions.push(...quickFixes(claims, span).map(convert(CodeActionKind.QuickFix)));
         actions.push(...suppressions(draft, claims, span).map(convert(CodeActionKind.QuickFix)));
       }
+      if (wants(context.only, citeKind)) actions.push(...citations(draft, claims, span).map(convert(citeKind)));
+      const sources = wants(context.only, sourcesKind) ? listSources(draft, claims) : undefined;
+      if (sources !== undefined) actions.push(convert(sourcesKind)(sources));
       const all = wants(context.only, fixAllKind) ? fixAllAction(claims) : undefined;
       if (all !== undefined) actions.push(convert(fixAllKind)(all));
       return actions;
