@@ -56,5 +56,7 @@ const everything: ClientAbilities = {
   codeDescription: true,
   diagnosticData: true,
   workspaceFolders: true,
+  showsDocuments: true,
+  createsFiles: true,
   asks: false,
 };

@@ -17,11 +17,19 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
   readonly workspaceFolders: boolean;
+  /** It opens a document at a place when it is told to. */
+  readonly showsDocuments: boolean;
+  readonly createsFiles: boolean;
   /** It is our own client, which answers `factlint/pick` and `factlint/input`. */
   readonly asks: boolean;
 }
 
-export function clientAbilities({ textDocument, workspace, experimental }: ClientCapabilities): ClientAbilities {
+export function clientAbilities({
+  textDocument,
+  workspace,
+  window,
+  experimental,
+}: ClientCapabilities): ClientAbilities {
   const { publishDiagnostics: pushed, diagnostic: pulled, codeAction } = textDocument ?? {};
   return {
     pullsDiagnostics: pulled !== undefined,
@@ -37,6 +45,8 @@ export function clientAbilities({ textDocument, workspace, experimental }: Clien
     codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
     diagnosticData: pulled?.dataSupport ?? pushed?.dataSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     asks: asks(experimental),
   };
 }

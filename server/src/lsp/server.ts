@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Project } from '../workspace/loadProject';
 import type { Workspace } from '../workspace/workspace';
+import { createAskClient } from './askClient';
 import { createCheckedDrafts } from './checkedDrafts';
 import { type ClientAbilities, clientAbilities } from './clientAbilities';
 import { coalesce } from './coalesce';
@@ -60,7 +61,8 @@ function serve(
   const pull = createPullDiagnostics(diagnose);
   const push = createPushDiagnostics(connection, documents, projects, diagnose, abilities);
   const requests = routeRequests(documents, projects, createDraftRequests(drafts, abilities), createFactFileRequests());
-  const commands = createCommands();
+  const ask = createAskClient(connection, abilities);
+  const commands = createCommands({ connection, documents, drafts, workspace, abilities, ask });
 
   const recheck = coalesce(pause, () => logged(refresh()));
   const pushSoon = coalesce(pause, uri => logged(push.document(uri)));

@@ -1,6 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
-import { commandNames } from './commands/commands';
+import { commandNames } from './commands/commandNames';
 
 /** Fix everything that may be fixed without asking; what “code actions on save” names. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.factlint`;

@@ -1,12 +1,14 @@
-/** What runs when the editor executes a command of the server's; the arguments come from outside and are to be validated. */
-export type Command = (args: readonly unknown[]) => Promise<unknown>;
+import { createAddFact } from './addFact';
+import type { Command, CommandServices } from './command';
+import { addFactCommand, openFactCommand } from './commandNames';
+import { createOpenFact } from './openFact';
 
 /** The server's commands by name. Each is reached from a code action, a code lens or the editor's palette. */
 export type Commands = Readonly<Record<string, Command>>;
 
-/** Every command that the server offers, for its capabilities. */
-export const commandNames: readonly string[] = [];
-
-export function createCommands(): Commands {
-  return {};
+export function createCommands(services: CommandServices): Commands {
+  return {
+    [addFactCommand]: createAddFact(services),
+    [openFactCommand]: createOpenFact(services),
+  };
 }
