@@ -50,6 +50,7 @@ const everything: ClientAbilities = {
   literalCodeActions: true,
   preferredCodeActions: true,
   hoverMarkdown: true,
+  completionMarkdown: true,
   definitionLinks: true,
   relatedInformation: true,
   codeDescription: true,
@@ -57,5 +58,7 @@ const everything: ClientAbilities = {
   workspaceFolders: true,
   workDoneProgress: false,
   refreshesCodeLenses: false,
+  showsDocuments: true,
+  createsFiles: true,
   asks: false,
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { hover, type Locate } from '../../server/src/features/hover';
+import type { Locate } from '../../server/src/features/factCardMarkdown';
+import { hover } from '../../server/src/features/hover';
 import { type ClaimParts, claimAbout, factsOf } from './claimFixture';
 
 const yaml = `

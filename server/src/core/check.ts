@@ -1,4 +1,5 @@
 import { type CheckOptions, defaultSeverities } from './checkOptions';
+import { createIsCitation } from './citations/isCitation';
 import type { Claim, Code } from './claim';
 import { type BlockMemory, createBlockMemory, isSameSet } from './claims/blockMemory';
 import { claimsOfSentence } from './claims/claimsOfSentence';
@@ -7,6 +8,7 @@ import { type FactIndex, indexFacts } from './claims/factIndex';
 import { noteTopic } from './claims/noteTopic';
 import { type BlockReading, readBlock } from './claims/readBlock';
 import { type PlacedBlock, readingOrder } from './claims/readingOrder';
+import { createSentenceTrial, type SentenceTrial } from './claims/sentenceTrial';
 import type { Block, Draft } from './draft/draft';
 import type { FactSet } from './facts/factSet';
 import { type ProseClaim, placeClaim } from './rules/claimOf';
@@ -22,15 +24,33 @@ export function check(draft: Draft, factSet: FactSet, options: CheckOptions): Cl
   return createChecker(factSet, options)(draft);
 }
 
+/** A checker for many drafts, or for one draft again and again. */
+export function createChecker(factSet: FactSet, options: CheckOptions): Checker {
+  const read = createReader(factSet, options);
+  return draft => [...read(draft).claims];
+}
+
+/** A draft with what the check says to it, which can be asked further. */
+export interface DraftReading {
+  readonly draft: Draft;
+  readonly claims: readonly Claim[];
+  readonly index: FactIndex;
+  /** Ids of the entities whose full name stands anywhere in the draft. */
+  readonly named: ReadonlySet<string>;
+  /** What the block would say with other words between `before` and `after`; undefined for tables and titles. */
+  tryWords(block: Block, before: string, after: string): SentenceTrial | undefined;
+}
+
 /**
- * A checker that reads a block again only when its prose is new, and judges it again only when that or what stands before it says
+ * A reader that reads a block again only when its prose is new, and judges it again only when that or what stands before it says
  * otherwise: what an edit costs is in proportion to the edit.
  */
-export function createChecker(factSet: FactSet, options: CheckOptions): Checker {
+export function createReader(factSet: FactSet, options: CheckOptions): (draft: Draft) => DraftReading {
   const index = indexFacts(factSet);
+  const isCitation = createIsCitation(factSet);
   const severities = { ...defaultSeverities, ...options.severities };
   let kept = new Map<string, BlockReading>();
-  let frame: Frame | undefined;
+  let last: Frame | undefined;
   return draft => {
     const fresh = new Map<string, BlockReading>();
     const read = (block: Block): BlockReading => {
@@ -39,13 +59,27 @@ export function createChecker(factSet: FactSet, options: CheckOptions): Checker 
       fresh.set(key, reading);
       return reading;
     };
-    const blocks = readingOrder(draft.blocks).map(block => ({ block, reading: read(block) }));
-    frame = frameOf(draft, blocks, index, frame);
+    const said = readingOrder(draft.blocks).filter(block => !isCitation(draft, block));
+    const blocks = said.map(block => ({ block, reading: read(block) }));
+    const frame = frameOf(draft, blocks, index, last);
     const { claims, open } = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;
+    last = frame;
     const wanted = options.unsourced ? claims : claims.filter(claim => !isUnreportedUnsourced(claim));
     const inconsistent = inconsistentDraft(open, draft, severities['inconsistent-draft']);
-    return suppress([...wanted, ...inconsistent].sort(inOrderOfText), draft, severities);
+    return {
+      draft,
+      claims: suppress([...wanted, ...inconsistent].sort(inOrderOfText), draft, severities),
+      index,
+      named: frame.named,
+      tryWords({ pieces, cell, kind }, before, after) {
+        if (cell !== undefined || kind === 'title') return undefined;
+        const found = blocks.find(({ block }) => block.pieces === pieces);
+        const discourse = found === undefined ? undefined : frame.memory.before(found.reading);
+        if (found === undefined || discourse === undefined) return undefined;
+        return createSentenceTrial(found.block, before, after, { dateline: frame.dateline, index, discourse });
+      },
+    };
   };
 }
 

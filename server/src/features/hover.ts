@@ -1,9 +1,8 @@
 import type { Claim } from '../core/claim';
-import type { Origin } from '../core/facts/factSet';
 import type { Span } from '../core/span';
 import { claimsAt } from './claimsAt';
-import { type FactCard, factCard, type SourceLine } from './factCard';
-import { markdownLink, markdownText, plainText, webAddress } from './markdownText';
+import { factCard } from './factCard';
+import { factCardMarkdown, factCardPlain, type Locate } from './factCardMarkdown';
 
 export interface Hover {
   /** The value in the draft that the card is about. */
@@ -12,12 +11,6 @@ export interface Hover {
   /** The same for editors that show no Markdown. */
   readonly plain: string;
 }
-
-/** Where an editor finds a fact, and what to call that place; the address is one that the editor made itself. */
-export type Locate = (origin: Origin) => { readonly label: string; readonly href?: string };
-
-/** A card is for reading at a glance: of more sources than this, only the number is told. */
-const mostSources = 8;
 
 /**
  * What the fact set knows about the claims at `offset`, the supported ones included. What is wrong with them is not in it:
@@ -32,51 +25,7 @@ export function hover(claims: readonly Claim[], offset: number, locate: Locate):
   const cards = [...facts].map(factCard);
   return {
     span: first.span,
-    markdown: cards.map(card => cardMarkdown(card, locate)).join('\n\n---\n\n'),
-    plain: cards.map(card => cardPlain(card, locate)).join('\n\n'),
+    markdown: cards.map(card => factCardMarkdown(card, locate)).join('\n\n---\n\n'),
+    plain: cards.map(card => factCardPlain(card, locate)).join('\n\n'),
   };
-}
-
-function cardMarkdown(card: FactCard, locate: Locate): string {
-  const place = locate(card.origin);
-  const validity = card.validity === undefined ? '' : `, ${markdownText(card.validity)}`;
-  const review = card.review === undefined ? '' : `${markdownText(card.review)}. `;
-  return [
-    `**${markdownText(card.statement)}**`,
-    `${markdownText(card.property)}: **${markdownText(card.value)}**${validity}`,
-    ...(card.note === undefined ? [] : [`Note: ${markdownText(card.note)}`]),
-    sourceList(card.sources, sourceMarkdown),
-    `${review}Fact ${markdownLink(card.id, place.href)}, ${markdownText(place.label)}`,
-  ].join('\n\n');
-}
-
-function cardPlain(card: FactCard, locate: Locate): string {
-  const validity = card.validity === undefined ? '' : `, ${card.validity}`;
-  const review = card.review === undefined ? '' : `${plainText(card.review)}. `;
-  return [
-    plainText(card.statement),
-    `${plainText(card.property)}: ${plainText(card.value)}${validity}`,
-    ...(card.note === undefined ? [] : [`Note: ${plainText(card.note)}`]),
-    sourceList(card.sources, sourcePlain),
-    `${review}Fact ${plainText(card.id)}, ${plainText(locate(card.origin).label)}`,
-  ].join('\n');
-}
-
-function sourceList(sources: readonly SourceLine[], line: (source: SourceLine) => string): string {
-  const [first, ...others] = sources;
-  if (first === undefined) return 'No source is given.';
-  if (others.length === 0) return `Source: ${line(first)}`;
-  const lines = sources.slice(0, mostSources).map(source => `- ${line(source)}`);
-  if (sources.length > mostSources) lines.push(`- and ${sources.length - mostSources} more`);
-  return ['Sources:', ...lines].join('\n');
-}
-
-function sourceMarkdown({ title, URL, details, quote }: SourceLine): string {
-  const more = details === '' ? '' : `, ${markdownText(details)}`;
-  return `${markdownLink(title, webAddress(URL))}${more}${quote === undefined ? '' : `: “${markdownText(quote)}”`}`;
-}
-
-function sourcePlain({ title, URL, details, quote }: SourceLine): string {
-  const parts = [title, details, URL ?? ''].filter(part => part !== '').map(part => plainText(part));
-  return `${parts.join(', ')}${quote === undefined ? '' : `: “${plainText(quote)}”`}`;
 }

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Checker, createChecker } from '../core/check';
+import { createReader, type DraftReading } from '../core/check';
 import type { Claim } from '../core/claim';
 import type { Draft } from '../core/draft/draft';
 import { parseDraft } from '../core/draft/parseDraft';
@@ -16,6 +16,8 @@ export interface CheckedDraft {
   readonly project: Project;
   readonly draft: Draft;
   readonly claims: readonly Claim[];
+  /** What else can be asked of the check. */
+  readonly reading: DraftReading;
 }
 
 /** The one place where drafts are checked: each version of a document once, whoever asks. */
@@ -27,7 +29,7 @@ export interface CheckedDrafts {
 
 export function createCheckedDrafts(documents: TextDocuments<TextDocument>, projects: Projects): CheckedDrafts {
   const checked = new Map<string, CheckedDraft>();
-  const checkers = new WeakMap<Project, Checker>();
+  const readers = new WeakMap<Project, (draft: Draft) => DraftReading>();
 
   return {
     async of(uri) {
@@ -44,8 +46,9 @@ export function createCheckedDrafts(documents: TextDocuments<TextDocument>, proj
       if (known?.document === document && known.version === document.version && known.project === project) return known;
 
       const draft = parseDraft(document.getText(), { path, previous: known?.draft });
-      const claims = checkerOf(project)(draft);
-      const result = { document, version: document.version, project, draft, claims };
+      const reading = readerOf(project)(draft);
+      const { claims } = reading;
+      const result = { document, version: document.version, project, draft, claims, reading };
       checked.set(uri, result);
       return result;
     },
@@ -56,11 +59,11 @@ export function createCheckedDrafts(documents: TextDocuments<TextDocument>, proj
     return path === undefined ? document.languageId === 'markdown' : isDraft(project, path);
   }
 
-  function checkerOf(project: Project): Checker {
-    const known = checkers.get(project);
+  function readerOf(project: Project): (draft: Draft) => DraftReading {
+    const known = readers.get(project);
     if (known !== undefined) return known;
-    const checker = createChecker(project.factSet, { ...project.config, unsourced: true });
-    checkers.set(project, checker);
-    return checker;
+    const reader = createReader(project.factSet, { ...project.config, unsourced: true });
+    readers.set(project, reader);
+    return reader;
   }
 }

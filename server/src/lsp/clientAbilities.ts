@@ -11,6 +11,7 @@ export interface ClientAbilities {
   readonly literalCodeActions: boolean;
   readonly preferredCodeActions: boolean;
   readonly hoverMarkdown: boolean;
+  readonly completionMarkdown: boolean;
   readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
@@ -18,6 +19,9 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   readonly workDoneProgress: boolean;
   readonly refreshesCodeLenses: boolean;
+  /** It opens a document at a place when it is told to. */
+  readonly showsDocuments: boolean;
+  readonly createsFiles: boolean;
   /** It is our own client, which answers `factlint/pick` and `factlint/input`. */
   readonly asks: boolean;
 }
@@ -37,6 +41,7 @@ export function clientAbilities({
     literalCodeActions: codeAction?.codeActionLiteralSupport !== undefined,
     preferredCodeActions: codeAction?.isPreferredSupport ?? false,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     relatedInformation: pulled?.relatedInformation ?? pushed?.relatedInformation ?? false,
     codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
@@ -44,6 +49,8 @@ export function clientAbilities({
     workspaceFolders: workspace?.workspaceFolders ?? false,
     workDoneProgress: window?.workDoneProgress ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     asks: asks(experimental),
   };
 }

@@ -1,4 +1,4 @@
-import type { Position, Range } from 'vscode-languageserver';
+import { type Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Span } from '../core/span';
@@ -22,4 +22,9 @@ export function toOffset(document: TextDocument, position: Position): number {
 export function toSpan(document: TextDocument, range: Range): Span {
   const start = document.offsetAt(range.start);
   return { start, end: Math.max(start, document.offsetAt(range.end)) };
+}
+
+/** A place in a document, as commands take it: `[uri, range]`; undefined for anything else. */
+export function toPlace([uri, range]: readonly unknown[]): { readonly uri: string; readonly range: Range } | undefined {
+  return typeof uri === 'string' && Range.is(range) ? { uri, range } : undefined;
 }

@@ -5,7 +5,7 @@ import type { CheckedDrafts } from './checkedDrafts';
 import type { ClientAbilities } from './clientAbilities';
 import { coalesce } from './coalesce';
 import { checkAll } from './commands/checkAll';
-import type { Command } from './commands/commands';
+import type { Command } from './commands/command';
 import { toPath } from './fromProtocol';
 import { createImpacts } from './impacts';
 import type { Projects } from './projects';

@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Project } from '../workspace/loadProject';
 import type { Workspace } from '../workspace/workspace';
+import { createAskClient } from './askClient';
 import { createCheckedDrafts } from './checkedDrafts';
 import { type ClientAbilities, clientAbilities } from './clientAbilities';
 import { coalesce } from './coalesce';
@@ -71,7 +72,8 @@ function serve(
     logged,
   });
   const requests = routeRequests(documents, projects, createDraftRequests(drafts, abilities), createFactFileRequests());
-  const commands = createCommands(archive);
+  const ask = createAskClient(connection, abilities);
+  const commands = createCommands({ connection, documents, drafts, workspace, abilities, ask }, archive.checkAll);
 
   const recheck = coalesce(pause, () => logged(refresh()));
   const pushSoon = coalesce(pause, uri => logged(push.document(uri)));
@@ -93,6 +95,7 @@ function serve(
   connection.onDefinition(guarded(requests.definition, null));
   connection.onCodeAction(guarded(requests.codeActions, []));
   connection.onDocumentHighlight(guarded(requests.highlights, []));
+  connection.onCompletion(guarded(requests.completion, { isIncomplete: false, items: [] }));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     const run = commands[command];
     if (run === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);

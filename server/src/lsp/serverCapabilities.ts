@@ -1,9 +1,15 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
-import { commandNames } from './commands/commands';
+import { commandNames } from './commands/commandNames';
 
 /** Fix everything that may be fixed without asking; what “code actions on save” names. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.factlint`;
+
+/** Cite what a claim rests on. */
+export const citeKind = `${CodeActionKind.RefactorRewrite}.cite`;
+
+/** The list of sources: of the whole draft, so that it is among the “source actions” and not at every line. */
+export const sourcesKind = `${CodeActionKind.Source}.sources.factlint`;
 
 const folders = { filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'folder' as const } }] };
 
@@ -16,8 +22,10 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     referencesProvider: true,
     documentHighlightProvider: true,
     codeLensProvider: { resolveProvider: true },
+    // After a blank a claim may wait for its value.
+    completionProvider: { triggerCharacters: [' '] },
     ...(abilities.literalCodeActions && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, sourcesKind, fixAllKind] },
     }),
     ...(abilities.pullsDiagnostics && {
       // An edit of a fact file changes what is wrong in drafts.

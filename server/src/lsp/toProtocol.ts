@@ -71,6 +71,10 @@ export function toDiagnostic(
   };
 }
 
+export function toTextEdits(edits: readonly Edit[], document: TextDocument): TextEdit[] {
+  return edits.map(({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
+}
+
 /** Edits that the editor applies to this version of the document and to no other. */
 export function toWorkspaceEdit(
   edits: readonly Edit[],
@@ -78,7 +82,7 @@ export function toWorkspaceEdit(
   abilities: ClientAbilities,
 ): WorkspaceEdit {
   const { uri, version } = document;
-  const textEdits = edits.map(({ span, newText }) => TextEdit.replace(toRange(document, span), newText));
+  const textEdits = toTextEdits(edits, document);
   if (!abilities.versionedEdits) return { changes: { [uri]: textEdits } };
   return { documentChanges: [TextDocumentEdit.create({ uri, version }, textEdits)] };
 }

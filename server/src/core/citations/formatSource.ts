@@ -31,7 +31,8 @@ export function formatSource(source: Source, locator?: string): FormattedSource 
 }
 
 function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter(part => part !== undefined && part !== '').join(', ');
+  const known = parts.map(part => part?.replace(/\s+/g, ' ').trim()).filter(part => part !== undefined && part !== '');
+  return known.join(', ');
 }
 
 /** “19 April 2004” for an EDTF date; other text as it is. */

@@ -46,6 +46,27 @@ export function surroundings(draft: Draft, sourceOffset: number): { span: Span; 
   return { span: { start: wholeOffset(lineStart), end: wholeOffset(node.to + offset) }, definitions };
 }
 
+/** Where a draft's footnotes are defined, and their labels as `[^1]:`; ascending. */
+export function footnoteDefinitions(draft: Draft): { readonly span: Span; readonly label: Span }[] {
+  if (!draft.text.includes('[^')) return [];
+  const state = states.get(draft) ?? states.get(parseDraft(draft.text));
+  const found: { span: Span; label: Span }[] = [];
+  if (!state) return found;
+  const offset = draft.text.length - state.body.length;
+  const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
+    start: wholeOffset(from + offset),
+    end: wholeOffset(to + offset),
+  });
+  state.tree.iterate({
+    enter(node) {
+      const label = node.name === 'FootnoteDefinition' ? node.node.getChild('FootnoteLabel') : null;
+      if (label) found.push({ span: spanOf(node), label: spanOf(label) });
+      return !node.type.is('LeafBlock');
+    },
+  });
+  return found;
+}
+
 /** Reads a Markdown draft. Takes any text and never throws. */
 export function parseDraft(text: string, options: ParseDraftOptions = {}): Draft {
   const frontMatter = frontMatterOf(text);

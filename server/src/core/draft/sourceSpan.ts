@@ -43,6 +43,39 @@ export function blockAt(draft: Draft, sourceOffset: number): { index: number; bl
   return undefined;
 }
 
+/** Prose that stands before a source offset. */
+export interface ProseBefore {
+  readonly block: Block;
+  /** How far the block's prose goes up to there, and where that ends in the source. */
+  readonly prose: number;
+  readonly source: number;
+}
+
+/** The prose before a source offset: the nearest block's, then, where that is a caption, the block's that the image may stand in. */
+export function proseBefore({ blocks }: Draft, sourceOffset: number): ProseBefore[] {
+  const found: ProseBefore[] = [];
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.pieces[0]?.source ?? 0) < sourceOffset) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0 && index >= low - 64; index--) {
+    const block = blocks[index];
+    const piece = block && lastAtOrBefore(block.pieces, sourceOffset - 1, ({ source }) => source);
+    if (block === undefined || piece === undefined) continue;
+    // Within code, which stands in the prose as one mark, there is no prose.
+    const isWithin = !isEven(piece) && sourceOffset < piece.source + piece.sourceLength;
+    if (isWithin) continue;
+    const source = Math.min(sourceOffset, piece.source + piece.sourceLength);
+    const length = isEven(piece) ? source - piece.source : piece.length;
+    found.push({ block, prose: piece.prose + length, source });
+    if (block.kind !== 'caption') break;
+  }
+  return found;
+}
+
 function pieceAt(pieces: readonly Piece[], prose: number): Piece | undefined {
   return lastAtOrBefore(pieces, prose, piece => piece.prose) ?? pieces[0];
 }

@@ -1,6 +1,6 @@
 import { openAssertion } from '../claims/assertions/openAssertion';
-import { isIn } from '../claims/sentence/clause';
 import type { Unit } from '../claims/sentence/unit';
+import { subjectBeside } from '../claims/subjectBeside';
 import { lazy } from '../lazy';
 import { overlaps } from '../span';
 import type { Finding, ProseRule, ReadSentence } from './rule';
@@ -16,7 +16,7 @@ export const unsourcedClaim: ProseRule = {
   find(sentence) {
     return sentence.context.units.flatMap((unit, i): Finding[] => {
       if (!isFigure(unit) || isJudged(sentence, unit)) return [];
-      const subject = subjectBeside(sentence, i);
+      const subject = subjectBeside(sentence.context, i)?.label;
       if (subject === undefined) return [];
       const found = sentence.context.prose.slice(unit.start, unit.end);
       return [
@@ -41,14 +41,4 @@ function isFigure(unit: Unit): boolean {
 
 function isJudged({ judgments }: ReadSentence, unit: Unit): boolean {
   return judgments.some(judgment => judgment.verdict !== 'unverified' && overlaps(judgment.span, unit));
-}
-
-/** The known name in the same asserting clause that the figure is most likely about. */
-function subjectBeside({ context }: ReadSentence, at: number): string | undefined {
-  const clause = context.clauses.find(c => isIn(c, at));
-  if (clause?.modality !== 'asserted') return undefined;
-  const named = context.subjects.filter(
-    s => s.via !== 'pronoun' && (isIn(clause, s.unit) || s.unit === clause.subject),
-  );
-  return (named.find(s => s.unit === clause.subject) ?? named[0])?.entity.label;
 }

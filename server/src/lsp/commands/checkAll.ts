@@ -3,7 +3,7 @@ import type { ClientAbilities } from '../clientAbilities';
 import type { Impacts } from '../impacts';
 import type { WorkspaceClaims } from '../workspaceClaims';
 import type { WorkspaceDiagnostics } from '../workspaceDiagnostics';
-import type { Command } from './commands';
+import type { Command } from './command';
 
 /** Checks every draft of the workspace, reports them from then on, and resolves to the counts; to null when it was cancelled. */
 export function checkAll(

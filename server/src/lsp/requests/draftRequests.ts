@@ -1,15 +1,31 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, MarkupKind } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  MarkupKind,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Claim } from '../../core/claim';
+import type { Span } from '../../core/span';
+import { citations } from '../../features/cite';
+import { claimsIn } from '../../features/claimsAt';
 import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../../features/codeActions';
+import { completion } from '../../features/completion';
 import { definition } from '../../features/definition';
+import type { Locate } from '../../features/factCardMarkdown';
+import { factOfClaim } from '../../features/factOfClaim';
 import { highlights } from '../../features/highlights';
-import { hover, type Locate } from '../../features/hover';
+import { hover } from '../../features/hover';
+import { listSources } from '../../features/listSources';
 import type { Project } from '../../workspace/loadProject';
 import { isWithin, pathWithin } from '../../workspace/paths';
-import type { CheckedDrafts } from '../checkedDrafts';
+import type { CheckedDraft, CheckedDrafts } from '../checkedDrafts';
 import type { ClientAbilities } from '../clientAbilities';
+import { addFactCommand, openFactCommand } from '../commands/commandNames';
 import { toOffset, toSpan } from '../fromProtocol';
-import { fixAllKind } from '../serverCapabilities';
+import { citeKind, fixAllKind, sourcesKind } from '../serverCapabilities';
+import { createToCompletionItem } from '../toCompletionItem';
 import { toLocation, toRange, toWorkspaceEdit } from '../toProtocol';
 import type { Requests } from './requests';
 
@@ -62,11 +78,43 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
         actions.push(...quickFixes(claims, span).map(convert(CodeActionKind.QuickFix)));
         actions.push(...suppressions(draft, claims, span).map(convert(CodeActionKind.QuickFix)));
       }
+      if (wants(context.only, citeKind)) actions.push(...citations(draft, claims, span).map(convert(citeKind)));
+      // The list is of the whole draft: nobody who only moves the cursor asks for it.
+      const isAsked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
+      const sources = isAsked && wants(context.only, sourcesKind) ? listSources(draft, claims) : undefined;
+      if (sources !== undefined) actions.push(convert(sourcesKind)(sources));
+      if (wants(context.only, CodeActionKind.QuickFix)) actions.push(...commandActions(checked, span));
       const all = wants(context.only, fixAllKind) ? fixAllAction(claims) : undefined;
       if (all !== undefined) actions.push(convert(fixAllKind)(all));
       return actions;
     },
+
+    async completion({ textDocument, position }) {
+      const checked = await drafts.of(textDocument.uri);
+      if (checked === undefined) return { isIncomplete: false, items: [] };
+      const { document, reading, project } = checked;
+      const found = completion(reading, toOffset(document, position));
+      const toItem = createToCompletionItem(document, locateIn(project), abilities);
+      // What is typed next decides anew what is right there, so no editor may narrow the list by itself.
+      return { isIncomplete: found.length > 0, items: found.map(toItem) };
+    },
   };
+
+  /** What takes more than an edit of the draft. */
+  function commandActions({ document, claims, reading }: CheckedDraft, span: Span): CodeAction[] {
+    const here = claimsIn(claims, span);
+    const act = (title: string, command: string, claim: Claim | undefined): CodeAction[] => {
+      if (claim === undefined) return [];
+      const place = [document.uri, toRange(document, claim.span)];
+      return [{ title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: place } }];
+    };
+    const unsourced = here.find(claim => claim.code === 'unsourced-claim' && factOfClaim(reading, claim) !== undefined);
+    const refuted = here.find(({ verdict, fact }) => verdict === 'refuted' && fact !== undefined);
+    return [
+      ...act('Add to the fact set…', addFactCommand, unsourced),
+      ...(abilities.showsDocuments ? act('The fact is wrong: open it', openFactCommand, refuted) : []),
+    ];
+  }
 
   function toCodeAction(
     { title, isPreferred, edits, claim }: Action,

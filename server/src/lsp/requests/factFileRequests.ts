@@ -7,5 +7,6 @@ export function createFactFileRequests(): Requests {
     definition: async () => null,
     highlights: async () => [],
     codeActions: async () => [],
+    completion: async () => ({ isIncomplete: false, items: [] }),
   };
 }

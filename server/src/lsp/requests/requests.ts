@@ -1,6 +1,8 @@
 import type {
   CodeAction,
   CodeActionParams,
+  CompletionList,
+  CompletionParams,
   Definition,
   DefinitionLink,
   DocumentHighlight,
@@ -14,4 +16,5 @@ export interface Requests {
   definition(params: TextDocumentPositionParams): Promise<Definition | DefinitionLink[] | null>;
   highlights(params: TextDocumentPositionParams): Promise<DocumentHighlight[]>;
   codeActions(params: CodeActionParams): Promise<CodeAction[]>;
+  completion(params: CompletionParams): Promise<CompletionList>;
 }

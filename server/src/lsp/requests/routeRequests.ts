@@ -19,6 +19,7 @@ export function routeRequests(
     definition: params => route(params, requests => requests.definition(params)),
     highlights: params => route(params, requests => requests.highlights(params)),
     codeActions: params => route(params, requests => requests.codeActions(params)),
+    completion: params => route(params, requests => requests.completion(params)),
   };
 
   async function route<T>(params: About, answer: (requests: Requests) => Promise<T>): Promise<T> {
