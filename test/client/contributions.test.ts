@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandNames } from '../../server/src/lsp/commands/commandNames';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { contributes, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -34,6 +35,13 @@ describe('the contributions to VS Code', () => {
     const used = [...menus.flat().map(({ command }) => command), ...linked];
     assert.deepEqual(
       used.filter(command => !known.has(command)),
+      [],
+    );
+  });
+
+  it('take no name that the server gives to a command of its own', () => {
+    assert.deepEqual(
+      commandNames.filter(name => known.has(name)),
       [],
     );
   });

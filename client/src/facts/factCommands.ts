@@ -5,13 +5,13 @@ import { type FactNode, placeOf } from './factsView';
 /** What the Facts view offers for a fact. */
 export function registerFactCommands(): Disposable[] {
   return [
-    onFact('factlint.openFact', async fact => {
+    onFact('factlint.facts.open', async fact => {
       const { uri, range } = placeOf(fact);
       await window.showTextDocument(uri, { selection: range.with({ end: range.start }) });
     }),
-    onFact('factlint.copyFact', fact => env.clipboard.writeText(fact.statement)),
-    onFact('factlint.insertFact', fact => insert(fact.statement)),
-    onFact('factlint.citeFact', fact => insert(fact.citation)),
+    onFact('factlint.facts.copy', fact => env.clipboard.writeText(fact.statement)),
+    onFact('factlint.facts.insert', fact => insert(fact.statement)),
+    onFact('factlint.facts.cite', fact => insert(fact.citation)),
   ];
 }
 

@@ -106,7 +106,7 @@ function factItem(fact: FactEntry): TreeItem {
   item.iconPath = iconOf(fact);
   item.tooltip = tooltipOf(fact);
   item.contextValue = fact.citation === undefined ? 'fact' : 'citableFact';
-  item.command = { command: 'factlint.openFact', title: 'Open Fact', arguments: [{ fact }] };
+  item.command = { command: 'factlint.facts.open', title: 'Open Fact', arguments: [{ fact }] };
   return item;
 }
 

@@ -19,8 +19,8 @@ const pause = 200;
 /** What the server knows of all drafts of the workspace, open or not: references, code lenses, the Facts view, Check All Drafts. */
 export interface Archive {
   readonly checkAll: Command;
-  /** A file was written, created or deleted, or a document edited or closed; `isFact` where the facts depend on it. */
-  fileChanged(path: string, isFact: boolean): void;
+  /** A file was written, created or deleted on the disk, or a document edited or closed; `isFact` where the facts depend on it. */
+  fileChanged(path: string, how: { readonly isFact: boolean; readonly onDisk: boolean }): void;
   /** The folders have changed. */
   forgetAll(): void;
 }
@@ -73,14 +73,14 @@ export function serveArchive(surroundings: Surroundings): Archive {
 
   return {
     checkAll: checkAll(connection, abilities, claims, impacts, diagnostics),
-    fileChanged(path, isFact) {
+    fileChanged(path, { isFact, onDisk }) {
       const opened = documents.all().find(({ uri }) => toPath(uri) === path);
       if (isFact) {
         if (opened !== undefined && opened.version > 1) unsaved.add(path);
         if (opened === undefined) unsaved.delete(path);
         claims.factsChanged();
       } else {
-        claims.fileChanged(path);
+        claims.fileChanged(path, onDisk);
         impacts.forget(path);
       }
       changedSoon('');

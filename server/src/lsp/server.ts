@@ -108,15 +108,18 @@ function serve(
     if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(foldersChanged);
     logged(push.everything());
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => logged(Promise.all(changes.map(({ uri }) => fileChanged(uri)))));
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    logged(Promise.all(changes.map(({ uri }) => fileChanged(uri, true)))),
+  );
   connection.workspace.onDidDeleteFiles(forgetAll);
   connection.workspace.onDidRenameFiles(forgetAll);
 
-  async function fileChanged(uri: string): Promise<void> {
+  /** `onDisk`: it may be new there, or gone. */
+  async function fileChanged(uri: string, onDisk = false): Promise<void> {
     const path = toPath(uri);
     if (path === undefined) return;
     const isFact = await projects.fileChanged(path);
-    archive.fileChanged(path, isFact);
+    archive.fileChanged(path, { isFact, onDisk });
     if (isFact) recheck('');
   }
 

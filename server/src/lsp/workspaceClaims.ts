@@ -31,8 +31,8 @@ export interface WorkspaceClaims {
   all(progress?: Progress, token?: CancellationToken): Promise<readonly WorkspaceDraft[] | undefined>;
   /** What is known without checking anything; `complete` says whether that is all. */
   known(): { readonly drafts: readonly WorkspaceDraft[]; readonly complete: boolean };
-  /** A file was written, created or deleted, or a document opened, edited or closed. */
-  fileChanged(path: string): void;
+  /** A file was written, created or deleted on the disk, or a document edited or closed. */
+  fileChanged(path: string, onDisk: boolean): void;
   /** A fact file or a configuration has changed. */
   factsChanged(): void;
   /** The folders have changed. */
@@ -71,9 +71,9 @@ export function createWorkspaceClaims(
       return all;
     },
     known: () => ({ drafts: listKnown(), complete }),
-    fileChanged(path) {
+    fileChanged(path, onDisk) {
       changed();
-      if (!drafts.delete(path)) listed.clear();
+      if (!drafts.delete(path) || onDisk) listed.clear();
     },
     factsChanged() {
       changed();

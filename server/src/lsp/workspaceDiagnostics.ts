@@ -67,7 +67,7 @@ export function createWorkspaceDiagnostics(
     const content = JSON.stringify(items);
     const known = reported.get(uri);
     if (known?.content === content || (known === undefined && items.length === 0)) return;
-    reported.set(uri, { content, resultId: `${++count}`, draft: { uri, items } });
+    reported.set(uri, { content, resultId: `workspace ${++count}`, draft: { uri, items } });
     // An open document has diagnostics of its own.
     if (!abilities.pullsDiagnostics && documents.get(uri) === undefined)
       await connection.sendDiagnostics({ uri, diagnostics: [...items] });

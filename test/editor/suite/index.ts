@@ -29,7 +29,8 @@ export async function run(): Promise<void> {
 }
 
 async function runMocha(folder: string): Promise<Mocha.Stats> {
-  const mocha = new Mocha({ timeout, forbidOnly: true, forbidPending: true });
+  const grep = process.env.FACTLINT_GREP;
+  const mocha = new Mocha({ timeout, forbidOnly: true, forbidPending: true, ...(grep && { grep }) });
   for (const name of readdirSync(folder)) if (name.endsWith('.test.cjs')) mocha.addFile(join(folder, name));
   return new Promise((resolve, reject) => {
     const runner = mocha.run(() =>
