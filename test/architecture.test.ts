@@ -40,7 +40,6 @@ const namedForAGroup: readonly string[] = [
   'client/src/extension.ts',
   'client/src/protocol.ts',
   'client/src/toEditor.ts',
-  'server/src/cli/reporters/textReport.ts',
   'server/src/cli/selectFiles.ts',
   'server/src/core/claims/language/closedClasses.ts',
   'server/src/core/claims/language/irregularVerbs.ts',

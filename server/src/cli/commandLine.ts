@@ -2,11 +2,13 @@ import { Command, InvalidArgumentError } from 'commander';
 import { version } from '../../../package.json';
 import { type FailOn, failOnLevels } from '../core/config/config';
 import { didYouMean } from '../core/nearestWord';
-import { type CheckFlags, checkCommand, type Format } from './checkCommand';
+import { checkCommand } from './check/checkCommand';
+import type { CheckFlags } from './check/checkFlags';
 import type { ExitStatus } from './exitStatus';
 import { explainCommand } from './explainCommand';
 import type { Io } from './io';
 import type { ProjectFlags } from './openProject';
+import { formats } from './reporters/format';
 
 /** The commands and their flags. `finish` takes the exit status of the one that ran. */
 export function commandLine(io: Io, finish: (status: ExitStatus) => void): Command {
@@ -61,8 +63,6 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
 
   return program;
 }
-
-const formats: readonly Format[] = ['text', 'json', 'github'];
 
 function oneOf<T extends string>(values: readonly T[]) {
   return (text: string): T => {

@@ -1,6 +1,6 @@
 import type { FailOn } from '../core/config/config';
 import { atLeast } from '../core/severity';
-import type { CheckedDraft } from './reporters/report';
+import type { Report } from './check/report';
 
 export const exitStatus = {
   ok: 0,
@@ -12,12 +12,12 @@ export const exitStatus = {
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
-/** The status of a run that has checked something. `unreadable` counts the drafts that could not be checked. */
-export function statusOf(drafts: readonly CheckedDraft[], unreadable: number, failOn: FailOn): ExitStatus {
+/** The status of a run that has checked something: the one place that decides it. */
+export function statusOf({ drafts, faults }: Pick<Report, 'drafts' | 'faults'>, failOn: FailOn): ExitStatus {
   const failing = drafts.some(({ claims }) =>
     claims.some(({ severity }) => severity !== undefined && failOn !== 'never' && atLeast(severity, failOn)),
   );
-  return failing || unreadable > 0 ? exitStatus.findings : exitStatus.ok;
+  return failing || faults.length > 0 ? exitStatus.findings : exitStatus.ok;
 }
 
 /** A run that cannot begin; the message says in a sentence what is wrong and what to do. */

@@ -2,11 +2,12 @@ import type { Claim } from '../core/claim';
 import { type LineIndex, lineIndex, lineSpan, positionAt } from '../core/positionAt';
 import { overlaps, type Span } from '../core/span';
 import { faultOf } from '../workspace/workspace';
-import { checkDraft } from './checkDraft';
+import { checkDraft } from './check/checkDraft';
 import { type ExitStatus, exitStatus, UsageError } from './exitStatus';
 import type { Io } from './io';
-import { openProject, type ProjectFlags, projectText } from './openProject';
+import { openProject, type ProjectFlags } from './openProject';
 import { plainLine } from './reporters/plainLine';
+import { textFinding } from './reporters/textReport';
 import { absolutePath, shownPath } from './shownPath';
 import { textStyle } from './textStyle';
 
@@ -18,7 +19,8 @@ export async function explainCommand(place: string, flags: ProjectFlags, io: Io)
   const { project, findings } = await openProject(flags, io);
   const fatal = findings.filter(finding => finding.severity === 'error');
   if (fatal.length > 0) {
-    io.stderr.write(projectText(fatal, textStyle(io.stderr, flags.color, io)));
+    const style = textStyle(io.stderr, flags.color, io);
+    io.stderr.write(fatal.map(finding => textFinding(finding, style)).join(''));
     return exitStatus.unusable;
   }
   const path = absolutePath(name, io.cwd);

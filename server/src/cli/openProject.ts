@@ -1,12 +1,14 @@
-import { lineIndex } from '../core/positionAt';
+import { type LineIndex, lineIndex, positionAt } from '../core/positionAt';
+import type { Span } from '../core/span';
 import { findRoot } from '../workspace/findRoot';
 import { loadProject, type Project, type ReadFile } from '../workspace/loadProject';
 import { parentOf } from '../workspace/paths';
 import { UsageError } from './exitStatus';
 import type { Io } from './io';
-import { type Finding, type TextStyle, textFinding } from './reporters/textReport';
+import type { Finding } from './reporters/textReport';
 import { selectFactFiles } from './selectFiles';
 import { absolutePath, shownPath } from './shownPath';
+import { sourceLine } from './sourceLine';
 
 export interface ProjectFlags {
   readonly config?: string;
@@ -15,19 +17,11 @@ export interface ProjectFlags {
   readonly quiet?: boolean;
 }
 
-/** A fault of the project's own files, before any draft is read. */
-export interface ProjectFinding extends Finding {
-  readonly file: ReadFile;
-}
-
 /**
  * Loads the project that the flags and the working folder name. Throws `UsageError` where there is nothing to check
  * against. `findings` holds the faults of the configuration and the fact files; with an error among them, nothing can be checked.
  */
-export async function openProject(
-  flags: ProjectFlags,
-  io: Io,
-): Promise<{ project: Project; findings: ProjectFinding[] }> {
+export async function openProject(flags: ProjectFlags, io: Io): Promise<{ project: Project; findings: Finding[] }> {
   const cwd = absolutePath('.', io.cwd);
   const configPath = flags.config === undefined ? undefined : absolutePath(flags.config, io.cwd);
   if (configPath !== undefined && (await io.workspace.kind(configPath)) === undefined) {
@@ -53,25 +47,27 @@ export async function openProject(
   return { project, findings: findingsOf(project, io.cwd) };
 }
 
-function findingsOf(project: Project, cwd: string): ProjectFinding[] {
+function findingsOf(project: Project, cwd: string): Finding[] {
   const { configFile, configDiagnostics, factFiles, factDiagnostics } = project;
-  const ofConfig = configDiagnostics.flatMap(diagnostic =>
-    configFile
-      ? [{ ...diagnostic, severity: 'error' as const, file: configFile, path: shownPath(configFile.path, cwd) }]
-      : [],
-  );
+  const place = placer(cwd);
   const byPath = new Map(factFiles.map(file => [file.path, file]));
-  const ofFacts = factDiagnostics.flatMap(({ span, severity, code, message, file: path }) => {
-    const file = byPath.get(path);
-    return file ? [{ span, severity, code, message, file, path: shownPath(path, cwd) }] : [];
-  });
-  return [...ofConfig, ...ofFacts];
+  return [
+    ...configDiagnostics.flatMap(({ span, code, message }) =>
+      configFile ? [{ ...place(configFile, span), severity: 'error' as const, code, message }] : [],
+    ),
+    ...factDiagnostics.flatMap(({ span, severity, code, message, file: path }) => {
+      const file = byPath.get(path);
+      return file ? [{ ...place(file, span), severity, code, message }] : [];
+    }),
+  ];
 }
 
-/** The findings at least as loud as `floor` as text, for standard error. */
-export function projectText(findings: readonly ProjectFinding[], style: TextStyle): string {
-  const indexes = new Map(findings.map(({ file }) => [file, lineIndex(file.text)]));
-  return findings
-    .map(finding => textFinding(finding, indexes.get(finding.file) ?? lineIndex(finding.file.text), style))
-    .join('');
+/** Says where a span of a file stands; what is known of the file's lines serves all of its spans. */
+function placer(cwd: string): (file: ReadFile, span: Span) => Pick<Finding, 'path' | 'start' | 'line'> {
+  const indexes = new Map<ReadFile, LineIndex>();
+  return (file, span) => {
+    const index = indexes.get(file) ?? lineIndex(file.text);
+    indexes.set(file, index);
+    return { path: shownPath(file.path, cwd), start: positionAt(index, span.start), line: sourceLine(index, span) };
+  };
 }

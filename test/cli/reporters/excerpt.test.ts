@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { displayWidth } from '../../../server/src/cli/reporters/displayWidth';
 import { excerpt } from '../../../server/src/cli/reporters/excerpt';
+import { sourceLine } from '../../../server/src/cli/sourceLine';
 import { lineIndex } from '../../../server/src/core/positionAt';
 
 /** `⟦…⟧` marks the span; the result is the line, and the carets under it. */
@@ -9,7 +10,7 @@ function shown(marked: string, room = 80): string[] {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const text = marked.replace(/[⟦⟧]/g, '');
-  const { line, indent, carets } = excerpt(lineIndex(text), { start, end }, room);
+  const { line, indent, carets } = excerpt(sourceLine(lineIndex(text), { start, end }), room);
   return [line, indent + carets];
 }
 
@@ -37,7 +38,7 @@ describe('excerpt', () => {
   it('cuts a line of megabytes without laying it out', () => {
     const text = `${'wörd '.repeat(1_000_000)}1994${' wörd'.repeat(1_000_000)}`;
     const start = text.indexOf('1994');
-    const { line } = excerpt(lineIndex(text), { start, end: start + 4 }, 40);
+    const { line } = excerpt(sourceLine(lineIndex(text), { start, end: start + 4 }), 40);
     assert.equal(displayWidth(line), 40);
     assert.match(line, /^….* 1994 .*…$/);
   });
@@ -48,7 +49,7 @@ describe('excerpt', () => {
       fc.property(text, text, fc.integer({ min: 20, max: 60 }), (before, after, room) => {
         const start = before.join('').length;
         const whole = `${before.join('')}1994${after.join('')}`;
-        const { line, indent, carets } = excerpt(lineIndex(whole), { start, end: start + 4 }, room);
+        const { line, indent, carets } = excerpt(sourceLine(lineIndex(whole), { start, end: start + 4 }), room);
         assert.ok(displayWidth(line) <= room, line);
         assert.equal(displayWidth(line.slice(0, line.indexOf('1994'))), indent.length);
         assert.ok(carets.startsWith('^^^^'));

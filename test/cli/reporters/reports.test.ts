@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import picocolors from 'picocolors';
 import { githubReport } from '../../../server/src/cli/reporters/githubReport';
 import { jsonReport } from '../../../server/src/cli/reporters/jsonReport';
-import { textFindings, textSummary } from '../../../server/src/cli/reporters/textReport';
-import { draftWith, factSet, refuted, source, supported } from './sampleDraft';
+import { textReport, textSummary } from '../../../server/src/cli/reporters/textReport';
+import { draftOf, draftWith, refuted, reportOn, source, supported } from './sampleDraft';
 
 const plain = { colors: picocolors.createColors(false), columns: 80 };
+const view = { style: plain, floor: 'hint', withSummary: false, withAdvice: false } as const;
 const text = 'One 😀\r\nThe border, shut since 1994, may reopen.\r\n';
 
-describe('textFindings', () => {
+describe('textReport', () => {
   it('shows the place, the line, the right value and the source', () => {
     assert.equal(
-      textFindings([draftWith(text, '1994')], 'hint', plain),
+      textReport(reportOn([draftWith(text, '1994')]), view),
       [
         'drafts/talks.md:2:24: error: The border was closed in 1993, not 1994. [wrong-date]',
         '    2 │ The border, shut since 1994, may reopen.',
@@ -24,19 +25,25 @@ describe('textFindings', () => {
   });
 
   it('colours for terminals', () => {
-    const output = textFindings([draftWith(text, '1994')], 'hint', { ...plain, colors: picocolors.createColors(true) });
+    const output = textReport(reportOn([draftWith(text, '1994')]), {
+      ...view,
+      style: { ...plain, colors: picocolors.createColors(true) },
+    });
     assert.ok(output.includes('\u001b[31merror'), output);
     assert.ok(output.includes('\u001b[32m→ 1993'), output);
   });
 
   it('leaves out what is not reported or not loud enough', () => {
-    assert.equal(textFindings([{ ...draftWith(text, '1994'), claims: [supported(text, '1994')] }], 'hint', plain), '');
-    assert.equal(textFindings([draftWith(text, '1994', { severity: 'warning' })], 'error', plain), '');
+    assert.equal(textReport(reportOn([draftOf(text, [supported(text, '1994')])]), view), '');
+    assert.equal(
+      textReport(reportOn([draftWith(text, '1994', { severity: 'warning' })]), { ...view, floor: 'error' }),
+      '',
+    );
   });
 
   it('shows two sources and counts the others', () => {
     const references = [1, 2, 3, 4].map(n => ({ source: { ...source, title: `Source ${n}` } }));
-    const output = textFindings([draftWith(text, '1994', { references })], 'hint', plain);
+    const output = textReport(reportOn([draftWith(text, '1994')], references), view);
     assert.match(output, /= “Source 2”.*\n {6}= and 2 more sources\n/);
   });
 
@@ -45,9 +52,9 @@ describe('textFindings', () => {
     const draft = draftWith(`${hostile} in 1994`, '1994', {
       message: hostile,
       expected: hostile,
-      references: [{ source: { ...source, title: hostile } }],
     });
-    const output = textFindings([{ ...draft, path: `${hostile}.md` }], 'hint', plain);
+    const references = [{ source: { ...source, title: hostile } }];
+    const output = textReport(reportOn([{ ...draft, path: `${hostile}.md` }], references), view);
     assert.doesNotMatch(output.replaceAll('\n', ''), /[\p{Cc}\u202E]/u);
   });
 });
@@ -65,7 +72,7 @@ describe('textSummary', () => {
     ],
     [
       'nothing wrong',
-      [{ ...one, claims: [supported(text, '1994')] }],
+      [draftOf(text, [supported(text, '1994')])],
       'Nothing wrong in 1 draft; 1 claim supported, 0 unverified.\n',
     ],
   ];
@@ -76,10 +83,10 @@ describe('textSummary', () => {
 
 describe('jsonReport', () => {
   it('has the documented shape', () => {
-    const draft = { ...draftWith(text, '1994'), claims: [supported(text, 'One'), refuted(text, '1994')] };
+    const draft = draftOf(text, [supported(text, 'One'), refuted(text, '1994')]);
     const range = { start: { line: 1, character: 23 }, end: { line: 1, character: 27 } };
     const references = [{ title: source.title, URL: source.URL, quote: 'closed its border in 1993' }];
-    assert.deepEqual(JSON.parse(jsonReport({ factSet, drafts: [draft] })), {
+    assert.deepEqual(JSON.parse(jsonReport(reportOn([draft]))), {
       version: 1,
       factSet: { files: 1, entities: 1, facts: 1 },
       files: [
@@ -119,7 +126,7 @@ describe('jsonReport', () => {
 describe('githubReport', () => {
   it('annotates the value', () => {
     assert.equal(
-      githubReport([draftWith(text, '1994')]),
+      githubReport(reportOn([draftWith(text, '1994')])),
       '::error file=drafts/talks.md,line=2,endLine=2,col=24,endColumn=28,title=factlint wrong-date::' +
         'The border was closed in 1993, not 1994.%0A→ 1993%0ABorder To Stay Closed https://example.org/border\n',
     );
@@ -128,15 +135,15 @@ describe('githubReport', () => {
   const severities = { warning: '::warning ', information: '::notice ', hint: '::notice ' } as const;
   for (const severity of ['warning', 'information', 'hint'] as const) {
     it(`${severity} is ${severities[severity]}`, () => {
-      assert.ok(githubReport([draftWith(text, '1994', { severity })]).startsWith(severities[severity]));
+      assert.ok(githubReport(reportOn([draftWith(text, '1994', { severity })])).startsWith(severities[severity]));
     });
   }
 
   it('lets no text end a command or begin another', () => {
     const hostile = '100 %\r\n::error::no, a:b';
-    const [line, ...rest] = githubReport([
-      { ...draftWith(text, '1994', { message: hostile, references: [] }), path: hostile },
-    ]).split('\n');
+    const [line, ...rest] = githubReport(
+      reportOn([{ ...draftWith(text, '1994', { message: hostile }), path: hostile, file: `/w/${hostile}` }], []),
+    ).split('\n');
     assert.deepEqual(rest, ['']);
     assert.equal(
       line,
@@ -146,6 +153,6 @@ describe('githubReport', () => {
   });
 
   it('gives no columns for a value over two lines', () => {
-    assert.match(githubReport([draftWith('on 14 May\n1798', '14 May\n1798')]), /line=1,endLine=2,title=/);
+    assert.match(githubReport(reportOn([draftWith('on 14 May\n1798', '14 May\n1798')])), /line=1,endLine=2,title=/);
   });
 });

@@ -1,5 +1,8 @@
-import type { CheckedDraft } from '../../../server/src/cli/reporters/report';
+import type { DraftResult } from '../../../server/src/cli/check/draftResult';
+import { draftResultOf } from '../../../server/src/cli/check/draftResultOf';
+import type { Report } from '../../../server/src/cli/check/report';
 import type { Claim } from '../../../server/src/core/claim';
+import { parseDraft } from '../../../server/src/core/draft/parseDraft';
 import type { Entity, Fact, FactSet, Property, Reference, Source } from '../../../server/src/core/facts/factSet';
 
 const origin = { file: '/w/facts/border.yaml', span: { start: 0, end: 0 } };
@@ -40,9 +43,19 @@ export const factSet: FactSet = {
   facts: [fact],
 };
 
+/** A report on these drafts; the fact has these references. */
+export function reportOn(drafts: readonly DraftResult[], references: readonly Reference[] = [reference]): Report {
+  const facts = new Map([[fact.id, { ...fact, references }]]);
+  return { factSet, facts, factFiles: [{ path: origin.file, text: '' }], drafts, faults: [], repository: '/w' };
+}
+
 /** A draft in which `found` is a refuted date, whose right value is 1993. */
-export function draftWith(text: string, found: string, more: Partial<Claim> = {}): CheckedDraft {
-  return { path: 'drafts/talks.md', file: '/w/drafts/talks.md', text, claims: [refuted(text, found, more)] };
+export function draftWith(text: string, found: string, more: Partial<Claim> = {}): DraftResult {
+  return draftOf(text, [refuted(text, found, more)]);
+}
+
+export function draftOf(text: string, claims: readonly Claim[]): DraftResult {
+  return draftResultOf({ draft: parseDraft(text), claims, fixed: 0 }, '/w/drafts/talks.md', 'drafts/talks.md');
 }
 
 export function refuted(text: string, found: string, more: Partial<Claim> = {}): Claim {

@@ -1,12 +1,9 @@
-import { type LineIndex, lineSpan, positionAt } from '../../core/positionAt';
-import type { Span } from '../../core/span';
+import type { SourceLine } from '../sourceLine';
 import { type Cell, cells } from './displayWidth';
 import { plainLine } from './plainLine';
 
-/** The line that a span begins on, cut down to the room there is, and what goes below it to point at the span. */
+/** A line cut down to the room there is, and what goes below it to point at the span. */
 export interface Excerpt {
-  /** From one. */
-  readonly lineNumber: number;
   readonly line: string;
   /** Spaces up to the value, then a caret for each of its cells. */
   readonly indent: string;
@@ -14,16 +11,10 @@ export interface Excerpt {
 }
 
 /** `room` is the width in terminal cells; a longer line is shown around the span, with an ellipsis where it is cut. */
-export function excerpt(index: LineIndex, span: Span, room: number): Excerpt {
-  const { line } = positionAt(index, span.start);
-  const { start, end } = lineSpan(index, line);
-  const valueEnd = Math.min(Math.max(span.end, span.start), end);
-  // No cell needs more code units than this in practice; a line of megabytes is not to be laid out whole.
-  const reach = room * 8;
-
-  const value = clip(cells(printable(index.text.slice(span.start, Math.min(valueEnd, span.start + reach)))), room - 2);
-  const before = cells(printable(index.text.slice(Math.max(start, span.start - reach), span.start)));
-  const after = cells(printable(index.text.slice(valueEnd, Math.min(end, valueEnd + reach))));
+export function excerpt({ text, span }: SourceLine, room: number): Excerpt {
+  const value = clip(cells(printable(text.slice(span.start, span.end))), room - 2);
+  const before = cells(printable(text.slice(0, span.start)));
+  const after = cells(printable(text.slice(span.end)));
 
   const spare = room - widthOf(value.kept);
   const beforeRoom = Math.max(spare - widthOf(after), Math.floor(spare / 2), 0);
@@ -31,7 +22,6 @@ export function excerpt(index: LineIndex, span: Span, room: number): Excerpt {
   const shownAfter = clip(value.cut ? [] : after, Math.max(spare - widthOf(shownBefore.kept), 0));
   const lead = shownBefore.kept.toReversed();
   return {
-    lineNumber: line + 1,
     line: textOf([...lead, ...value.kept, ...shownAfter.kept]).trimEnd(),
     indent: ' '.repeat(widthOf(lead)),
     carets: '^'.repeat(Math.max(1, widthOf(value.kept))),

@@ -1,43 +1,24 @@
-import { type LineIndex, lineIndex, positionAt } from '../../core/positionAt';
 import type { Severity } from '../../core/severity';
-import type { Span } from '../../core/span';
+import type { ClaimResult } from '../check/draftResult';
+import { type FactsById, type Report, referencesOf } from '../check/report';
 import { plainLine } from './plainLine';
-import type { CheckedDraft } from './report';
-
-/** What an annotation is about; `path` is relative to the repository. */
-interface Annotation {
-  readonly path: string;
-  readonly span: Span;
-  readonly severity: Severity;
-  readonly title: string;
-  readonly message: string;
-}
+import { repositoryPath } from './repositoryPath';
 
 /** Workflow commands that GitHub Actions shows beside the lines of a pull request. */
-export function githubReport(drafts: readonly CheckedDraft[]): string {
+export function githubReport({ drafts, facts, repository }: Report): string {
   return drafts
-    .map(({ path, text, claims }) => {
-      const index = lineIndex(text);
-      const lines = claims.map(({ span, severity, code, message, expected, references }) => {
-        if (severity === undefined) return '';
-        const right = expected === undefined ? '' : `\n→ ${plainLine(expected)}`;
-        const [reference] = references;
-        const address =
-          reference?.source.URL === undefined || reference.source.URL === reference.source.title
-            ? ''
-            : ` ${reference.source.URL}`;
-        const source = reference ? `\n${plainLine(reference.source.title + address)}` : '';
-        return annotation({ path, span, severity, title: code, message: plainLine(message) + right + source }, index);
-      });
-      return lines.join('');
-    })
+    .flatMap(draft => draft.claims.map(claim => annotation(claim, repositoryPath(draft, repository), facts)))
     .join('');
 }
 
 /** `::error file=…,line=…,endLine=…,col=…,endColumn=…,title=…::message`, lines and columns from one. */
-function annotation({ path, span, severity, title, message }: Annotation, index: LineIndex): string {
-  const start = positionAt(index, span.start);
-  const end = positionAt(index, span.end);
+function annotation(claim: ClaimResult, path: string, facts: FactsById): string {
+  const {
+    range: { start, end },
+    severity,
+    code,
+  } = claim;
+  if (severity === undefined) return '';
   // GitHub shows no columns for what spans lines, and refuses an end column then.
   const columns = start.line === end.line ? [`col=${start.character + 1}`, `endColumn=${end.character + 1}`] : [];
   const properties = [
@@ -45,9 +26,23 @@ function annotation({ path, span, severity, title, message }: Annotation, index:
     `line=${start.line + 1}`,
     `endLine=${end.line + 1}`,
     ...columns,
-    `title=${escapeProperty(`factlint ${title}`)}`,
+    `title=${escapeProperty(`factlint ${code}`)}`,
   ];
-  return `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}\n`;
+  return `::${commands[severity]} ${properties.join(',')}::${escapeData(textOf(claim, facts))}\n`;
+}
+
+/** The message, the right value and the first source, a line each. */
+function textOf(claim: ClaimResult, facts: FactsById): string {
+  const [reference] = referencesOf(claim, facts);
+  const { title = '', URL } = reference?.source ?? {};
+  const address = URL === undefined || URL === title ? '' : ` ${URL}`;
+  return [
+    claim.message,
+    ...(claim.expected === undefined ? [] : [`→ ${claim.expected}`]),
+    ...(reference ? [title + address] : []),
+  ]
+    .map(plainLine)
+    .join('\n');
 }
 
 const commands: Readonly<Record<Severity, string>> = {

@@ -1,50 +1,38 @@
-import type { Claim } from '../../core/claim';
-import type { Reference } from '../../core/facts/factSet';
-import { type LineIndex, lineIndex, positionAt } from '../../core/positionAt';
-import type { Span } from '../../core/span';
-import { type CheckedDraft, type Report, summarize } from './report';
+import type { ClaimResult, DraftResult } from '../check/draftResult';
+import { type FactsById, type Report, referencesOf, summarize } from '../check/report';
 
 /** The JSON report, version 1: one object, stable across minor versions (docs/fact-format.md). */
-export function jsonReport({ factSet, drafts }: Report): string {
+export function jsonReport({ factSet, facts, drafts }: Pick<Report, 'factSet' | 'facts' | 'drafts'>): string {
   const { verdicts, severities } = summarize(drafts);
   const report = {
     version: 1,
     factSet: { files: factSet.files.length, entities: factSet.entities.size, facts: factSet.facts.length },
-    files: drafts.map(fileObject),
+    files: drafts.map(draft => fileObject(draft, facts)),
     summary: { ...verdicts, errors: severities.error, warnings: severities.warning },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function fileObject({ path, text, claims }: CheckedDraft) {
-  const index = lineIndex(text);
-  return { path, claims: claims.map(claim => claimObject(claim, index)) };
+function fileObject({ path, claims }: DraftResult, facts: FactsById) {
+  return { path, claims: claims.map(claim => claimObject(claim, facts)) };
 }
 
 /** JSON leaves out what is undefined: a severity of what is not reported, a fact of a calendar check. */
-function claimObject(claim: Claim, index: LineIndex) {
+function claimObject(claim: ClaimResult, facts: FactsById) {
   return {
     verdict: claim.verdict,
     code: claim.code,
     severity: claim.severity,
-    fact: claim.fact?.id,
-    range: rangeOf(claim.span, index),
+    fact: claim.facts[0],
+    range: claim.range,
     found: claim.found,
     expected: claim.expected,
     message: claim.message,
-    fixes: claim.fixes.map(({ title, isPreferred, edits }) => ({
-      title,
-      isPreferred,
-      edits: edits.map(({ span, newText }) => ({ range: rangeOf(span, index), newText })),
+    fixes: claim.fixes,
+    references: referencesOf(claim, facts).map(({ source, quote }) => ({
+      title: source.title,
+      URL: source.URL,
+      quote,
     })),
-    references: claim.references.map(referenceObject),
   };
-}
-
-function referenceObject({ source, quote }: Reference) {
-  return { title: source.title, URL: source.URL, quote };
-}
-
-function rangeOf({ start, end }: Span, index: LineIndex) {
-  return { start: positionAt(index, start), end: positionAt(index, end) };
 }

@@ -1,14 +1,14 @@
 import type { Colors } from 'picocolors/types';
 import { formatSource } from '../../core/citations/formatSource';
 import type { Reference } from '../../core/facts/factSet';
-import { unattendedFix } from '../../core/fixAll';
-import { type LineIndex, lineIndex, positionAt } from '../../core/positionAt';
+import type { Position } from '../../core/positionAt';
 import { atLeast, type Severity } from '../../core/severity';
-import type { Span } from '../../core/span';
+import type { ClaimResult, DraftResult } from '../check/draftResult';
+import { type FactsById, type Report, referencesOf, summarize } from '../check/report';
+import type { SourceLine } from '../sourceLine';
 import { count } from './count';
 import { excerpt } from './excerpt';
 import { plainLine } from './plainLine';
-import { type CheckedDraft, summarize } from './report';
 
 export interface TextStyle {
   readonly colors: Colors;
@@ -19,7 +19,8 @@ export interface TextStyle {
 /** A finding in a draft, in a fact file or in the configuration. */
 export interface Finding {
   readonly path: string;
-  readonly span: Span;
+  readonly start: Position;
+  readonly line: SourceLine;
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;
@@ -27,28 +28,51 @@ export interface Finding {
   readonly references?: readonly Reference[];
 }
 
+/** How the text report is to look. */
+export interface TextView {
+  readonly style: TextStyle;
+  /** The quietest severity that is shown. */
+  readonly floor: Severity;
+  readonly withSummary: boolean;
+  /** Whether to tell what `--fix` could do. */
+  readonly withAdvice: boolean;
+}
+
+/** For people: the findings, and what they come to. */
+export function textReport({ drafts, facts }: Report, { style, floor, withSummary, withAdvice }: TextView): string {
+  const findings = textFindings(drafts, facts, floor, style);
+  return withSummary ? findings + textSummary(drafts, withAdvice) : findings;
+}
+
 /** The findings at `floor` and above, each with its line, the right value and its source. */
-export function textFindings(drafts: readonly CheckedDraft[], floor: Severity, style: TextStyle): string {
-  const blocks = drafts.flatMap(({ path, text, claims }) => {
-    const index = lineIndex(text);
-    return claims.flatMap(({ severity, span, code, message, expected, references }) => {
-      if (severity === undefined || !atLeast(severity, floor)) return [];
+export function textFindings(
+  drafts: readonly DraftResult[],
+  facts: FactsById,
+  floor: Severity,
+  style: TextStyle,
+): string {
+  const blocks = drafts.flatMap(({ path, claims }) =>
+    claims.flatMap(claim => {
+      const { severity, range, code, message, expected, context } = claim;
+      if (severity === undefined || context === undefined || !atLeast(severity, floor)) return [];
       const right = expected === undefined ? {} : { expected };
-      return [textFinding({ path, span, severity, code, message, references, ...right }, index, style)];
-    });
-  });
+      const references = referencesOf(claim, facts);
+      const { line } = context;
+      return [textFinding({ path, start: range.start, line, severity, code, message, references, ...right }, style)];
+    }),
+  );
   return blocks.map(block => `${block}\n`).join('');
 }
 
 /** One finding: where, what, the line with carets under the value, and the source. Ends with a line end. */
-export function textFinding(finding: Finding, index: LineIndex, { colors, columns }: TextStyle): string {
-  const { line, character } = positionAt(index, finding.span.start);
+export function textFinding(finding: Finding, { colors, columns }: TextStyle): string {
+  const { line, character } = finding.start;
   const paint = paints(colors)[finding.severity];
   const place = colors.bold(`${plainLine(finding.path)}:${line + 1}:${character + 1}:`);
   const head = `${place} ${paint(finding.severity)}: ${plainLine(finding.message)} ${colors.dim(`[${finding.code}]`)}`;
 
   const number = String(line + 1).padStart(5);
-  const shown = excerpt(index, finding.span, Math.max(20, columns - number.length - 3));
+  const shown = excerpt(finding.line, Math.max(20, columns - number.length - 3));
   const right = finding.expected === undefined ? '' : ` ${colors.green(`→ ${plainLine(finding.expected)}`)}`;
   const gutter = colors.dim('│');
   return [
@@ -61,7 +85,7 @@ export function textFinding(finding: Finding, index: LineIndex, { colors, column
 }
 
 /** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` */
-export function textSummary(drafts: readonly CheckedDraft[], fixable: boolean): string {
+export function textSummary(drafts: readonly DraftResult[], withAdvice: boolean): string {
   const { verdicts, severities } = summarize(drafts);
   const found = [
     severities.error > 0 ? count(severities.error, 'error') : '',
@@ -74,9 +98,14 @@ export function textSummary(drafts: readonly CheckedDraft[], fixable: boolean): 
     verdicts.conflicting > 0 ? `${verdicts.conflicting} conflicting` : '',
     `${verdicts.unverified} unverified`,
   ].filter(part => part !== '');
-  const fixes = fixable ? drafts.flatMap(draft => draft.claims).filter(unattendedFix).length : 0;
+  const fixes = withAdvice ? drafts.flatMap(draft => draft.claims).filter(isFixable).length : 0;
   const advice = fixes > 0 ? ` ${count(fixes, 'finding')} can be fixed with --fix.` : '';
   return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.${advice}\n`;
+}
+
+/** Whether `--fix` would put it right (`unattendedFix`). */
+function isFixable({ severity, quoted, fixes }: ClaimResult): boolean {
+  return severity !== undefined && !quoted && fixes.some(fix => fix.isPreferred && fix.edits.length > 0);
 }
 
 /** Two sources are enough to act on; the fact file has the others. */

@@ -1,19 +1,17 @@
-import { check } from '../core/check';
-import type { CheckOptions } from '../core/checkOptions';
-import type { Claim } from '../core/claim';
-import { parseDraft } from '../core/draft/parseDraft';
-import type { FactSet } from '../core/facts/factSet';
-import { applyEdits, fixAll } from '../core/fixAll';
-import type { Span } from '../core/span';
+import { check } from '../../core/check';
+import type { CheckOptions } from '../../core/checkOptions';
+import type { Claim } from '../../core/claim';
+import type { Draft } from '../../core/draft/draft';
+import { parseDraft } from '../../core/draft/parseDraft';
+import type { FactSet } from '../../core/facts/factSet';
+import { applyEdits, fixAll } from '../../core/fixAll';
 
 /** What the check of one draft has come to. */
 export interface Outcome {
   /** The draft as it was checked; after `--fix`, as it is now. */
-  readonly text: string;
+  readonly draft: Draft;
   /** In the order of the text. */
   readonly claims: readonly Claim[];
-  /** Stretches of the text that are too long or too nested to be read. */
-  readonly unread: readonly Span[];
   /** How many values were put right. */
   readonly fixed: number;
 }
@@ -23,9 +21,8 @@ export function checkDraft(text: string, path: string, factSet: FactSet, options
   const draft = parseDraft(text, { path });
   const claims = check(draft, factSet, options);
   return {
-    text,
+    draft,
     claims: claims.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    unread: draft.unread ?? [],
     fixed: 0,
   };
 }

@@ -1,0 +1,60 @@
+import type { Project } from '../../workspace/loadProject';
+import { type Fault, faultOf, type TextFile, UnreadableFile, type Workspace } from '../../workspace/workspace';
+import type { Io } from '../io';
+import { shownPath } from '../shownPath';
+import { checkDraft, fixDraft } from './checkDraft';
+import type { DraftResult } from './draftResult';
+import { draftResultOf } from './draftResultOf';
+
+/** What to do with each draft. */
+export interface CheckTask {
+  readonly project: Pick<Project, 'factSet' | 'config'>;
+  /** Put right what may be put right without asking, and write it. */
+  readonly fix: boolean;
+}
+
+/** What a run has checked, and what of it could not be read or written. */
+export interface Checked {
+  readonly drafts: readonly DraftResult[];
+  readonly faults: readonly Fault[];
+}
+
+/** Checks the drafts at these absolute paths; one that cannot be read or written does not stop the others. */
+export async function checkFiles(paths: readonly string[], task: CheckTask, io: Io): Promise<Checked> {
+  const drafts: DraftResult[] = [];
+  const faults: Fault[] = [];
+  for (const path of paths) {
+    try {
+      drafts.push(await checkFile(path, task, io));
+    } catch (error) {
+      faults.push(faultOf(error));
+    }
+  }
+  return { drafts, faults };
+}
+
+/** Rejects with `UnreadableFile`. */
+async function checkFile(path: string, task: CheckTask, { workspace, cwd }: Io): Promise<DraftResult> {
+  const file = await workspace.readText(path);
+  const { result, text } = checkText(file.text, path, cwd, task);
+  if (text !== file.text) await replace(path, file, text, workspace);
+  return result;
+}
+
+/** The check of one draft's text; `text` is what it is now, which differs where something was put right. */
+export function checkText(
+  before: string,
+  path: string,
+  cwd: string,
+  { project: { factSet, config }, fix }: CheckTask,
+): { result: DraftResult; text: string } {
+  const outcome = (fix ? fixDraft : checkDraft)(before, path, factSet, config);
+  return { result: draftResultOf(outcome, path, shownPath(path, cwd)), text: outcome.draft.text };
+}
+
+/** Somebody may have saved the draft meanwhile; then their text stands. */
+async function replace(path: string, before: TextFile, text: string, workspace: Workspace): Promise<void> {
+  const now = await workspace.readText(path);
+  if (now.text !== before.text) throw new UnreadableFile(path, 'changed while it was checked; it was not fixed');
+  await workspace.writeText(path, { text, bom: before.bom });
+}

@@ -1,0 +1,45 @@
+import type { Verdict } from '../../core/claim';
+import type { Fact, FactSet, Reference } from '../../core/facts/factSet';
+import type { Severity } from '../../core/severity';
+import type { ReadFile } from '../../workspace/loadProject';
+import type { Fault } from '../../workspace/workspace';
+import type { ClaimResult, DraftResult } from './draftResult';
+
+/** What a run has found, for every reporter to tell in its own form. */
+export interface Report {
+  readonly factSet: FactSet;
+  readonly facts: FactsById;
+  /** The files that the origins of the facts count in. */
+  readonly factFiles: readonly ReadFile[];
+  readonly drafts: readonly DraftResult[];
+  /** Drafts and folders that could not be read or written. */
+  readonly faults: readonly Fault[];
+  /** Absolute; what other programs are told of paths is relative to it. */
+  readonly repository: string;
+}
+
+/** The facts of a fact set by their ids. */
+export type FactsById = ReadonlyMap<string, Fact>;
+
+/** The references of all facts that take part in a claim. */
+export function referencesOf({ facts }: ClaimResult, byId: FactsById): readonly Reference[] {
+  return facts.flatMap(id => byId.get(id)?.references ?? []);
+}
+
+/** How many claims have each verdict, and how many findings each severity. */
+export interface Summary {
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly severities: Readonly<Record<Severity, number>>;
+}
+
+export function summarize(drafts: readonly DraftResult[]): Summary {
+  const verdicts = { supported: 0, refuted: 0, conflicting: 0, unverified: 0 };
+  const severities = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { claims } of drafts) {
+    for (const { verdict, severity } of claims) {
+      verdicts[verdict]++;
+      if (severity !== undefined) severities[severity]++;
+    }
+  }
+  return { verdicts, severities };
+}
