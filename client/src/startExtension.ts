@@ -11,7 +11,7 @@ import { showImpact } from './showImpact';
 
 /** What other extensions, and the tests, can see of the views. */
 export interface FactlintApi {
-  readonly galley: Pick<GalleyMode, 'marksOf' | 'count' | 'isOn'>;
+  readonly galley: Pick<GalleyMode, 'marksOf' | 'count' | 'isOn' | 'onDidRefresh'>;
   readonly facts: Pick<FactsView, 'tree'>;
 }
 

@@ -1,4 +1,13 @@
-import { commands, type Disposable, type ExtensionContext, type TextEditor, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { askServer } from '../askServer';
 import type { Galley, GalleyMark } from '../protocol';
@@ -16,6 +25,8 @@ export interface GalleyMode extends Disposable {
   /** What the status bar says. */
   count(): string | undefined;
   isOn(): boolean;
+  /** The marks are those of the drafts as they are now. */
+  readonly onDidRefresh: Event<void>;
 }
 
 const memory = 'factlint.galley';
@@ -24,12 +35,14 @@ export function startGalleyMode(context: ExtensionContext, client: BaseLanguageC
   const decorations = createGalleyDecorations(context.extensionUri);
   const count = createGalleyCount();
   const known = new Map<string, readonly GalleyMark[]>();
+  const refreshed = new EventEmitter<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let on = false;
 
   const subscriptions = [
     decorations,
     count,
+    refreshed,
     commands.registerCommand('factlint.toggleGalley', () => turn(!on)),
     commands.registerCommand('factlint.listClaims', () => withActive(listClaims)),
     commands.registerCommand('factlint.nextClaim', () =>
@@ -54,6 +67,7 @@ export function startGalleyMode(context: ExtensionContext, client: BaseLanguageC
     marksOf: uri => known.get(uri),
     count: () => count.text(),
     isOn: () => on,
+    onDidRefresh: refreshed.event,
     dispose() {
       clearTimeout(timer);
       for (const each of subscriptions) each.dispose();
@@ -78,6 +92,7 @@ export function startGalleyMode(context: ExtensionContext, client: BaseLanguageC
     for (const uri of [...known.keys()]) if (!uris.has(uri)) known.delete(uri);
     for (const editor of visible) await mark(editor);
     showCount();
+    refreshed.fire();
   }
 
   async function mark(editor: TextEditor): Promise<void> {

@@ -24,6 +24,7 @@ import { createPullDiagnostics } from './pullDiagnostics';
 import { createPushDiagnostics } from './pushDiagnostics';
 import { createDraftRequests } from './requests/draftRequests';
 import { createFactFileRequests } from './requests/factFileRequests';
+import { createGalleyRequests } from './requests/galleyRequests';
 import { routeRequests } from './requests/routeRequests';
 import { serveArchive } from './serveArchive';
 import { serverCapabilities } from './serverCapabilities';
@@ -72,6 +73,7 @@ function serve(
     logged,
   });
   const requests = routeRequests(documents, projects, createDraftRequests(drafts, abilities), createFactFileRequests());
+  const galley = createGalleyRequests(drafts);
   const ask = createAskClient(connection, abilities);
   const commands = createCommands({ connection, documents, drafts, workspace, abilities, ask }, archive.checkAll);
 
@@ -101,6 +103,7 @@ function serve(
     if (run === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
     return run(args);
   });
+  connection.onRequest('factlint/galley', guarded(galley.galley, null));
   connection.languages.diagnostics.on(guarded(pull.report, { kind: 'full', items: [] }));
 
   connection.onInitialized(() => {
