@@ -26,7 +26,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-textdocument', 'vscode-uri'],
   ],
   'server/src/cli/': [
-    ...['server/src/cli/', 'server/src/core/', 'server/src/workspace/', 'node:*', 'package.json'],
+    ...['server/src/cli/', 'server/src/core/', 'server/src/features/', 'server/src/workspace/'],
+    ...['node:*', 'package.json'],
     ...['commander', 'picocolors', 'picocolors/*', 'tinyglobby'],
   ],
   'client/src/': ['client/src/', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*'],

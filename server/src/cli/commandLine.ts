@@ -1,12 +1,13 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { version } from '../../../package.json';
 import { type FailOn, failOnLevels } from '../core/config/config';
-import { didYouMean } from '../core/nearestWord';
 import { checkCommand } from './check/checkCommand';
 import type { CheckFlags } from './check/checkFlags';
 import type { ExitStatus } from './exitStatus';
 import { explainCommand } from './explainCommand';
+import { factsCommands } from './factsCommands';
 import type { Io } from './io';
+import { oneOf } from './oneOf';
 import type { ProjectFlags } from './openProject';
 import { formats } from './reporters/format';
 
@@ -61,15 +62,9 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
       finish(await explainCommand(place, flags, io));
     });
 
-  return program;
-}
+  factsCommands(program, io, finish);
 
-function oneOf<T extends string>(values: readonly T[]) {
-  return (text: string): T => {
-    const known = values.find(value => value === text);
-    if (known !== undefined) return known;
-    throw new InvalidArgumentError(`It is one of ${values.join(', ')}.${didYouMean(text, values)}`);
-  };
+  return program;
 }
 
 const topExamples = `

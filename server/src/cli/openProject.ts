@@ -3,6 +3,7 @@ import type { Span } from '../core/span';
 import { findRoot } from '../workspace/findRoot';
 import { loadProject, type Project, type ReadFile } from '../workspace/loadProject';
 import { parentOf } from '../workspace/paths';
+import type { Fault } from '../workspace/workspace';
 import { UsageError } from './exitStatus';
 import type { Io } from './io';
 import type { Finding } from './reporters/textReport';
@@ -22,6 +23,17 @@ export interface ProjectFlags {
  * against. `findings` holds the faults of the configuration and the fact files; with an error among them, nothing can be checked.
  */
 export async function openProject(flags: ProjectFlags, io: Io): Promise<{ project: Project; findings: Finding[] }> {
+  const { project, findings, faults } = await readProject(flags, io);
+  const [fault] = faults;
+  if (fault) throw new UsageError(`${shownPath(fault.path, io.cwd)} ${fault.reason}.`);
+  return { project, findings };
+}
+
+/** The same with what could not be read, for who tells all of it. */
+export async function readProject(
+  flags: ProjectFlags,
+  io: Io,
+): Promise<{ project: Project; findings: Finding[]; faults: readonly Fault[] }> {
   const cwd = absolutePath('.', io.cwd);
   const configPath = flags.config === undefined ? undefined : absolutePath(flags.config, io.cwd);
   if (configPath !== undefined && (await io.workspace.kind(configPath)) === undefined) {
@@ -35,16 +47,15 @@ export async function openProject(flags: ProjectFlags, io: Io): Promise<{ projec
     today: io.today(),
   });
 
-  const [fault] = [...(named?.faults ?? []), ...project.faults];
-  if (fault) throw new UsageError(`${shownPath(fault.path, io.cwd)} ${fault.reason}.`);
-  if (project.factFiles.length === 0 && project.configDiagnostics.length === 0) {
+  const faults = [...(named?.faults ?? []), ...project.faults];
+  if (project.factFiles.length === 0 && project.configDiagnostics.length === 0 && faults.length === 0) {
     const globs = project.config.facts.join(', ');
     throw new UsageError(
       `There are no fact files: nothing matches ${globs} in ${project.root}. ` +
         'Name them with --facts PATH, or under “facts” in factlint.config.yaml.',
     );
   }
-  return { project, findings: findingsOf(project, io.cwd) };
+  return { project, findings: findingsOf(project, io.cwd), faults };
 }
 
 function findingsOf(project: Project, cwd: string): Finding[] {

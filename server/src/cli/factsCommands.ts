@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import { failOnLevels } from '../core/config/config';
+import type { ExitStatus } from './exitStatus';
+import type { CheckFactsFlags } from './facts/checkFactFiles';
+import type { FactsFlags, FactsFormat } from './facts/openFacts';
+import type { Io } from './io';
+import { oneOf } from './oneOf';
+
+/** `factlint facts …`: what a curator asks of the fact set. Each command is loaded when it runs. */
+export function factsCommands(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  const facts = program
+    .command('facts')
+    .summary('check, list and convert the facts')
+    .description('Looks after the fact set.')
+    .helpCommand(false)
+    .addHelpText('after', examples);
+
+  common(facts.command('check'))
+    .summary('find the faults of the fact files')
+    .description('Finds the faults of the fact files: every “fact-…” code.')
+    .option('--fail-on <severity>', `quietest fault that fails: ${failOnLevels.join(', ')}`, oneOf(failOnLevels))
+    .addHelpText('after', '\nExit status: 0 nothing wrong, 1 faults or unreadable files, 2 cannot check.')
+    .action(async (flags: CheckFactsFlags) => {
+      const { checkFactFiles } = await import('./facts/checkFactFiles');
+      finish(await checkFactFiles(flags, io));
+    });
+
+  common(facts.command('list'))
+    .summary('list the facts')
+    .description('Lists the facts of which id, subject, property, value or statement holds every word.')
+    .argument('[word...]')
+    .action(async (words: string[], flags: FactsFlags) => {
+      const { listFacts } = await import('./facts/listFacts');
+      finish(await listFacts(words, flags, io));
+    });
+
+  common(facts.command('stale'))
+    .summary('list the facts that are due for review')
+    .description('Lists the facts past their “review-by”.')
+    .addHelpText('after', '\nExit status: 0 none, 1 some, 2 cannot tell.')
+    .action(async (flags: FactsFlags) => {
+      const { staleFacts } = await import('./facts/listFacts');
+      finish(await staleFacts(flags, io));
+    });
+
+  common(facts.command('unused'))
+    .summary('list the facts that no draft speaks of')
+    .description('Lists the facts about which none of the drafts makes a claim.')
+    .argument('[path...]', 'drafts, folders or globs (without any: all drafts of the project)')
+    .addHelpText('after', '\nExit status: 0 none, 1 some, 2 cannot tell.')
+    .action(async (paths: string[], flags: FactsFlags) => {
+      const { unusedFacts } = await import('./facts/unusedFacts');
+      finish(await unusedFacts(paths, flags, io));
+    });
+
+  common(facts.command('show'))
+    .summary('show a fact, its sources and the claims about it')
+    .description('Shows a fact, its sources, and where the drafts speak of it; for an entity, all facts about it.')
+    .argument('<id>', 'of a fact or an entity')
+    .action(async (id: string, flags: FactsFlags) => {
+      const { showFact } = await import('./facts/showFact');
+      finish(await showFact(id, flags, io));
+    });
+}
+
+function common(command: Command): Command {
+  return command
+    .option('--facts <path...>', 'files, folders or globs to take the facts from')
+    .option('--config <file>', 'instead of the nearest factlint.config.yaml')
+    .option('--format <format>', formats.join(' or '), oneOf(formats), 'text')
+    .option('-q, --quiet', 'no summary');
+}
+
+const formats: readonly FactsFormat[] = ['text', 'json'];
+
+const examples = `
+Examples:
+  factlint facts check                   every fault of the fact files
+  factlint facts list border             the facts about the border
+  factlint facts show border-closed      its sources, and where drafts speak of it
+  factlint facts unused --format json    what no draft speaks of`;
