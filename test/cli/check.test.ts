@@ -394,7 +394,7 @@ describe('what keeps factlint from checking: status 2', () => {
       argv: ['check', '--format', 'jsno'],
       status: 2,
       stdout: '',
-      stderr: /It is one of text, json, github\. Did you mean “json”\?/,
+      stderr: /It is one of text, json, sarif, .*\. Did you mean “json”\?/,
     },
     {
       name: 'an unknown severity',

@@ -1,19 +1,20 @@
-import type { FailOn } from '../core/config/config';
 import { atLeast } from '../core/severity';
+import type { Fault } from '../workspace/workspace';
 import type { Report } from './check/report';
 
 export const exitStatus = {
   ok: 0,
   /** Something is wrong at or above `--fail-on`, or a draft could not be read. */
   findings: 1,
-  /** A usage, configuration or fact-file error: nothing was checked. */
+  /** A usage, configuration or fact-file error, and nothing was checked; or a report that could not be written. */
   unusable: 2,
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 /** The status of a run that has checked something: the one place that decides it. */
-export function statusOf({ drafts, faults }: Pick<Report, 'drafts' | 'faults'>, failOn: FailOn): ExitStatus {
+export function statusOf({ drafts, faults, failOn }: Report, unwritten: readonly Fault[]): ExitStatus {
+  if (unwritten.length > 0) return exitStatus.unusable;
   const failing = drafts.some(({ claims }) =>
     claims.some(({ severity }) => severity !== undefined && failOn !== 'never' && atLeast(severity, failOn)),
   );

@@ -77,7 +77,7 @@ describe('textSummary', () => {
     ],
   ];
   for (const [name, drafts, expected] of cases) {
-    it(name, () => assert.equal(textSummary(drafts, true), expected));
+    it(name, () => assert.equal(textSummary({ drafts }, true), expected));
   }
 });
 

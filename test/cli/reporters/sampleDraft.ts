@@ -5,7 +5,8 @@ import type { Claim } from '../../../server/src/core/claim';
 import { parseDraft } from '../../../server/src/core/draft/parseDraft';
 import type { Entity, Fact, FactSet, Property, Reference, Source } from '../../../server/src/core/facts/factSet';
 
-const origin = { file: '/w/facts/border.yaml', span: { start: 0, end: 0 } };
+const factFile = 'facts:\n  - { subject: border, property: closed, value: 1993 }\n';
+const origin = { file: '/w/facts/border.yaml', span: { start: 9, end: factFile.length - 1 } };
 
 export const source: Source = {
   id: 'gazette',
@@ -35,7 +36,7 @@ const fact: Fact = {
   origin,
 };
 
-export const factSet: FactSet = {
+const factSet: FactSet = {
   files: [origin.file],
   entities: new Map([[subject.id, subject]]),
   properties: new Map([[property.id, property]]),
@@ -46,7 +47,16 @@ export const factSet: FactSet = {
 /** A report on these drafts; the fact has these references. */
 export function reportOn(drafts: readonly DraftResult[], references: readonly Reference[] = [reference]): Report {
   const facts = new Map([[fact.id, { ...fact, references }]]);
-  return { factSet, facts, factFiles: [{ path: origin.file, text: '' }], drafts, faults: [], repository: '/w' };
+  return {
+    factSet,
+    facts,
+    factFiles: [{ path: origin.file, text: factFile }],
+    drafts,
+    faults: [],
+    failOn: 'error',
+    root: '/w',
+    repository: '/w',
+  };
 }
 
 /** A draft in which `found` is a refuted date, whose right value is 1993. */

@@ -10,6 +10,7 @@ import { type Checked, type CheckTask, checkFiles } from './checkFiles';
 import type { CheckFlags } from './checkFlags';
 import { checkStdin } from './checkStdin';
 import { gather } from './gather';
+import { type OpenOutput, openOutputs, withoutOutputs } from './openOutputs';
 import { tellNotes } from './tellNotes';
 import { writeReports } from './writeReports';
 
@@ -21,6 +22,8 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   if (args.includes('-') && args.length > 1) throw new UsageError('“-” (standard input) goes with no other path.');
   if (flags.stdinPath !== undefined && !args.includes('-')) throw new UsageError('--stdin-path needs “-” as the path.');
 
+  const outputs = await openOutputs(flags.output ?? [], io);
+
   const { project, findings } = await openProject(flags, io);
   const fatal = findings.filter(finding => finding.severity === 'error');
   const style = textStyle(io.stderr, flags.color, io);
@@ -31,21 +34,28 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
     return exitStatus.unusable;
   }
 
+  const fromStdin = args.includes('-');
   const task: CheckTask = { project, fix: flags.fix ?? false };
-  const checked = args.includes('-')
+  const checked = fromStdin
     ? await checkStdin(flags.stdinPath ?? 'stdin', task, io)
-    : await checkSelected(args, project, task, io);
-  const report = await gather(checked, project, io);
-  const failOn = flags.failOn ?? project.config.failOn;
+    : await checkSelected(args, outputs, project, task, io);
+  const report = await gather(checked, project, flags.failOn ?? project.config.failOn, io);
   tellNotes(report, flags, io);
   // Standard output holds the fixed text then.
-  const output = args.includes('-') && task.fix ? io.stderr : io.stdout;
-  await writeReports(report, flags, failOn, output, io);
-  return statusOf(report, failOn);
+  const printed = fromStdin && task.fix ? io.stderr : io.stdout;
+  const unwritten = await writeReports(report, outputs, flags, printed, io);
+  return statusOf(report, unwritten);
 }
 
-async function checkSelected(args: readonly string[], project: Project, task: CheckTask, io: Io): Promise<Checked> {
+async function checkSelected(
+  args: readonly string[],
+  outputs: readonly OpenOutput[],
+  project: Project,
+  task: CheckTask,
+  io: Io,
+): Promise<Checked> {
   const { paths, faults } = await selectDrafts(args.length > 0 ? args : ['.'], project, io);
-  const checked = await checkFiles(paths, task, io);
+  const drafts = withoutOutputs(paths, outputs, args, project, io);
+  const checked = await checkFiles(drafts, task, io);
   return { ...checked, faults: [...faults, ...checked.faults] };
 }

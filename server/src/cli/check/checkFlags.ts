@@ -1,10 +1,14 @@
 import type { FailOn } from '../../core/config/config';
 import type { ProjectFlags } from '../openProject';
 import type { Format } from '../reporters/format';
+import type { OutputRequest } from './outputRequest';
 
 /** What `factlint check` was asked for. */
 export interface CheckFlags extends ProjectFlags {
-  readonly format: Format;
+  /** For standard output; text where none is given. */
+  readonly format?: readonly Format[];
+  /** Reports for files. */
+  readonly output?: readonly OutputRequest[];
   readonly failOn?: FailOn;
   readonly fix?: boolean;
   readonly stdinPath?: string;

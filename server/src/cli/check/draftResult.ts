@@ -37,7 +37,15 @@ export interface ClaimResult {
   /** Other places of the draft that have a part in it. */
   readonly elsewhere: readonly Range[];
   /** Where it stands, for who reads the report; kept of what is reported alone. */
-  readonly context?: { readonly line: SourceLine; readonly sentence: string };
+  readonly context?: ClaimContext;
+}
+
+export interface ClaimContext {
+  readonly line: SourceLine;
+  /** How many bytes of UTF-8 the line has before what is kept of it. */
+  readonly bytesBefore: number;
+  /** The sentence as prose; empty where none is. */
+  readonly sentence: string;
 }
 
 export interface FixResult {

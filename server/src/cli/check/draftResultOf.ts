@@ -6,7 +6,7 @@ import { type LineIndex, lineIndex, positionAt } from '../../core/positionAt';
 import type { Span } from '../../core/span';
 import { sourceLine } from '../sourceLine';
 import type { Outcome } from './checkDraft';
-import type { ClaimResult, DraftResult, Range } from './draftResult';
+import type { ClaimContext, ClaimResult, DraftResult, Range } from './draftResult';
 
 /** The outcome as plain data, with places in the text that it is about. */
 export function draftResultOf({ draft, claims, fixed }: Outcome, file: string, path: string): DraftResult {
@@ -39,10 +39,15 @@ function claimResult(claim: Claim, index: LineIndex, sentenceAt: (offset: number
       edits: edits.map(edit => ({ range: rangeOf(edit.span, index), newText: edit.newText })),
     })),
     elsewhere: (elsewhere ?? []).map(each => rangeOf(each, index)),
-    ...(severity !== undefined && {
-      context: { line: sourceLine(index, span), sentence: sentenceAt(span.start) },
-    }),
+    ...(severity !== undefined && { context: contextOf(span, index, sentenceAt(span.start)) }),
   };
+}
+
+function contextOf(span: Span, index: LineIndex, sentence: string): ClaimContext {
+  const line = sourceLine(index, span);
+  const lineStart = span.start - positionAt(index, span.start).character;
+  const bytesBefore = Buffer.byteLength(index.text.slice(lineStart, span.start - line.span.start));
+  return { line, bytesBefore, sentence };
 }
 
 /** Gives the sentence around a place, as prose; empty where no prose stands, as for a comment. */

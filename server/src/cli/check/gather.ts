@@ -1,3 +1,4 @@
+import type { FailOn } from '../../core/config/config';
 import { nearestWith } from '../../workspace/findRoot';
 import type { Project } from '../../workspace/loadProject';
 import type { Io } from '../io';
@@ -5,13 +6,20 @@ import type { Checked } from './checkFiles';
 import type { Report } from './report';
 
 /** Puts together what the drafts say and what reports need to tell it. */
-export async function gather({ drafts, faults }: Checked, { factSet, factFiles }: Project, io: Io): Promise<Report> {
+export async function gather(
+  { drafts, faults }: Checked,
+  { factSet, factFiles, root }: Project,
+  failOn: FailOn,
+  io: Io,
+): Promise<Report> {
   return {
     factSet,
     facts: new Map(factSet.facts.map(fact => [fact.id, fact])),
     factFiles,
     drafts,
     faults,
+    failOn,
+    root,
     repository: await repositoryOf(io),
   };
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/claim';
+import type { FailOn } from '../../core/config/config';
 import type { Fact, FactSet, Reference } from '../../core/facts/factSet';
 import type { Severity } from '../../core/severity';
 import type { ReadFile } from '../../workspace/loadProject';
@@ -14,6 +15,10 @@ export interface Report {
   readonly drafts: readonly DraftResult[];
   /** Drafts and folders that could not be read or written. */
   readonly faults: readonly Fault[];
+  /** The quietest finding that fails the run. */
+  readonly failOn: FailOn;
+  /** The project's root; absolute. */
+  readonly root: string;
   /** Absolute; what other programs are told of paths is relative to it. */
   readonly repository: string;
 }

@@ -1,27 +1,48 @@
+import picocolors from 'picocolors';
 import type { FailOn } from '../../core/config/config';
 import type { Severity } from '../../core/severity';
+import { type Fault, faultOf } from '../../workspace/workspace';
 import type { Io, Output } from '../io';
 import { reporters } from '../reporters/reporters';
+import type { TextStyle, TextView } from '../reporters/textReport';
+import { shownPath } from '../shownPath';
 import { textStyle } from '../textStyle';
 import type { CheckFlags } from './checkFlags';
+import type { OpenOutput } from './openOutputs';
 import type { Report } from './report';
 
-/** Writes the report in the format that the flags ask for. */
+/** Prints the report in the formats asked for and writes it to the files asked for; tells and returns what could not be written. */
 export async function writeReports(
   report: Report,
+  outputs: readonly OpenOutput[],
   flags: CheckFlags,
-  failOn: FailOn,
-  output: Output,
+  printed: Output,
   io: Io,
-): Promise<void> {
-  const reporter = await reporters[flags.format]();
-  const view = {
-    style: textStyle(output, flags.color, io),
-    floor: floorOf(flags, failOn),
-    withSummary: !flags.quiet,
-    withAdvice: !flags.fix,
-  };
-  output.write(reporter(report, view));
+): Promise<readonly Fault[]> {
+  for (const format of flags.format ?? ['text']) {
+    const reporter = await reporters[format]();
+    printed.write(reporter(report, viewOf(textStyle(printed, flags.color, io), flags, report.failOn)));
+  }
+  const unwritten: Fault[] = [];
+  for (const output of outputs) {
+    const reporter = await reporters[output.format]();
+    try {
+      await write(output, reporter(report, viewOf(fileStyle, flags, report.failOn)), io);
+    } catch (error) {
+      unwritten.push(faultOf(error));
+    }
+  }
+  for (const { path, reason } of unwritten) io.stderr.write(`factlint: ${shownPath(path, io.cwd)} ${reason}.\n`);
+  return unwritten;
+}
+
+async function write({ path, append }: OpenOutput, text: string, { workspace }: Io): Promise<void> {
+  const before = append && (await workspace.kind(path)) !== undefined ? (await workspace.readText(path)).text : '';
+  await workspace.writeText(path, { text: before + text, bom: false });
+}
+
+function viewOf(style: TextStyle, flags: CheckFlags, failOn: FailOn): TextView {
+  return { style, floor: floorOf(flags, failOn), withSummary: !flags.quiet, withAdvice: !flags.fix };
 }
 
 /** `--quiet` shows what fails the run. */
@@ -29,3 +50,5 @@ function floorOf({ quiet }: CheckFlags, failOn: FailOn): Severity {
   if (!quiet) return 'hint';
   return failOn === 'never' ? 'error' : failOn;
 }
+
+const fileStyle: TextStyle = { colors: picocolors.createColors(false), columns: 120 };

@@ -1,4 +1,15 @@
-/** The names of the report formats, for `--format`. */
-export const formats = ['text', 'json', 'github'] as const;
+/** The report formats, for `--format` and `--output`, in the order in which they are told. */
+export const formats = [
+  'text',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'github-summary',
+  'gitlab',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+] as const;
 
 export type Format = (typeof formats)[number];

@@ -1,14 +1,15 @@
 import type { Colors } from 'picocolors/types';
-import { formatSource } from '../../core/citations/formatSource';
 import type { Reference } from '../../core/facts/factSet';
 import type { Position } from '../../core/positionAt';
 import { atLeast, type Severity } from '../../core/severity';
 import type { ClaimResult, DraftResult } from '../check/draftResult';
-import { type FactsById, type Report, referencesOf, summarize } from '../check/report';
+import { type FactsById, type Report, referencesOf } from '../check/report';
 import type { SourceLine } from '../sourceLine';
 import { count } from './count';
 import { excerpt } from './excerpt';
 import { plainLine } from './plainLine';
+import { sourceText } from './sourceText';
+import { summaryText } from './summaryText';
 
 export interface TextStyle {
   readonly colors: Colors;
@@ -39,9 +40,9 @@ export interface TextView {
 }
 
 /** For people: the findings, and what they come to. */
-export function textReport({ drafts, facts }: Report, { style, floor, withSummary, withAdvice }: TextView): string {
-  const findings = textFindings(drafts, facts, floor, style);
-  return withSummary ? findings + textSummary(drafts, withAdvice) : findings;
+export function textReport(report: Report, { style, floor, withSummary, withAdvice }: TextView): string {
+  const findings = textFindings(report.drafts, report.facts, floor, style);
+  return withSummary ? findings + textSummary(report, withAdvice) : findings;
 }
 
 /** The findings at `floor` and above, each with its line, the right value and its source. */
@@ -84,23 +85,11 @@ export function textFinding(finding: Finding, { colors, columns }: TextStyle): s
   ].join('\n');
 }
 
-/** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` */
-export function textSummary(drafts: readonly DraftResult[], withAdvice: boolean): string {
-  const { verdicts, severities } = summarize(drafts);
-  const found = [
-    severities.error > 0 ? count(severities.error, 'error') : '',
-    severities.warning > 0 ? count(severities.warning, 'warning') : '',
-    severities.information > 0 ? count(severities.information, 'note') : '',
-    severities.hint > 0 ? count(severities.hint, 'hint') : '',
-  ].filter(part => part !== '');
-  const claims = [
-    `${count(verdicts.supported, 'claim')} supported`,
-    verdicts.conflicting > 0 ? `${verdicts.conflicting} conflicting` : '',
-    `${verdicts.unverified} unverified`,
-  ].filter(part => part !== '');
-  const fixes = withAdvice ? drafts.flatMap(draft => draft.claims).filter(isFixable).length : 0;
+/** What the findings come to, and what to do about them. Ends with a line end. */
+export function textSummary(report: Pick<Report, 'drafts'>, withAdvice: boolean): string {
+  const fixes = withAdvice ? report.drafts.flatMap(draft => draft.claims).filter(isFixable).length : 0;
   const advice = fixes > 0 ? ` ${count(fixes, 'finding')} can be fixed with --fix.` : '';
-  return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.${advice}\n`;
+  return `${summaryText(report)}${advice}\n`;
 }
 
 /** Whether `--fix` would put it right (`unattendedFix`). */
@@ -110,12 +99,7 @@ function isFixable({ severity, quoted, fixes }: ClaimResult): boolean {
 
 /** Two sources are enough to act on; the fact file has the others. */
 function sourceLines(references: readonly Reference[]): string[] {
-  const lines = references.slice(0, 2).map(({ source }) => {
-    // A source that is only an address is its own title.
-    const { text, details, URL } = formatSource(source);
-    const parts = [source.title === URL ? details : text, URL ?? ''];
-    return plainLine(parts.filter(part => part !== '').join(', '));
-  });
+  const lines = references.slice(0, 2).map(sourceText);
   const more = references.length - lines.length;
   return more > 0 ? [...lines, `and ${count(more, 'more source')}`] : lines;
 }

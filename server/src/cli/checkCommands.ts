@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { type FailOn, failOnLevels } from '../core/config/config';
+import { checkCommand } from './check/checkCommand';
+import type { CheckFlags } from './check/checkFlags';
+import { parseOutput } from './check/outputRequest';
+import type { ExitStatus } from './exitStatus';
+import type { Io } from './io';
+import { oneOf } from './oneOf';
+import { repeatable } from './repeatable';
+import { formats } from './reporters/format';
+
+/** Adds `factlint check` to the command line. */
+export function checkCommands(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  program
+    .command('check')
+    .summary('check drafts against the facts')
+    .description('Checks drafts (files, folders or globs; “.” without any; “-” is standard input).')
+    .argument('[path...]')
+    .option('--facts <path...>', 'files, folders or globs to take the facts from')
+    .option('--config <file>', 'instead of the nearest factlint.config.yaml')
+    .option('--format <format>', 'what to print (text); repeatable', repeatable(oneOf(formats)))
+    .option('--output <format:file>', 'write a report to a file; repeatable', repeatable(parseOutput))
+    .option(
+      '--fail-on <severity>',
+      `quietest finding that fails: ${failOnLevels.join(', ')}`,
+      oneOf<FailOn>(failOnLevels),
+    )
+    .option('--fix', 'put right what has one right value, and report the rest')
+    .option('--stdin-path <name>', 'the name of the draft on standard input')
+    .option('-q, --quiet', 'print only what fails the run')
+    .option('--color', 'colour the text (--no-color: do not)')
+    .addOption(program.createOption('--no-color').hideHelp())
+    .addHelpText('after', checkExamples)
+    .action(async (paths: string[], flags: CheckFlags) => {
+      finish(await checkCommand(paths, flags, io));
+    });
+}
+
+const checkExamples = `
+Examples:
+  factlint check drafts --format json > report.json
+  factlint check 'drafts/**/*.md' --facts facts/border.yaml --fail-on warning
+  factlint check - --stdin-path 2022-03-05-talks.md < draft.md
+
+Exit status: 0 nothing wrong, 1 findings or unreadable drafts, 2 cannot check.`;

@@ -1,0 +1,4 @@
+/** The parser of an option that may be given several times: what it is given, in order. */
+export function repeatable<T>(parse: (text: string) => T) {
+  return (text: string, earlier: readonly T[] = []): T[] => [...earlier, parse(text)];
+}

@@ -1,0 +1,19 @@
+import { type Report, summarize } from '../check/report';
+import { count } from './count';
+
+/** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` */
+export function summaryText({ drafts }: Pick<Report, 'drafts'>): string {
+  const { verdicts, severities } = summarize(drafts);
+  const found = [
+    severities.error > 0 ? count(severities.error, 'error') : '',
+    severities.warning > 0 ? count(severities.warning, 'warning') : '',
+    severities.information > 0 ? count(severities.information, 'note') : '',
+    severities.hint > 0 ? count(severities.hint, 'hint') : '',
+  ].filter(part => part !== '');
+  const claims = [
+    `${count(verdicts.supported, 'claim')} supported`,
+    verdicts.conflicting > 0 ? `${verdicts.conflicting} conflicting` : '',
+    `${verdicts.unverified} unverified`,
+  ].filter(part => part !== '');
+  return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.`;
+}
