@@ -29,28 +29,37 @@ export async function inFolder(
   files: Files,
   argv: readonly string[],
   examine: (ended: Ended) => void | Promise<void>,
-  { input = '', prepare, from = '.', ...overrides }: Circumstances = {},
+  { prepare, ...circumstances }: Circumstances = {},
 ): Promise<void> {
   await withTemporaryFolder(files, async folder => {
     await prepare?.(folder);
-    const written = { stdout: '', stderr: '' };
-    const outputTo = (name: 'stdout' | 'stderr') => ({
-      isTTY: false,
-      columns: 80,
-      write: (text: string) => {
-        written[name] += text;
-      },
-    });
-    const status = await run(argv, {
-      cwd: join(folder, from),
-      env: {},
-      workspace: nodeWorkspace,
-      stdout: outputTo('stdout'),
-      stderr: outputTo('stderr'),
-      stdin: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
-      today: () => dayOf(2026, 11, 23),
-      ...overrides,
-    });
-    await examine({ status, ...written, read: path => readFile(join(folder, path)) });
+    await examine(await runIn(folder, argv, circumstances));
   });
+}
+
+/** Runs the command line in a folder. */
+export async function runIn(
+  folder: string,
+  argv: readonly string[],
+  { input = '', from = '.', ...overrides }: Omit<Circumstances, 'prepare'> = {},
+): Promise<Ended> {
+  const written = { stdout: '', stderr: '' };
+  const outputTo = (name: 'stdout' | 'stderr') => ({
+    isTTY: false,
+    columns: 80,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const status = await run(argv, {
+    cwd: join(folder, from),
+    env: {},
+    workspace: nodeWorkspace,
+    stdout: outputTo('stdout'),
+    stderr: outputTo('stderr'),
+    stdin: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    today: () => dayOf(2026, 11, 23),
+    ...overrides,
+  });
+  return { status, ...written, read: path => readFile(join(folder, path)) };
 }

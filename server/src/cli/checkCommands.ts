@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type FailOn, failOnLevels } from '../core/config/config';
+import type { BaselineFlags } from './baseline/baselineCommand';
 import { checkCommand } from './check/checkCommand';
 import type { CheckFlags } from './check/checkFlags';
 import { parseOutput } from './check/outputRequest';
@@ -9,7 +10,7 @@ import { oneOf } from './oneOf';
 import { repeatable } from './repeatable';
 import { formats } from './reporters/format';
 
-/** Adds `factlint check` to the command line. */
+/** Adds `factlint check` and `factlint baseline` to the command line. */
 export function checkCommands(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
   program
     .command('check')
@@ -25,6 +26,8 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
       `quietest finding that fails: ${failOnLevels.join(', ')}`,
       oneOf<FailOn>(failOnLevels),
     )
+    .option('--baseline <file>', 'known findings (--no-baseline: report them, too)')
+    .addOption(program.createOption('--no-baseline').hideHelp())
     .option('--fix', 'put right what has one right value, and report the rest')
     .option('--stdin-path <name>', 'the name of the draft on standard input')
     .option('-q, --quiet', 'print only what fails the run')
@@ -33,6 +36,22 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .addHelpText('after', checkExamples)
     .action(async (paths: string[], flags: CheckFlags) => {
       finish(await checkCommand(paths, flags, io));
+    });
+
+  program
+    .command('baseline')
+    .summary('record findings that check passes over')
+    .description('Adds the findings of today to the baseline, so that “factlint check” reports only new ones.')
+    .argument('[path...]')
+    .option('--prune', 'instead remove those that can no longer be found')
+    .option('--baseline <file>', 'instead of factlint.baseline.yaml at the root')
+    .option('--facts <path...>', 'files, folders or globs to take the facts from')
+    .option('--config <file>', 'instead of the nearest factlint.config.yaml')
+    .option('-q, --quiet', 'say nothing of what was recorded')
+    .addHelpText('after', '\nExit status: 0 recorded, 1 unreadable drafts, 2 cannot check.')
+    .action(async (paths: string[], flags: BaselineFlags) => {
+      const { baselineCommand } = await import('./baseline/baselineCommand');
+      finish(await baselineCommand(paths, flags, io));
     });
 }
 

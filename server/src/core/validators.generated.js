@@ -1530,14 +1530,14 @@ return errors === 0;
 }
 
 export const validateConfig = validate14;
-const schema15 = {"additionalProperties":false,"type":"object","properties":{"facts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["facts/**/*.{yaml,yml}"]},"drafts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["**/*.md","**/*.markdown"]},"ignore":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":[]},"severities":{"additionalProperties":false,"type":"object","properties":{"wrong-date":{"enum":["error","warning","information","hint","off"]},"wrong-name":{"enum":["error","warning","information","hint","off"]},"wrong-place":{"enum":["error","warning","information","hint","off"]},"wrong-quantity":{"enum":["error","warning","information","hint","off"]},"wrong-ordinal":{"enum":["error","warning","information","hint","off"]},"wrong-member":{"enum":["error","warning","information","hint","off"]},"wrong-statement":{"enum":["error","warning","information","hint","off"]},"misspelled-name":{"enum":["error","warning","information","hint","off"]},"weekday-mismatch":{"enum":["error","warning","information","hint","off"]},"impossible-date":{"enum":["error","warning","information","hint","off"]},"conflicting-sources":{"enum":["error","warning","information","hint","off"]},"unsourced-claim":{"enum":["error","warning","information","hint","off"]},"inconsistent-draft":{"enum":["error","warning","information","hint","off"]},"unused-suppression":{"enum":["error","warning","information","hint","off"]},"fact-value":{"enum":["error","warning","information","hint","off"]},"fact-contradiction":{"enum":["error","warning","information","hint","off"]},"fact-unknown-property":{"enum":["error","warning","information","hint","off"]},"fact-unsourced":{"enum":["error","warning","information","hint","off"]},"fact-stale":{"enum":["error","warning","information","hint","off"]}}},"fail-on":{"enum":["error","warning","information","hint","never"]}}};
+const schema15 = {"additionalProperties":false,"type":"object","properties":{"facts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["facts/**/*.{yaml,yml}"]},"drafts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["**/*.md","**/*.markdown"]},"ignore":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":[]},"severities":{"additionalProperties":false,"type":"object","properties":{"wrong-date":{"enum":["error","warning","information","hint","off"]},"wrong-name":{"enum":["error","warning","information","hint","off"]},"wrong-place":{"enum":["error","warning","information","hint","off"]},"wrong-quantity":{"enum":["error","warning","information","hint","off"]},"wrong-ordinal":{"enum":["error","warning","information","hint","off"]},"wrong-member":{"enum":["error","warning","information","hint","off"]},"wrong-statement":{"enum":["error","warning","information","hint","off"]},"misspelled-name":{"enum":["error","warning","information","hint","off"]},"weekday-mismatch":{"enum":["error","warning","information","hint","off"]},"impossible-date":{"enum":["error","warning","information","hint","off"]},"conflicting-sources":{"enum":["error","warning","information","hint","off"]},"unsourced-claim":{"enum":["error","warning","information","hint","off"]},"inconsistent-draft":{"enum":["error","warning","information","hint","off"]},"unused-suppression":{"enum":["error","warning","information","hint","off"]},"fact-value":{"enum":["error","warning","information","hint","off"]},"fact-contradiction":{"enum":["error","warning","information","hint","off"]},"fact-unknown-property":{"enum":["error","warning","information","hint","off"]},"fact-unsourced":{"enum":["error","warning","information","hint","off"]},"fact-stale":{"enum":["error","warning","information","hint","off"]}}},"fail-on":{"enum":["error","warning","information","hint","never"]},"baseline":{"minLength":1,"maxLength":500,"type":"string"}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "facts") || (key0 === "drafts")) || (key0 === "ignore")) || (key0 === "severities")) || (key0 === "fail-on"))){
+if(!((((((key0 === "facts") || (key0 === "drafts")) || (key0 === "ignore")) || (key0 === "severities")) || (key0 === "fail-on")) || (key0 === "baseline"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2054,14 +2054,49 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(data.baseline !== undefined){
+let data27 = data.baseline;
+if(typeof data27 === "string"){
+if(data27.length > 500){
+const err41 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15.properties.baseline,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+if(data27.length < 1){
+const err42 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.baseline,data:data27};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.baseline.type,parentSchema:schema15.properties.baseline,data:data27};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }

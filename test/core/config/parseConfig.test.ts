@@ -16,6 +16,7 @@ describe('parseConfig', () => {
       { severities: { 'wrong-date': 'warning', 'unsourced-claim': 'hint', 'fact-stale': 'off' } },
     ],
     ['fail-on', 'fail-on: never', { failOn: 'never' }],
+    ['a baseline', 'baseline: .ci/known.yaml', { baseline: '.ci/known.yaml' }],
     ['a negated glob', 'drafts: ["**/*.md", "!README.md"]', { drafts: ['**/*.md', '!README.md'] }],
     ['dots in a name', 'facts: a..b/*.yaml', { facts: ['a..b/*.yaml'] }],
   ];
@@ -25,7 +26,7 @@ describe('parseConfig', () => {
 
   const wrong: [name: string, text: string, at: string, message: RegExp][] = [
     ['a mistyped key', 'drafts: a.md\nfact: b.yaml', 'fact', /^Unknown key “fact”\. Did you mean “facts”\?$/],
-    ['an unknown key', 'colour: red', 'colour', /The keys are facts, drafts, ignore, severities, fail-on\.$/],
+    ['an unknown key', 'colour: red', 'colour', /The keys are facts, drafts, ignore, severities, fail-on, baseline\.$/],
     [
       'a mistyped code',
       'severities: { wrong-dat: off }',
@@ -41,6 +42,8 @@ describe('parseConfig', () => {
     ['a path to the root', 'facts: /etc/*.yaml', '/etc/*.yaml', /leads out of the workspace/],
     ['a path upward', 'drafts: [a.md, ../b.md]', '../b.md', /leads out of the workspace/],
     ['a path upward in braces', 'drafts: "{..,a}/b.md"', '"{..,a}/b.md"', /leads out of the workspace/],
+    ['a baseline upward', 'baseline: ../b.yaml', '../b.yaml', /leads out of the workspace/],
+    ['a baseline that is no file name', 'baseline: [a]', '[a]', /“baseline” must be text\./],
     ['a drive', 'facts: "C:/a.yaml"', '"C:/a.yaml"', /leads out of the workspace/],
     ['a key twice', 'facts: a\nfacts: b', 'f', /Not valid YAML: Map keys must be unique/],
     ['an open bracket', 'facts: [', '', /Not valid YAML/],

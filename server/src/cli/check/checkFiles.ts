@@ -8,7 +8,7 @@ import { draftResultOf } from './draftResultOf';
 
 /** What to do with each draft. */
 export interface CheckTask {
-  readonly project: Pick<Project, 'factSet' | 'config'>;
+  readonly project: Project;
   /** Put right what may be put right without asking, and write it. */
   readonly fix: boolean;
 }

@@ -10,6 +10,8 @@ export interface CheckFlags extends ProjectFlags {
   /** Reports for files. */
   readonly output?: readonly OutputRequest[];
   readonly failOn?: FailOn;
+  /** A file, or false for none (`--no-baseline`); absent: the project's own. */
+  readonly baseline?: string | false;
   readonly fix?: boolean;
   readonly stdinPath?: string;
 }

@@ -36,6 +36,8 @@ export interface ClaimResult {
   readonly fixes: readonly FixResult[];
   /** Other places of the draft that have a part in it. */
   readonly elsewhere: readonly Range[];
+  /** The baseline knows it, so it is no longer reported. */
+  readonly known?: true;
   /** Where it stands, for who reads the report; kept of what is reported alone. */
   readonly context?: ClaimContext;
 }

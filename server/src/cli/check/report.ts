@@ -15,12 +15,24 @@ export interface Report {
   readonly drafts: readonly DraftResult[];
   /** Drafts and folders that could not be read or written. */
   readonly faults: readonly Fault[];
+  /** Absent where the project has no baseline. */
+  readonly baseline?: BaselineResult;
   /** The quietest finding that fails the run. */
   readonly failOn: FailOn;
   /** The project's root; absolute. */
   readonly root: string;
   /** Absolute; what other programs are told of paths is relative to it. */
   readonly repository: string;
+}
+
+/** What a baseline keeps out of a report. */
+export interface BaselineResult {
+  /** Absolute. */
+  readonly path: string;
+  /** How many findings it knows, which are no longer reported. */
+  readonly known: number;
+  /** How many of its entries are no longer found. */
+  readonly gone: number;
 }
 
 /** The facts of a fact set by their ids. */

@@ -1,3 +1,4 @@
+import type { Fault } from '../../workspace/workspace';
 import type { Io } from '../io';
 import { count } from '../reporters/count';
 import { plainLine } from '../reporters/plainLine';
@@ -6,16 +7,26 @@ import type { CheckFlags } from './checkFlags';
 import type { Report } from './report';
 
 /** Tells on standard error what is no finding: what could not be read, what was passed over, what was put right. */
-export function tellNotes({ drafts, faults }: Report, flags: CheckFlags, { stderr, cwd }: Io): void {
+export function tellNotes({ drafts, faults, baseline }: Report, flags: CheckFlags, io: Io): void {
+  const { stderr, cwd } = io;
   for (const { path, unread } of drafts) {
     const [first] = unread;
     if (first === undefined) continue;
     const more = unread.length > 1 ? ` and ${count(unread.length - 1, 'more place')}` : '';
     stderr.write(`factlint: ${plainLine(path)}:${first.line + 1}${more}: too long or too nested to be checked.\n`);
   }
-  for (const fault of faults) stderr.write(`factlint: ${plainLine(shownPath(fault.path, cwd))} ${fault.reason}.\n`);
+  tellFaults(faults, io);
+  if (baseline && baseline.gone > 0 && !flags.quiet) {
+    const gone = `${count(baseline.gone, 'finding')} of ${plainLine(shownPath(baseline.path, cwd))}`;
+    stderr.write(`factlint: ${gone} can no longer be found; remove with “factlint baseline --prune”.\n`);
+  }
   if (flags.fix && !flags.quiet) {
     const fixed = drafts.reduce((sum, draft) => sum + draft.fixed, 0);
     stderr.write(`Fixed ${count(fixed, 'value')}.\n`);
   }
+}
+
+/** Tells on standard error what could not be read or written. */
+export function tellFaults(faults: readonly Fault[], { stderr, cwd }: Pick<Io, 'stderr' | 'cwd'>): void {
+  for (const { path, reason } of faults) stderr.write(`factlint: ${plainLine(shownPath(path, cwd))} ${reason}.\n`);
 }

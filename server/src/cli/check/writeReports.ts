@@ -5,11 +5,11 @@ import { type Fault, faultOf } from '../../workspace/workspace';
 import type { Io, Output } from '../io';
 import { reporters } from '../reporters/reporters';
 import type { TextStyle, TextView } from '../reporters/textReport';
-import { shownPath } from '../shownPath';
 import { textStyle } from '../textStyle';
 import type { CheckFlags } from './checkFlags';
 import type { OpenOutput } from './openOutputs';
 import type { Report } from './report';
+import { tellFaults } from './tellNotes';
 
 /** Prints the report in the formats asked for and writes it to the files asked for; tells and returns what could not be written. */
 export async function writeReports(
@@ -32,7 +32,7 @@ export async function writeReports(
       unwritten.push(faultOf(error));
     }
   }
-  for (const { path, reason } of unwritten) io.stderr.write(`factlint: ${shownPath(path, io.cwd)} ${reason}.\n`);
+  tellFaults(unwritten, io);
   return unwritten;
 }
 

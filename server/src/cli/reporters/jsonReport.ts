@@ -23,6 +23,7 @@ function claimObject(claim: ClaimResult, facts: FactsById) {
     verdict: claim.verdict,
     code: claim.code,
     severity: claim.severity,
+    known: claim.known,
     fact: claim.facts[0],
     range: claim.range,
     found: claim.found,

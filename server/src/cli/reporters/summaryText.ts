@@ -2,7 +2,7 @@ import { type Report, summarize } from '../check/report';
 import { count } from './count';
 
 /** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` */
-export function summaryText({ drafts }: Pick<Report, 'drafts'>): string {
+export function summaryText({ drafts, baseline }: Pick<Report, 'drafts' | 'baseline'>): string {
   const { verdicts, severities } = summarize(drafts);
   const found = [
     severities.error > 0 ? count(severities.error, 'error') : '',
@@ -14,6 +14,7 @@ export function summaryText({ drafts }: Pick<Report, 'drafts'>): string {
     `${count(verdicts.supported, 'claim')} supported`,
     verdicts.conflicting > 0 ? `${verdicts.conflicting} conflicting` : '',
     `${verdicts.unverified} unverified`,
+    baseline && baseline.known > 0 ? `${baseline.known} known from the baseline` : '',
   ].filter(part => part !== '');
   return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.`;
 }

@@ -14,6 +14,8 @@ export interface Config extends CheckOptions {
   readonly ignore: readonly string[];
   readonly severities: Readonly<Partial<Record<ConfigurableCode, Severity | 'off'>>>;
   readonly failOn: FailOn;
+  /** The file of findings that the command line passes over, from the root. */
+  readonly baseline: string;
 }
 
 /** A code that `severities` may set: each of a draft, and those of a fact file that leave its facts usable. */
@@ -33,4 +35,5 @@ export const defaultConfig: Config = {
   ignore: [],
   severities: {},
   failOn: 'error',
+  baseline: 'factlint.baseline.yaml',
 };

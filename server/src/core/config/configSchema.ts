@@ -33,6 +33,14 @@ export const configSchema = Type.Object(
         default: defaultConfig.failOn,
       }),
     ),
+    baseline: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 500,
+        description: 'The file of known findings that `factlint check` passes over, relative to this file.',
+        default: defaultConfig.baseline,
+      }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -37,7 +37,7 @@ export function parseConfig(text: string): { config: Config; diagnostics: Config
     return faulty((validateConfig.errors ?? []).map(error => describe(error, document)));
   }
 
-  const strays = globFaults(data.value, document);
+  const strays = [...globFaults(data.value, document), ...baselineFaults(data.value, document)];
   return strays.length > 0 ? faulty(strays) : { config: withDefaults(data.value), diagnostics: [] };
 }
 
@@ -48,6 +48,7 @@ function withDefaults(file: ConfigFile): Config {
     ignore: listOf(file.ignore) ?? defaultConfig.ignore,
     severities: file.severities ?? defaultConfig.severities,
     failOn: file['fail-on'] ?? defaultConfig.failOn,
+    baseline: file.baseline ?? defaultConfig.baseline,
   };
 }
 
@@ -102,6 +103,12 @@ function globFaults(file: ConfigFile, document: Document): ConfigDiagnostic[] {
       return [fault('config-schema', nodeSpan(document, path), message)];
     }),
   );
+}
+
+function baselineFaults({ baseline }: ConfigFile, document: Document): ConfigDiagnostic[] {
+  if (baseline === undefined || !leavesWorkspace(baseline)) return [];
+  const message = `“baseline” leads out of the workspace; write it relative to ${configFileName}, without “..”.`;
+  return [fault('config-schema', nodeSpan(document, ['baseline']), message)];
 }
 
 function leavesWorkspace(glob: string): boolean {
