@@ -449,7 +449,7 @@ describe('check, of whatever draft and facts', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }).timeout(60_000);
 });
 
 /** The same finding at the same place, or at its place behind the edit. */
