@@ -8,6 +8,7 @@ import { parseDraft } from '../../server/src/core/draft/parseDraft';
 import { readFactFiles } from '../../server/src/core/facts/readFactFiles';
 import { createCorpora } from './corpus';
 import { measureEdits } from './editing';
+import { createForeignDrafts } from './foreignProse';
 import { measure, median, quantile } from './measure';
 
 if (!existsSync('dist/cli.cjs')) throw new Error('There is no dist/cli.cjs: run “npm run build” first.');
@@ -26,6 +27,7 @@ print(
   `${ms(median(edits.times))} (90 %: ${ms(quantile(edits.times, 0.9))}), ${edits.diagnostics} diagnostics`,
 );
 measureThroughput();
+measureForeign();
 measureCommand();
 
 function measureReading(): void {
@@ -43,6 +45,18 @@ function measureThroughput(): void {
   const whole = median(measure(drafts.length - warmUp, warmUp, checkNext));
   const throughput = (bytes / 1e6 / (whole / 1000)).toFixed(2);
   print('one full check', `${ms(whole)}, ${throughput} MB/s on one core, after ${ms(index)} to index the facts`);
+}
+
+/** Pages that are about other things: the name scan finds next to nothing. */
+function measureForeign(): void {
+  const pages = createForeignDrafts(3, 11_000, 100);
+  const size = pages.reduce((sum, page) => sum + Buffer.byteLength(page), 0);
+  const check = createChecker(factSet, defaultConfig);
+  const checkAll = () => {
+    for (const page of pages) check(parseDraft(page));
+  };
+  const whole = median(measure(6, 3, checkAll));
+  print('100 pages about other things', `${ms(whole)}, ${(size / 1e6 / (whole / 1000)).toFixed(1)} MB/s on one core`);
 }
 
 function measureCommand(): void {

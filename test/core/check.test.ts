@@ -433,6 +433,15 @@ describe('check, of whatever draft and facts', () => {
     );
   });
 
+  it('knows again what it passed over, once the draft is about something known', () => {
+    const checker = createChecker(known, defaults);
+    const before = 'It rained in March 2019.\n\nNobody knew on 31 June 2021.\n';
+    for (const end of ['', 'Ada Lovelace came in a week later.\n', '', 'It was Friday, 3 March 2019.\n']) {
+      const text = `${before}\n${end}`;
+      assert.deepEqual(checker(parseDraft(text)), check(parseDraft(text), known, defaults));
+    }
+  });
+
   it('says after an edit what it says from scratch', () => {
     fc.assert(
       fc.property(anyDraft, fc.array(fc.tuple(fc.nat(), fc.nat(12), anyDraft), { maxLength: 4 }), (start, edits) => {

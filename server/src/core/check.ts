@@ -14,6 +14,8 @@ import type { FactSet } from './facts/factSet';
 import { type ProseClaim, placeClaim } from './rules/claimOf';
 import { inconsistentDraft, type OpenClaim } from './rules/inconsistentDraft';
 import { suppress } from './rules/suppress';
+import { mayHoldImpossibleDate } from './values/dates/mayHoldImpossibleDate';
+import { mayNameWeekday } from './values/dates/mayNameWeekday';
 import type { Day } from './values/dateValue';
 
 /** Checks drafts against one fact set; keeps what it read of unchanged blocks from one check to the next. */
@@ -95,6 +97,8 @@ interface Frame {
   /** Entities that some fact names together with one of those. */
   readonly linked: ReadonlySet<string>;
   readonly dateline: Day | undefined;
+  /** The draft is about something else: no fact can say anything to it, only the calendar. */
+  readonly isForeign: boolean;
   readonly memory: BlockMemory;
 }
 
@@ -104,17 +108,20 @@ function frameOf({ dateline }: Draft, blocks: readonly ReadBlock[], index: FactI
   for (const { reading } of blocks)
     for (const match of reading.matches)
       for (const form of match.forms) if (form.kind === 'name') named.add(form.entity.id);
-  const same = last !== undefined && isSameSet(last.named, named) && last.dateline === dateline;
-  if (same) return last;
+  // Which year a weekday is of, the sentences before it may tell.
+  const isForeign = blocks.every(({ block, reading }) => reading.isForeign && !mayNameWeekday(block.prose));
+  const isSame =
+    last !== undefined && isSameSet(last.named, named) && last.dateline === dateline && last.isForeign === isForeign;
+  if (isSame) return last;
   const linked = new Set([...named].flatMap(id => [...(index.linked.get(id) ?? [])]));
-  return { named, linked, dateline, memory: createBlockMemory() };
+  return { named, linked, dateline, isForeign, memory: createBlockMemory() };
 }
 
 function checkBlocks(
   draft: Draft,
   blocks: readonly ReadBlock[],
   index: FactIndex,
-  { named, linked, dateline, memory }: Frame,
+  { named, linked, dateline, isForeign, memory }: Frame,
   severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
 ): { claims: readonly Claim[]; open: readonly OpenClaim[] } {
   const discourse = startDiscourse(named, linked);
@@ -123,8 +130,9 @@ function checkBlocks(
   for (const { block, reading } of blocks) {
     const judge = (): readonly ProseClaim[] => {
       discourse.block++;
+      if (isForeign && !mayHoldImpossibleDate(block.prose)) return [];
       const said: ProseClaim[] = [];
-      for (const [at, sentence] of reading.sentences.entries()) {
+      for (const [at, sentence] of reading.sentences().entries()) {
         discourse.sentence++;
         said.push(...claimsOfSentence(dateline, block, sentence, index, discourse, severities));
         noteTopic(discourse, block, sentence, at === 0);

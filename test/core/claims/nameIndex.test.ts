@@ -29,7 +29,9 @@ washington: { label: "Washington, D.C.", type: place }
 /** Each known name of the text, with whom it may stand for. */
 function mentionsIn(text: string): string[] {
   const tokens = tokenize(text);
-  return findMentions(tokens, names).map(({ first, last, forms }) => {
+  const mentions = findMentions(tokens, names);
+  assert(mentions.length === 0 || names.scan(text).name, `The scan overlooks a name in “${text}”.`);
+  return mentions.map(({ first, last, forms }) => {
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
     return `${text.slice(start, end)} = ${[...new Set(forms.map(form => form.entity.id))].join(', ')}`;
   });

@@ -1,7 +1,7 @@
 import { indexNames, type NameIndex } from '../../../server/src/core/claims/nameIndex';
 import type { SentenceParts } from '../../../server/src/core/claims/readBlock';
 import { readBlock } from '../../../server/src/core/claims/readBlock';
-import type { Token } from '../../../server/src/core/claims/tokens';
+import { type Token, tokenize } from '../../../server/src/core/claims/tokens';
 import { parseDraft } from '../../../server/src/core/draft/parseDraft';
 import { readFactFiles } from '../../../server/src/core/facts/readFactFiles';
 
@@ -20,7 +20,7 @@ export function sentenceOf(
   const [block] = parseDraft(text).blocks;
   if (block === undefined) throw new Error(`“${text}” has no prose.`);
   const reading = readBlock(block, names);
-  const [sentence] = reading.sentences;
+  const [sentence] = reading.sentences();
   if (sentence === undefined) throw new Error(`“${text}” has no sentence.`);
-  return { parts: sentence.parts(), prose: block.prose, tokens: reading.tokens };
+  return { parts: sentence.parts(), prose: block.prose, tokens: tokenize(block.prose) };
 }

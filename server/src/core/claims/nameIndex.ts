@@ -5,6 +5,7 @@ import { transliterationKey } from '../values/names/transliterationKey';
 import { adjectivesOf } from '../values/places/countries';
 import { determiners } from './language/closedClasses';
 import type { FormKind, FormWord, NameForm } from './nameForm';
+import { createNameScan, type NameSigns } from './nameScan';
 import { indexNearMisses } from './nearMisses';
 import { type Token, tokenize } from './tokens';
 
@@ -15,6 +16,8 @@ export interface NameIndex {
   readonly forms: readonly NameForm[];
   /** The forms that share a word with a name, or nearly: what a misspelling is looked for among. */
   near(norms: readonly string[]): readonly NameForm[];
+  /** What of the names may stand in the prose. */
+  scan(prose: string): NameSigns;
 }
 
 export function indexNames(factSet: FactSet): NameIndex {
@@ -30,8 +33,7 @@ export function indexNames(factSet: FactSet): NameIndex {
     else if (first.capital) push(byKey, first.norm, form);
   }
   for (const list of [...byNorm.values(), ...byKey.values()]) list.sort((a, b) => b.words.length - a.words.length);
-  const nearForms = indexNearMisses(forms);
-  return { byNorm, byKey, forms, near: nearForms };
+  return { byNorm, byKey, forms, near: indexNearMisses(forms), scan: createNameScan({ byNorm, byKey, forms }) };
 }
 
 const nameParticles = new Set(

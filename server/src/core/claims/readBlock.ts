@@ -1,5 +1,6 @@
 import type { Block } from '../draft/draft';
 import { sentencesOf } from '../draft/sentences';
+import { lazy } from '../lazy';
 import type { Span } from '../span';
 import type { NameIndex } from './nameIndex';
 import { indexStems, type StemIndex } from './occurrences';
@@ -12,9 +13,11 @@ import { type Token, tokenize } from './tokens';
 
 /** What a block's prose says by itself, without the draft around it: a pure function of the prose and the names, so it can be kept. */
 export interface BlockReading {
-  readonly tokens: readonly Token[];
   readonly matches: readonly NameMatch[];
-  readonly sentences: readonly SentenceReading[];
+  /** Split on demand: a draft about something else is never read by the sentence. */
+  readonly sentences: () => readonly SentenceReading[];
+  /** No known name stands in it, not even nearly. */
+  readonly isForeign: boolean;
 }
 
 export interface SentenceReading {
@@ -33,23 +36,33 @@ export interface SentenceParts {
 
 export function readBlock(block: Block, names: NameIndex): BlockReading {
   const { prose } = block;
-  const tokens = tokenize(prose);
-  const matches = findMentions(tokens, names).filter(match => isInPlace(block, tokens, match));
+  const signs = names.scan(prose);
+  const tokens = lazy(() => tokenize(prose));
+  const matches = signs.name ? findMentions(tokens(), names).filter(match => isInPlace(block, tokens(), match)) : [];
+  return {
+    matches,
+    sentences: lazy(() => readSentences(block, tokens(), matches, names)),
+    isForeign: matches.length === 0 && !signs.misspelling,
+  };
+}
+
+function readSentences(
+  { kind, prose }: Block,
+  tokens: readonly Token[],
+  matches: readonly NameMatch[],
+  names: NameIndex,
+): SentenceReading[] {
   const spans =
-    block.kind === 'paragraph' || block.kind === 'footnote' || block.kind === 'item'
+    kind === 'paragraph' || kind === 'footnote' || kind === 'item'
       ? sentencesOf(prose)
       : [{ start: 0, end: prose.length }];
-  const sentences = spans.map((span): SentenceReading => {
-    let parts: SentenceParts | undefined;
-    return {
-      span,
-      hasName: matches.some(
-        m => (tokens[m.first]?.start ?? -1) >= span.start && (tokens[m.first]?.start ?? -1) < span.end,
-      ),
-      parts: () => (parts ??= readParts(prose, span, tokens, matches, names)),
-    };
-  });
-  return { tokens, matches, sentences };
+  return spans.map(span => ({
+    span,
+    hasName: matches.some(
+      m => (tokens[m.first]?.start ?? -1) >= span.start && (tokens[m.first]?.start ?? -1) < span.end,
+    ),
+    parts: lazy(() => readParts(prose, span, tokens, matches, names)),
+  }));
 }
 
 /** Not in a column's heading that stands before its cell, and a bare number (“1984”, the novel) only where it is set off as a title. */

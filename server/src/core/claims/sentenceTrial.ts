@@ -36,7 +36,7 @@ export function createSentenceTrial(
   const reached = copyOf(discourse);
   reached.block++;
   const earlier = readAs(block, before.slice(0, begun.start), index);
-  for (const [at, sentence] of earlier.reading.sentences.entries()) {
+  for (const [at, sentence] of earlier.reading.sentences().entries()) {
     reached.sentence++;
     readSentence(dateline, earlier.block, sentence, index, reached);
     noteTopic(reached, earlier.block, sentence, at === 0);
@@ -47,7 +47,7 @@ export function createSentenceTrial(
     read(words) {
       const { block: tried, reading } = readAs(block, start + words + rest, index);
       const place = { start: start.length, end: start.length + words.length };
-      const own = reading.sentences.findLast(({ span }) => span.start <= place.start);
+      const own = reading.sentences().findLast(({ span }) => span.start <= place.start);
       const sentence = own && readSentence(dateline, tried, own, index, copyOf(reached));
       return sentence && { sentence, words: place };
     },

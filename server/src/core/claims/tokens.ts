@@ -32,6 +32,16 @@ export function tokenize(prose: string): Token[] {
   return tokens;
 }
 
+/** Whether some token's text is what is looked for, asked left to right; no tokens are made for it. */
+export function someToken(prose: string, isWanted: (text: string) => boolean): boolean {
+  for (let start = skipSpace(prose, 0); start < prose.length; ) {
+    const end = tokenEnd(prose, start);
+    if (isWanted(prose.slice(start, end))) return true;
+    start = skipSpace(prose, end);
+  }
+  return false;
+}
+
 /** What a token is by its text alone. */
 type Form = Pick<Token, 'text' | 'norm' | 'stem' | 'word' | 'capital'>;
 
@@ -41,7 +51,7 @@ const forms = new Map<string, Form>();
  * Prose says the same words again and again: each is folded once, and is the same string everywhere, which makes it cheap to look
  * up. Longer texts are parts of the prose in memory, and kept here would keep the whole of it.
  */
-function formOf(text: string): Form {
+export function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
   const form = readForm(text);

@@ -1,6 +1,7 @@
 import { monthWords, weekdayWords } from '../../values/dates/dateWords';
 import { isTitle } from '../../values/names/titles';
 import { isFunctionWord } from '../language/closedClasses';
+import { connectors } from '../language/connectors';
 import { verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
@@ -16,8 +17,6 @@ const opensPhrase = new Set(
 const placePrefixes = new Set(
   'greater county new north south east west upper lower old inner outer port fort mount lake'.split(' '),
 );
-
-const connectors = new Set('of de da di do dos du del der den van von la le el al bin ibn the y zu & e'.split(' '));
 
 /** The index of the last token of the unknown name that begins at `tokens[at]`, or undefined where none does. */
 export function nameEnd(
