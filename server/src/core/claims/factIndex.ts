@@ -2,6 +2,7 @@ import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
+import { indexSlips, type SlipIndex } from './slips/slipIndex';
 import { indexWordings, type Wording, type WordingIndex, wordingsOf } from './wordings';
 
 /** The fact set as the check looks things up in it; built once a fact set. */
@@ -23,6 +24,7 @@ export interface FactIndex {
   readonly happenings: ReadonlyMap<string, readonly Happening[]>;
   /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
   readonly holders: ReadonlySet<string>;
+  readonly slips: SlipIndex;
   /** By property's id. */
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
   readonly wordingsByStem: WordingIndex;
@@ -59,6 +61,7 @@ export function indexFacts(factSet: FactSet): FactIndex {
     bySubject,
     byProperty,
     byValue,
+    slips: indexSlips(factSet),
     wordings,
     wordingsByStem: indexWordings(wordings),
   };

@@ -34,6 +34,15 @@ export function likelyProperty(context: SentenceContext, value: number, kind: Va
     : undefined;
 }
 
+/** The ids of all properties of that kind that the verb of the value's clause states, whether the fact set uses them or not. */
+export function propertiesSaid(context: SentenceContext, value: number, kind: ValueKind): ReadonlySet<string> {
+  const { properties, wordings } = knownProperties(context.index.factSet);
+  const clause = context.clauses.findIndex(c => isIn(c, value));
+  const ofKind = properties.filter(property => property.value === kind);
+  const said = occurrencesOf(context, ofKind, wordings).filter(({ asVerb, clause: at }) => asVerb && at === clause);
+  return new Set(said.map(({ property }) => property.id));
+}
+
 interface KnownProperties {
   readonly properties: readonly Property[];
   readonly wordings: WordingIndex;

@@ -2,6 +2,7 @@ import { compareDates } from '../../values/dates/compareDates';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { slipReadings } from '../slips/slipReadings';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import type { Now } from '../verdicts/spokenTime';
 import { ageReadings } from './ages/ageReadings';
@@ -64,7 +65,8 @@ function isAnniversary({ units }: SentenceContext, { property, trigger }: Readin
 
 /** Every way in which the sentence's values can be taken for what it says of its subjects. */
 export function findReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, now: Now): Reading[] {
-  if (context.block.row !== undefined) return [...rowReadings(context), ...cellReadings(context)];
+  if (context.block.row !== undefined)
+    return [...rowReadings(context), ...cellReadings(context), ...slipReadings(context, dates)];
   const readings = [
     ...verbReadings(context),
     ...nounReadings(context),
@@ -83,6 +85,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...encounterReadings(context, dates),
     ...ageReadings(context, dates, now),
     ...itemReadings(context),
+    ...slipReadings(context, dates),
   ];
   return pairRespectively(context, readings)
     .filter(
