@@ -85,6 +85,11 @@ function readParts(
   names: NameIndex,
 ): SentenceParts {
   const units = buildUnits(prose, span, tokens, matches, names);
-  const isQuestion = /\?["”’')\]]*\s*$/.test(prose.slice(span.start, span.end));
-  return { units, clauses: findClauses(units, isQuestion), stems: indexStems(tokens, units) };
+  const text = prose.slice(span.start, span.end);
+  const isOpen =
+    /\?["”’')\]]*\s*$/.test(text) || /^\W*True or false\b/i.test(text) || disowned.test(prose.slice(span.end));
+  return { units, clauses: findClauses(units, isOpen), stems: indexStems(tokens, units) };
 }
+
+/** “The paper closed in 2012. *False*: it was a year before.” What the next words call wrong is not asserted. */
+const disowned = /^\W*(?:False|Wrong|Untrue|Not true|Not so|A myth)\b(?=[\s"”*_]*[.:;,!—–-])/;

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
+import { prepositions } from './language/closedClasses';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
@@ -27,6 +28,7 @@ export function resolvePronoun(
   const person = personPronouns.has(norm);
   const plural = pluralPronouns.has(norm);
   if (!person && !plural && !thingPronouns.has(norm)) return undefined;
+  if (isCleft(units, at)) return undefined;
   // “the last of them” is one of several, and none that the facts single out.
   if (plural && normOf(units[at - 1]) === 'of') return undefined;
   const fits = (type: EntityType | undefined) =>
@@ -73,6 +75,19 @@ export function resolvePronoun(
   }
   return undefined;
 }
+
+/** “*It* was on the Monday, 31 October, that he …”: the word stands for nothing. */
+function isCleft(units: readonly Unit[], at: number): boolean {
+  if (normOf(units[at]) !== 'it' || !/^(?:is|was|'s)$/.test(normOf(units[at + 1]))) return false;
+  let i = at + 2;
+  while (units[i]?.kind !== 'word' || prepositions.has(normOf(units[i])) || beforeFocus.test(normOf(units[i]))) {
+    if (i >= units.length) return false;
+    i++;
+  }
+  return i > at + 2 && /^(?:that|who|when|where)$/.test(normOf(units[i]));
+}
+
+const beforeFocus = /^(?:not|only|the|a|an|also|then|there|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 function isUnknownSubject({ entity, isSubject, sentence }: Recent, at: number): boolean {
   return entity === undefined && isSubject && sentence === at;

@@ -10,6 +10,7 @@ import {
   subordinators,
 } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
+import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 
@@ -207,9 +208,23 @@ function byClause(
     return [
       {
         subject: only,
-        strength: definite || (only.via !== 'name' && !indefinite) ? 2 : 1,
+        strength:
+          (definite || (only.via !== 'name' && !indefinite)) && !isOfAnother(context, clause, head, only) ? 2 : 1,
         how: only.via === 'implied' ? 'the text before' : 'same sentence',
       },
     ];
   return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
+}
+
+/** “Tabei was *the first woman up Everest*”: the clause says it of its own subject, who is named and somebody else. */
+function isOfAnother(
+  { units }: SentenceContext,
+  clause: Clause | undefined,
+  head: number,
+  { unit }: SubjectUnit,
+): boolean {
+  const subject = clause?.subject === undefined ? undefined : units[clause.subject];
+  const isNamed = subject?.kind === 'name' || subject?.kind === 'mention';
+  if (clause?.verb === undefined || !isNamed || clause.subject === unit || head < clause.verb.end) return false;
+  return !(clause.start <= unit && unit < clause.end);
 }

@@ -15,8 +15,22 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): NameMa
   for (let at = 0; at < tokens.length; at++) {
     const match = matchName(index, tokens, at);
     if (match === undefined) continue;
-    found.push({ first: at, last: match.end - 1, forms: match.forms });
-    at = match.end - 1;
+    const whole = goOn(tokens, index, at, match);
+    found.push({ first: at, last: whole.end - 1, forms: whole.forms });
+    at = whole.end - 1;
   }
   return found;
+}
+
+type Found = NonNullable<ReturnType<typeof matchName>>;
+
+/** “Sir Edmund Hillary”, known as “Sir Edmund” and as “Edmund Hillary”: two of its names that overlap are one mention. */
+function goOn(tokens: readonly Token[], index: NameIndex, at: number, match: Found): Found {
+  for (let inside = at + 1; inside < match.end; inside++) {
+    const other = matchName(index, tokens, inside);
+    if (other === undefined || other.end <= match.end) continue;
+    const forms = other.forms.filter(form => match.forms.some(({ entity }) => entity === form.entity));
+    if (forms.length > 0) return { forms, end: other.end };
+  }
+  return match;
 }

@@ -96,6 +96,18 @@ function compareScores(unit: Unit, text: string): Comparison {
   return same ? 'agrees' : 'disagrees';
 }
 
+/** Whether the draft's value is the one that the fact accepts beside its own: a place inside an accepted country is none. */
+export function isAccepted(
+  context: SentenceContext,
+  reading: Reading,
+  found: DraftValue,
+  fact: Fact,
+  accepted: FactValue,
+): boolean {
+  if (accepted.kind === 'entity') return namesEntity(found.unit, found.text, accepted);
+  return compareValue(context, reading, found, fact, accepted) === 'agrees';
+}
+
 function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entity' }): boolean {
   if (unit.kind === 'mention') return unit.forms.some(form => form.entity.id === value.entity.id);
   return [value.entity.label, ...value.entity.aliases, ...value.entity.short].some(name => sameName(text, name));

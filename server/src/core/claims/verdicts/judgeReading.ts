@@ -2,7 +2,7 @@ import type { Fact, FactValue } from '../../facts/factSet';
 import { describeDate } from '../../values/dates/describeDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { compareValue, type DraftValue } from './compareValue';
+import { compareValue, type DraftValue, isAccepted } from './compareValue';
 import { turnOf } from './turnOf';
 
 /** What one reading comes to when it is held against its facts. */
@@ -124,15 +124,16 @@ function coversAll(facts: readonly Fact[]): boolean {
 }
 
 function agrees(context: SentenceContext, reading: Reading, found: DraftValue, fact: Fact): boolean {
-  return [...fact.values, ...fact.accept].some(
-    value => compareValue(context, reading, found, fact, value) === 'agrees',
+  return (
+    fact.values.some(value => compareValue(context, reading, found, fact, value) === 'agrees') ||
+    fact.accept.some(value => isAccepted(context, reading, found, fact, value))
   );
 }
 
 function disagrees(context: SentenceContext, reading: Reading, found: DraftValue, fact: Fact): boolean {
   return (
     fact.values.every(value => compareValue(context, reading, found, fact, value) === 'disagrees') &&
-    fact.accept.every(value => compareValue(context, reading, found, fact, value) !== 'agrees')
+    !fact.accept.some(value => isAccepted(context, reading, found, fact, value))
   );
 }
 

@@ -128,8 +128,25 @@ function mayRefute(context: SentenceContext, wrong: Outcome, best: Outcome, sett
   if (reading.strength < 2 || reading.strength < best.reading.strength) return false;
   if (!isAsserted(reading) || isHeldElsewhere(context, reading) || isPartialCount(context, wrong)) return false;
   // Another value of the sentence is already right for this very property: this one is likely about something else.
-  if (settled.has(keyOf(reading)) && !wrong.fact.closed && !isExclusive(reading)) return false;
+  if (settled.has(keyOf(reading)) && !wrong.fact.closed && !isExclusive(reading) && !isRestated(context, reading))
+    return false;
   return context.units[reading.value] !== undefined;
+}
+
+/** “8,884.86 metres, or 29,032 feet”, “8,884 m (29,032 ft)”: one figure in two units; where one is right, the other is a slip. */
+function isRestated({ units }: SentenceContext, { value }: Reading): boolean {
+  const isOther = (at: number) => {
+    const [own, other] = [units[value], units[at]];
+    if (own?.kind !== 'quantity' || other?.kind !== 'quantity') return false;
+    return own.quantity.dimension === other.quantity.dimension && own.quantity.unit !== other.quantity.unit;
+  };
+  const between = (from: number, to: number) =>
+    units.slice(from, to).every(unit => /^(?:,|or|\(|about|some|roughly|nearly|almost)$/.test(normOf(unit)));
+  return [2, 3, 4].some(
+    step =>
+      (isOther(value + step) && between(value + 1, value + step)) ||
+      (isOther(value - step) && between(value - step + 1, value)),
+  );
 }
 
 /** “The prime minister, V,” after a paragraph about her country's capital: V is right for somebody, and nothing says whose V is. */

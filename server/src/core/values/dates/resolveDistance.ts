@@ -1,6 +1,6 @@
 import type { DateValue, Day } from '../dateValue';
 import { civilOf, dayOf } from '../day';
-import { addMonths, addYears, dayValue, stretch } from './calendarValues';
+import { addMonths, addYears, dayValue, oneOf, stretch } from './calendarValues';
 import type { DateContext } from './dateContext';
 import type { DateForm } from './dateMention';
 
@@ -11,9 +11,16 @@ type DistanceForm = Extract<DateForm, { type: 'distance' }>;
  * a few days, a year half a year and in any case the whole calendar year, a round number of years two years.
  */
 export function resolveDistance(form: DistanceForm, context: DateContext): DateValue | undefined {
+  const today = context.dateline === undefined ? undefined : dayValue(context.dateline);
+  if (form.direction === 'ago' || form.direction === 'hence') return from(form, today);
+  const told = from(form, context.anchor);
+  // “A hundred years before” may go back from the day of the draft, whatever date the text has named in passing.
+  const ofToday = form.direction === 'earlier' && told !== undefined ? from(form, today) : undefined;
+  return ofToday === undefined ? told : oneOf([told, ofToday].filter(value => value !== undefined));
+}
+
+function from(form: DistanceForm, base: DateValue | undefined): DateValue | undefined {
   const backward = form.direction === 'ago' || form.direction === 'earlier';
-  const anchored = form.direction === 'later' || form.direction === 'earlier';
-  const base = anchored ? context.anchor : context.dateline === undefined ? undefined : dayValue(context.dateline);
   if (base === undefined || !Number.isFinite(base.first) || !Number.isFinite(base.last)) return undefined;
   const years = form.count.value * (yearsOf[form.unit] ?? 0);
   if (years > 3000) return undefined;

@@ -1,0 +1,70 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  lark: { label: The Lark Letters, type: work }
+  courier: { label: Fen Courier, type: organization }
+  anna: { label: Anna Holt, aliases: [Dame Anna], type: person }
+  ridge: { label: Grey Ridge, type: place }
+  vera: { label: Vera Lund, type: person }
+properties:
+  rank-of-women: { label: place among the women on Grey Ridge, value: ordinal, triggers: [woman up Grey Ridge] }
+facts:
+  - { id: lark-date, subject: lark, property: published, value: 1938-10-30 }
+  - { id: courier-founded, subject: courier, property: founded, value: 1922-10-18 }
+  - { id: courier-closed, subject: courier, property: closed, value: 2011 }
+  - { id: anna-birthplace, subject: anna, property: birthplace, value: Auckland, accept: [New Zealand] }
+  - { id: ridge-height, subject: ridge, property: elevation, value: 8848.86 m }
+  - { id: vera-rank, subject: vera, property: rank-of-women, value: 3 }
+`;
+
+describe('traps', () => {
+  describe('what is called wrong, or asked as true or false, is not asserted', () => {
+    eachDraft(facts, [
+      'The Fen Courier closed in 2012. False: it was the summer before.',
+      'True or false: the Fen Courier closed in 2012.',
+      `The Fen Courier closed in 2012. It was a wet summer.
+                          ^^^^ error wrong-date: 2011`,
+    ]);
+  });
+
+  describe('“it was … that” tells of what follows', () => {
+    eachDraft(facts, [
+      'The Lark Letters came out on a Sunday; it was on the Monday, 31 October 1938, that the critics woke.',
+      `The Lark Letters made a stir. It was published on 31 October 1938 by people who knew better.
+                                                  ^^^^^^^^^^^^^^^ error wrong-date: 30 October 1938`,
+    ]);
+  });
+
+  describe('“years before” may go back from the day of the draft', () => {
+    eachDraft(facts, [
+      '---\ndate: 2022-10-18\n---\n\nThe cake was cut by a trainee born in 2003. A hundred years before, to the day, the Fen Courier was founded.',
+    ]);
+  });
+
+  describe('a clause about somebody who is named says nothing of another', () => {
+    eachDraft(facts, [
+      'Tabei was the first woman up Grey Ridge, in 1975; Vera Lund came later.',
+      `Vera Lund was the fourth woman up Grey Ridge.
+                  ^^^^^^ error wrong-ordinal: third`,
+    ]);
+  });
+
+  describe('an accepted country accepts no other town of it', () => {
+    eachDraft(facts, [
+      'Anna Holt was born in New Zealand.',
+      `Anna Holt was born in Wellington.
+                      ^^^^^^^^^^ error wrong-place: Auckland`,
+      `Dame Anna Holt, who was born in Wellington, laughed.
+                                ^^^^^^^^^^ error wrong-place: Auckland`,
+    ]);
+  });
+
+  describe('a figure in two units is one figure', () => {
+    eachDraft(facts, [
+      'Grey Ridge stands at 8,848.86 metres, or 29,032 feet.',
+      `Grey Ridge stands at 8,884.86 metres, or 29,032 feet.
+                     ^^^^^^^^^^^^^^^ error wrong-quantity: 8,848.86 metres`,
+    ]);
+  });
+});
