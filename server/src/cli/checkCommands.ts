@@ -28,6 +28,7 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     )
     .option('--baseline <file>', 'known findings (--no-baseline: report them, too)')
     .addOption(program.createOption('--no-baseline').hideHelp())
+    .option('--changed-since <ref>', 'only what git says may differ since that commit')
     .option('--fix', 'put right what has one right value, and report the rest')
     .option('--stdin-path <name>', 'the name of the draft on standard input')
     .option('-q, --quiet', 'print only what fails the run')

@@ -19,6 +19,8 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const fromStdin = args.includes('-');
   if (fromStdin && args.length > 1) throw new UsageError('“-” (standard input) goes with no other path.');
   if (flags.stdinPath !== undefined && !fromStdin) throw new UsageError('--stdin-path needs “-” as the path.');
+  if (flags.changedSince !== undefined && fromStdin)
+    throw new UsageError('--changed-since goes with files, not with “-”.');
 
   const outputs = await openOutputs(flags.output ?? [], io);
   const project = await openCheckable(flags, io);
@@ -30,9 +32,9 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const task: CheckTask = { project, fix: flags.fix ?? false };
   const checked = fromStdin
     ? await checkStdin(flags.stdinPath ?? 'stdin', task, io)
-    : await checkSelected(args, task, outputs, io);
+    : await checkSelected(args, task, { outputs, changedSince: flags.changedSince }, io);
   const report = await gather(checked, project, baseline?.exists ? baseline : undefined, flags, io);
-  tellNotes(report, flags, io);
+  tellNotes(report, checked, flags, io);
   // Standard output holds the fixed text then.
   const printed = fromStdin && task.fix ? io.stderr : io.stdout;
   const unwritten = await writeReports(report, outputs, flags, printed, io);

@@ -17,6 +17,8 @@ export interface CheckTask {
 export interface Checked {
   readonly drafts: readonly DraftResult[];
   readonly faults: readonly Fault[];
+  /** How many drafts there were, where not all of them had to be checked. */
+  readonly selected?: number;
 }
 
 /** Checks the drafts at these absolute paths; one that cannot be read or written does not stop the others. */

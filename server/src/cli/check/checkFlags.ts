@@ -12,6 +12,8 @@ export interface CheckFlags extends ProjectFlags {
   readonly failOn?: FailOn;
   /** A file, or false for none (`--no-baseline`); absent: the project's own. */
   readonly baseline?: string | false;
+  /** A commit: only what has changed since is checked. */
+  readonly changedSince?: string;
   readonly fix?: boolean;
   readonly stdinPath?: string;
 }

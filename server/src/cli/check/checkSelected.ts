@@ -3,14 +3,31 @@ import { selectDrafts } from '../selectFiles';
 import { type Checked, type CheckTask, checkFiles } from './checkFiles';
 import { type OpenOutput, withoutOutputs } from './openOutputs';
 
+/** What of the drafts is checked. */
+export interface Scope {
+  /** The reports of an earlier run are no drafts. */
+  readonly outputs?: readonly OpenOutput[];
+  /** Only what a change since this commit may have made wrong. */
+  readonly changedSince?: string | undefined;
+}
+
 /** Checks the drafts that the arguments name; without any, those below the working folder. */
 export async function checkSelected(
   args: readonly string[],
   task: CheckTask,
-  outputs: readonly OpenOutput[],
+  { outputs = [], changedSince }: Scope,
   io: Io,
 ): Promise<Checked> {
   const { paths, faults } = await selectDrafts(args.length > 0 ? args : ['.'], task.project, io);
-  const checked = await checkFiles(withoutOutputs(paths, outputs, args, task.project, io), task, io);
-  return { ...checked, faults: [...faults, ...checked.faults] };
+  const drafts = withoutOutputs(paths, outputs, args, task.project, io);
+  if (changedSince === undefined) return checkAll(drafts);
+
+  const { changedDrafts } = await import('../changed/changedDrafts');
+  const changed = await changedDrafts(drafts, changedSince, task.project, io);
+  return { ...(await checkAll(changed)), selected: drafts.length };
+
+  async function checkAll(drafts: readonly string[]): Promise<Checked> {
+    const checked = await checkFiles(drafts, task, io);
+    return { ...checked, faults: [...faults, ...checked.faults] };
+  }
 }

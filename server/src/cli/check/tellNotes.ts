@@ -3,11 +3,17 @@ import type { Io } from '../io';
 import { count } from '../reporters/count';
 import { plainLine } from '../reporters/plainLine';
 import { shownPath } from '../shownPath';
+import type { Checked } from './checkFiles';
 import type { CheckFlags } from './checkFlags';
 import type { Report } from './report';
 
 /** Tells on standard error what is no finding: what could not be read, what was passed over, what was put right. */
-export function tellNotes({ drafts, faults, baseline }: Report, flags: CheckFlags, io: Io): void {
+export function tellNotes(
+  { drafts, faults, baseline }: Report,
+  { selected }: Checked,
+  flags: CheckFlags,
+  io: Io,
+): void {
   const { stderr, cwd } = io;
   for (const { path, unread } of drafts) {
     const [first] = unread;
@@ -19,6 +25,11 @@ export function tellNotes({ drafts, faults, baseline }: Report, flags: CheckFlag
   if (baseline && baseline.gone > 0 && !flags.quiet) {
     const gone = `${count(baseline.gone, 'finding')} of ${plainLine(shownPath(baseline.path, cwd))}`;
     stderr.write(`factlint: ${gone} can no longer be found; remove with “factlint baseline --prune”.\n`);
+  }
+  if (selected !== undefined && !flags.quiet) {
+    stderr.write(
+      `Checked ${drafts.length} of ${count(selected, 'draft')}: what has changed since ${flags.changedSince}.\n`,
+    );
   }
   if (flags.fix && !flags.quiet) {
     const fixed = drafts.reduce((sum, draft) => sum + draft.fixed, 0);
