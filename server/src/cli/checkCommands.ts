@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type FailOn, failOnLevels } from '../core/config/config';
 import type { BaselineFlags } from './baseline/baselineCommand';
 import { checkCommand } from './check/checkCommand';
@@ -26,6 +26,7 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
       `quietest finding that fails: ${failOnLevels.join(', ')}`,
       oneOf<FailOn>(failOnLevels),
     )
+    .option('--coverage <percent>', 'fail where fewer claims have a source', parsePercent)
     .option('--baseline <file>', 'known findings (--no-baseline: report them, too)')
     .addOption(program.createOption('--no-baseline').hideHelp())
     .option('--changed-since <ref>', 'only what git says may differ since that commit')
@@ -45,6 +46,7 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .description('Adds the findings of today to the baseline, so that “factlint check” reports only new ones.')
     .argument('[path...]')
     .option('--prune', 'instead remove those that can no longer be found')
+    .option('--coverage <percent>', 'fail where fewer claims have a source', parsePercent)
     .option('--baseline <file>', 'instead of factlint.baseline.yaml at the root')
     .option('--facts <path...>', 'files, folders or globs to take the facts from')
     .option('--config <file>', 'instead of the nearest factlint.config.yaml')
@@ -54,6 +56,12 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
       const { baselineCommand } = await import('./baseline/baselineCommand');
       finish(await baselineCommand(paths, flags, io));
     });
+}
+
+function parsePercent(text: string): number {
+  const percent = Number(text);
+  if (/^\d+(?:\.\d+)?$/.test(text) && percent <= 100) return percent;
+  throw new InvalidArgumentError('It is a percentage: a number from 0 to 100.');
 }
 
 const checkExamples = `

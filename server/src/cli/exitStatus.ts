@@ -1,10 +1,11 @@
 import { atLeast } from '../core/severity';
 import type { Fault } from '../workspace/workspace';
+import { isCovered } from './check/coverage';
 import type { Report } from './check/report';
 
 export const exitStatus = {
   ok: 0,
-  /** Something is wrong at or above `--fail-on`, or a draft could not be read. */
+  /** Something is wrong at or above `--fail-on`, too few claims have a source, or a draft could not be read. */
   findings: 1,
   /** A usage, configuration or fact-file error, and nothing was checked; or a report that could not be written. */
   unusable: 2,
@@ -13,12 +14,13 @@ export const exitStatus = {
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 /** The status of a run that has checked something: the one place that decides it. */
-export function statusOf({ drafts, faults, failOn }: Report, unwritten: readonly Fault[]): ExitStatus {
+export function statusOf({ drafts, faults, failOn, coverage }: Report, unwritten: readonly Fault[]): ExitStatus {
   if (unwritten.length > 0) return exitStatus.unusable;
   const failing = drafts.some(({ claims }) =>
     claims.some(({ severity }) => severity !== undefined && failOn !== 'never' && atLeast(severity, failOn)),
   );
-  return failing || faults.length > 0 ? exitStatus.findings : exitStatus.ok;
+  const lacking = coverage !== undefined && !isCovered(coverage);
+  return failing || lacking || faults.length > 0 ? exitStatus.findings : exitStatus.ok;
 }
 
 /** A run that cannot begin; the message says in a sentence what is wrong and what to do. */

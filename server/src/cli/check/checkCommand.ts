@@ -1,3 +1,4 @@
+import type { Project } from '../../workspace/loadProject';
 import { openBaseline } from '../baseline/openBaseline';
 import { type ExitStatus, statusOf, UsageError } from '../exitStatus';
 import type { Io } from '../io';
@@ -29,7 +30,10 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
     throw new UsageError(`There is no baseline “${flags.baseline}”; record one with “factlint baseline”.`);
   }
 
-  const task: CheckTask = { project, fix: flags.fix ?? false };
+  const task: CheckTask = {
+    project: flags.coverage === undefined ? project : countingUnsourced(project),
+    fix: flags.fix ?? false,
+  };
   const checked = fromStdin
     ? await checkStdin(flags.stdinPath ?? 'stdin', task, io)
     : await checkSelected(args, task, { outputs, changedSince: flags.changedSince }, io);
@@ -39,4 +43,8 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const printed = fromStdin && task.fix ? io.stderr : io.stdout;
   const unwritten = await writeReports(report, outputs, flags, printed, io);
   return statusOf(report, unwritten);
+}
+
+function countingUnsourced(project: Project): Project {
+  return { ...project, config: { ...project.config, unsourced: true } };
 }

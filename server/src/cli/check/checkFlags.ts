@@ -14,6 +14,8 @@ export interface CheckFlags extends ProjectFlags {
   readonly baseline?: string | false;
   /** A commit: only what has changed since is checked. */
   readonly changedSince?: string;
+  /** The least share of sourced claims, in percent. */
+  readonly coverage?: number;
   readonly fix?: boolean;
   readonly stdinPath?: string;
 }

@@ -6,6 +6,7 @@ import type { Baseline } from '../baseline/openBaseline';
 import type { Io } from '../io';
 import type { Checked } from './checkFiles';
 import type { CheckFlags } from './checkFlags';
+import { coverageOf } from './coverage';
 import type { DraftResult } from './draftResult';
 import type { Report } from './report';
 
@@ -22,6 +23,7 @@ export async function gather(
     facts: new Map(factSet.facts.map(fact => [fact.id, fact])),
     factFiles,
     ...(await withBaseline(drafts, baseline, root, io)),
+    ...(flags.coverage !== undefined && { coverage: coverageOf(drafts, flags.coverage) }),
     faults,
     failOn: flags.failOn ?? config.failOn,
     root,

@@ -4,6 +4,7 @@ import type { Fact, FactSet, Reference } from '../../core/facts/factSet';
 import type { Severity } from '../../core/severity';
 import type { ReadFile } from '../../workspace/loadProject';
 import type { Fault } from '../../workspace/workspace';
+import type { Coverage } from './coverage';
 import type { ClaimResult, DraftResult } from './draftResult';
 
 /** What a run has found, for every reporter to tell in its own form. */
@@ -17,6 +18,8 @@ export interface Report {
   readonly faults: readonly Fault[];
   /** Absent where the project has no baseline. */
   readonly baseline?: BaselineResult;
+  /** Where a share of sourced claims is asked for. */
+  readonly coverage?: Coverage;
   /** The quietest finding that fails the run. */
   readonly failOn: FailOn;
   /** The project's root; absolute. */

@@ -1,8 +1,9 @@
+import { coverageText } from '../check/coverage';
 import { type Report, summarize } from '../check/report';
 import { count } from './count';
 
 /** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` */
-export function summaryText({ drafts, baseline }: Pick<Report, 'drafts' | 'baseline'>): string {
+export function summaryText({ drafts, baseline, coverage }: Pick<Report, 'drafts' | 'baseline' | 'coverage'>): string {
   const { verdicts, severities } = summarize(drafts);
   const found = [
     severities.error > 0 ? count(severities.error, 'error') : '',
@@ -16,5 +17,5 @@ export function summaryText({ drafts, baseline }: Pick<Report, 'drafts' | 'basel
     `${verdicts.unverified} unverified`,
     baseline && baseline.known > 0 ? `${baseline.known} known from the baseline` : '',
   ].filter(part => part !== '');
-  return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.`;
+  return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.${coverage === undefined ? '' : ` ${coverageText(coverage)}`}`;
 }
