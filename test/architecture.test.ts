@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['server/src/cli/', 'server/src/core/', 'server/src/features/', 'server/src/workspace/'],
     ...['node:*', 'package.json'],
     ...['commander', 'picocolors', 'picocolors/*', 'tinyglobby'],
-    ...['node-sarif-builder', 'sarif', 'fast-xml-builder', 'codeclimate-types'],
+    ...['node-sarif-builder', 'sarif', 'fast-xml-builder', 'codeclimate-types', 'diff'],
   ],
   'client/src/': ['client/src/', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
 };

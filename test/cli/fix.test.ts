@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fixDraft } from '../../server/src/cli/check/checkDraft';
+import { loadProject } from '../../server/src/workspace/loadProject';
 import { nodeWorkspace } from '../../server/src/workspace/nodeWorkspace';
 import { UnreadableFile, type Workspace } from '../../server/src/workspace/workspace';
-import { inFolder } from './runCli';
-import { project, right, wrong } from './sampleProject';
+import { readMarkedDraft } from '../accuracy/markedDraft';
+import { withTemporaryFolder } from '../support/temporaryFolder';
+import { inFolder, runIn } from './runCli';
+import { facts, project, right, wrong } from './sampleProject';
 
 describe('factlint check --fix', () => {
   const cases: [name: string, before: string, after: string][] = [
@@ -106,6 +111,107 @@ describe('factlint check --fix', () => {
       },
     );
   });
+});
+
+describe('factlint check --fix, a second time', () => {
+  it('finds nothing more to fix', () =>
+    withTemporaryFolder({ ...project, 'a.md': `${wrong}\n${wrong}\n“${wrong.trim()}”\n` }, async folder => {
+      assert.match((await runIn(folder, ['check', '--fix'])).stderr, /^Fixed 3 values\./);
+      assert.match((await runIn(folder, ['check', '--fix'])).stderr, /^Fixed 0 values\./);
+    }));
+
+  it('nor in the drafts that accuracy is measured on', async () => {
+    const folder = 'test/accuracy/drafts';
+    let fixed = 0;
+    for (const name of await readdir(folder)) {
+      const { factSet } = await loadProject(nodeWorkspace, resolve(folder, name), {
+        factPaths: [resolve(folder, name, 'facts.yaml')],
+      });
+      const drafts = (await readdir(join(folder, name))).filter(file => file.endsWith('.md'));
+      for (const draft of drafts) {
+        const { text } = readMarkedDraft(await readFile(join(folder, name, draft), 'utf8'));
+        const once = fixDraft(text, draft, factSet, { severities: {} });
+        const twice = fixDraft(once.draft.text, draft, factSet, { severities: {} });
+        assert.equal(twice.fixed, 0, draft);
+        assert.equal(twice.draft.text, once.draft.text, draft);
+        fixed += once.fixed;
+      }
+    }
+    assert.ok(fixed > 100, `only ${fixed} values fixed`);
+  }).timeout(60_000);
+});
+
+describe('factlint check --fix-dry-run and --diff', () => {
+  const diff = [
+    '--- a/drafts/wrong.md',
+    '+++ b/drafts/wrong.md',
+    '@@ -1,1 +1,1 @@',
+    `-${wrong.trim()}`,
+    `+${right.trim()}`,
+    '',
+  ].join('\n');
+
+  it('--fix-dry-run reports what there is, and says what --fix would do', () =>
+    inFolder(project, ['check', '--fix-dry-run'], async ({ status, stdout, stderr, read }) => {
+      assert.equal(status, 1);
+      assert.match(stdout, /^drafts\/wrong\.md:1:41: error/);
+      assert.equal(stderr, 'Would fix 1 value with --fix.\n');
+      assert.equal((await read('drafts/wrong.md')).toString(), wrong);
+    }));
+
+  it('--diff prints the difference alone, and writes nothing', () =>
+    inFolder(project, ['check', '--diff'], async ({ status, stdout, stderr, read }) => {
+      assert.equal(status, 1);
+      assert.equal(stdout, diff);
+      assert.match(stderr, /^drafts\/wrong\.md:1:41: error/);
+      assert.equal((await read('drafts/wrong.md')).toString(), wrong);
+    }));
+
+  it('--fix --diff prints what it has written', () =>
+    inFolder(project, ['check', '--fix', '--diff'], async ({ status, stdout, read }) => {
+      assert.equal(status, 0);
+      assert.equal(stdout, diff);
+      assert.equal((await read('drafts/wrong.md')).toString(), right);
+    }));
+
+  it('--diff prints nothing where there is nothing to fix', () =>
+    inFolder(project, ['check', 'drafts/right.md', '--diff'], ({ status, stdout }) => {
+      assert.equal(status, 0);
+      assert.equal(stdout, '');
+    }));
+
+  const applied: [name: string, path: string, before: string, after: string][] = [
+    ['a draft', 'a.md', wrong, right],
+    ['CRLF', 'a.md', `One\r\n${wrong.replace('\n', '\r\n')}`, `One\r\n${right.replace('\n', '\r\n')}`],
+    ['no line end at the end', 'a.md', wrong.trimEnd(), right.trimEnd()],
+    ['a byte order mark', 'a.md', `\uFEFF${wrong}`, `\uFEFF${right}`],
+    ['a path with spaces and accents', 'né w/a "b".md', wrong, right],
+    ['two places', 'a.md', `${wrong}${'line\n'.repeat(20)}\n${wrong}`, `${right}${'line\n'.repeat(20)}\n${right}`],
+  ];
+  for (const [name, path, before, after] of applied) {
+    it(`git applies the difference: ${name}`, () =>
+      withTemporaryFolder({ 'facts/border.yaml': facts, [path]: before }, async folder => {
+        const { stdout } = await runIn(folder, ['check', '--diff']);
+        execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout, stdio: 'pipe' });
+        assert.equal(await readFile(join(folder, path), 'utf8'), after);
+      }));
+  }
+
+  it('--diff goes with standard input', () =>
+    inFolder(
+      project,
+      ['check', '-', '--stdin-path', 'drafts/wrong.md', '--diff'],
+      ({ stdout }) => assert.equal(stdout, diff),
+      { input: wrong },
+    ));
+
+  for (const flags of [
+    ['--fix', '--fix-dry-run'],
+    ['--fix', '--diff', '-'],
+  ]) {
+    it(`refuses ${flags.join(' ')}`, () =>
+      inFolder(project, ['check', ...flags], ({ status }) => assert.equal(status, 2)));
+  }
 });
 
 describe('factlint check -', () => {

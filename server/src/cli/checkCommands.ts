@@ -26,11 +26,13 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
       `quietest finding that fails: ${failOnLevels.join(', ')}`,
       oneOf<FailOn>(failOnLevels),
     )
-    .option('--coverage <percent>', 'fail where fewer claims have a source', parsePercent)
+    .option('--coverage <min>', 'fail where fewer percent of the claims have a source', parsePercent)
     .option('--baseline <file>', 'known findings (--no-baseline: report them, too)')
     .addOption(program.createOption('--no-baseline').hideHelp())
     .option('--changed-since <ref>', 'only what git says may differ since that commit')
-    .option('--fix', 'put right what has one right value, and report the rest')
+    .option('--fix', 'put right what has one right value, report the rest')
+    .option('--fix-dry-run', 'say what --fix would put right, and write nothing')
+    .option('--diff', 'print what --fix changes, or would change')
     .option('--stdin-path <name>', 'the name of the draft on standard input')
     .option('-q, --quiet', 'print only what fails the run')
     .option('--color', 'colour the text (--no-color: do not)')
@@ -46,7 +48,7 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .description('Adds the findings of today to the baseline, so that “factlint check” reports only new ones.')
     .argument('[path...]')
     .option('--prune', 'instead remove those that can no longer be found')
-    .option('--coverage <percent>', 'fail where fewer claims have a source', parsePercent)
+    .option('--coverage <min>', 'fail where fewer percent of the claims have a source', parsePercent)
     .option('--baseline <file>', 'instead of factlint.baseline.yaml at the root')
     .option('--facts <path...>', 'files, folders or globs to take the facts from')
     .option('--config <file>', 'instead of the nearest factlint.config.yaml')
@@ -66,8 +68,7 @@ function parsePercent(text: string): number {
 
 const checkExamples = `
 Examples:
-  factlint check drafts --format json > report.json
-  factlint check 'drafts/**/*.md' --facts facts/border.yaml --fail-on warning
+  factlint check drafts --format github --output sarif:report.sarif
   factlint check - --stdin-path 2022-03-05-talks.md < draft.md
 
 Exit status: 0 nothing wrong, 1 findings or unreadable drafts, 2 cannot check.`;

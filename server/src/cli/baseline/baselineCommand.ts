@@ -26,7 +26,7 @@ export async function baselineCommand(args: readonly string[], flags: BaselineFl
   const shown = shownPath(baseline.path, io.cwd);
   if (flags.prune && !baseline.exists) throw new UsageError(`There is no baseline “${shown}” to prune.`);
 
-  const checked = await checkSelected(args, { project, fix: false }, {}, io);
+  const checked = await checkSelected(args, { project, fix: 'no' }, {}, io);
   tellFaults(checked.faults, io);
   const gone = await goneEntries(checked.drafts, baseline.entries, project.root, io);
   const status = checked.faults.length > 0 ? exitStatus.findings : exitStatus.ok;

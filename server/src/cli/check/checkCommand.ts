@@ -20,6 +20,8 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const fromStdin = args.includes('-');
   if (fromStdin && args.length > 1) throw new UsageError('“-” (standard input) goes with no other path.');
   if (flags.stdinPath !== undefined && !fromStdin) throw new UsageError('--stdin-path needs “-” as the path.');
+  if (flags.fix && flags.fixDryRun) throw new UsageError('--fix and --fix-dry-run exclude each other.');
+  if (flags.fix && flags.diff && fromStdin) throw new UsageError('With “-”, --fix prints the text; give --diff alone.');
   if (flags.changedSince !== undefined && fromStdin)
     throw new UsageError('--changed-since goes with files, not with “-”.');
 
@@ -30,21 +32,21 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
     throw new UsageError(`There is no baseline “${flags.baseline}”; record one with “factlint baseline”.`);
   }
 
-  const task: CheckTask = {
-    project: flags.coverage === undefined ? project : countingUnsourced(project),
-    fix: flags.fix ?? false,
-  };
+  const task = taskOf(flags, project);
   const checked = fromStdin
     ? await checkStdin(flags.stdinPath ?? 'stdin', task, io)
     : await checkSelected(args, task, { outputs, changedSince: flags.changedSince }, io);
   const report = await gather(checked, project, baseline?.exists ? baseline : undefined, flags, io);
   tellNotes(report, checked, flags, io);
-  // Standard output holds the fixed text then.
-  const printed = fromStdin && task.fix ? io.stderr : io.stdout;
-  const unwritten = await writeReports(report, outputs, flags, printed, io);
+  for (const { patch = '' } of report.drafts) io.stdout.write(patch);
+  // Standard output holds what another program is to read then.
+  const isTaken = flags.diff || (fromStdin && flags.fix);
+  const unwritten = await writeReports(report, outputs, flags, isTaken ? io.stderr : io.stdout, io);
   return statusOf(report, unwritten);
 }
 
-function countingUnsourced(project: Project): Project {
-  return { ...project, config: { ...project.config, unsourced: true } };
+function taskOf({ fix, fixDryRun, diff = false, coverage }: CheckFlags, project: Project): CheckTask {
+  // Unsourced claims are handed out only where somebody counts them.
+  const config = coverage === undefined ? project.config : { ...project.config, unsourced: true };
+  return { project: { ...project, config }, fix: fix ? 'write' : fixDryRun || diff ? 'dry-run' : 'no', diff };
 }

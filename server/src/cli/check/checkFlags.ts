@@ -17,5 +17,7 @@ export interface CheckFlags extends ProjectFlags {
   /** The least share of sourced claims, in percent. */
   readonly coverage?: number;
   readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly diff?: boolean;
   readonly stdinPath?: string;
 }

@@ -2,7 +2,7 @@ import { decodeText } from '../../workspace/decodeText';
 import { faultOf } from '../../workspace/workspace';
 import type { Io } from '../io';
 import { absolutePath } from '../shownPath';
-import { type Checked, type CheckTask, checkText } from './checkFiles';
+import { type Checked, type CheckTask, checkText, withPatch } from './checkFiles';
 
 /** Checks the draft on standard input under a name. When it is to be fixed, the fixed text is the output. */
 export async function checkStdin(name: string, task: CheckTask, io: Io): Promise<Checked> {
@@ -10,8 +10,8 @@ export async function checkStdin(name: string, task: CheckTask, io: Io): Promise
   try {
     const file = decodeText(path, await io.stdin());
     const { result, text } = checkText(file.text, path, io.cwd, task);
-    if (task.fix) io.stdout.write(file.bom ? `\uFEFF${text}` : text);
-    return { drafts: [result], faults: [] };
+    if (task.fix === 'write') io.stdout.write(file.bom ? `\uFEFF${text}` : text);
+    return { drafts: [task.diff ? await withPatch(result, file, text) : result], faults: [] };
   } catch (error) {
     return { drafts: [], faults: [faultOf(error)] };
   }

@@ -16,8 +16,10 @@ export interface DraftResult {
   readonly claims: readonly ClaimResult[];
   /** Where stretches begin that are too long or too nested to be read. */
   readonly unread: readonly Position[];
-  /** How many values were put right. */
+  /** How many values were put right, or would be. */
   readonly fixed: number;
+  /** The difference that putting them right makes, as a unified diff, where it was asked for. */
+  readonly patch?: string;
 }
 
 /** A claim of the core's, with places instead of offsets. */

@@ -31,9 +31,9 @@ export function tellNotes(
       `Checked ${drafts.length} of ${count(selected, 'draft')}: what has changed since ${flags.changedSince}.\n`,
     );
   }
-  if (flags.fix && !flags.quiet) {
+  if ((flags.fix || flags.fixDryRun) && !flags.quiet) {
     const fixed = drafts.reduce((sum, draft) => sum + draft.fixed, 0);
-    stderr.write(`Fixed ${count(fixed, 'value')}.\n`);
+    stderr.write(flags.fix ? `Fixed ${count(fixed, 'value')}.\n` : `Would fix ${count(fixed, 'value')} with --fix.\n`);
   }
 }
 

@@ -42,7 +42,12 @@ async function write({ path, append }: OpenOutput, text: string, { workspace }: 
 }
 
 function viewOf(style: TextStyle, flags: CheckFlags, failOn: FailOn): TextView {
-  return { style, floor: floorOf(flags, failOn), withSummary: !flags.quiet, withAdvice: !flags.fix };
+  return {
+    style,
+    floor: floorOf(flags, failOn),
+    withSummary: !flags.quiet,
+    withAdvice: !flags.fix && !flags.fixDryRun,
+  };
 }
 
 /** `--quiet` shows what fails the run. */
