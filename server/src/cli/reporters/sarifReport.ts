@@ -47,7 +47,7 @@ function ruleOf(id: Code, title: string, help: string): ReportingDescriptor {
     fullDescription: { text: `${title}.` },
     help: { text: help },
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
-    properties: { tags: ['facts'] },
+    properties: { tags: ['facts'], precision: 'very-high' },
   };
 }
 
@@ -65,7 +65,8 @@ function resultOf(reported: ReportedClaim, placeOf: (id: string) => ValuePlace |
     message: { text: messageLines(reported).join('\n') },
     locations: [{ physicalLocation: physicalLocation(path, claim.range, claim.found) }],
     ...(related.length > 0 && { relatedLocations: related.map((location, id) => ({ ...location, id: id + 1 })) }),
-    partialFingerprints: { 'factlint/v1': fingerprint },
+    // The second is the one that GitHub reads, instead of counting lines by itself.
+    partialFingerprints: { 'factlint/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
     ...(fixes.length > 0 && { fixes }),
     properties: {
       verdict: claim.verdict,
