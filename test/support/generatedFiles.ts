@@ -10,6 +10,7 @@ import {
   valueKinds,
 } from '../../server/src/core/facts/factFileSchema';
 import { vocabulary } from '../../server/src/core/facts/vocabulary/vocabulary';
+import { helpOfCommands } from './helpOfCommands';
 import { renderValidators } from './renderValidators';
 
 /** A file that is made from the sources, wholly or between markers. Paths are relative to the project's root. */
@@ -24,6 +25,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'facts/fact-file.schema.json', render: renderFactFileSchema },
   { path: 'facts/config.schema.json', render: renderConfigSchema },
   { path: 'docs/fact-format.md', render: renderFactFormat },
+  { path: 'docs/command-line.md', render: current => between(current, 'help', helpOfCommands()) },
   { path: 'server/src/core/validators.generated.js', render: renderValidators },
 ];
 
@@ -55,7 +57,7 @@ function between(text: string, name: string, content: string): string {
   const begin = `<!-- generated: ${name} -->`;
   const start = text.indexOf(begin);
   const end = text.indexOf('<!-- end -->', start);
-  if (start < 0 || end < 0) throw new Error(`docs/fact-format.md has no place marked “${begin}” … “<!-- end -->”.`);
+  if (start < 0 || end < 0) throw new Error(`A document has no place marked “${begin}” … “<!-- end -->”.`);
   return `${text.slice(0, start + begin.length)}\n\n${content}\n\n${text.slice(end)}`;
 }
 

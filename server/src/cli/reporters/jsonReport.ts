@@ -1,7 +1,7 @@
 import type { ClaimResult, DraftResult } from '../check/draftResult';
 import { type FactsById, type Report, referencesOf, summarize } from '../check/report';
 
-/** The JSON report, version 1: one object, stable across minor versions (docs/fact-format.md). */
+/** The JSON report, version 1: one object, stable across minor versions (docs/command-line.md). */
 export function jsonReport({ factSet, facts, drafts }: Pick<Report, 'factSet' | 'facts' | 'drafts'>): string {
   const { verdicts, severities } = summarize(drafts);
   const report = {
