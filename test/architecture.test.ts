@@ -71,6 +71,8 @@ const namedForAGroup: readonly string[] = [
   'server/src/core/values/quantities/figureContext.ts',
   'server/src/core/values/quantities/inflect.ts',
   'server/src/features/diagnostics.ts',
+  'server/src/features/factFile/completeIds.ts',
+  'server/src/features/factFile/idCards.ts',
   'server/src/features/factLenses.ts',
   'server/src/lsp/fromProtocol.ts',
   'server/src/lsp/matchPath.ts',

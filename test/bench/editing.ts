@@ -52,6 +52,7 @@ const everything: ClientAbilities = {
   hoverMarkdown: true,
   completionMarkdown: true,
   definitionLinks: true,
+  preparesRename: true,
   relatedInformation: true,
   codeDescription: true,
   diagnosticData: true,

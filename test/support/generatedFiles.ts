@@ -11,6 +11,7 @@ import {
 } from '../../server/src/core/facts/factFileSchema';
 import { vocabulary } from '../../server/src/core/facts/vocabulary/vocabulary';
 import { helpOfCommands } from './helpOfCommands';
+import { renderFactFileKeys } from './renderFactFileKeys';
 import { renderValidators } from './renderValidators';
 
 /** A file that is made from the sources, wholly or between markers. Paths are relative to the project's root. */
@@ -26,6 +27,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'facts/config.schema.json', render: renderConfigSchema },
   { path: 'docs/fact-format.md', render: renderFactFormat },
   { path: 'docs/command-line.md', render: current => between(current, 'help', helpOfCommands()) },
+  { path: 'server/src/core/facts/factFileKeys.generated.js', render: renderFactFileKeys },
   { path: 'server/src/core/validators.generated.js', render: renderValidators },
 ];
 

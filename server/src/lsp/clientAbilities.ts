@@ -13,6 +13,8 @@ export interface ClientAbilities {
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
   readonly definitionLinks: boolean;
+  /** It asks whether something can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
@@ -43,6 +45,7 @@ export function clientAbilities({
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
     relatedInformation: pulled?.relatedInformation ?? pushed?.relatedInformation ?? false,
     codeDescription: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
     diagnosticData: pulled?.dataSupport ?? pushed?.dataSupport ?? false,

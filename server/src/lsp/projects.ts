@@ -1,4 +1,6 @@
 import { configFileName } from '../core/config/config';
+import { createFactFileParser } from '../core/facts/factFileParser';
+import type { ParsedFactFile } from '../core/facts/parseFactFile';
 import { nearestWith } from '../workspace/findRoot';
 import { loadProject, type Project } from '../workspace/loadProject';
 import { isWithin, parentOf } from '../workspace/paths';
@@ -9,6 +11,10 @@ import { isFactFile } from './matchPath';
 export interface Projects {
   /** The project of a file, or for an unnamed document (no path) that of the first folder; undefined where there is none. */
   of(path: string | undefined): Promise<Project | undefined>;
+  /** The project of a file as it was read last, which may be behind by the edits that are being read now. */
+  known(path: string): Promise<Project | undefined>;
+  /** A fact file by itself; only the entries that have changed since it was last read are read again. */
+  parse(path: string, text: string): ParsedFactFile;
   /** The projects of all open folders, and those that files outside of them have asked for. */
   all(): Promise<readonly Project[]>;
   /** Takes note that a file was written, created or deleted; resolves to whether any project depends on it. */
@@ -29,6 +35,7 @@ export function createProjects(
   const roots = new Map<string, Promise<string | undefined>>();
   const projects = new Map<string, Promise<Project>>();
   const latest = new Map<string, Project>();
+  const parse = createFactFileParser();
 
   return {
     async of(path) {
@@ -36,6 +43,12 @@ export function createProjects(
       const root = folder === undefined ? folders()[0] : await rootOf(folder);
       return root === undefined ? undefined : projectAt(root);
     },
+    async known(path) {
+      const folder = parentOf(path);
+      const root = folder === undefined ? undefined : await rootOf(folder);
+      return root === undefined ? undefined : (latest.get(root) ?? projectAt(root));
+    },
+    parse,
     async all() {
       for (const folder of folders()) void projectAt(folder);
       return Promise.all(projects.values());
@@ -86,7 +99,7 @@ export function createProjects(
   function projectAt(root: string): Promise<Project> {
     const known = projects.get(root);
     if (known !== undefined) return known;
-    const project = loadProject(workspace, root).then(loaded => {
+    const project = loadProject(workspace, root, { parse }).then(loaded => {
       latest.set(root, loaded);
       onLoad(loaded);
       return loaded;

@@ -44,7 +44,7 @@ export function serveArchive(surroundings: Surroundings): Archive {
   const claims = createWorkspaceClaims(documents, workspace, projects, drafts, abilities);
   const impacts = createImpacts(claims);
   const diagnostics = createWorkspaceDiagnostics(connection, documents, claims, abilities);
-  const requests = createFactRequests(projects, drafts, claims, impacts, abilities);
+  const requests = createFactRequests(documents, projects, drafts, claims, impacts, abilities);
   /** Fact files with an edit that is not saved. */
   const unsaved = new Set<string>();
   const changedSoon = coalesce(pause, () => logged(tellChanged()));

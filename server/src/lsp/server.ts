@@ -25,7 +25,9 @@ import { createPushDiagnostics } from './pushDiagnostics';
 import { createDraftRequests } from './requests/draftRequests';
 import { createFactFileRequests } from './requests/factFileRequests';
 import { createGalleyRequests } from './requests/galleyRequests';
+import { createRenameRequests } from './requests/renameRequests';
 import { routeRequests } from './requests/routeRequests';
+import { createSymbolRequests } from './requests/symbolRequests';
 import { serveArchive } from './serveArchive';
 import { serverCapabilities } from './serverCapabilities';
 import { watchFiles } from './watchFiles';
@@ -72,7 +74,14 @@ function serve(
     guarded,
     logged,
   });
-  const requests = routeRequests(documents, projects, createDraftRequests(drafts, abilities), createFactFileRequests());
+  const requests = routeRequests(
+    documents,
+    projects,
+    createDraftRequests(drafts, abilities),
+    createFactFileRequests(documents, projects, abilities),
+  );
+  const renames = createRenameRequests(documents, projects, workspace, abilities);
+  const symbols = createSymbolRequests(documents, projects);
   const galley = createGalleyRequests(drafts);
   const ask = createAskClient(connection, abilities);
   const commands = createCommands({ connection, documents, drafts, workspace, abilities, ask }, archive.checkAll);
@@ -98,6 +107,10 @@ function serve(
   connection.onCodeAction(guarded(requests.codeActions, []));
   connection.onDocumentHighlight(guarded(requests.highlights, []));
   connection.onCompletion(guarded(requests.completion, { isIncomplete: false, items: [] }));
+  connection.onPrepareRename(guarded(renames.prepare, null));
+  connection.onRenameRequest(guarded(renames.rename, null));
+  connection.onDocumentSymbol(guarded(({ textDocument }) => symbols.outline(textDocument.uri), []));
+  connection.onWorkspaceSymbol(guarded(symbols.workspace, []));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     const run = commands[command];
     if (run === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);

@@ -21,6 +21,9 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
     codeLensProvider: { resolveProvider: true },
     // After a blank a claim may wait for its value.
     completionProvider: { triggerCharacters: [' '] },

@@ -87,6 +87,27 @@ export function toWorkspaceEdit(
   return { documentChanges: [TextDocumentEdit.create({ uri, version }, textEdits)] };
 }
 
+/** Edits of a document that may be open or not. */
+export interface ChangedDocument {
+  readonly document: TextDocument;
+  readonly isOpen: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** Edits of several documents at once: each is for the version that is open, or for the file as it is. */
+export function toWorkspaceEdits(changed: readonly ChangedDocument[], abilities: ClientAbilities): WorkspaceEdit {
+  const edited = changed
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ document, isOpen, edits }) => ({ document, isOpen, textEdits: toTextEdits(edits, document) }));
+  if (!abilities.versionedEdits)
+    return { changes: Object.fromEntries(edited.map(({ document, textEdits }) => [document.uri, textEdits])) };
+  return {
+    documentChanges: edited.map(({ document: { uri, version }, isOpen, textEdits }) =>
+      TextDocumentEdit.create({ uri, version: isOpen ? version : null }, textEdits),
+    ),
+  };
+}
+
 const documents = new WeakMap<ReadFile, TextDocument>();
 
 /** A file that was read, as a document to count lines in. Its version says nothing. */

@@ -3,7 +3,7 @@ import { type ConfigDiagnostic, parseConfig } from '../core/config/parseConfig';
 import { checkStale } from '../core/facts/checkStale';
 import type { FactDiagnostic } from '../core/facts/factDiagnostic';
 import type { FactSet } from '../core/facts/factSet';
-import { readFactFiles } from '../core/facts/readFactFiles';
+import { type ParseFactFile, readFactFiles } from '../core/facts/readFactFiles';
 import type { Severity } from '../core/severity';
 import type { Day } from '../core/values/dateValue';
 import { listFiles } from './listFiles';
@@ -38,6 +38,8 @@ export interface LoadOptions {
   readonly factPaths?: readonly string[];
   /** The day by which facts are stale; without it none is. */
   readonly today?: Day;
+  /** Reads a fact file by itself; for who reads the same files again and again. */
+  readonly parse?: ParseFactFile;
 }
 
 /** Reads the configuration and the fact files of the workspace at `root`. Faults are returned, never thrown. */
@@ -48,7 +50,7 @@ export async function loadProject(workspace: Workspace, root: string, options: L
     ? { paths: options.factPaths, faults: [] }
     : await listFiles(workspace, root, { globs: config.facts, ignore: config.ignore, gitignore: false });
   const read = await readAll(workspace, listed.paths);
-  const { factSet, diagnostics } = readFactFiles(read.files);
+  const { factSet, diagnostics } = readFactFiles(read.files, options.parse);
   const stale = options.today === undefined ? [] : checkStale(factSet, options.today);
   return {
     root,

@@ -35,17 +35,34 @@ export interface ParsedEntry<T> {
 
 /** Reads one fact file. Never throws: each fault is a diagnostic, and what is not faulty is kept. */
 export function parseFactFile(path: string, text: string): ParsedFactFile {
-  const file: Growing = {
-    path,
-    entities: [],
-    properties: [],
-    sources: [],
-    facts: [],
-    leftOut: new Set(),
-    diagnostics: [],
-  };
-  readText(file, text);
-  return file;
+  return parseFactText(path, text).file;
+}
+
+/** A fact file with what each of its entries has given, so that it can be read again after an edit. */
+export interface ParsedText {
+  readonly text: string;
+  readonly file: ParsedFactFile;
+  /** In the order of the text; none of a file that is read as a whole. */
+  readonly parts: readonly ParsedPart[];
+}
+
+/** What one entry of a file has given. */
+export interface ParsedPart extends Omit<ParsedFactFile, 'path'> {
+  readonly section: Section;
+  readonly span: Span;
+  /** Ids that are not left out, whatever an earlier entry of theirs was. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** What an entry gives that stands at a place of the text, where that is known already. */
+export type KnownPart = (section: Section, span: Span) => ParsedPart | undefined;
+
+/** Reads one fact file but for the entries that are known. */
+export function parseFactText(path: string, text: string, known: KnownPart = () => undefined): ParsedText {
+  const file = growing(path);
+  const parts: ParsedPart[] = [];
+  readText(file, text, parts, known);
+  return { text, file, parts };
 }
 
 interface Growing extends ParsedFactFile {
@@ -54,7 +71,13 @@ interface Growing extends ParsedFactFile {
   readonly sources: ParsedEntry<SourceData>[];
   readonly facts: ParsedEntry<FactData>[];
   readonly leftOut: Set<string>;
+  readonly kept: Set<string>;
   readonly diagnostics: FactDiagnostic[];
+}
+
+function growing(path: string): Growing {
+  const [leftOut, kept] = [new Set<string>(), new Set<string>()];
+  return { path, entities: [], properties: [], sources: [], facts: [], leftOut, kept, diagnostics: [] };
 }
 
 const sections: readonly Section[] = ['entities', 'properties', 'sources', 'facts'];
@@ -64,15 +87,11 @@ const MOST_DIAGNOSTICS = 200;
 const LONGEST_ENTRY = 200_000;
 const LONGEST_WHOLE = 2_000_000;
 
-function readText(file: Growing, text: string): void {
+function readText(file: Growing, text: string, parts: ParsedPart[], known: KnownPart): void {
   const binary = text.indexOf('\0');
   if (binary >= 0) {
-    report(
-      file,
-      'fact-syntax',
-      { start: binary, end: binary + 1 },
-      'This is not a text file, so nothing of it is read.',
-    );
+    const span = { start: binary, end: binary + 1 };
+    report(file, 'fact-syntax', span, 'This is not a text file, so nothing of it is read.');
     return;
   }
   // A byte order mark is no part of the text; as a space it leaves every offset where it is.
@@ -88,25 +107,40 @@ function readText(file: Growing, text: string): void {
     seen.add(key);
     const section = sectionOf(file, key, keySpan);
     if (!section) continue;
-    for (const { start, end } of entries) {
+    for (const span of entries) {
       if (file.diagnostics.length >= MOST_DIAGNOSTICS) return;
-      if (end - start > LONGEST_ENTRY) {
-        report(
-          file,
-          'fact-syntax',
-          firstLine(marked, start),
-          `This entry is too long: ${LONGEST_ENTRY} characters are the most.`,
-        );
-        continue;
-      }
-      const { node, faults } = readYaml(marked.slice(start, end), start);
-      // What is left of an entry with a fault in its YAML is guesswork: it is left out.
-      if (!node || faults.length > 0) {
-        reportAll(file, 'fact-syntax', faults);
-        noteLeftOut(file, node);
-      } else readEntries(file, section, node);
+      const part = known(section, span) ?? readPart(file.path, section, marked, span);
+      parts.push(part);
+      append(file, part);
     }
   }
+}
+
+function readPart(path: string, section: Section, text: string, span: Span): ParsedPart {
+  const part = growing(path);
+  const { start, end } = span;
+  if (end - start > LONGEST_ENTRY) {
+    const message = `This entry is too long: ${LONGEST_ENTRY} characters are the most.`;
+    report(part, 'fact-syntax', firstLine(text, start), message);
+    return { ...part, section, span };
+  }
+  const { node, faults } = readYaml(text.slice(start, end), start);
+  // What is left of an entry with a fault in its YAML is guesswork: it is left out.
+  if (!node || faults.length > 0) {
+    reportAll(part, 'fact-syntax', faults);
+    noteLeftOut(part, node);
+  } else readEntries(part, section, node);
+  return { ...part, section, span };
+}
+
+function append(file: Growing, part: ParsedPart): void {
+  file.entities.push(...part.entities);
+  file.properties.push(...part.properties);
+  file.sources.push(...part.sources);
+  file.facts.push(...part.facts);
+  file.diagnostics.push(...part.diagnostics);
+  for (const id of part.leftOut) file.leftOut.add(id);
+  for (const id of part.kept) file.leftOut.delete(id);
 }
 
 /** Most entries are plain enough to be read without the library, which alone takes four times as long for a thousand facts. */
@@ -181,7 +215,9 @@ function readEntry(
   if (id !== '') file.leftOut.add(id);
   if (faults.some(({ span }) => span.start <= node.span.end && node.span.start <= span.end)) return;
   const kept = keep(file, section, node, headSpan, id);
-  if (kept) file.leftOut.delete(id);
+  if (!kept) return;
+  file.leftOut.delete(id);
+  file.kept.add(id);
 }
 
 function keep(file: Growing, section: Section, node: YamlNode, headSpan: Span, id: string): boolean {

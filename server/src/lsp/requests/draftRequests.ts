@@ -13,17 +13,15 @@ import { claimsIn } from '../../features/claimsAt';
 import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../../features/codeActions';
 import { completion } from '../../features/completion';
 import { definition } from '../../features/definition';
-import type { Locate } from '../../features/factCardMarkdown';
 import { factOfClaim } from '../../features/factOfClaim';
 import { highlights } from '../../features/highlights';
 import { hover } from '../../features/hover';
 import { listSources } from '../../features/listSources';
-import type { Project } from '../../workspace/loadProject';
-import { isWithin, pathWithin } from '../../workspace/paths';
 import type { CheckedDraft, CheckedDrafts } from '../checkedDrafts';
 import type { ClientAbilities } from '../clientAbilities';
 import { addFactCommand, openFactCommand } from '../commands/commandNames';
 import { toOffset, toSpan } from '../fromProtocol';
+import { locateIn } from '../locateIn';
 import { citeKind, fixAllKind, sourcesKind } from '../serverCapabilities';
 import { createToCompletionItem } from '../toCompletionItem';
 import { toLocation, toRange, toWorkspaceEdit } from '../toProtocol';
@@ -132,17 +130,6 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
       ...(diagnostics.length > 0 && { diagnostics }),
     };
   }
-}
-
-/** Names a fact's place as the file below the project's root and the line, and links to it. */
-function locateIn(project: Project): Locate {
-  return origin => {
-    const file = isWithin(project.root, origin.file) ? pathWithin(project.root, origin.file) : origin.file;
-    const location = toLocation(project, origin);
-    if (location === undefined) return { label: file };
-    const line = location.range.start.line + 1;
-    return { label: `${file}, line ${line}`, href: `${location.uri}#L${line}` };
-  };
 }
 
 /** Kinds are hierarchical: who asks for `source.fixAll` gets `source.fixAll.factlint`. */

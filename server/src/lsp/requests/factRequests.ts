@@ -1,6 +1,8 @@
-import type { CodeLens, Location, ReferenceParams } from 'vscode-languageserver';
+import type { CodeLens, Location, ReferenceParams, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { claimsAt } from '../../features/claimsAt';
 import { type FactEntry, factEntry } from '../../features/factEntry';
+import { type FactFileSymbol, factsOfSymbol } from '../../features/factFile/factFileSymbol';
 import { factsAt, factsIn, lensTitle } from '../../features/factLenses';
 import { countUse, unused } from '../../features/factUse';
 import type { Project } from '../../workspace/loadProject';
@@ -10,8 +12,9 @@ import { toOffset, toPath } from '../fromProtocol';
 import type { Impacts } from '../impacts';
 import type { Projects } from '../projects';
 import { today } from '../today';
-import { documentOf, toLocation } from '../toProtocol';
+import { toLocation, toRange } from '../toProtocol';
 import type { WorkspaceClaims } from '../workspaceClaims';
+import { type FactFileAt, factFileAt, occurrencesIn, symbolAt } from './factFileAt';
 
 /** Answers what an editor asks about facts and about all drafts that state them. */
 export interface FactRequests {
@@ -23,6 +26,7 @@ export interface FactRequests {
 }
 
 export function createFactRequests(
+  documents: TextDocuments<TextDocument>,
   projects: Projects,
   drafts: CheckedDrafts,
   claims: WorkspaceClaims,
@@ -45,15 +49,18 @@ export function createFactRequests(
       return { facts: entries };
     },
 
-    async references({ textDocument: { uri }, position, context }) {
-      const path = toPath(uri);
+    async references(params) {
+      const { textDocument, position, context } = params;
+      const path = toPath(textDocument.uri);
       const project = path === undefined ? undefined : await projects.of(path);
-      if (path === undefined || project === undefined) return [];
-      const file = project.factFiles.find(each => each.path === path);
+      if (project === undefined) return [];
+      const place = await factFileAt(params, documents, projects);
+      const symbol = place && symbolAt(place);
+      if (place !== undefined && symbol !== undefined) return referencesOf(place, symbol, context.includeDeclaration);
       const facts =
-        file === undefined
-          ? await factsOfDraft(uri, position)
-          : factsAt(project.factSet.facts, path, toOffset(documentOf(file), position));
+        place === undefined
+          ? await factsOfDraft(textDocument.uri, position)
+          : factsAt(project.factSet.facts, place.file.path, place.offset);
       const ids = new Set(facts.map(({ id }) => id));
       const own = context.includeDeclaration ? facts.flatMap(fact => toLocation(project, fact.origin) ?? []) : [];
       return [...own, ...(await claimsOf(project, ids))];
@@ -91,6 +98,20 @@ export function createFactRequests(
       };
     },
   };
+
+  /** Where fact files name it, and for a fact or an entity the claims of all drafts about it. */
+  async function referencesOf(
+    place: FactFileAt,
+    symbol: FactFileSymbol,
+    includeDeclaration: boolean,
+  ): Promise<Location[]> {
+    const { project } = place;
+    const named = occurrencesIn(place, symbol)
+      .filter(({ declares }) => includeDeclaration || !declares)
+      .map(({ file, span }) => ({ uri: file.document.uri, range: toRange(file.document, span) }));
+    const ids = new Set(factsOfSymbol(symbol, project.factSet).map(({ id }) => id));
+    return ids.size === 0 ? named : [...named, ...(await claimsOf(project, ids))];
+  }
 
   async function factsOfDraft(uri: string, position: ReferenceParams['position']) {
     const checked = await drafts.of(uri);

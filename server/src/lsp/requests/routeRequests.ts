@@ -30,9 +30,10 @@ export function routeRequests(
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since.');
   }
 
+  /** What a file is to its project, an edit of the facts does not change. */
   async function requestsOf(uri: string): Promise<Requests> {
     const path = toPath(uri);
-    const project = path === undefined ? undefined : await projects.of(path);
+    const project = path === undefined ? undefined : await projects.known(path);
     return project?.factFiles.some(file => file.path === path) ? factFiles : drafts;
   }
 }

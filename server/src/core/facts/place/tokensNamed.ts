@@ -1,0 +1,21 @@
+import type { Span } from '../../span';
+import type { EntryToken } from './entryToken';
+import { readEntryTokens } from './entryTokens';
+import { entryAt, type FactFileLayout, headingAbove } from './factFileLayout';
+
+/** Every key and value of a fact file that is exactly that word, in the order of the text. Only entries that have the word are read. */
+export function tokensNamed(layout: FactFileLayout, word: string): EntryToken[] {
+  const { text } = layout;
+  const found: EntryToken[] = [];
+  if (word === '') return found;
+  for (let at = text.indexOf(word); at >= 0; ) {
+    const heading = headingAbove(layout, at);
+    const entry: Span | undefined = heading && entryAt(layout, heading, at);
+    if (heading === undefined || entry === undefined) at = text.indexOf(word, at + word.length);
+    else {
+      found.push(...readEntryTokens(text, entry, heading.section).filter(token => token.text === word));
+      at = text.indexOf(word, Math.max(entry.end, at + word.length));
+    }
+  }
+  return found;
+}
