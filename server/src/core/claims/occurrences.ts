@@ -136,6 +136,8 @@ function isDescription(token: Token): boolean {
 function isLight(token: Token): boolean {
   return (
     token.norm === '-' ||
+    token.norm === "'s" ||
+    token.norm === "'" ||
     determiners.has(token.norm) ||
     possessives.has(token.norm) ||
     adverbs.has(token.norm) ||

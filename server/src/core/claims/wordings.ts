@@ -84,6 +84,8 @@ function readWording(phrase: string, role: Role): Wording | undefined {
   const words = foldName(phrase)
     .replaceAll('.', '')
     .split(/[\s-]+/)
+    // “men's creative director” is written with the mark, and found without it.
+    .map(word => word.replace(/'s?$/, ''))
     .filter(word => word !== '' && !(determiners.has(word) || possessives.has(word)));
   const last = words[words.length - 1];
   if (last === undefined) return undefined;

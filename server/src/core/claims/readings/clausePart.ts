@@ -1,5 +1,5 @@
 import type { Property } from '../../facts/factSet';
-import { possessives, prepositions } from '../language/closedClasses';
+import { determiners, possessives, prepositions } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
@@ -16,7 +16,7 @@ export function partOf(
 ): Part | undefined {
   const at = subject.unit;
   if (clause.verb === undefined) return undefined;
-  if (at === clause.object) return 'object';
+  if (at === clause.object || isCalled(context, at, clause.object)) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
   if (at < clause.start || at >= clause.end)
@@ -34,6 +34,13 @@ export function partOf(
   const preposition = prepositionBefore(context, at, clause.verb.end);
   if (preposition === undefined) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
+}
+
+/** “*Deep Blue*, the cabinet that V had built”, “*Deep Blue* was a cabinet that V had built”: the noun says what the name is. */
+function isCalled({ units }: SentenceContext, at: number, noun: number | undefined): boolean {
+  if (noun === undefined || noun <= at + 2 || noun - at > 6 || units[noun]?.kind !== 'word') return false;
+  if (!/^(?:,|is|was)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
+  return units.slice(at + 3, noun).every(unit => isPlainNoun(normOf(unit)));
 }
 
 function isPossessor(context: SentenceContext, at: number): boolean {

@@ -209,11 +209,20 @@ function byClause(
       {
         subject: only,
         strength:
-          (definite || (only.via !== 'name' && !indefinite)) && !isOfAnother(context, clause, head, only) ? 2 : 1,
+          isExistential(context, clause, only) ||
+          ((definite || (only.via !== 'name' && !indefinite)) && !isOfAnother(context, clause, head, only))
+            ? 2
+            : 1,
         how: only.via === 'implied' ? 'the text before' : 'same sentence',
       },
     ];
   return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
+}
+
+/** “There are 32 *houses* in a set of S”: what there is in the one thing named is of it. */
+function isExistential({ units }: SentenceContext, clause: Clause | undefined, { unit }: SubjectUnit): boolean {
+  if (clause?.verb === undefined || normOf(units[clause.verb.start - 1]) !== 'there') return false;
+  return clause.verb.end <= unit && unit < clause.end;
 }
 
 /** “Tabei was *the first woman up Everest*”: the clause says it of its own subject, who is named and somebody else. */

@@ -191,14 +191,15 @@ function hasObject(context: SentenceContext, clause: Clause, { property, wording
   );
 }
 
-/** “the man who found it, *V*, was …”: the name stands behind the clause that says who it is. */
+/** “the man who found it, *V*, was …”, “the man who found it was *V*”: the name stands behind the clause that says who it is. */
 function namedAfter(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
   const { units } = context;
   if (clause.kind !== 'relative' || clause.verb === undefined || units[clause.subject ?? -1]?.kind !== 'word')
     return undefined;
   for (let i = clause.verb.end; i < Math.min(units.length, clause.verb.end + 8); i++) {
-    if (normOf(units[i]) !== ',') continue;
-    return canHold(units[i + 1], property) && /^[,.;)]$/.test(normOf(units[i + 2])) ? i + 1 : undefined;
+    const isCopula = /^(?:is|was)$/.test(normOf(units[i]));
+    if (normOf(units[i]) !== ',' && !isCopula) continue;
+    return canHold(units[i + 1], property) && (isCopula || /^[,.;)]$/.test(normOf(units[i + 2]))) ? i + 1 : undefined;
   }
   return undefined;
 }

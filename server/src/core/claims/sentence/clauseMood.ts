@@ -37,7 +37,18 @@ export function tenseOf(verb: VerbGroup): Clause['tense'] {
   return verb.form === 'past' || verb.form === 'participle' ? 'past' : 'present';
 }
 
-const disowning = new Set('wrongly falsely mistakenly erroneously incorrectly legend myth rumour rumor'.split(' '));
+const disowning = new Set(
+  'wrongly falsely mistakenly erroneously incorrectly legend myth rumour rumor pretended pretending'.split(' '),
+);
+
+/** “Used to say that she came from the Auvergne”, “liked to claim”: so it was told, which is no news of what was so. */
+function isHabitualClaim(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:used|liked|loved|preferred)$/.test(normOf(units[at])) &&
+    normOf(units[at + 1]) === 'to' &&
+    /^(?:say|claim|tell|insist|boast|pretend|maintain)$/.test(normOf(units[at + 2]))
+  );
+}
 
 export function modalityOf(
   units: readonly Unit[],
@@ -50,7 +61,7 @@ export function modalityOf(
   if (verb.negated) return 'denied';
   if (isQuestion) return 'question';
   // “wrongly said that …”, “legend has it that …”: told, and disowned.
-  if (units.some(unit => disowning.has(normOf(unit)))) return 'conditional';
+  if (units.some((unit, i) => disowning.has(normOf(unit)) || isHabitualClaim(units, i))) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
   if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')

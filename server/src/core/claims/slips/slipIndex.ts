@@ -10,6 +10,8 @@ export interface SlipIndex {
   readonly byDayAndMonth: ReadonlyMap<string, readonly Fact[]>;
   readonly byDayAndYear: ReadonlyMap<string, readonly Fact[]>;
   readonly byDigits: ReadonlyMap<string, readonly Fact[]>;
+  /** The deprecated facts of a day, by that day. */
+  readonly knownWrong: ReadonlyMap<number, readonly Fact[]>;
   /** The first days of all dates that the facts know to the day. */
   readonly days: ReadonlySet<number>;
 }
@@ -18,6 +20,7 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
   const byDayAndMonth = new Map<string, Fact[]>();
   const byDayAndYear = new Map<string, Fact[]>();
   const byDigits = new Map<string, Fact[]>();
+  const knownWrong = new Map<number, Fact[]>();
   const days = new Set<number>();
   for (const fact of facts) {
     for (const value of fact.accept) if (value.kind === 'date' && isDay(value.date)) days.add(value.date.first);
@@ -25,6 +28,7 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
       if (value.kind === 'date' && isDay(value.date)) {
         const date = civilOf(value.date.first);
         days.add(value.date.first);
+        if (fact.rank === 'deprecated') append(knownWrong, value.date.first, fact);
         append(byDayAndMonth, dayAndMonth(date), fact);
         append(byDayAndYear, dayAndYear(date), fact);
       } else if (value.kind === 'quantity' && value.quantity.high === undefined) {
@@ -33,7 +37,7 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
       }
     }
   }
-  return { byDayAndMonth, byDayAndYear, byDigits, days };
+  return { byDayAndMonth, byDayAndYear, byDigits, knownWrong, days };
 }
 
 /** Known to the day, and one day alone. */
@@ -64,7 +68,7 @@ export function significantDigits(amount: number): string {
     .replace(/^0+|0+$/g, '');
 }
 
-function append(map: Map<string, Fact[]>, key: string, fact: Fact): void {
+function append<K>(map: Map<K, Fact[]>, key: K, fact: Fact): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [fact]);
   else list.push(fact);

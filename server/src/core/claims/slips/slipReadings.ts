@@ -5,6 +5,7 @@ import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { factsOf } from '../factIndex';
 import { propertiesSaid } from '../likelyProperty';
+import { isIn } from '../sentence/clause';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } from './slipIndex';
@@ -25,7 +26,9 @@ export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number
   function add(fact: Fact, value: number, how: string): void {
     const subject = subjectOf(context, fact);
     const clause = clauseAt(context, value);
-    if (subject === undefined || clause === undefined || saysAnother(context, value, fact)) return;
+    if (subject === undefined || clause === undefined) return;
+    const isSaid = fact.rank === 'deprecated' ? isIn(clause, subject.unit) : !saysAnother(context, value, fact);
+    if (!isSaid) return;
     const facts = factsOf(context.index, subject.entity.id, fact.property);
     readings.push({ subject, property: fact.property, facts, value, strength: 2, clause, how });
   }
@@ -34,7 +37,10 @@ export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number
 function daySlips(context: SentenceContext, at: number, date: DateValue): [Fact, string][] {
   const { slips } = context.index;
   const unit = context.units[at];
-  if (unit?.kind !== 'date' || !isWrittenOut(unit.date) || !isDay(date) || slips.days.has(date.first)) return [];
+  if (unit?.kind !== 'date' || !isWrittenOut(unit.date) || !isDay(date)) return [];
+  const known = slips.knownWrong.get(date.first) ?? [];
+  if (known.length > 0) return known.map(fact => [fact, 'a day that the facts know to be wrong']);
+  if (slips.days.has(date.first)) return [];
   const civil = civilOf(date.first);
   const sameDay = says(context, yearly) ? [] : (slips.byDayAndMonth.get(dayAndMonth(civil)) ?? []);
   const sameYear = says(context, monthly) ? [] : (slips.byDayAndYear.get(dayAndYear(civil)) ?? []);
