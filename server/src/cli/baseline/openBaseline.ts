@@ -17,6 +17,19 @@ export interface Baseline {
   readonly exists: boolean;
 }
 
+/** The baseline that a check is to look into; undefined where there is none, or none is wanted. Throws `UsageError`. */
+export async function openKnown(
+  flag: string | false | undefined,
+  project: Pick<Project, 'root' | 'config'>,
+  io: Io,
+): Promise<Baseline | undefined> {
+  if (flag === false) return undefined;
+  const baseline = await openBaseline(flag, project, io);
+  if (baseline.exists) return baseline;
+  if (flag !== undefined) throw new UsageError(`There is no baseline “${flag}”; record one with “factlint baseline”.`);
+  return undefined;
+}
+
 /**
  * Reads the baseline that the flag names, else the configuration, else the one at the root, if there is one.
  * Throws `UsageError` where the file is not one that `factlint baseline` wrote.

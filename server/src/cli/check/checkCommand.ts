@@ -1,7 +1,8 @@
 import type { Project } from '../../workspace/loadProject';
-import { openBaseline } from '../baseline/openBaseline';
-import { type ExitStatus, statusOf, UsageError } from '../exitStatus';
+import { openKnown } from '../baseline/openBaseline';
+import { type ExitStatus, statusOf } from '../exitStatus';
 import type { Io } from '../io';
+import { assertFlags } from './assertFlags';
 import type { CheckTask } from './checkFiles';
 import type { CheckFlags } from './checkFlags';
 import { checkSelected } from './checkSelected';
@@ -18,25 +19,17 @@ import { writeReports } from './writeReports';
  */
 export async function checkCommand(args: readonly string[], flags: CheckFlags, io: Io): Promise<ExitStatus> {
   const fromStdin = args.includes('-');
-  if (fromStdin && args.length > 1) throw new UsageError('“-” (standard input) goes with no other path.');
-  if (flags.stdinPath !== undefined && !fromStdin) throw new UsageError('--stdin-path needs “-” as the path.');
-  if (flags.fix && flags.fixDryRun) throw new UsageError('--fix and --fix-dry-run exclude each other.');
-  if (flags.fix && flags.diff && fromStdin) throw new UsageError('With “-”, --fix prints the text; give --diff alone.');
-  if (flags.changedSince !== undefined && fromStdin)
-    throw new UsageError('--changed-since goes with files, not with “-”.');
+  assertFlags(args, flags);
 
   const outputs = await openOutputs(flags.output ?? [], io);
   const project = await openCheckable(flags, io);
-  const baseline = flags.baseline === false ? undefined : await openBaseline(flags.baseline, project, io);
-  if (flags.baseline && !baseline?.exists) {
-    throw new UsageError(`There is no baseline “${flags.baseline}”; record one with “factlint baseline”.`);
-  }
+  const baseline = await openKnown(flags.baseline, project, io);
 
   const task = taskOf(flags, project);
   const checked = fromStdin
     ? await checkStdin(flags.stdinPath ?? 'stdin', task, io)
     : await checkSelected(args, task, { outputs, changedSince: flags.changedSince }, io);
-  const report = await gather(checked, project, baseline?.exists ? baseline : undefined, flags, io);
+  const report = await gather(checked, project, baseline, flags, io);
   tellNotes(report, checked, flags, io);
   for (const { patch = '' } of report.drafts) io.stdout.write(patch);
   // Standard output holds what another program is to read then.
