@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { withTemporaryFolder } from '../support/temporaryFolder';
@@ -12,24 +13,51 @@ const baseline = 'factlint.baseline.yaml';
 const lanes = 2;
 const killsPerLane = 50;
 
-/** Runs the program to its end, or until it is killed after so many milliseconds; resolves to how long it ran, and whether to its end. */
-function factlint(cwd: string, argv: readonly string[], killAfter?: number): Promise<{ took: number; ended: boolean }> {
+/** How long a run took, in milliseconds: all of it, and from the first sign of writing on. */
+interface Run {
+  readonly took: number;
+  readonly wrote: number;
+  /** Not killed. */
+  readonly ended: boolean;
+}
+
+/** When to kill a run: so many milliseconds after its start, or after the first sign of writing. */
+interface Moment {
+  readonly after: 'start' | 'writing';
+  readonly wait: number;
+}
+
+/** Runs the program to its end, or until it is killed. What it writes it writes into the folder `written`. */
+function factlint(cwd: string, written: string, argv: readonly string[], moment?: Moment): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, [bundle, ...argv], { cwd, stdio: 'ignore' });
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  let timer: NodeJS.Timeout | undefined;
+  let writing: number | undefined;
+  const kill = () => {
+    timer = setTimeout(() => child.kill('SIGKILL'), moment?.wait);
+  };
+  if (moment?.after === 'start') kill();
+  const watcher = watch(join(cwd, written), () => {
+    if (writing === undefined && moment?.after === 'writing') kill();
+    writing ??= performance.now();
+  });
   return new Promise(done => {
     child.once('close', (_status, signal) => {
       clearTimeout(timer);
-      done({ took: performance.now() - started, ended: signal === null });
+      watcher.close();
+      const now = performance.now();
+      done({ took: now - started, wrote: now - (writing ?? now), ended: signal === null });
     });
   });
 }
 
 /**
- * Kills the program at random moments of its life, a hundred times in all, and lets `examine` look at the folder after each.
- * Whatever the moments are, the outcome must be the same, so chance cannot make the test fail. At the end it runs undisturbed.
+ * Kills the program a hundred times, half of them at any moment of its life and half while it writes, and lets `examine` look at
+ * the folder after each. Whatever the moments are, nothing may be lost, so chance cannot make the test fail. At the end it runs
+ * undisturbed.
  */
 async function killAgainAndAgain(
+  written: string,
   argv: readonly string[],
   reset: (folder: string) => Promise<void>,
   examine: (folder: string, whole: boolean) => Promise<void>,
@@ -38,15 +66,17 @@ async function killAgainAndAgain(
   const lane = () =>
     withTemporaryFolder(files, async folder => {
       await reset(folder);
-      let { took } = await factlint(folder, argv);
+      let { took, wrote } = await factlint(folder, written, argv);
       for (let time = 0; time < killsPerLane; time++) {
         await reset(folder);
-        const run = await factlint(folder, argv, Math.random() * took);
-        if (run.ended) took = run.took;
+        const after = time % 2 === 0 ? 'start' : 'writing';
+        const wait = Math.random() * (after === 'start' ? took : wrote);
+        const run = await factlint(folder, written, argv, { after, wait });
+        if (run.ended) ({ took, wrote } = run);
         else killed++;
         await examine(folder, run.ended);
       }
-      await factlint(folder, argv);
+      await factlint(folder, written, argv);
       await examine(folder, true);
     });
   await Promise.all(Array.from({ length: lanes }, lane));
@@ -56,6 +86,7 @@ async function killAgainAndAgain(
 describe('a run that is killed at any moment', () => {
   it('leaves each draft as it was or put right: --fix', () =>
     killAgainAndAgain(
+      'drafts',
       ['check', '--fix'],
       async folder => {
         for (const path of drafts) await writeFile(join(folder, path), wrong);
@@ -71,6 +102,7 @@ describe('a run that is killed at any moment', () => {
   it('leaves the baseline as it was or with what is new: baseline', async () => {
     const { before, after } = await baselines();
     await killAgainAndAgain(
+      '.',
       ['baseline'],
       folder => writeFile(join(folder, baseline), before),
       async (folder, whole) => {
@@ -85,9 +117,9 @@ describe('a run that is killed at any moment', () => {
 function baselines(): Promise<{ before: string; after: string }> {
   return withTemporaryFolder(files, async folder => {
     const read = () => readFile(join(folder, baseline), 'utf8');
-    await factlint(folder, ['baseline', ...drafts.slice(0, 8)]);
+    await factlint(folder, '.', ['baseline', ...drafts.slice(0, 8)]);
     const before = await read();
-    await factlint(folder, ['baseline']);
+    await factlint(folder, '.', ['baseline']);
     return { before, after: await read() };
   });
 }
