@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['server/src/core/', '@lezer/common', '@lezer/markdown', '@sinclair/typebox', 'ajv', 'edtf', 'yaml'],
   ],
   'server/src/features/': ['server/src/features/', 'server/src/core/'],
+  'server/src/convert/': ['server/src/convert/', 'server/src/core/', 'papaparse', 'yaml'],
   'server/src/workspace/': ['server/src/workspace/', 'server/src/core/', 'ignore', 'tinyglobby'],
   'server/src/workspace/nodeWorkspace.ts': ['server/src/workspace/', 'server/src/core/', 'node:*'],
   'server/src/lsp/': [
@@ -26,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-textdocument', 'vscode-uri'],
   ],
   'server/src/cli/': [
-    ...['server/src/cli/', 'server/src/core/', 'server/src/features/', 'server/src/workspace/'],
+    ...['server/src/cli/', 'server/src/convert/', 'server/src/core/', 'server/src/features/', 'server/src/workspace/'],
     ...['node:*', 'package.json'],
     ...['commander', 'picocolors', 'picocolors/*', 'tinyglobby'],
     ...['node-sarif-builder', 'sarif', 'fast-xml-builder', 'codeclimate-types', 'diff'],

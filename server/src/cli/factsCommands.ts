@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { failOnLevels } from '../core/config/config';
 import type { ExitStatus } from './exitStatus';
 import type { CheckFactsFlags } from './facts/checkFactFiles';
+import { type ConvertFlags, inputFormats, outputFormats } from './facts/convertFlags';
 import type { FactsFlags, FactsFormat } from './facts/openFacts';
 import type { Io } from './io';
 import { oneOf } from './oneOf';
@@ -61,6 +62,28 @@ export function factsCommands(program: Command, io: Io, finish: (status: ExitSta
       const { showFact } = await import('./facts/showFact');
       finish(await showFact(id, flags, io));
     });
+
+  facts
+    .command('convert')
+    .summary('make a fact file of a table or of Wikidata’s JSON, or other formats of facts')
+    .description('Makes a fact file of a table or of Wikidata’s entity JSON, and other formats of facts.')
+    .argument('[file...]', '.csv, .json or .yaml, or “-” (without any: the facts of the project)')
+    .option('--from <format>', `${inputFormats.join(', ')} (default: by the ending)`, oneOf(inputFormats))
+    .option('--to <format>', outputFormats.join(', '), oneOf(outputFormats), 'facts')
+    .option('-o, --output <file>', 'instead of standard output; never over a file that is there')
+    .option('--force', 'replace that file')
+    .option('--map <heading=column...>', 'what a heading of the table means')
+    .option('--language <code>', 'of Wikidata’s labels', 'en')
+    .option('--only <property...>', 'take no other properties from Wikidata')
+    .option('--publisher <name>', 'who reviews, in a claim-review')
+    .option('--url <address>', 'the page that the reviews are on')
+    .option('--config <file>', 'instead of the nearest factlint.config.yaml')
+    .option('-q, --quiet', 'no summary')
+    .addHelpText('after', convertExamples)
+    .action(async (files: string[], flags: ConvertFlags) => {
+      const { convertFacts } = await import('./facts/convertFacts');
+      finish(await convertFacts(files, flags, io));
+    });
 }
 
 function common(command: Command): Command {
@@ -79,3 +102,11 @@ Examples:
   factlint facts list border             the facts about the border
   factlint facts show border-closed      its sources, and where drafts speak of it
   factlint facts unused --format json    what no draft speaks of`;
+
+const convertExamples = `
+Examples:
+  factlint facts convert people.csv -o facts/people.yaml
+  factlint facts convert Q42.json Q90.json --only born birthplace -o facts/ada.yaml
+  factlint facts convert --to csl-json > sources.json
+
+Exit status: 0 converted, 1 in part, 2 not at all.`;

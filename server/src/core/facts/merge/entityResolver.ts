@@ -5,6 +5,7 @@ import type { ParsedEntry } from '../parseFactFile';
 import { idMaker } from './idMaker';
 import { originOf } from './originOf';
 import type { Place, Reporter } from './reporter';
+import { slugOf } from './slugOf';
 import { withoutDuplicates } from './withoutDuplicates';
 
 /** Finds the entity that a fact names, and makes one where none is declared. */
@@ -116,16 +117,4 @@ function unique(entities: readonly Entity[]): Entity[] {
 function ambiguous(name: string, named: readonly Entity[]): string {
   const ids = named.slice(0, 5).map(entity => entity.id);
   return `“${name}” names more than one entity. Write the id of the one that is meant: ${ids.join(', ')}.`;
-}
-
-// Unicode's classes take long to compile, and folded names rarely need them.
-const isAscii = /^[ -~]*$/;
-
-/** “Turkey–Armenia border” → `turkey-armenia-border`. */
-function slugOf(label: string): string {
-  const folded = foldName(label);
-  const slug = (
-    isAscii.test(folded) ? folded.replace(/[^a-z0-9]+/gi, '-') : folded.replace(/[^\p{L}\p{N}]+/gu, '-')
-  ).replace(/^-|-$/g, '');
-  return slug.slice(0, 80) || 'entity';
 }
