@@ -1,5 +1,5 @@
-// Bundles the extension's client, the language server and the command line into dist/.
-import { rm } from 'node:fs/promises';
+// Bundles the extension's client, the language server, the command line and the Node API into dist/.
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -27,6 +27,7 @@ const bundles = [
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...shared, entryPoints: ['server/src/api/api.ts'], outfile: 'dist/api.cjs' },
 ];
 
 await rm('dist', { recursive: true, force: true });
@@ -34,4 +35,23 @@ if (watch) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {
   await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
+}
+await writeApiTypes();
+
+/** What goes with the API: its declarations, and a door for `import`, so that both ways lead to one module. */
+async function writeApiTypes() {
+  // Loaded here because it is large, and watching does without it.
+  if (watch) return;
+  const { default: ts } = await import('typescript');
+  const declarations = await Promise.all(
+    ['types', 'api'].map(async name => {
+      const text = await readFile(`server/src/api/${name}.ts`, 'utf8');
+      const compilerOptions = { isolatedDeclarations: true, target: ts.ScriptTarget.ES2022 };
+      return ts.transpileDeclaration(text, { compilerOptions }).outputText;
+    }),
+  );
+  const text = declarations.join('').replace(/^(?:import|export) [^;]* from '\.\/types';\n/gm, '');
+  await writeFile('dist/api.d.cts', text);
+  await writeFile('dist/api.d.mts', text);
+  await writeFile('dist/api.mjs', "export * from './api.cjs';\n");
 }

@@ -32,6 +32,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['commander', 'picocolors', 'picocolors/*', 'tinyglobby'],
     ...['node-sarif-builder', 'sarif', 'fast-xml-builder', 'codeclimate-types', 'diff'],
   ],
+  'server/src/api/': [
+    ...['server/src/api/', 'server/src/cli/', 'server/src/core/', 'server/src/workspace/', 'node:*', 'package.json'],
+  ],
   'client/src/': ['client/src/', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
 };
 
@@ -43,6 +46,8 @@ const namedForAGroup: readonly string[] = [
   'client/src/extension.ts',
   'client/src/protocol.ts',
   'client/src/toEditor.ts',
+  'server/src/api/api.ts',
+  'server/src/api/types.ts',
   'server/src/cli/selectFiles.ts',
   'server/src/core/claims/language/closedClasses.ts',
   'server/src/core/claims/language/irregularVerbs.ts',

@@ -2,15 +2,21 @@ import type { ClaimResult, DraftResult } from '../check/draftResult';
 import { type FactsById, type Report, referencesOf, summarize } from '../check/report';
 
 /** The JSON report, version 1: one object, stable across minor versions (docs/command-line.md). */
-export function jsonReport({ factSet, facts, drafts }: Pick<Report, 'factSet' | 'facts' | 'drafts'>): string {
+export function jsonReport(report: ReportParts): string {
+  return `${JSON.stringify(reportObject(report), null, 2)}\n`;
+}
+
+type ReportParts = Pick<Report, 'factSet' | 'facts' | 'drafts'>;
+
+/** The same as an object, in which what JSON leaves out is undefined. */
+export function reportObject({ factSet, facts, drafts }: ReportParts) {
   const { verdicts, severities } = summarize(drafts);
-  const report = {
-    version: 1,
+  return {
+    version: 1 as const,
     factSet: { files: factSet.files.length, entities: factSet.entities.size, facts: factSet.facts.length },
     files: drafts.map(draft => fileObject(draft, facts)),
     summary: { ...verdicts, errors: severities.error, warnings: severities.warning },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function fileObject({ path, claims }: DraftResult, facts: FactsById) {

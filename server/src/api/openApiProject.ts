@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { checkDraft, fixDraft, type Outcome } from '../cli/check/checkDraft';
+import { checkFiles } from '../cli/check/checkFiles';
+import { draftResultOf } from '../cli/check/draftResultOf';
+import { gather } from '../cli/check/gather';
+import { isUsageError } from '../cli/exitStatus';
+import { factPlaces } from '../cli/facts/factPlaces';
+import { openProject } from '../cli/openProject';
+import { reportObject } from '../cli/reporters/jsonReport';
+import { selectDrafts } from '../cli/selectFiles';
+import { absolutePath, shownPath } from '../cli/shownPath';
+import type { Project as LoadedProject } from '../workspace/loadProject';
+import { silentIo } from './silentIo';
+import { type DraftReport, type FactDiagnostic, FactlintError, type Project, type ProjectOptions } from './types';
+
+/** The project that the options name. Rejects with a `FactlintError` where nothing can be checked against it. */
+export async function openApiProject({ cwd, config, facts }: ProjectOptions): Promise<Project> {
+  const io = silentIo(resolve(cwd ?? '.'));
+  const flags = { ...(config !== undefined && { config }), ...(facts !== undefined && { facts }) };
+  const { project } = await asApiError(() => openProject(flags, io));
+  const diagnostics = diagnosticsOf(project, io.cwd);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first !== undefined) {
+    const { path, range, message } = first;
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    throw new FactlintError(`${path}:${range.start.line + 1}: ${message}${more}`, errors);
+  }
+  const { factSet } = project;
+  const reportOf = (outcome: Outcome, path: string): DraftReport => {
+    const shown = shownPath(absolutePath(path, io.cwd), io.cwd);
+    const result = draftResultOf(outcome, path, shown);
+    const [draft] = reportObject({ factSet, facts: factsById, drafts: [result] }).files;
+    return draft ?? { path: shown, claims: [] };
+  };
+  const factsById = new Map(factSet.facts.map(fact => [fact.id, fact]));
+
+  return {
+    root: project.root,
+    factSet: { files: factSet.files.length, entities: factSet.entities.size, facts: factSet.facts.length },
+    diagnostics,
+    checkText: (text, { path = UNNAMED } = {}) => reportOf(checkDraft(text, path, factSet, project.config), path),
+    fixText(text, { path = UNNAMED } = {}) {
+      const outcome = fixDraft(text, path, factSet, project.config);
+      return { text: outcome.draft.text, fixed: outcome.fixed, draft: reportOf(outcome, path) };
+    },
+    async checkFiles(paths = [], { fix = false } = {}) {
+      const selection = await asApiError(() => selectDrafts(paths.length > 0 ? paths : ['.'], project, io));
+      const checked = await checkFiles(selection.paths, { project, fix }, io);
+      const faults = [...selection.faults, ...checked.faults];
+      const report = await gather({ ...checked, faults }, project, io);
+      const unreadable = faults.map(({ path, reason }) => ({ path: shownPath(path, io.cwd), reason }));
+      return { ...reportObject(report), unreadable };
+    },
+  };
+}
+
+const UNNAMED = 'draft.md';
+
+async function asApiError<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw isUsageError(error) ? new FactlintError(error.message) : error;
+  }
+}
+
+function diagnosticsOf(project: LoadedProject, cwd: string): FactDiagnostic[] {
+  const { configFile, configDiagnostics, factDiagnostics, factFiles } = project;
+  const placeOf = factPlaces({ factFiles: configFile ? [...factFiles, configFile] : factFiles }, cwd);
+  return [
+    ...configDiagnostics.map(({ span, code, message }) => ({
+      ...placeOf({ file: configFile?.path ?? '', span }),
+      code,
+      severity: 'error' as const,
+      message,
+    })),
+    ...factDiagnostics.map(({ file, span, code, severity, message }) => ({
+      ...placeOf({ file, span }),
+      code,
+      severity,
+      message,
+    })),
+  ];
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { access, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { version } from '../../package.json';
+import { project } from '../cli/sampleProject';
+
+const run = promisify(execFile);
+const npm = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+
+const example = `
+import { check, FactlintError, openProject, type Claim, type Report } from 'factlint';
+
+export async function refuted(cwd: string): Promise<readonly Claim[]> {
+  const report: Report = await check({ cwd, paths: ['drafts'] });
+  return report.files.flatMap(({ claims }) => claims.filter(({ verdict }) => verdict === 'refuted'));
+}
+
+export async function fix(text: string): Promise<string> {
+  try {
+    return (await openProject()).fixText(text, { path: 'a.md' }).text;
+  } catch (error) {
+    if (error instanceof FactlintError) return error.diagnostics.map(({ code }) => code).join();
+    throw error;
+  }
+}
+`;
+
+const mistake = `
+import { check } from 'factlint';
+// @ts-expect-error: a list is asked for.
+void check({ paths: 'drafts' });
+`;
+
+const tsconfig = {
+  compilerOptions: { module: 'node20', strict: true, noEmit: true, types: [], lib: ['es2022'], target: 'es2022' },
+  files: ['example.mts', 'example.cts', 'mistake.mts'],
+};
+
+const usage = `check({ cwd: process.cwd() }).then(report => console.log(JSON.stringify([version, report.summary.refuted])));`;
+
+/** The npm package as somebody gets it who installs it into an empty project. */
+describe('the npm package', function () {
+  this.timeout(120_000);
+  let folder = '';
+
+  before(async () => {
+    await access('dist/api.cjs').catch(() => assert.fail('There is no dist/api.cjs: run “npm run build” first.'));
+    folder = await mkdtemp(join(tmpdir(), 'factlint-'));
+    await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
+    const files = {
+      ...project,
+      'package.json': '{ "private": true }',
+      'tsconfig.json': JSON.stringify(tsconfig),
+      'example.mts': example,
+      'example.cts': example,
+      'mistake.mts': mistake,
+      'esm.mjs': `import { check, version } from 'factlint';\n${usage}`,
+      'cjs.cjs': `const { check, version } = require('factlint');\n${usage}`,
+      'same.mjs': `import { createRequire } from 'node:module';\nimport { FactlintError } from 'factlint';\nconsole.log(createRequire(import.meta.url)('factlint').FactlintError === FactlintError);`,
+    };
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    await run('npm', ['install', ...npm, `./factlint-${version}.tgz`], { cwd: folder });
+  });
+
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('holds nothing that it does not need, and brings nothing along', async () => {
+    const installed = join(folder, 'node_modules/factlint');
+    const entries = await readdir(installed, { recursive: true, withFileTypes: true });
+    const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+    const names = paths.map(path => path.slice(installed.length + 1).replaceAll('\\', '/'));
+    const needed =
+      /^(?:dist\/(?!client)[\w.-]+|facts\/[\w-]+\.schema\.json|man\/[\w-]+\.1|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
+    assert.deepEqual(
+      names.filter(name => !needed.test(name)),
+      [],
+    );
+    for (const name of [
+      'dist/cli.cjs',
+      'dist/api.cjs',
+      'dist/api.mjs',
+      'dist/api.d.mts',
+      'dist/api.d.cts',
+      'facts/fact-file.schema.json',
+    ])
+      assert.ok(names.includes(name), name);
+    assert.deepEqual(
+      (await readdir(join(folder, 'node_modules'))).filter(name => !name.startsWith('.')),
+      ['factlint'],
+    );
+  });
+
+  it('runs as a command', async () => {
+    const ended = await run('npx', ['--no-install', 'factlint', 'check'], { cwd: folder }).catch(error => error);
+    assert.equal(ended.code, 1);
+    assert.match(ended.stdout, /drafts\/wrong\.md:1:41: error: .*\[wrong-date\]/);
+  });
+
+  for (const file of ['esm.mjs', 'cjs.cjs']) {
+    it(`is imported by ${file}`, async () => {
+      const { stdout } = await run(process.execPath, [file], { cwd: folder });
+      assert.deepEqual(JSON.parse(stdout), [version, 1]);
+    });
+  }
+
+  it('is one module, whichever way it is loaded', async () => {
+    const { stdout } = await run(process.execPath, ['same.mjs'], { cwd: folder });
+    assert.equal(stdout, 'true\n');
+  });
+
+  it('is typed, for both kinds of module', async () => {
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    const ended = await run(process.execPath, [tsc, '-p', folder]).catch(error => error);
+    assert.equal(ended.stdout, '');
+  });
+});
