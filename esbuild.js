@@ -1,4 +1,5 @@
 // Bundles the extension's client, the language server, the command line and the Node API into dist/.
+import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
@@ -36,12 +37,15 @@ if (watch) {
 } else {
   await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
 }
-await writeApiTypes();
+if (!watch) {
+  await writeApiTypes();
+  // The program tells its own manual page, which so never lags behind it.
+  await writeFile('dist/factlint.1', execFileSync(process.execPath, ['dist/cli.cjs', 'manual']));
+}
 
 /** What goes with the API: its declarations, and a door for `import`, so that both ways lead to one module. */
 async function writeApiTypes() {
   // Loaded here because it is large, and watching does without it.
-  if (watch) return;
   const { default: ts } = await import('typescript');
   const declarations = await Promise.all(
     ['types', 'api'].map(async name => {
