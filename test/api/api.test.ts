@@ -39,6 +39,18 @@ describe('the Node API', () => {
       assert.equal(await readFile(join(cwd, 'drafts/wrong.md'), 'utf8'), right);
     }));
 
+  it('goes by the baseline, and does without it on request', async () => {
+    const old = { ...project, 'drafts/right.md': right };
+    await inFolder(old, ['baseline'], async ({ read }) => {
+      const known = (await read('factlint.baseline.yaml')).toString();
+      await withTemporaryFolder({ ...old, 'factlint.baseline.yaml': known }, async cwd => {
+        const errors = async (options = {}) => (await check({ cwd, ...options })).summary.errors;
+        assert.deepEqual([await errors(), await errors({ baseline: false })], [0, 1]);
+        await assert.rejects(errors({ baseline: 'x.yaml' }), /There is no baseline “x\.yaml”/);
+      });
+    });
+  });
+
   it('checks and fixes texts that are in no file', () =>
     withTemporaryFolder(project, async cwd => {
       const opened = await openProject({ cwd });

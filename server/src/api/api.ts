@@ -12,9 +12,8 @@ export const version: string = packageVersion;
  * checked; a draft that cannot be read is in the report, and does not stop the others.
  */
 export async function check(options: CheckOptions = {}): Promise<Report> {
-  const { paths, fix, ...project } = options;
-  const opened = await openProject(project);
-  return opened.checkFiles(paths, { fix: fix ?? false });
+  const project = await openProject(options);
+  return project.checkFiles(options.paths, options);
 }
 
 /** Reads the configuration and the facts once, for many checks. Rejects with a `FactlintError` where they are faulty. */

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
+import { openBaseline } from '../cli/baseline/openBaseline';
 import { checkDraft, fixDraft, type Outcome } from '../cli/check/checkDraft';
-import { checkFiles } from '../cli/check/checkFiles';
+import { checkSelected } from '../cli/check/checkSelected';
 import { draftResultOf } from '../cli/check/draftResultOf';
 import { gather } from '../cli/check/gather';
 import { isUsageError } from '../cli/exitStatus';
 import { factPlaces } from '../cli/facts/factPlaces';
 import { openProject } from '../cli/openProject';
 import { reportObject } from '../cli/reporters/jsonReport';
-import { selectDrafts } from '../cli/selectFiles';
 import { absolutePath, shownPath } from '../cli/shownPath';
 import type { Project as LoadedProject } from '../workspace/loadProject';
 import { silentIo } from './silentIo';
@@ -44,14 +44,15 @@ export async function openApiProject({ cwd, config, facts }: ProjectOptions): Pr
       const outcome = fixDraft(text, path, factSet, project.config);
       return { text: outcome.draft.text, fixed: outcome.fixed, draft: reportOf(outcome, path) };
     },
-    async checkFiles(paths = [], { fix = false } = {}) {
-      const selection = await asApiError(() => selectDrafts(paths.length > 0 ? paths : ['.'], project, io));
-      const checked = await checkFiles(selection.paths, { project, fix }, io);
-      const faults = [...selection.faults, ...checked.faults];
-      const report = await gather({ ...checked, faults }, project, io);
-      const unreadable = faults.map(({ path, reason }) => ({ path: shownPath(path, io.cwd), reason }));
-      return { ...reportObject(report), unreadable };
-    },
+    checkFiles: (paths = [], { fix = false, baseline: named } = {}) =>
+      asApiError(async () => {
+        const baseline = named === false ? undefined : await openBaseline(named, project, io);
+        if (named && !baseline?.exists) throw new FactlintError(`There is no baseline “${named}”.`);
+        const checked = await checkSelected(paths, { project, fix }, [], io);
+        const report = await gather(checked, project, baseline?.exists ? baseline : undefined, {}, io);
+        const unreadable = checked.faults.map(({ path, reason }) => ({ path: shownPath(path, io.cwd), reason }));
+        return { ...reportObject(report), unreadable };
+      }),
   };
 }
 

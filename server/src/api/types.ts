@@ -13,11 +13,16 @@ export interface ProjectOptions {
   readonly facts?: readonly string[];
 }
 
-export interface CheckOptions extends ProjectOptions {
-  /** Drafts, folders or globs; without any, the working folder. */
-  readonly paths?: readonly string[];
+export interface FileOptions {
   /** Put right in the files what has one right value; the report tells the rest. */
   readonly fix?: boolean;
+  /** Another file of known findings than the configured one, or false for none. */
+  readonly baseline?: string | false;
+}
+
+export interface CheckOptions extends ProjectOptions, FileOptions {
+  /** Drafts, folders or globs; without any, the working folder. */
+  readonly paths?: readonly string[];
 }
 
 /** The facts of a folder, and what can be checked against them. */
@@ -32,7 +37,7 @@ export interface Project {
   /** The text with everything put right that has one right value and is no quotation, and the report of what is left. */
   fixText(text: string, options?: TextOptions): FixedText;
   /** Checks drafts on the disk: files, folders or globs; without any, the working folder. */
-  checkFiles(paths?: readonly string[], options?: { readonly fix?: boolean }): Promise<Report>;
+  checkFiles(paths?: readonly string[], options?: FileOptions): Promise<Report>;
 }
 
 export interface TextOptions {
@@ -91,6 +96,8 @@ export interface Claim {
   readonly code: string;
   /** Undefined: it is not reported. */
   readonly severity?: Severity | undefined;
+  /** Whether the baseline knows it; then it is not reported. */
+  readonly known?: boolean | undefined;
   /** The id of the fact that decided; undefined for calendar checks and unsourced claims. */
   readonly fact?: string | undefined;
   /** The value as it is written. */
