@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { access, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { version } from '../../package.json';
+import { parse } from 'yaml';
+import { man, version } from '../../package.json';
 import { project } from '../cli/sampleProject';
 
 const run = promisify(execFile);
@@ -76,7 +78,7 @@ describe('the npm package', function () {
     const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
     const names = paths.map(path => path.slice(installed.length + 1).replaceAll('\\', '/'));
     const needed =
-      /^(?:dist\/(?!client)[\w.-]+|facts\/[\w-]+\.schema\.json|man\/[\w-]+\.1|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
+      /^(?:dist\/(?!client)[\w.-]+|facts\/[\w-]+\.schema\.json|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
     assert.deepEqual(
       names.filter(name => !needed.test(name)),
       [],
@@ -88,6 +90,7 @@ describe('the npm package', function () {
       'dist/api.d.mts',
       'dist/api.d.cts',
       'facts/fact-file.schema.json',
+      man.slice(2),
     ])
       assert.ok(names.includes(name), name);
     assert.deepEqual(
@@ -112,6 +115,63 @@ describe('the npm package', function () {
   it('is one module, whichever way it is loaded', async () => {
     const { stdout } = await run(process.execPath, ['same.mjs'], { cwd: folder });
     assert.equal(stdout, 'true\n');
+  });
+
+  describe('in the action', () => {
+    const { inputs, runs } = parse(readFileSync('action.yml', 'utf8'));
+    const step = runs.steps.find(({ id }: { id?: string }) => id === 'check');
+
+    /** Runs the step as a runner does: the inputs and their defaults as variables. */
+    async function runStep(given: Readonly<Record<string, string>>) {
+      const values = Object.entries<string>(step.env).map(([name, value]) => {
+        const input = /\{\{ inputs\.([\w-]+) \}\}/.exec(value)?.[1] ?? '';
+        return [name, given[input] ?? inputs[input].default];
+      });
+      const [output, summary] = [join(folder, 'output'), join(folder, 'summary')];
+      await Promise.all([writeFile(output, ''), writeFile(summary, '')]);
+      const env = {
+        ...process.env,
+        ...Object.fromEntries(values),
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: summary,
+      };
+      const script = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run];
+      const { stdout, stderr } = await run('bash', script, {
+        cwd: folder,
+        env: { ...env, npm_config_offline: 'true' },
+      });
+      return { stdout, stderr, output: await readFile(output, 'utf8'), summary: await readFile(summary, 'utf8') };
+    }
+
+    it('annotates, writes the job summary and the SARIF report, and hands on the status', async () => {
+      const { stdout, output, summary } = await runStep({ paths: 'drafts/wrong.md\ndrafts/right.md\n', sarif: 'true' });
+      assert.match(stdout, /^::error file=drafts\/wrong\.md,line=1/m);
+      assert.match(summary, /wrong\.md/);
+      assert.equal(output, 'sarif-file=./factlint.sarif\nstatus=1\n');
+      const sarif = JSON.parse(await readFile(join(folder, 'factlint.sarif'), 'utf8'));
+      assert.equal(sarif.runs[0].results.length, 1);
+    });
+
+    it('does without what is switched off', async () => {
+      const { stdout, output, summary } = await runStep({
+        facts: 'facts/border.yaml',
+        annotations: 'false',
+        summary: 'false',
+        'fail-on': 'never',
+      });
+      assert.match(stdout, /1 error in 2 drafts/);
+      assert.equal(summary, '');
+      assert.equal(output, 'status=0\n');
+    });
+
+    it('runs nothing that an input says', async () => {
+      const { output } = await runStep({
+        paths: '$(touch stolen)`touch stolen`"; touch stolen; "',
+        config: '; touch stolen',
+      });
+      assert.equal(output, 'status=2\n');
+      await assert.rejects(access(join(folder, 'stolen')));
+    });
   });
 
   it('is typed, for both kinds of module', async () => {

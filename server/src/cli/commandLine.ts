@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { version } from '../../../package.json';
 import { checkCommands } from './checkCommands';
+import { completionCommands } from './completionCommands';
 import type { ExitStatus } from './exitStatus';
 import { explainCommand } from './explainCommand';
 import { factsCommands } from './factsCommands';
+import { initCommands } from './initCommands';
 import type { Io } from './io';
 import type { ProjectFlags } from './openProject';
 
@@ -14,6 +16,7 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .configureHelp({ subcommandTerm: command => command.name() })
     .exitOverride()
     .configureOutput({
       writeOut: text => io.stdout.write(text),
@@ -39,6 +42,8 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     });
 
   factsCommands(program, io, finish);
+  initCommands(program, io, finish);
+  completionCommands(program, io, finish);
 
   return program;
 }

@@ -98,15 +98,15 @@ const formats: readonly FactsFormat[] = ['text', 'json'];
 
 const examples = `
 Examples:
-  factlint facts check                   every fault of the fact files
-  factlint facts list border             the facts about the border
-  factlint facts show border-closed      its sources, and where drafts speak of it
-  factlint facts unused --format json    what no draft speaks of`;
+  factlint facts check                  every fault of the fact files
+  factlint facts list border            the facts about the border
+  factlint facts show border-closed     its sources, and what drafts say of it
+  factlint facts unused --format json   what no draft speaks of`;
 
 const convertExamples = `
 Examples:
   factlint facts convert people.csv -o facts/people.yaml
-  factlint facts convert Q42.json Q90.json --only born birthplace -o facts/ada.yaml
+  factlint facts convert Q42.json Q90.json --only born -o facts/ada.yaml
   factlint facts convert --to csl-json > sources.json
 
 Exit status: 0 converted, 1 in part, 2 not at all.`;
