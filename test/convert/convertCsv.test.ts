@@ -144,6 +144,12 @@ facts:
     });
   }
 
+  it('gives up on a table of stray quotation marks, and says so', () => {
+    const { faults } = convert(`${head}${'"A,opened,1890\n'.repeat(1001)}`);
+    assert.equal(faults.length, 101);
+    assert.match(faults.at(-1) ?? '', /^102: The rest is not read/);
+  });
+
   const forms: readonly (readonly [string, string])[] = [
     ['semicolons', 'subject;property;value\nA;opened;1890\n'],
     ['tabs', 'subject\tproperty\tvalue\nA\topened\t1890\n'],

@@ -44,11 +44,11 @@ export async function openApiProject({ cwd, config, facts }: ProjectOptions): Pr
       const outcome = fixDraft(text, path, factSet, project.config);
       return { text: outcome.draft.text, fixed: outcome.fixed, draft: reportOf(outcome, path) };
     },
-    checkFiles: (paths = [], { fix = false, baseline: named } = {}) =>
+    checkFiles: (paths = [], { fix = false, baseline: named, changedSince } = {}) =>
       asApiError(async () => {
         const baseline = named === false ? undefined : await openBaseline(named, project, io);
         if (named && !baseline?.exists) throw new FactlintError(`There is no baseline “${named}”.`);
-        const checked = await checkSelected(paths, { project, fix }, [], io);
+        const checked = await checkSelected(paths, { project, fix: fix ? 'write' : 'no' }, { changedSince }, io);
         const report = await gather(checked, project, baseline?.exists ? baseline : undefined, {}, io);
         const unreadable = checked.faults.map(({ path, reason }) => ({ path: shownPath(path, io.cwd), reason }));
         return { ...reportObject(report), unreadable };

@@ -18,6 +18,8 @@ export interface FileOptions {
   readonly fix?: boolean;
   /** Another file of known findings than the configured one, or false for none. */
   readonly baseline?: string | false;
+  /** Check only the drafts that a change since this commit may have made wrong. */
+  readonly changedSince?: string;
 }
 
 export interface CheckOptions extends ProjectOptions, FileOptions {

@@ -40,6 +40,9 @@ export function readCsv(text: string): {
     rest.text = end < 0 ? '' : rest.text.slice(end + 1);
     rest.line = line + 1;
   }
+  if (faults.length === MOST_FAULTS) {
+    faults.push({ line: rest.line, message: 'The rest is not read, since so many quotation marks are out of place.' });
+  }
   return { rows, faults };
 }
 
