@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,8 @@ import { arrivals } from './arrivals';
 
 /** An editor that does only what the protocol says, with its files in a folder of their own on the disk. */
 export interface Editor {
+  /** The folder of its files. */
+  readonly root: string;
   readonly connection: MessageConnection;
   readonly capabilities: InitializeResult['capabilities'];
   /** What the server published, per document; each call of `next` waits for one more. */
@@ -29,6 +31,8 @@ export interface Editor {
   readonly notified: <T>(method: string) => Promise<T>;
   uri(name: string): string;
   write(name: string, text: string): void;
+  /** Renames a file or folder on the disk. */
+  move(from: string, to: string): void;
   remove(name: string): void;
   open(name: string, text: string, languageId?: string): TextDocument;
   /** Replaces the first `before` in an open document. */
@@ -45,6 +49,8 @@ export interface EditorOptions {
   /** The open folders, below the temporary one; the default is that one. */
   readonly folders?: readonly string[];
   readonly capabilities: ClientCapabilities;
+  /** An editor whose files these are too: another window on one workspace. */
+  readonly beside?: Editor;
 }
 
 /** What the server needs for everything it can do. */
@@ -86,8 +92,8 @@ export const pushing: ClientCapabilities = {
 export const plain: ClientCapabilities = {};
 
 /** Starts the server, as editors do, in a process of its own, and greets it. */
-export async function startEditor({ files, folders = [''], capabilities }: EditorOptions): Promise<Editor> {
-  const root = mkdtempSync(join(tmpdir(), 'factlint-lsp-'));
+export async function startEditor({ files, folders = [''], capabilities, beside }: EditorOptions): Promise<Editor> {
+  const root = beside?.root ?? mkdtempSync(join(tmpdir(), 'factlint-lsp-'));
   const uri = (name: string) => pathToFileURL(join(root, name)).href;
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(root, name)), { recursive: true });
@@ -128,6 +134,7 @@ export async function startEditor({ files, folders = [''], capabilities }: Edito
   await connection.sendNotification('initialized', {});
 
   return {
+    root,
     connection,
     capabilities: offered,
     published: name => published.next(uri(name)),
@@ -138,6 +145,7 @@ export async function startEditor({ files, folders = [''], capabilities }: Edito
     log,
     uri,
     write,
+    move: (from, to) => renameSync(join(root, from), join(root, to)),
     remove: name => rmSync(join(root, name), { recursive: true }),
     open(name, text, languageId = name.endsWith('.md') ? 'markdown' : 'yaml') {
       const document = TextDocument.create(name.includes(':') ? name : uri(name), languageId, 1, text);
@@ -158,7 +166,7 @@ export async function startEditor({ files, folders = [''], capabilities }: Edito
       await connection.sendNotification('exit');
       await exitOf(server);
       connection.dispose();
-      rmSync(root, { recursive: true, force: true });
+      if (beside === undefined) rmSync(root, { recursive: true, force: true });
     },
   };
 

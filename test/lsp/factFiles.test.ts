@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type {
+  CodeAction,
   CompletionList,
   DefinitionLink,
+  Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
   Hover,
@@ -70,11 +72,12 @@ describe('fact files over the protocol', () => {
     });
 
   /** All files of the workspace after an edit, as an editor applies it. */
-  function applied(edit: WorkspaceEdit): Record<string, string> {
+  function applied(edit: WorkspaceEdit, open: readonly TextDocument[] = []): Record<string, string> {
     const after: Record<string, string> = { ...files };
     for (const change of (edit.documentChanges ?? []) as TextDocumentEdit[]) {
       const path = Object.keys(files).find(each => editor.uri(each) === change.textDocument.uri) ?? assert.fail();
-      const document = TextDocument.create(change.textDocument.uri, '', 0, after[path] ?? '');
+      const text = open.find(({ uri }) => uri === change.textDocument.uri)?.getText() ?? after[path] ?? '';
+      const document = TextDocument.create(change.textDocument.uri, '', 0, text);
       after[path] = TextDocument.applyEdits(
         document,
         change.edits.map(each => each as { range: Range; newText: string }),
@@ -207,6 +210,52 @@ describe('fact files over the protocol', () => {
       );
       assert.equal(await editor.request('textDocument/prepareRename', at(document, '1993')), null);
     });
+  });
+
+  it('are put right by quick fixes, and lead to what is still to be written', async () => {
+    editor = await startEditor({ files, capabilities: { ...own, window: { showDocument: { support: true } } } });
+    const shown = new Promise(resolve =>
+      editor.connection.onRequest('window/showDocument', ({ selection }: { selection: Range }) => {
+        resolve(selection.start);
+        return { success: true };
+      }),
+    );
+    const document = editor.open('facts/border.yaml', facts);
+    editor.change(document, '    source: rferl\n', '');
+    const { uri } = document;
+    const { items } = await editor.request<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    const [fault] = items;
+    assert.deepEqual([fault?.code, items.length], ['fact-unsourced', 1]);
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: fault?.range,
+      context: { diagnostics: items, only: ['quickfix'] },
+    });
+    assert.deepEqual(
+      actions.map(({ title, isPreferred, diagnostics }) => [title, isPreferred, diagnostics?.length]),
+      [['Add a source', true, 1]],
+    );
+    const [fix] = actions;
+    assert.equal(
+      applied(fix?.edit ?? {}, [document])['facts/border.yaml'],
+      facts.replace('value: 1993\n    source: rferl', 'value: 1993\n    source: '),
+    );
+    await editor.request('workspace/executeCommand', fix?.command);
+    assert.deepEqual(await shown, { line: 6, character: 12 });
+  });
+
+  it('tell which fact is stale, and are given its next review', async () => {
+    const stale = facts.replace('source: rferl', 'source: rferl\n    review-by: 2020-05');
+    editor = await startEditor({ files: { ...files, 'facts/border.yaml': stale }, capabilities: pulling });
+    const document = editor.open('facts/border.yaml', stale);
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: document.uri },
+      range: editor.range(document, '2020-05'),
+      context: { diagnostics: [] },
+    });
+    assert.match(actions[0]?.title ?? '', /^Reviewed today, next review by \d{4}-\d\d$/);
   });
 
   it('have an outline of sections and entries', async () => {

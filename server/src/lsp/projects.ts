@@ -6,6 +6,7 @@ import { loadProject, type Project } from '../workspace/loadProject';
 import { isWithin, parentOf } from '../workspace/paths';
 import type { Workspace } from '../workspace/workspace';
 import { isFactFile } from './matchPath';
+import { today } from './today';
 
 /** The projects of the open folders, each read when it is first asked for and again after one of its files has changed. */
 export interface Projects {
@@ -99,7 +100,7 @@ export function createProjects(
   function projectAt(root: string): Promise<Project> {
     const known = projects.get(root);
     if (known !== undefined) return known;
-    const project = loadProject(workspace, root, { parse }).then(loaded => {
+    const project = loadProject(workspace, root, { parse, today: today() }).then(loaded => {
       latest.set(root, loaded);
       onLoad(loaded);
       return loaded;

@@ -1,6 +1,7 @@
 export const checkAllCommand = 'factlint.checkAll';
 export const addFactCommand = 'factlint.addFact';
 export const openFactCommand = 'factlint.openFact';
+export const showPlaceCommand = 'factlint.showPlace';
 
 /** Every command that the server offers, for its capabilities. */
-export const commandNames: readonly string[] = [checkAllCommand, addFactCommand, openFactCommand];
+export const commandNames: readonly string[] = [checkAllCommand, addFactCommand, openFactCommand, showPlaceCommand];

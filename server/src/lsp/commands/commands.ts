@@ -1,7 +1,8 @@
 import { createAddFact } from './addFact';
 import type { Command, CommandServices } from './command';
-import { addFactCommand, checkAllCommand, openFactCommand } from './commandNames';
+import { addFactCommand, checkAllCommand, openFactCommand, showPlaceCommand } from './commandNames';
 import { createOpenFact } from './openFact';
+import { createShowPlace } from './showPlace';
 
 /** The server's commands by name. Each is reached from a code action, a code lens or the editor's palette. */
 export type Commands = Readonly<Record<string, Command>>;
@@ -12,5 +13,6 @@ export function createCommands(services: CommandServices, checkAll: Command): Co
     [checkAllCommand]: checkAll,
     [addFactCommand]: createAddFact(services),
     [openFactCommand]: createOpenFact(services),
+    [showPlaceCommand]: createShowPlace(services),
   };
 }

@@ -25,6 +25,7 @@ import { locateIn } from '../locateIn';
 import { citeKind, fixAllKind, sourcesKind } from '../serverCapabilities';
 import { createToCompletionItem } from '../toCompletionItem';
 import { toLocation, toRange, toWorkspaceEdit } from '../toProtocol';
+import { wants } from '../wants';
 import type { Requests } from './requests';
 
 /** Answers what an editor asks about a place in a draft: each looks the draft up, leaves the work to a feature, and converts. */
@@ -130,9 +131,4 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
       ...(diagnostics.length > 0 && { diagnostics }),
     };
   }
-}
-
-/** Kinds are hierarchical: who asks for `source.fixAll` gets `source.fixAll.factlint`. */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return only === undefined || only.some(each => kind === each || each === '' || kind.startsWith(`${each}.`));
 }

@@ -1,14 +1,24 @@
-import { type DocumentHighlight, DocumentHighlightKind, MarkupKind, type TextDocuments } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  MarkupKind,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeFactFile } from '../../features/factFile/completeFactFile';
+import { factFixes, insertId } from '../../features/factFile/fixes/factFixes';
 import { hoverFactFile } from '../../features/factFile/hoverFactFile';
 import { declarationsOf } from '../../features/factFile/occurrences';
 import type { ClientAbilities } from '../clientAbilities';
+import { toPath, toSpan } from '../fromProtocol';
 import { locateIn } from '../locateIn';
 import type { Projects } from '../projects';
 import { today } from '../today';
+import { createToFactFileAction } from '../toFactFileAction';
 import { createToFactFileItem } from '../toFactFileItem';
 import { toRange } from '../toProtocol';
+import { wants } from '../wants';
 import { type FactFilePosition, factFileAt, occurrencesIn, symbolAt } from './factFileAt';
 import type { Requests } from './requests';
 
@@ -65,7 +75,25 @@ export function createFactFileRequests(
       );
     },
 
-    codeActions: async () => [],
+    async codeActions({ textDocument, range, context }) {
+      // What is wrong is told of the text as it is now.
+      const path = toPath(textDocument.uri);
+      const project = path === undefined ? undefined : await projects.of(path);
+      const place = await at({ textDocument, position: range.start });
+      if (project === undefined || place === undefined || path === undefined) return [];
+      const { file, offset } = place;
+      const { factSet, factDiagnostics } = project;
+      const convert = createToFactFileAction(file.document, context.diagnostics, abilities);
+      const own = factDiagnostics.filter(each => each.file === path);
+      const fixes = wants(context.only, CodeActionKind.QuickFix)
+        ? factFixes(file.layout, own, toSpan(file.document, range), factSet, today())
+        : [];
+      const ids = wants(context.only, CodeActionKind.RefactorRewrite) ? insertId(file.layout, offset, factSet) : [];
+      return [
+        ...fixes.map(fix => convert(fix, CodeActionKind.QuickFix)),
+        ...ids.map(fix => convert(fix, CodeActionKind.RefactorRewrite)),
+      ];
+    },
 
     async completion(params) {
       const place = await at(params);
