@@ -128,9 +128,9 @@ function checkBlocks(
   const claims: Claim[] = [];
   const open: OpenClaim[] = [];
   for (const { block, reading } of blocks) {
+    if (isForeign && !mayHoldImpossibleDate(block.prose)) continue;
     const judge = (): readonly ProseClaim[] => {
       discourse.block++;
-      if (isForeign && !mayHoldImpossibleDate(block.prose)) return [];
       const said: ProseClaim[] = [];
       for (const [at, sentence] of reading.sentences().entries()) {
         discourse.sentence++;

@@ -20,6 +20,7 @@ interface Names {
 /** A look at prose, word by word, that tells at once that no name stands in it, as in nearly all that is about something else. */
 export function createNameScan(names: Names): (prose: string) => NameSigns {
   const parts = partsOf(names.forms);
+  const smallWords = hashesOf(names.forms, parts);
   const uses = new Map<string, WordUse>();
   const useOf = (text: string): WordUse => {
     const known = uses.get(text);
@@ -34,9 +35,12 @@ export function createNameScan(names: Names): (prose: string) => NameSigns {
     let at = 0;
     let lastCapital = -Infinity;
     let lastPart = -Infinity;
-    someToken(prose, text => {
-      const { begins, isPart, capital } = useOf(text);
+    someToken(prose, (start, end) => {
       at++;
+      // Most words of most prose end here.
+      const hash = smallHash(prose, start, end);
+      if (hash !== undefined && !smallWords.has(hash)) return false;
+      const { begins, isPart, capital } = useOf(prose.slice(start, end));
       name ||= begins;
       misspelling ||= (isPart && at - lastCapital <= reach) || (capital && at - lastPart <= reach);
       if (isPart) lastPart = at;
@@ -49,6 +53,23 @@ export function createNameScan(names: Names): (prose: string) => NameSigns {
 
 /** How many tokens further the next word of the same name may stand: “Treaty *of the* Sea”. */
 const reach = 3;
+
+/** Of the words that mean something to a name without a capital: those that begin one, and the “de” of “de Gaulle”. */
+function hashesOf(forms: readonly NameForm[], { small }: Parts): ReadonlySet<number> {
+  const firsts = forms.flatMap(({ words: [first] }) => (first === undefined || first.capital ? [] : [first.norm]));
+  return new Set([...firsts, ...small].flatMap(word => smallHash(word, 0, word.length) ?? []));
+}
+
+/** Tells words of plain small letters apart, nearly always; undefined for any other word. */
+function smallHash(text: string, start: number, end: number): number | undefined {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return undefined;
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash;
+}
 
 interface WordUse {
   readonly begins: boolean;

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { NameForm } from './nameForm';
 
 /**
@@ -5,14 +6,24 @@ import type { NameForm } from './nameForm';
  * deleted (Garbe's symmetric deletes): one look-up a deletion, however many names there are. Built at the first question.
  */
 export function indexNearMisses(forms: readonly NameForm[]): (norms: readonly string[]) => readonly NameForm[] {
-  let index: Map<string, NameForm[]> | undefined;
-  return norms => {
-    index ??= build(forms);
-    const found = new Set<NameForm>();
-    for (const norm of norms)
-      for (const key of deletesOf(norm)) for (const form of index.get(key) ?? []) found.add(form);
-    return [...found];
+  const index = lazy(() => build(forms));
+  // Prose says the same words again and again; the bound keeps a hostile one from filling the memory.
+  const known = new Map<string, readonly NameForm[]>();
+  const nearOne = (norm: string): readonly NameForm[] => {
+    let found = known.get(norm);
+    if (found !== undefined) return found;
+    found = distinct([...deletesOf(norm)].flatMap(key => index().get(key) ?? []));
+    if (norm.length <= 12 && known.size < 20_000) known.set(norm, found);
+    return found;
   };
+  return norms => {
+    const [only, ...others] = norms.map(nearOne).filter(found => found.length > 0);
+    return only === undefined ? [] : others.length === 0 ? only : distinct([only, ...others].flat());
+  };
+}
+
+function distinct(forms: readonly NameForm[]): readonly NameForm[] {
+  return forms.length < 2 ? forms : [...new Set(forms)];
 }
 
 function build(forms: readonly NameForm[]): Map<string, NameForm[]> {

@@ -18,9 +18,26 @@ import { correctSeries } from './verdicts/correctSeries';
 import { judgeSentence } from './verdicts/judgeSentence';
 import { resolveDates } from './verdicts/resolveDates';
 
-/** A word that can lead to a value or to something mentioned before: without one, a sentence without a known name says nothing. */
-const promising =
-  /\d|\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious) (?:week|month|year|decade)|\b(?:ago|later|earlier|yesterday|today)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** What can be a date or a time. A figure of one or two digits alone is a version or a count. */
+const time = new RegExp(
+  [
+    /\d{3}|['’]\d\d|\d['’]?s\b|\d(?:st|nd|rd|th)\b|\d[ -](?:day|week|month|year|decade|centur)/,
+    /\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious) (?:week|month|year|decade)/,
+    /\b(?:ago|later|earlier|yesterday|today)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** What makes a date of any figure. */
+const monthOrEra =
+  /\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|A\.?D\b|B\.?C\b|C\.?E\b)/;
+
+/** Whether something can lead to a value or to something mentioned before: if not, a sentence without a known name says nothing. */
+function isPromising(text: string): boolean {
+  return time.test(text) || (/\d/.test(text) && monthOrEra.test(text)) || twoCapitals.test(text);
+}
 
 /** Two words with capitals may be a known name, misspelled. */
 const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+/;
@@ -41,7 +58,7 @@ export function readSentence(
     // A label names nobody, but somebody may be named above it.
     block.kind === 'cell' ||
     (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
-  if (!known && !promising.test(text) && !twoCapitals.test(text)) return undefined;
+  if (!known && !isPromising(text)) return undefined;
   const parts = sentence.parts();
   const about = known || parts.units.some(unit => unit.kind === 'mention');
   const resolved = about ? resolveSubjects(parts, block, discourse) : [];

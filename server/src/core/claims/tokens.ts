@@ -32,11 +32,11 @@ export function tokenize(prose: string): Token[] {
   return tokens;
 }
 
-/** Whether some token's text is what is looked for, asked left to right; no tokens are made for it. */
-export function someToken(prose: string, isWanted: (text: string) => boolean): boolean {
+/** Whether some token is what is looked for, asked left to right by its prose offsets; no tokens are made for it. */
+export function someToken(prose: string, isWanted: (start: number, end: number) => boolean): boolean {
   for (let start = skipSpace(prose, 0); start < prose.length; ) {
     const end = tokenEnd(prose, start);
-    if (isWanted(prose.slice(start, end))) return true;
+    if (isWanted(start, end)) return true;
     start = skipSpace(prose, end);
   }
   return false;

@@ -5,7 +5,7 @@ import { type Leaf, type LeafCache, type LeafProse, type ReadOptions, readLeaf }
 import { wholeOffset } from './wholeOffset';
 
 export interface BlocksOfOptions extends ReadOptions {
-  readonly cache: LeafCache;
+  readonly cache: LeafCache | undefined;
   /** The front matter's title, which is the first block. */
   readonly title: Block | undefined;
 }

@@ -31,11 +31,12 @@ export type LeafCache = WeakMap<Tree, Leaf>;
 export type ReadOptions = Omit<InlineOptions, 'base'>;
 
 /** Reads a leaf block of the tree, or finds what was read from it before. */
-export function readLeaf(node: SyntaxNode, options: ReadOptions, cache: LeafCache): Leaf {
-  const known = node.tree ? cache.get(node.tree) : undefined;
+export function readLeaf(node: SyntaxNode, options: ReadOptions, cache: LeafCache | undefined): Leaf {
+  const tree = cache && node.tree;
+  const known = tree ? cache.get(tree) : undefined;
   if (known) return known;
   const leaf = node.name === 'Table' ? readTable(node, options) : readParagraph(node, options);
-  if (node.tree) cache.set(node.tree, leaf);
+  if (tree) cache.set(tree, leaf);
   return leaf;
 }
 

@@ -26,7 +26,8 @@ interface ParseState {
   readonly tree: Tree;
   /** The labels of the link reference definitions: where they change, the cache is worth nothing. */
   readonly labels: string;
-  readonly cache: LeafCache;
+  /** Kept from the second reading on: most drafts are read once, and pay nothing for an edit that never comes. */
+  readonly cache: LeafCache | undefined;
 }
 
 const states = new WeakMap<Draft, ParseState>();
@@ -76,7 +77,7 @@ export function parseDraft(text: string, options: ParseDraftOptions = {}): Draft
   const tree = parseBody(prepared.text, previous);
   const labels = definedLabels(tree, prepared.text);
   const labelKey = [...labels].sort().join('\n');
-  const cache = previous?.labels === labelKey ? previous.cache : new WeakMap();
+  const cache = previous && ((previous.labels === labelKey && previous.cache) || new WeakMap());
 
   const title = titleBlock(frontMatter);
   const isDefined = (label: string): boolean => labels.has(normalizedLabel(label));
