@@ -124,12 +124,13 @@ describe('factlint check --format and --output', () => {
     ['a fact file', ['sarif:facts/border.yaml'], /“facts\/border\.yaml” is read by this run/],
     ['a draft that is named', ['sarif:drafts/wrong.md'], /“drafts\/wrong\.md” is read by this run/],
     ['the configuration', ['json:factlint.config.yaml'], /“factlint\.config\.yaml” is read by this run/],
+    ['the baseline', ['json:factlint.baseline.yaml'], /“factlint\.baseline\.yaml” is read by this run/],
     ['a job summary where there is none', ['github-summary'], /GITHUB_STEP_SUMMARY is not set here/],
   ];
   for (const [name, outputs, expected] of refused) {
     it(`refuses ${name}`, () =>
       inFolder(
-        { ...project, 'factlint.config.yaml': '' },
+        { ...project, 'factlint.config.yaml': '', 'factlint.baseline.yaml': '' },
         ['check', 'drafts/wrong.md', ...outputs.flatMap(output => ['--output', output])],
         async ({ status, stdout, stderr, read }) => {
           assert.equal(status, 2);
@@ -139,6 +140,12 @@ describe('factlint check --format and --output', () => {
         },
       ));
   }
+
+  it('refuses a fact file for what is checked on standard input, too', () =>
+    inFolder(project, ['check', '-', '--output', 'json:facts/border.yaml'], ({ status, stderr }) => {
+      assert.equal(status, 2);
+      assert.match(stderr, /“facts\/border\.yaml” is read by this run/);
+    }));
 
   it('takes paths from the repository, wherever it runs', () =>
     inFolder(

@@ -26,7 +26,7 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
       `quietest finding that fails: ${failOnLevels.join(', ')}`,
       oneOf<FailOn>(failOnLevels),
     )
-    .option('--coverage <min>', 'fail where fewer percent of the claims have a source', parsePercent)
+    .option('--coverage <min>', 'fail if less than this percentage of claims is sourced', parsePercent)
     .option('--baseline <file>', 'known findings (--no-baseline: report them, too)')
     .addOption(program.createOption('--no-baseline').hideHelp())
     .option('--changed-since <ref>', 'only what git says may differ since that commit')
@@ -48,7 +48,6 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .description('Adds the findings of today to the baseline, so that “factlint check” reports only new ones.')
     .argument('[path...]')
     .option('--prune', 'instead remove those that can no longer be found')
-    .option('--coverage <min>', 'fail where fewer percent of the claims have a source', parsePercent)
     .option('--baseline <file>', 'instead of factlint.baseline.yaml at the root')
     .option('--facts <path...>', 'files, folders or globs to take the facts from')
     .option('--config <file>', 'instead of the nearest factlint.config.yaml')

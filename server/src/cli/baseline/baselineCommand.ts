@@ -28,13 +28,13 @@ export async function baselineCommand(args: readonly string[], flags: BaselineFl
 
   const checked = await checkSelected(args, { project, fix: 'no' }, {}, io);
   tellFaults(checked.faults, io);
-  const gone = await goneEntries(checked.drafts, baseline.entries, project.root, io);
+  const gone = new Set(await goneEntries(checked.drafts, baseline.entries, project.root, io));
   const status = checked.faults.length > 0 ? exitStatus.findings : exitStatus.ok;
   const tell = (text: string) => (flags.quiet ? undefined : io.stderr.write(`${text}\n`));
   if (flags.prune) {
-    const left = baseline.entries.filter(entry => !gone.includes(entry));
-    if (gone.length > 0) await write(baseline, left, io);
-    tell(`Removed ${count(gone.length, 'finding')} from ${shown}; ${left.length} left.`);
+    const left = baseline.entries.filter(entry => !gone.has(entry));
+    if (gone.size > 0) await write(baseline, left, io);
+    tell(`Removed ${count(gone.size, 'finding')} from ${shown}; ${left.length} left.`);
     return status;
   }
   const known = new Set(baseline.entries.map(({ id }) => id));
@@ -42,7 +42,7 @@ export async function baselineCommand(args: readonly string[], flags: BaselineFl
   const added = today.filter(({ id }) => !known.has(id));
   if (added.length > 0 || !baseline.exists) await write(baseline, [...baseline.entries, ...added], io);
   tell(`Added ${count(added.length, 'finding')} to ${shown}; ${today.length - added.length} of today's were there.`);
-  if (gone.length > 0) tell(`${count(gone.length, 'finding')} can no longer be found; remove with --prune.`);
+  if (gone.size > 0) tell(`${count(gone.size, 'finding')} can no longer be found; remove with --prune.`);
   return status;
 }
 

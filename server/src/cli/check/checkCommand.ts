@@ -9,7 +9,7 @@ import { checkSelected } from './checkSelected';
 import { checkStdin } from './checkStdin';
 import { gather } from './gather';
 import { openCheckable } from './openCheckable';
-import { openOutputs } from './openOutputs';
+import { assertUnread, openOutputs } from './openOutputs';
 import { tellNotes } from './tellNotes';
 import { writeReports } from './writeReports';
 
@@ -24,6 +24,7 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const outputs = await openOutputs(flags.output ?? [], io);
   const project = await openCheckable(flags, io);
   const baseline = await openKnown(flags.baseline, project, io);
+  assertUnread(outputs, baseline ? [...args, baseline.path] : args, project, io);
 
   const task = taskOf(flags, project);
   const checked = fromStdin

@@ -1,7 +1,7 @@
 import type { Io } from '../io';
 import { selectDrafts } from '../selectFiles';
 import { type Checked, type CheckTask, checkFiles } from './checkFiles';
-import { type OpenOutput, withoutOutputs } from './openOutputs';
+import type { OpenOutput } from './openOutputs';
 
 /** What of the drafts is checked. */
 export interface Scope {
@@ -19,7 +19,7 @@ export async function checkSelected(
   io: Io,
 ): Promise<Checked> {
   const { paths, faults } = await selectDrafts(args.length > 0 ? args : ['.'], task.project, io);
-  const drafts = withoutOutputs(paths, outputs, args, task.project, io);
+  const drafts = paths.filter(path => !outputs.some(output => output.path === path));
   if (changedSince === undefined) return checkAll(drafts);
 
   const { changedDrafts } = await import('../changed/changedDrafts');

@@ -34,5 +34,5 @@ export async function gather(
 
 /** Where the CI system says the repository is, else where git has it, else the working folder. */
 async function repositoryOf({ env, workspace, cwd }: Io): Promise<string> {
-  return env.GITHUB_WORKSPACE ?? env.CI_PROJECT_DIR ?? (await nearestWith(workspace, cwd, '.git')) ?? cwd;
+  return env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR || ((await nearestWith(workspace, cwd, '.git')) ?? cwd);
 }

@@ -40,18 +40,17 @@ function outputOf({ format, file }: OutputRequest, { env, cwd }: Io): OpenOutput
   throw new UsageError(`GITHUB_STEP_SUMMARY is not set here; name a file: --output ${format}:FILE.`);
 }
 
-/** The drafts without the reports of an earlier run. Throws `UsageError` where a report would replace what the run reads. */
-export function withoutOutputs(
-  drafts: readonly string[],
+/** Throws `UsageError` where a report would replace a file that the run reads: one of these, or one of the project's own. */
+export function assertUnread(
   outputs: readonly OpenOutput[],
-  args: readonly string[],
+  read: readonly string[],
   { factFiles, configFile }: Pick<Project, 'factFiles' | 'configFile'>,
   { cwd }: Io,
-): string[] {
-  const read = new Set([...args.map(arg => absolutePath(arg, cwd)), ...factFiles.map(file => file.path)]);
-  const replaced = outputs.find(({ path }) => read.has(path) || path === configFile?.path);
+): void {
+  const own = [...factFiles, ...(configFile ? [configFile] : [])].map(file => file.path);
+  const paths = new Set([...read.map(path => absolutePath(path, cwd)), ...own]);
+  const replaced = outputs.find(({ path }) => paths.has(path));
   if (replaced) {
     throw new UsageError(`“${shownPath(replaced.path, cwd)}” is read by this run; write the report to another file.`);
   }
-  return drafts.filter(path => !outputs.some(output => output.path === path));
 }
