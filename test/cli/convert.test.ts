@@ -42,6 +42,13 @@ describe('factlint facts convert', () => {
         '1 fact, 1 of them without a source.\n',
     },
     {
+      name: 'takes the properties that are asked for, by Wikidata’s names too',
+      argv: ['facts', 'convert', 'Q42.json', '-q', '--only', 'P570', 'date-of-birth'],
+      files: { 'Q42.json': item },
+      status: 0,
+      stdout: /property: born/,
+    },
+    {
       name: 'fails where nothing is in the input',
       argv: ['facts', 'convert', 'Q42.json', '-o', 'facts/new.yaml'],
       files: { 'Q42.json': '{}' },
@@ -97,11 +104,16 @@ describe('factlint facts convert', () => {
         argv: ['a.csv', '-o', 'folder/a.yaml'],
         stderr: /folder\/a\.yaml cannot be written/,
       },
+      {
+        name: 'a property that is none',
+        argv: ['Q42.json', '--only', 'bron'],
+        stderr: /no property “bron”\. Did you mean “born”/,
+      },
       { name: 'no file', argv: ['--from', 'csv'], stderr: /Name the file to convert/ },
     ].map(({ name, argv, stderr }) => ({
       name: `ends with 2 for ${name}`,
       argv: ['facts', 'convert', ...argv],
-      files: { 'a.csv': table, 'b.tsv': table, 'a.txt': '', folder: 'a file' },
+      files: { 'Q42.json': item, 'a.csv': table, 'b.tsv': table, 'a.txt': '', folder: 'a file' },
       status: 2,
       stdout: '',
       stderr,

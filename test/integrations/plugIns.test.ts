@@ -60,7 +60,7 @@ describe('where Factlint plugs in', () => {
     };
     for (const [name, text] of Object.entries(texts)) {
       for (const options of unknownOptions(text)) assert.fail(`${name}: ${options}`);
-      for (const [, at] of text.matchAll(/\bfactlint@(\d[\w.]*)/g)) assert.equal(at, packageJson.version, name);
+      for (const [, at] of text.matchAll(/\bfactlint@v?(\d[\w.]*)/g)) assert.equal(at, packageJson.version, name);
     }
   });
 });

@@ -2,6 +2,7 @@ import type { CsvColumn } from '../../convert/csv/csvColumns';
 import type { Conversion } from '../../convert/factFileData';
 import type { FactSet } from '../../core/facts/factSet';
 import { readFactFiles } from '../../core/facts/readFactFiles';
+import { didYouMean } from '../../core/nearestWord';
 import { decodeText } from '../../workspace/decodeText';
 import { faultOf } from '../../workspace/workspace';
 import { type ExitStatus, exitStatus, UsageError } from '../exitStatus';
@@ -59,12 +60,26 @@ async function convert(
 ): Promise<Conversion> {
   if (from === 'wikidata') {
     const { convertWikidata } = await import('../../convert/wikidata/convertWikidata');
-    return convertWikidata(files, { language, ...(only && { properties: only }) });
+    return convertWikidata(files, { language, ...(only && { properties: await propertiesOf(only) }) });
   }
   const [text = '', ...others] = files.values();
   if (others.length > 0) throw new UsageError('Convert one table at a time.');
   const { convertCsv } = await import('../../convert/csv/convertCsv');
   return convertCsv(text, await headingsOf(map ?? []));
+}
+
+/** The ids of properties that may be given by Wikidata’s names as well. */
+async function propertiesOf(names: readonly string[]): Promise<string[]> {
+  const { findBuiltInProperty, vocabulary } = await import('../../core/facts/vocabulary/vocabulary');
+  return names.map(name => {
+    const property = findBuiltInProperty(name);
+    if (property !== undefined) return property.id;
+    const hint = didYouMean(
+      name,
+      vocabulary.map(({ id }) => id),
+    );
+    throw new UsageError(`The vocabulary has no property “${name}”.${hint}`);
+  });
 }
 
 async function headingsOf(map: readonly string[]): Promise<ReadonlyMap<string, CsvColumn>> {
