@@ -102,8 +102,16 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
   return (
     (a.recent === b.recent ? isUnmoved || a.recent.length === 0 : isSameList(a.recent, b.recent, isSameRecent)) &&
     isSameDate(a.anchor, b.anchor) &&
+    isSameQuestion(a, b) &&
     isSameMentions(a.mentioned, b.mentioned)
   );
+}
+
+/** A question is only ever answered by the next sentence. */
+function isSameQuestion(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
+  const asked = ({ question, sentence }: Readonly<Discourse>) =>
+    question?.sentence === sentence ? question.asked : [];
+  return isSameList(asked(a), asked(b), (x, y) => x.entity === y.entity && x.property === y.property);
 }
 
 function isSameDate(a: DateValue | undefined, b: DateValue | undefined): boolean {
@@ -155,6 +163,7 @@ function moveOn(discourse: Discourse, { before, after }: KeptBlock, block: Place
   discourse.mentioned = after.mentioned;
   discourse.growing = new Map();
   if (after.anchor !== undefined) discourse.anchor = after.anchor;
+  discourse.question = after.question && { ...after.question, sentence: after.question.sentence + sentences };
   discourse.sentence = after.sentence + sentences;
   discourse.block = after.block + blocks;
   discourse.anchorBlock = after.anchorBlock + blocks;

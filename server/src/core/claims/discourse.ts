@@ -1,6 +1,7 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import type { DateValue } from '../values/dateValue';
+import type { Question } from './questions/question';
 import type { Topic } from './topics';
 
 /**
@@ -20,6 +21,8 @@ export interface Discourse {
   growing: Map<string, Set<string>>;
   /** What stands above the block that is being read, outermost first: of whom a label speaks that names nobody. */
   topics: readonly Topic[];
+  /** What was asked last, of the facts' subjects. */
+  question: Question | undefined;
   /** The date that the text spoke of last. */
   anchor?: DateValue;
   sentence: number;
@@ -50,6 +53,7 @@ export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<s
     mentioned: new Map(),
     growing: new Map(),
     topics: [],
+    question: undefined,
     sentence: 0,
     block: 0,
     anchorBlock: -1,

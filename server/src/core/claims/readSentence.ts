@@ -6,6 +6,7 @@ import type { FactIndex } from './factIndex';
 import { findHappenings } from './findHappenings';
 import { noteMentions } from './noteMentions';
 import { occurrencesOf } from './occurrences';
+import { questionOf } from './questions/questionOf';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
 import { findReadings } from './readings/readings';
@@ -80,6 +81,7 @@ export function readSentence(
     implied,
     earlier,
     spokenOf: holders,
+    asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,
     deceased: deceasedBefore(discourse),
     occurrences: occurrencesOf(
@@ -93,6 +95,7 @@ export function readSentence(
   const now = { spokenOf, dateline };
   const judged = !about ? [] : judgeSentence(context, findReadings(context, dates, now), dates, now);
   const judgments = correctHolders(context, correctSeries(context, judged, dates), dates);
+  noteQuestion(context, discourse);
   noteMentions(parts, subjects, block, discourse);
   return {
     context,
@@ -101,6 +104,11 @@ export function readSentence(
     mentioned: entity => discourse.named.has(entity),
     dateline,
   };
+}
+
+function noteQuestion(context: SentenceContext, discourse: Discourse): void {
+  const asked = questionOf(context);
+  if (asked.length > 0) discourse.question = { sentence: discourse.sentence, asked };
 }
 
 /** All properties that the subjects have facts of. */

@@ -2,6 +2,7 @@ import type { Entity, Fact, Property } from '../facts/factSet';
 import type { DateValue } from '../values/dateValue';
 import type { FactIndex } from './factIndex';
 import type { Occurrence, StemIndex } from './occurrences';
+import type { Asked } from './questions/question';
 import type { PlacedBlock } from './readingOrder';
 import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
@@ -32,6 +33,8 @@ export interface SentenceContext {
   readonly earlier: readonly SubjectUnit[];
   /** What has an office, of all that the draft has spoken of so far: “the prime minister” in a draft about one country. Their `unit` is −1. */
   readonly spokenOf: readonly SubjectUnit[];
+  /** What the sentence before asked for. */
+  readonly asked: readonly Asked[];
   readonly index: FactIndex;
   /** The occurrences of all properties that the subjects have facts of. */
   readonly occurrences: readonly Occurrence[];

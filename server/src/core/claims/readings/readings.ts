@@ -1,4 +1,5 @@
 import { compareDates } from '../../values/dates/compareDates';
+import { answerReadings } from '../questions/answerReadings';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
@@ -86,6 +87,7 @@ export function findReadings(context: SentenceContext, dates: ReadonlyMap<number
     ...ageReadings(context, dates, now),
     ...itemReadings(context),
     ...slipReadings(context, dates),
+    ...answerReadings(context),
   ];
   return pairRespectively(context, readings)
     .filter(

@@ -50,7 +50,7 @@ export function rowReadings(context: SentenceContext): Reading[] {
         // A column headed “Date” may hold anything's; one headed “Released” holds no other date.
         const strength = !isOwn
           ? 1
-          : sameCell
+          : sameCell || isAnswer(context, cellOf, occurrence.first, value)
             ? 3
             : values.length === 1 && isGenericColumn(context, cellOf, value)
               ? 2
@@ -68,6 +68,14 @@ export function rowReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** “| Who founded the paper? | V |”: the cell behind the question holds the answer. */
+function isAnswer({ units }: SentenceContext, cellOf: readonly number[], asked: number, value: number): boolean {
+  const end = cellOf.lastIndexOf(cellOf[asked] ?? 0);
+  const isQuestion =
+    normOf(units[end]) === '?' || (/["”’*_]/.test(normOf(units[end])) && normOf(units[end - 1]) === '?');
+  return isQuestion && cellOf[value] === (cellOf[asked] ?? 0) + 1;
 }
 
 function isHeading({ block, units }: SentenceContext, at: number): boolean {

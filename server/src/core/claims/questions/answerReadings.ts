@@ -1,0 +1,46 @@
+import type { Property } from '../../facts/factSet';
+import { factsOf } from '../factIndex';
+import { adverbs, auxiliaries, determiners, negations, prepositions, pronouns } from '../language/closedClasses';
+import { canHold } from '../readings/slots';
+import { normOf } from '../sentence/unit';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+
+/** “How tall is Denali? It is *6,190 metres*.” The question before says of what the value is, and nothing but small words leads to it. */
+export function answerReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const { entity, property } of context.asked) {
+    const value = answerTo(context, property);
+    const clause = value === undefined ? undefined : clauseAt(context, value);
+    if (value === undefined || clause === undefined) continue;
+    readings.push({
+      subject: { unit: -1, entity, via: 'implied' },
+      property,
+      facts: factsOf(context.index, entity.id, property),
+      value,
+      strength: 2,
+      clause,
+      how: 'answers the question before',
+    });
+  }
+  return readings;
+}
+
+function answerTo(context: SentenceContext, property: Property): number | undefined {
+  for (const [i, unit] of context.units.entries()) {
+    if (canHold(unit, property)) return i;
+    const norm = normOf(unit);
+    if (negations.has(norm) || (unit.kind !== 'mark' && !leadsIn(norm))) return undefined;
+  }
+  return undefined;
+}
+
+function leadsIn(norm: string): boolean {
+  return (
+    pronouns.has(norm) ||
+    auxiliaries.has(norm) ||
+    determiners.has(norm) ||
+    prepositions.has(norm) ||
+    adverbs.has(norm) ||
+    /^(?:there|answer|born|yes|well)$/.test(norm)
+  );
+}

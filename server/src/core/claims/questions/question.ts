@@ -1,0 +1,13 @@
+import type { Entity, Property } from '../../facts/factSet';
+
+/** What a sentence asks for: a property of an entity that the facts know. The next sentence may answer. */
+export interface Question {
+  /** Counted as in `Discourse`. */
+  readonly sentence: number;
+  readonly asked: readonly Asked[];
+}
+
+export interface Asked {
+  readonly entity: Entity;
+  readonly property: Property;
+}

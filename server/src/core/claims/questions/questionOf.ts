@@ -1,0 +1,41 @@
+import type { Property, ValueKind } from '../../facts/factSet';
+import { factsOf } from '../factIndex';
+import { normOf } from '../sentence/unit';
+import type { SentenceContext } from '../sentenceContext';
+import type { Asked } from './question';
+
+/** What the sentence asks for, of the one thing that it asks about; empty where it asks for nothing that the facts know. */
+export function questionOf(context: SentenceContext): Asked[] {
+  const { units, clauses, subjects, occurrences, index } = context;
+  if (!clauses.some(({ modality }) => modality === 'question')) return [];
+  const at = units.findIndex(unit => askingWords.has(normOf(unit)));
+  if (at < 0) return [];
+  const asked = new Map<string, Asked>();
+  for (const { entity } of subjects)
+    for (const { property } of occurrences)
+      if (
+        isAskedFor(property, normOf(units[at]), normOf(units[at + 1])) &&
+        factsOf(index, entity.id, property).length > 0
+      )
+        asked.set(`${entity.id} ${property.id}`, { entity, property });
+  const found = [...asked.values()];
+  return found.every(({ entity }) => entity === found[0]?.entity) ? found : [];
+}
+
+const kindsOf: Readonly<Record<string, readonly ValueKind[]>> = {
+  who: ['person', 'organization', 'entity'],
+  whom: ['person', 'organization', 'entity'],
+  whose: ['person', 'organization', 'entity'],
+  when: ['date'],
+  where: ['place'],
+  how: ['quantity', 'ordinal'],
+  what: ['person', 'organization', 'entity', 'place', 'quantity', 'text'],
+  which: ['person', 'organization', 'entity', 'place', 'quantity', 'text'],
+};
+
+const askingWords = new Set(Object.keys(kindsOf));
+
+function isAskedFor({ value }: Property, word: string, next: string): boolean {
+  if (/^(?:year|date|day|month)$/.test(next)) return value === 'date';
+  return kindsOf[word]?.includes(value) ?? false;
+}

@@ -1,0 +1,48 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  ridge: { label: Grey Ridge, type: place }
+  anna: { label: Anna Holt, type: person }
+  bea: { label: Bea Holt, type: person }
+  courier: { label: Fen Courier, type: organization }
+facts:
+  - { id: ridge-height, subject: ridge, property: elevation, value: 6190 m }
+  - { id: anna-born, subject: anna, property: born, value: 1919-07-20 }
+  - { id: bea-born, subject: bea, property: born, value: 1921-01-05 }
+  - { id: anna-birthplace, subject: anna, property: birthplace, value: Saltby }
+  - { id: courier-founder, subject: courier, property: founder, value: Ida Moe }
+`;
+
+describe('questions', () => {
+  describe('are answered by the next sentence or the next cell', () => {
+    eachDraft(facts, [
+      `How high is Grey Ridge? It is 6,910 metres.
+                              ^^^^^^^^^^^^ error wrong-quantity: 6,190 metres`,
+      `When was Anna Holt born? In 1920.
+                            ^^^^ error wrong-date: 1919`,
+      `## Where was Anna Holt born?
+
+In Auckland, of all places.
+   ^^^^^^^^ error wrong-place: Saltby`,
+      `| question | answer |
+| --- | --- |
+| Who founded the Fen Courier? | Lars Ask |
+                                 ^^^^^^^^ error wrong-name: Ida Moe`,
+      'When was Anna Holt born? In July 1919.',
+    ]);
+  });
+
+  describe('are not answered by what says something else', () => {
+    eachDraft(facts, [
+      'When was Anna Holt born? Not in 1920.',
+      'When was Anna Holt born? The paper closed in 1920.',
+      'When was Anna Holt born? Nobody knew. In 1920 the church burned.',
+      'When was Anna Holt born? In which town? In 1920 there were two.',
+      'Where was Anna Holt born? In 1919, at sea.',
+      // Two are asked about: nothing says whose the answer is.
+      'When were Anna Holt and Bea Holt born? In 1920.',
+      'Were Anna Holt and the town born together? In 1920 somebody said so.',
+    ]);
+  });
+});
