@@ -13,10 +13,15 @@ export function createCorpus(seed: number, size: number): Corpus {
   return { facts, draft: drafts[0] ?? '' };
 }
 
-/** The corpus with `count` drafts about the same facts, the first of them the corpus's own. */
-export function createCorpora(seed: number, size: number, count: number): { facts: string; drafts: readonly string[] } {
+/** The corpus with `count` drafts about the same facts, the first of them the corpus's own; `scale` thousands of facts. */
+export function createCorpora(
+  seed: number,
+  size: number,
+  count: number,
+  scale = 1,
+): { facts: string; drafts: readonly string[] } {
   const random = createRandom(seed);
-  const country = inventCountry(random);
+  const country = inventCountry(random, scale);
   return { facts: factFile(country), drafts: Array.from({ length: count }, () => draft(country, random, size)) };
 }
 

@@ -22,11 +22,11 @@ export interface InventedFact {
 /** How many of each there are: a thousand facts in all. */
 const counts = { town: 40, person: 80, bridge: 60, company: 65, treaty: 50, war: 50 };
 
-/** Makes the country. No name in it is anybody's on purpose. */
-export function inventCountry(random: Random): readonly Subject[] {
+/** Makes the country, `scale` times as large as it is for a thousand facts. No name in it is anybody's on purpose. */
+export function inventCountry(random: Random, scale = 1): readonly Subject[] {
   const names = createNames(random);
-  const towns = list(counts.town, () => named(names.place(), 'place'));
-  const persons = list(counts.person, () => {
+  const towns = list(counts.town * scale, () => named(names.place(), 'place'));
+  const persons = list(counts.person * scale, () => {
     const place = random.pick(towns);
     return {
       ...named(`${names.given()} ${names.family()}`, 'person'),
@@ -46,7 +46,7 @@ export function inventCountry(random: Random): readonly Subject[] {
       ],
     };
   });
-  const bridges = list(counts.bridge, () => ({
+  const bridges = list(counts.bridge * scale, () => ({
     ...named(`${names.place()} Bridge`, 'place'),
     facts: [
       date('opened', random, 1950, 2010, [
@@ -71,7 +71,7 @@ export function inventCountry(random: Random): readonly Subject[] {
       ]),
     ],
   }));
-  const companies = list(counts.company, () => ({
+  const companies = list(counts.company * scale, () => ({
     ...named(`${names.place()} ${random.pick(['Freight', 'Timber', 'Waterworks', 'Ferries'])}`, 'organization'),
     facts: [
       year('founded', random, 1900, 1990, [
@@ -88,7 +88,7 @@ export function inventCountry(random: Random): readonly Subject[] {
       ]),
     ],
   }));
-  const treaties = list(counts.treaty, () => ({
+  const treaties = list(counts.treaty * scale, () => ({
     ...named(`Treaty of ${names.place()}`, 'event'),
     facts: [
       date('signed', random, 1950, 2005, [
@@ -98,7 +98,7 @@ export function inventCountry(random: Random): readonly Subject[] {
       entity('location', random.pick(towns), random.pick(towns), ['{subject} was signed in {value}']),
     ],
   }));
-  const wars = list(counts.war, () => ({
+  const wars = list(counts.war * scale, () => ({
     ...named(`${names.place()} War`, 'event'),
     facts: [
       date('started', random, 1950, 2005, ['{subject} broke out on {value}', '{subject} began on {value}']),

@@ -8,6 +8,7 @@ import { parseDraft } from '../../server/src/core/draft/parseDraft';
 import { readFactFiles } from '../../server/src/core/facts/readFactFiles';
 import { createCorpora } from './corpus';
 import { measureEdits } from './editing';
+import { measureEditor } from './editorRequests';
 import { createForeignDrafts } from './foreignProse';
 import { measure, median, quantile } from './measure';
 
@@ -29,6 +30,7 @@ print(
 measureThroughput();
 measureForeign();
 measureCommand();
+await measureServer();
 
 function measureReading(): void {
   const read = () => readFactFiles([{ path: 'almanac.yaml', text: corpus.facts }]);
@@ -72,6 +74,13 @@ function measureCommand(): void {
     'factlint check docs/example.md',
     `${ms(median(check))}, ${ratio.toFixed(1)} × node -e 0 (${ms(median(bare))})`,
   );
+}
+
+/** A server process with ten thousand facts, from the request to its answer. */
+async function measureServer(): Promise<void> {
+  console.log('\n10,000 facts and 100 kB of prose, over the protocol');
+  for (const [what, times] of await measureEditor())
+    print(what, `${ms(median(times))} (90 %: ${ms(quantile(times, 0.9))})`);
 }
 
 function timeNode(args: readonly string[]): number[] {

@@ -180,6 +180,26 @@ describe('fact files over the protocol', () => {
       });
     });
 
+    it('a fact in the ledger of sign-offs, where it is named and not where its words stand', async () => {
+      const line = (fact: string, note = 'border-closed') =>
+        `- { draft: "drafts/talks.md", sentence: "x", value: "1993", fact: "${fact}", by: "A", on: "2026-11-28", note: "${note}" }\n`;
+      const ledger = `# Who has checked\n${line('border-closed')}${line('war, border-closed')}${line('border-closed-2')}`;
+      editor = await startEditor({ files: { ...files, 'factlint.signoffs.yaml': ledger }, capabilities: pulling });
+      const document = editor.open('facts/border.yaml', facts);
+      const edit = await editor.request<WorkspaceEdit>('textDocument/rename', {
+        ...at(document, 'border-closed'),
+        newName: 'closing',
+      });
+      const uri = editor.uri('factlint.signoffs.yaml');
+      const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+      const edits = changes.find(({ textDocument }) => textDocument.uri === uri)?.edits ?? [];
+      const after = TextDocument.applyEdits(
+        TextDocument.create(uri, 'yaml', 0, ledger),
+        edits.map(each => each as { range: Range; newText: string }),
+      );
+      assert.equal(after, `# Who has checked\n${line('closing')}${line('war, closing')}${line('border-closed-2')}`);
+    });
+
     it('a source and a property, and nothing of the same name', async () => {
       const own = `properties:\n  rferl: { label: RFE/RL, value: text }\n`;
       editor = await startEditor({ files: { ...files, 'facts/own.yaml': own }, capabilities: pulling });

@@ -10,8 +10,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDraft } from '../../core/draft/parseDraft';
 import { renamedFacts, renameInDraft, renameInFactFile } from '../../features/factFile/renameInFactFile';
+import { ledgerName, renameInLedger } from '../../features/factFile/renameInLedger';
 import { whyNotCalled, whyNotRenamed } from '../../features/factFile/whyNotRenamed';
 import { listDrafts, type Project } from '../../workspace/loadProject';
+import { joinPath } from '../../workspace/paths';
 import { isUnreadableFile, type Workspace } from '../../workspace/workspace';
 import type { ClientAbilities } from '../clientAbilities';
 import { toPath } from '../fromProtocol';
@@ -19,7 +21,7 @@ import type { Projects } from '../projects';
 import { type ChangedDocument, toRange, toUri, toWorkspaceEdits } from '../toProtocol';
 import { factFileAt, symbolAt } from './factFileAt';
 
-/** Gives ids of fact files other names, wherever fact files and drafts name them. */
+/** Gives ids of fact files other names, wherever fact files, drafts and the ledger of sign-offs name them. */
 export interface RenameRequests {
   prepare(params: PrepareRenameParams): Promise<{ readonly range: Range; readonly placeholder: string } | null>;
   rename(params: RenameParams): Promise<WorkspaceEdit | null>;
@@ -58,10 +60,20 @@ export function createRenameRequests(
         edits: renameInFactFile(layout, symbol, id, factSet),
       }));
       const renamed = renamedFacts(symbol, id, factSet);
-      const drafts = renamed.size === 0 ? [] : await changedDrafts(project, renamed);
-      return toWorkspaceEdits([...changed, ...drafts], abilities);
+      if (renamed.size === 0) return toWorkspaceEdits(changed, abilities);
+      const others = [...(await changedDrafts(project, renamed)), ...(await changedLedger(project, renamed))];
+      return toWorkspaceEdits([...changed, ...others], abilities);
     },
   };
+
+  async function changedLedger(project: Project, renamed: ReadonlyMap<string, string>): Promise<ChangedDocument[]> {
+    const path = joinPath(project.root, ledgerName);
+    if ((await workspace.kind(path)) === undefined) return [];
+    const opened = documents.all().find(({ uri }) => toPath(uri) === path);
+    const text = opened?.getText() ?? (await textOf(path)) ?? '';
+    const document = opened ?? TextDocument.create(toUri(path), 'yaml', 0, text);
+    return [{ document, isOpen: opened !== undefined, edits: renameInLedger(text, renamed) }];
+  }
 
   async function changedDrafts(project: Project, renamed: ReadonlyMap<string, string>): Promise<ChangedDocument[]> {
     const open = new Map(documents.all().map(document => [toPath(document.uri), document]));
