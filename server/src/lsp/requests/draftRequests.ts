@@ -11,6 +11,7 @@ import type { Span } from '../../core/span';
 import { citations } from '../../features/cite';
 import { claimsIn } from '../../features/claimsAt';
 import { type CodeAction as Action, fixAllAction, quickFixes, suppressions } from '../../features/codeActions';
+import { completeSuppression } from '../../features/completeSuppression';
 import { completion } from '../../features/completion';
 import { definition } from '../../features/definition';
 import { factOfClaim } from '../../features/factOfClaim';
@@ -24,6 +25,7 @@ import { toOffset, toSpan } from '../fromProtocol';
 import { locateIn } from '../locateIn';
 import { citeKind, fixAllKind, sourcesKind } from '../serverCapabilities';
 import { createToCompletionItem } from '../toCompletionItem';
+import { createToFactFileItem } from '../toFactFileItem';
 import { toLocation, toRange, toWorkspaceEdit } from '../toProtocol';
 import { wants } from '../wants';
 import type { Requests } from './requests';
@@ -92,6 +94,17 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
       const checked = await drafts.of(textDocument.uri);
       if (checked === undefined) return { isIncomplete: false, items: [] };
       const { document, reading, project } = checked;
+      const names = completeSuppression(
+        document.getText(),
+        toOffset(document, position),
+        checked.claims,
+        project.factSet,
+      );
+      if (names !== undefined) {
+        const typed = document.getText(toRange(document, names.span));
+        const toName = createToFactFileItem(toRange(document, names.span), typed, abilities);
+        return { isIncomplete: names.isIncomplete, items: names.items.map(toName) };
+      }
       const found = completion(reading, toOffset(document, position));
       const toItem = createToCompletionItem(document, locateIn(project), abilities);
       // What is typed next decides anew what is right there, so no editor may narrow the list by itself.
