@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { factFileLayout } from '../../../../server/src/core/facts/place/factFileLayout';
 import { factFilePlace } from '../../../../server/src/core/facts/place/factFilePlace';
+import { tokensNamed } from '../../../../server/src/core/facts/place/tokensNamed';
 
 /** The place at the cursor: its part, its path, its text, and the other keys of its map. */
 function placeAt(marked: string): string | undefined {
@@ -59,6 +60,13 @@ describe('factFilePlace', () => {
     ['{"facts": [{"sub‸ject": 1}]}', undefined],
   ];
   for (const [marked, place] of cases) it(JSON.stringify(marked), () => assert.equal(placeAt(marked), place));
+
+  it('bears brackets in brackets without end, and a word that stands everywhere and in no entry', () => {
+    const deep = `facts:\n  - subject: ${'[{a: '.repeat(20_000)}`;
+    assert.doesNotThrow(() => factFilePlace(factFileLayout(deep), deep.length));
+    const outside = `facts:\n    - subject: a\n${'  word\n'.repeat(50_000)}`;
+    assert.deepEqual(tokensNamed(factFileLayout(outside), 'word'), []);
+  });
 
   it('reads anything, and stays within the text', () => {
     const piece = fc.constantFrom(

@@ -49,12 +49,16 @@ export function entryAt(layout: FactFileLayout, heading: Heading, offset: number
   const indent = indentOfSection(text, body);
   if (indent === undefined) return undefined;
   let start = lineStart(text, offset);
-  while (start > body && !beginsEntry(text, start, indent, heading.section)) start = lineStart(text, start - 1);
+  const first = Math.max(body, offset - longestEntry);
+  while (start > first && !beginsEntry(text, start, indent, heading.section)) start = lineStart(text, start - 1);
   if (!beginsEntry(text, start, indent, heading.section)) return undefined;
   let end = nextLine(text, start);
   while (end < text.length && !endsEntry(text, end, indent)) end = nextLine(text, end);
   return { start, end: end < text.length ? end - 1 : text.length };
 }
+
+/** The reader of fact files leaves a longer entry out. */
+const longestEntry = 200_000;
 
 /** How deep the first entry of a section is indented. */
 export function indentOfSection(text: string, body: number): number | undefined {

@@ -10,6 +10,9 @@ export interface FlowReader {
   readonly tokens: EntryToken[];
 }
 
+/** No fact has brackets in so many brackets. */
+const deepest = 50;
+
 /**
  * Reads `{ … }` or `[ … ]` from `at` on and gives where it ends. One that is not closed ends before a line that is indented no
  * more deeply than `column`.
@@ -20,8 +23,10 @@ export function readFlowTokens(
   path: readonly string[],
   keys: ReadonlyMap<string, string>,
   column: number,
+  depth = 0,
 ): number {
   const { text, cursor, tokens } = reader;
+  if (depth > deepest) return at + 1;
   const isMap = text[at] === '{';
   const own = new Map<string, string>();
   let next = at + 1;
@@ -73,7 +78,7 @@ export function readFlowTokens(
     }
     if (text[start] === '{' || text[start] === '[') {
       own.set(name, ' ');
-      return readFlowTokens(reader, start, valuePath, own, column);
+      return readFlowTokens(reader, start, valuePath, own, column, depth + 1);
     }
     const span = flowScalar(reader, start, /[,}\]\n\r]/g);
     const value = text.slice(span.start, span.end);
@@ -83,7 +88,7 @@ export function readFlowTokens(
   }
 
   function readItem(from: number): number {
-    if (text[from] === '{' || text[from] === '[') return readFlowTokens(reader, from, path, keys, column);
+    if (text[from] === '{' || text[from] === '[') return readFlowTokens(reader, from, path, keys, column, depth + 1);
     const span = flowScalar(reader, from, /[,[\]{}\n\r]/g);
     tokens.push({ path, part: 'value', text: text.slice(span.start, span.end), span, keys });
     return Math.max(afterScalar(text, from, span), from + 1);
