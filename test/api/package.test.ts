@@ -90,13 +90,20 @@ describe('the npm package', function () {
       'dist/api.d.mts',
       'dist/api.d.cts',
       'facts/fact-file.schema.json',
-      man.slice(2),
+      ...man.map(path => path.slice(2)),
     ])
       assert.ok(names.includes(name), name);
     assert.deepEqual(
       (await readdir(join(folder, 'node_modules'))).filter(name => !name.startsWith('.')),
       ['factlint'],
     );
+  });
+
+  it('brings its manual page where it is installed for all', async function () {
+    if (process.platform === 'win32') this.skip();
+    const prefix = join(folder, 'global');
+    await run('npm', ['install', ...npm, '--global', '--prefix', prefix, `./factlint-${version}.tgz`], { cwd: folder });
+    assert.match(await readFile(join(prefix, 'share/man/man1/factlint.1'), 'utf8'), /^\.TH FACTLINT 1/);
   });
 
   it('runs as a command', async () => {
