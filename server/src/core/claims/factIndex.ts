@@ -30,7 +30,16 @@ export interface FactIndex {
   readonly wordingsByStem: WordingIndex;
 }
 
+const indexes = new WeakMap<FactSet, FactIndex>();
+
+/** The index of a fact set: drafts by the thousand are checked against one. */
 export function indexFacts(factSet: FactSet): FactIndex {
+  const index = indexes.get(factSet) ?? buildIndex(factSet);
+  indexes.set(factSet, index);
+  return index;
+}
+
+function buildIndex(factSet: FactSet): FactIndex {
   const bySubject = new Map<string, Map<string, Fact[]>>();
   const byProperty = new Map<string, Fact[]>();
   const byValue = new Map<string, Fact[]>();
