@@ -41,6 +41,20 @@ describe('the galley over the protocol', () => {
     assert.deepEqual([answer?.version, told(answer)], [2, [[1, 'supported', 'border-closed']]]);
   });
 
+  it('is printed as one page', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    const document = editor.open('drafts/talks.md', wrong);
+    const report = () => editor.request<{ html: string } | null>('factlint/galleyReport', { uri: document.uri });
+    const page = (await report())?.html ?? '';
+    assert.match(page, /^<!doctype html>[\s\S]*drafts\/talks\.md[\s\S]*>1994<\/mark>[\s\S]*<\/html>\n$/);
+    editor.change(document, '1994', '1993');
+    assert.match((await report())?.html ?? '', /<mark class="supported" id="claim-1">1993<\/mark>/);
+    assert.equal(await editor.request('factlint/galleyReport', { uri: editor.uri('facts/border.yaml') }), null);
+    const untitled = editor.open('untitled:Untitled-1', wrong, 'markdown');
+    const other = await editor.request<{ html: string }>('factlint/galleyReport', { uri: untitled.uri });
+    assert.match(other.html, /<p class="name">Talks 😀<\/p>/);
+  });
+
   it('is of drafts alone', async () => {
     editor = await startEditor({ files: { ...files, 'closed.md': right }, capabilities: own });
     const facts = editor.open('facts/border.yaml', files['facts/border.yaml']);

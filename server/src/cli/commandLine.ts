@@ -5,6 +5,7 @@ import { completionCommands } from './completionCommands';
 import type { ExitStatus } from './exitStatus';
 import { explainCommand } from './explainCommand';
 import { factsCommands } from './factsCommands';
+import type { GalleyFlags } from './galleyCommand';
 import { initCommands } from './initCommands';
 import type { Io } from './io';
 import type { ProjectFlags } from './openProject';
@@ -41,6 +42,21 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
       finish(await explainCommand(place, flags, io));
     });
 
+  program
+    .command('galley')
+    .summary('print all claims of a draft')
+    .description(
+      'Writes a page for a meeting: the draft with every claim marked, beside it the facts and their sources.',
+    )
+    .argument('<draft>')
+    .option('-o, --output <file>', 'the HTML file to write (otherwise standard output)')
+    .option('--facts <path...>', 'files, folders or globs to take the facts from')
+    .option('--config <file>', 'instead of the nearest factlint.config.yaml')
+    .action(async (draft: string, flags: GalleyFlags) => {
+      const { galleyCommand } = await import('./galleyCommand');
+      finish(await galleyCommand(draft, flags, io));
+    });
+
   factsCommands(program, io, finish);
   initCommands(program, io, finish);
   completionCommands(program, io, finish);
@@ -53,4 +69,5 @@ Examples:
   factlint check                                 every draft below this folder
   factlint check drafts/talks.md --facts facts   one draft, with these facts
   factlint check --fix                           put right what can be put right
-  factlint explain drafts/talks.md:12            how line 12 was read`;
+  factlint explain drafts/talks.md:12            how line 12 was read
+  factlint galley drafts/talks.md -o talks.html  a page of all its claims`;

@@ -117,6 +117,7 @@ function serve(
     return run(args);
   });
   connection.onRequest('factlint/galley', guarded(galley.galley, null));
+  connection.onRequest('factlint/galleyReport', guarded(galley.report, null));
   connection.languages.diagnostics.on(guarded(pull.report, { kind: 'full', items: [] }));
 
   connection.onInitialized(() => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { api } from './api';
 import { marksAsText, marksWhen } from './galley';
-import { untilVisible } from './launcher';
+import { takePicture, untilVisible } from './launcher';
 import { closeAll, openFile, rangeOf, type } from './workspace';
 
 describe('galley mode', () => {
@@ -69,4 +69,44 @@ describe('galley mode', () => {
     await listed;
     assert.deepEqual(editor.selection.active, rangeOf(editor.document, '1925').start);
   });
+
+  it('looks like this', async () => {
+    const { document } = await openDraft();
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await vscode.commands.executeCommand('factlint.toggleGalley');
+    await marksWhen(document, found => found.length === 4);
+    await untilVisible('.cgmr[class*="ced-"]');
+    await takePicture('galley');
+  });
 });
+
+describe('the galley report', () => {
+  afterEach(closeAll);
+
+  it('opens beside the draft, and runs no script', async () => {
+    await openFile('draft.md');
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await vscode.commands.executeCommand('factlint.openGalleyReport');
+    const { input } = await tabWhen(({ label }) => label === 'Galley: draft.md');
+    assert.ok(input instanceof vscode.TabInputWebview);
+    await untilVisible('iframe.webview.ready');
+    await vscode.commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
+    await takePicture('galley-report');
+    await vscode.commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
+  });
+});
+
+/** The first tab that satisfies the condition, once there is one. */
+async function tabWhen(satisfied: (tab: vscode.Tab) => boolean): Promise<vscode.Tab> {
+  for (;;) {
+    const changed = new Promise<void>(resolve => {
+      const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+    const tab = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(satisfied);
+    if (tab !== undefined) return tab;
+    await changed;
+  }
+}

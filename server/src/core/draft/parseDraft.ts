@@ -1,4 +1,4 @@
-import { type Tree, TreeFragment } from '@lezer/common';
+import { Tree, TreeFragment } from '@lezer/common';
 import type { Span } from '../span';
 import { blocksOf } from './blocksOf';
 import { datelineOf } from './dateline';
@@ -45,6 +45,12 @@ export function surroundings(draft: Draft, sourceOffset: number): { span: Span; 
   const lineStart = Math.max(draft.text.lastIndexOf('\n', node.from + offset - 1) + 1, offset);
   const definitions = state.labels === '' ? '' : `\n\n[${state.labels.replaceAll('\n', ']: #\n[')}]: #\n`;
   return { span: { start: wholeOffset(lineStart), end: wholeOffset(node.to + offset) }, definitions };
+}
+
+/** The tree of a draft's Markdown, and what to add to an offset in it to have one in the source. */
+export function draftTree(draft: Draft): { readonly tree: Tree; readonly offset: number } {
+  const state = states.get(draft) ?? states.get(parseDraft(draft.text));
+  return { tree: state?.tree ?? Tree.empty, offset: draft.text.length - (state?.body.length ?? 0) };
 }
 
 /** Where a draft's footnotes are defined, and their labels as `[^1]:`; ascending. */

@@ -1,7 +1,12 @@
 import type { Range } from 'vscode-languageserver';
 import { type GalleyState, galleyMessage, galleyOf } from '../../core/galley/galley';
+import { galleyReport } from '../../core/galley/report/galleyReport';
 import { plainText } from '../../features/markdownText';
+import type { Project } from '../../workspace/loadProject';
+import { isWithin, pathWithin } from '../../workspace/paths';
 import type { CheckedDrafts } from '../checkedDrafts';
+import { toPath } from '../fromProtocol';
+import { today } from '../today';
 import { toRange } from '../toProtocol';
 
 /** The claims of an open draft, as `factlint/galley` answers. */
@@ -23,6 +28,8 @@ export interface GalleyMark {
 /** Answers what an editor asks about the claims of a whole draft. */
 export interface GalleyRequests {
   galley(params: unknown): Promise<GalleyAnswer | null>;
+  /** The printable page of an open draft, as one HTML file. */
+  report(params: unknown): Promise<{ readonly html: string } | null>;
 }
 
 export function createGalleyRequests(drafts: CheckedDrafts): GalleyRequests {
@@ -45,7 +52,21 @@ export function createGalleyRequests(drafts: CheckedDrafts): GalleyRequests {
       });
       return { version, marks };
     },
+
+    async report(params) {
+      const uri = uriIn(params);
+      const checked = uri === undefined ? undefined : await drafts.of(uri);
+      if (uri === undefined || checked === undefined) return null;
+      const { draft, claims, project } = checked;
+      const path = toPath(uri);
+      const name = path === undefined ? (draft.title ?? 'Untitled') : nameIn(project, path);
+      return { html: galleyReport({ name, draft, claims: galleyOf(claims), today: today() }) };
+    },
   };
+}
+
+function nameIn({ root }: Project, path: string): string {
+  return isWithin(root, path) ? pathWithin(root, path) : path;
 }
 
 function uriIn(params: unknown): string | undefined {

@@ -1,0 +1,45 @@
+import { createChecker } from '../core/check';
+import { parseDraft } from '../core/draft/parseDraft';
+import { galleyOf } from '../core/galley/galley';
+import { galleyReport } from '../core/galley/report/galleyReport';
+import { faultOf } from '../workspace/workspace';
+import { type ExitStatus, exitStatus, UsageError } from './exitStatus';
+import type { Io } from './io';
+import { openProject, type ProjectFlags } from './openProject';
+import { plainLine } from './reporters/plainLine';
+import { textFinding } from './reporters/textReport';
+import { absolutePath, shownPath } from './shownPath';
+import { textStyle } from './textStyle';
+
+export interface GalleyFlags extends ProjectFlags {
+  readonly output?: string;
+}
+
+/** `factlint galley DRAFT`: writes the galley report of a draft to a file, or to standard output. */
+export async function galleyCommand(draftPath: string, flags: GalleyFlags, io: Io): Promise<ExitStatus> {
+  const output = flags.output === undefined ? undefined : absolutePath(flags.output, io.cwd);
+  if (output !== undefined && !/\.html?$/i.test(output))
+    throw new UsageError(`The report is HTML: name it “${flags.output}.html”, so that it takes no other file's place.`);
+  const { project, findings } = await openProject(flags, io);
+  const fatal = findings.filter(finding => finding.severity === 'error');
+  if (fatal.length > 0) {
+    const style = textStyle(io.stderr, flags.color, io);
+    io.stderr.write(fatal.map(finding => textFinding(finding, style)).join(''));
+    return exitStatus.unusable;
+  }
+
+  try {
+    const path = absolutePath(draftPath, io.cwd);
+    const { text } = await io.workspace.readText(path);
+    const draft = parseDraft(text, { path });
+    const claims = galleyOf(createChecker(project.factSet, { ...project.config, unsourced: true })(draft));
+    const report = galleyReport({ name: shownPath(path, io.cwd), draft, claims, today: io.today() });
+    if (output === undefined) io.stdout.write(report);
+    else await io.workspace.writeText(output, { text: report, bom: false });
+    return exitStatus.ok;
+  } catch (error) {
+    const fault = faultOf(error);
+    io.stderr.write(`factlint: ${plainLine(shownPath(fault.path, io.cwd))} ${fault.reason}.\n`);
+    return exitStatus.findings;
+  }
+}
