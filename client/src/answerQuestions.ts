@@ -1,6 +1,6 @@
-import { window } from 'vscode';
+import { ConfigurationTarget, window, workspace } from 'vscode';
 import type { BaseLanguageClient, StaticFeature } from 'vscode-languageclient';
-import type { Choice } from './protocol';
+import type { Choice, Question } from './protocol';
 
 /** Tells the server that it may ask, and shows its questions: a choice as a quick pick, a text as an input box. */
 export function answerQuestions(client: BaseLanguageClient): void {
@@ -10,8 +10,10 @@ export function answerQuestions(client: BaseLanguageClient): void {
     const picked = await window.showQuickPick(items, { title, placeHolder: title });
     return picked?.index ?? null;
   });
-  client.onRequest('factlint/input', async ({ title, initial }: { title: string; initial?: string }) => {
-    const text = await window.showInputBox({ title, prompt: title, ...(initial !== undefined && { value: initial }) });
+  client.onRequest('factlint/input', async ({ title, initial, remember }: Question) => {
+    const text = await window.showInputBox({ title, ...(initial !== undefined && { value: initial }) });
+    if (text && remember === 'reviewer')
+      await workspace.getConfiguration('factlint').update('reviewer', text, ConfigurationTarget.Global);
     return text ?? null;
   });
 }

@@ -67,3 +67,11 @@ export interface Choice {
   readonly label: string;
   readonly description?: string;
 }
+
+/** A question for a line of text. */
+export interface Question {
+  readonly title: string;
+  readonly initial?: string;
+  /** The setting in which the answer is kept. */
+  readonly remember?: string;
+}

@@ -7,6 +7,7 @@ import { type FactsView, startFactsView } from './facts/factsView';
 import { type GalleyMode, startGalleyMode } from './galley/galleyMode';
 import { registerGalleyReport } from './galley/galleyReport';
 import { registerServerCommands } from './serverCommands';
+import { serverNews } from './serverNews';
 import { showImpact } from './showImpact';
 
 /** What other extensions, and the tests, can see of the views. */
@@ -22,10 +23,12 @@ export function startExtension(
   output: LogOutputChannel,
 ): FactlintApi {
   answerQuestions(client);
-  const galley = startGalleyMode(context, client);
-  const facts = startFactsView(context, client);
+  const news = serverNews(client);
+  const galley = startGalleyMode(context, client, news);
+  const facts = startFactsView(context, client, news);
   context.subscriptions.push(
     output,
+    news,
     galley,
     facts,
     registerCreateFactSet(),

@@ -61,5 +61,6 @@ const everything: ClientAbilities = {
   refreshesCodeLenses: false,
   showsDocuments: true,
   createsFiles: true,
+  configuration: true,
   asks: false,
 };

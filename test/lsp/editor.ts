@@ -51,6 +51,8 @@ export interface EditorOptions {
   readonly capabilities: ClientCapabilities;
   /** An editor whose files these are too: another window on one workspace. */
   readonly beside?: Editor;
+  /** What the server finds in its environment otherwise than we do. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What the server needs for everything it can do. */
@@ -92,7 +94,13 @@ export const pushing: ClientCapabilities = {
 export const plain: ClientCapabilities = {};
 
 /** Starts the server, as editors do, in a process of its own, and greets it. */
-export async function startEditor({ files, folders = [''], capabilities, beside }: EditorOptions): Promise<Editor> {
+export async function startEditor({
+  files,
+  folders = [''],
+  capabilities,
+  beside,
+  environment = {},
+}: EditorOptions): Promise<Editor> {
   const root = beside?.root ?? mkdtempSync(join(tmpdir(), 'factlint-lsp-'));
   const uri = (name: string) => pathToFileURL(join(root, name)).href;
   const write = (name: string, text: string) => {
@@ -101,7 +109,10 @@ export async function startEditor({ files, folders = [''], capabilities, beside 
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
 
-  const server = spawn(process.execPath, [serverBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [serverBundle(), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),

@@ -27,6 +27,11 @@ export function memoryWorkspace(files: Map<string, string | Uint8Array>): Worksp
     async writeText(path, file) {
       files.set(path, encodeText(file));
     },
+    async updateText(path, change) {
+      const known = files.has(path) ? await this.readText(path) : { text: '', bom: false };
+      const text = change(known.text);
+      if (text !== undefined) files.set(path, encodeText({ text, bom: known.bom }));
+    },
   };
 
   function isFolder(path: string): boolean {

@@ -15,6 +15,7 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { askServer } from '../askServer';
 import type { FactEntry } from '../protocol';
+import type { ServerNews } from '../serverNews';
 import { toRange } from '../toEditor';
 import { type FactGroup, type Grouping, groupFacts, groupings } from './groupFacts';
 
@@ -27,7 +28,7 @@ export interface FactsView extends Disposable {
 
 const memory = 'factlint.factsGrouping';
 
-export function startFactsView(context: ExtensionContext, client: BaseLanguageClient): FactsView {
+export function startFactsView(context: ExtensionContext, client: BaseLanguageClient, news: ServerNews): FactsView {
   const changed = new EventEmitter<undefined>();
   let asked: Promise<readonly FactEntry[]> | undefined;
   let grouping = groupings.find(each => each === context.workspaceState.get(memory)) ?? 'topic';
@@ -58,7 +59,7 @@ export function startFactsView(context: ExtensionContext, client: BaseLanguageCl
       if (text !== undefined) searchFor(text.trim());
     }),
     commands.registerCommand('factlint.clearFactSearch', () => searchFor('')),
-    client.onNotification('factlint/changed', refresh),
+    news.onDidChange(refresh),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) refresh();
     }),

@@ -11,6 +11,7 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { askServer } from '../askServer';
 import type { Galley, GalleyMark } from '../protocol';
+import type { ServerNews } from '../serverNews';
 import { createGalleyCount } from './galleyCount';
 import { createGalleyDecorations } from './galleyDecorations';
 import { goToNeighbour, listClaims } from './listClaims';
@@ -31,7 +32,7 @@ export interface GalleyMode extends Disposable {
 
 const memory = 'factlint.galley';
 
-export function startGalleyMode(context: ExtensionContext, client: BaseLanguageClient): GalleyMode {
+export function startGalleyMode(context: ExtensionContext, client: BaseLanguageClient, news: ServerNews): GalleyMode {
   const decorations = createGalleyDecorations(context.extensionUri);
   const count = createGalleyCount();
   const known = new Map<string, readonly GalleyMark[]>();
@@ -59,7 +60,7 @@ export function startGalleyMode(context: ExtensionContext, client: BaseLanguageC
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) refreshSoon();
     }),
-    client.onNotification('factlint/changed', refreshSoon),
+    news.onDidChange(refreshSoon),
   ];
   turn(context.workspaceState.get(memory, false));
 

@@ -3,6 +3,7 @@ import type { ConfigDiagnostic } from '../core/config/parseConfig';
 import type { FactCode, FactDiagnostic } from '../core/facts/factDiagnostic';
 import type { Fact, Origin } from '../core/facts/factSet';
 import type { Severity } from '../core/severity';
+import type { LedgerDiagnostic } from '../core/signOffs/parseLedger';
 import type { Span } from '../core/span';
 import { factCard } from './factCard';
 import { plainText, webAddress } from './markdownText';
@@ -11,7 +12,7 @@ import { plainText, webAddress } from './markdownText';
 export interface Finding {
   readonly span: Span;
   readonly severity: Severity;
-  readonly code: Code | FactCode | ConfigDiagnostic['code'];
+  readonly code: Code | FactCode | ConfigDiagnostic['code'] | LedgerDiagnostic['code'];
   readonly message: string;
   /** A web page that tells more: the first source of the fact. */
   readonly href?: string;
@@ -52,6 +53,17 @@ export function configFindings(diagnostics: readonly ConfigDiagnostic[]): Findin
   return diagnostics.map(({ span, code, message }) => ({
     span,
     severity: 'error',
+    code,
+    message: plainText(message),
+    related: [],
+  }));
+}
+
+/** What is wrong with the ledger of sign-offs. A line that cannot be read hides nothing else. */
+export function ledgerFindings(diagnostics: readonly LedgerDiagnostic[]): Finding[] {
+  return diagnostics.map(({ span, code, message }) => ({
+    span,
+    severity: code === 'signoff-conflict' ? 'error' : 'warning',
     code,
     message: plainText(message),
     related: [],

@@ -13,7 +13,13 @@ export interface AskClient {
   /** The index of what was chosen; undefined where the question was dismissed. */
   pick(title: string, choices: readonly Choice[]): Promise<number | undefined>;
   /** A line of text; `initial` where the editor has no way to ask, undefined where the question was dismissed. */
-  input(title: string, initial?: string): Promise<string | undefined>;
+  input(title: string, options?: InputOptions): Promise<string | undefined>;
+}
+
+export interface InputOptions {
+  readonly initial?: string;
+  /** The setting in which the answer is kept, so that nobody is asked again. */
+  readonly remember?: string;
 }
 
 /**
@@ -38,9 +44,9 @@ export function createAskClient(connection: Connection, abilities: ClientAbiliti
       const index = actions.findIndex(action => action.title === picked.title);
       return index < 0 ? undefined : index;
     },
-    async input(title, initial) {
-      if (!abilities.asks) return initial ?? '';
-      const text: unknown = await connection.sendRequest('factlint/input', { title, initial });
+    async input(title, options = {}) {
+      if (!abilities.asks) return options.initial ?? '';
+      const text: unknown = await connection.sendRequest('factlint/input', { title, ...options });
       return typeof text === 'string' ? text : undefined;
     },
   };

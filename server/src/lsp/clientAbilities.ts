@@ -24,6 +24,8 @@ export interface ClientAbilities {
   /** It opens a document at a place when it is told to. */
   readonly showsDocuments: boolean;
   readonly createsFiles: boolean;
+  /** It tells its settings when it is asked for them. */
+  readonly configuration: boolean;
   /** It is our own client, which answers `factlint/pick` and `factlint/input`. */
   readonly asks: boolean;
 }
@@ -54,6 +56,7 @@ export function clientAbilities({
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    configuration: workspace?.configuration ?? false,
     asks: asks(experimental),
   };
 }

@@ -1,10 +1,11 @@
 import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { configFindings, draftFindings, type Finding, factFileFindings } from '../features/diagnostics';
+import { configFindings, draftFindings, type Finding, factFileFindings, ledgerFindings } from '../features/diagnostics';
 import type { Project, ReadFile } from '../workspace/loadProject';
 import type { CheckedDrafts } from './checkedDrafts';
 import type { ClientAbilities } from './clientAbilities';
 import { toPath } from './fromProtocol';
+import { isLedger, type Ledgers } from './ledgers';
 import type { Projects } from './projects';
 import { documentOf, toDiagnostic } from './toProtocol';
 
@@ -20,12 +21,15 @@ export interface Diagnose {
   document(uri: string): Promise<Diagnosis>;
   /** A fact file or the configuration of a project. */
   file(project: Project, path: string): readonly Diagnostic[];
+  /** The ledger of sign-offs of a project. */
+  ledger(project: Project): Promise<readonly Diagnostic[]>;
 }
 
 export function createDiagnose(
   documents: TextDocuments<TextDocument>,
   projects: Projects,
   drafts: CheckedDrafts,
+  ledgers: Ledgers,
   abilities: ClientAbilities,
 ): Diagnose {
   return {
@@ -38,10 +42,15 @@ export function createDiagnose(
       const path = toPath(uri);
       const project = path === undefined ? undefined : await projects.of(path);
       const version = documents.get(uri)?.version;
+      if (path !== undefined && project !== undefined && isLedger(path)) {
+        const items = await ledger(project);
+        return { items, ...(version !== undefined && { version }) };
+      }
       const items = path === undefined || project === undefined ? [] : file(project, path);
       return { items, ...(version !== undefined && { version }) };
     },
     file,
+    ledger,
   };
 
   function file(project: Project, path: string): readonly Diagnostic[] {
@@ -49,6 +58,11 @@ export function createDiagnose(
     if (configFile?.path === path) return ofFile(configFindings(configDiagnostics), configFile, project);
     const factFile = factFiles.find(each => each.path === path);
     return factFile === undefined ? [] : ofFile(factFileFindings(factDiagnostics, path), factFile, project);
+  }
+
+  async function ledger(project: Project): Promise<readonly Diagnostic[]> {
+    const read = await ledgers.of(project);
+    return ofFile(ledgerFindings(read.diagnostics), read, project);
   }
 
   function ofFile(findings: readonly Finding[], read: ReadFile, project: Project): readonly Diagnostic[] {

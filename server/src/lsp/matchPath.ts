@@ -29,6 +29,7 @@ function onlyFile(path: string): Workspace {
   return {
     readText: async () => ({ text: '', bom: false }),
     writeText: async () => {},
+    updateText: async () => {},
     kind: async at => (at === path ? 'file' : isWithin(at, path) ? 'folder' : undefined),
     async readFolder(folder) {
       if (!isWithin(folder, path)) return [];

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientAbilities } from './clientAbilities';
 import type { Diagnose, Diagnosis } from './diagnose';
 import { toPath } from './fromProtocol';
+import type { Ledgers } from './ledgers';
 import type { Projects } from './projects';
 import { toUri } from './toProtocol';
 
@@ -21,6 +22,7 @@ export function createPushDiagnostics(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   projects: Projects,
+  ledgers: Ledgers,
   diagnose: Diagnose,
   abilities: ClientAbilities,
 ): PushDiagnostics {
@@ -35,6 +37,11 @@ export function createPushDiagnostics(
       const stale = new Set(published.keys());
       for (const project of await projects.all()) {
         const { configFile, factFiles } = project;
+        const { path: ledger } = await ledgers.of(project);
+        if (!open.has(ledger)) {
+          await publish(toUri(ledger), { items: await diagnose.ledger(project) });
+          stale.delete(toUri(ledger));
+        }
         for (const { path } of configFile === undefined ? factFiles : [configFile, ...factFiles]) {
           if (open.has(path)) continue;
           await publish(toUri(path), { items: diagnose.file(project, path) });

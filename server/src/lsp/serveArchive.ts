@@ -23,6 +23,8 @@ export interface Archive {
   fileChanged(path: string, how: { readonly isFact: boolean; readonly onDisk: boolean }): void;
   /** The folders have changed. */
   forgetAll(): void;
+  /** Something that the views show has changed. */
+  tellViews(): Promise<void>;
 }
 
 interface Surroundings {
@@ -89,6 +91,7 @@ export function serveArchive(surroundings: Surroundings): Archive {
       claims.forgetAll();
       changedSoon('');
     },
+    tellViews,
   };
 
   /** Checks what is not known, and tells the views once it is. */

@@ -19,6 +19,9 @@ import { createCommands } from './commands/commands';
 import { createDiagnose } from './diagnose';
 import { editorWorkspace } from './editorWorkspace';
 import { toPath } from './fromProtocol';
+import { createGalleys } from './galleys';
+import { createLedgers, isLedger } from './ledgers';
+import { createLedgerWriter } from './ledgerWriter';
 import { createProjects } from './projects';
 import { createPullDiagnostics } from './pullDiagnostics';
 import { createPushDiagnostics } from './pushDiagnostics';
@@ -28,6 +31,7 @@ import { createGalleyRequests } from './requests/galleyRequests';
 import { createRenameRequests } from './requests/renameRequests';
 import { routeRequests } from './requests/routeRequests';
 import { createSymbolRequests } from './requests/symbolRequests';
+import { createReviewer } from './reviewer';
 import { serveArchive } from './serveArchive';
 import { serverCapabilities } from './serverCapabilities';
 import { watchFiles } from './watchFiles';
@@ -61,9 +65,11 @@ function serve(
   );
   const projects = createProjects(workspace, () => folders, logFaults);
   const drafts = createCheckedDrafts(documents, projects);
-  const diagnose = createDiagnose(documents, projects, drafts, abilities);
+  const ledgers = createLedgers(workspace);
+  const galleys = createGalleys(drafts, ledgers);
+  const diagnose = createDiagnose(documents, projects, drafts, ledgers, abilities);
   const pull = createPullDiagnostics(diagnose);
-  const push = createPushDiagnostics(connection, documents, projects, diagnose, abilities);
+  const push = createPushDiagnostics(connection, documents, projects, ledgers, diagnose, abilities);
   const archive = serveArchive({
     connection,
     documents,
@@ -77,14 +83,17 @@ function serve(
   const requests = routeRequests(
     documents,
     projects,
-    createDraftRequests(drafts, abilities),
+    createDraftRequests(drafts, galleys, abilities),
     createFactFileRequests(documents, projects, abilities),
   );
   const renames = createRenameRequests(documents, projects, workspace, abilities);
   const symbols = createSymbolRequests(documents, projects);
-  const galley = createGalleyRequests(drafts);
+  const galley = createGalleyRequests(galleys);
   const ask = createAskClient(connection, abilities);
-  const commands = createCommands({ connection, documents, drafts, workspace, abilities, ask }, archive.checkAll);
+  const ledger = createLedgerWriter(connection, documents, disk, abilities, path => ledgerChanged(path));
+  const reviewer = createReviewer(connection, workspace, abilities, ask);
+  const services = { connection, documents, drafts, workspace, abilities, ask, galleys, ledger, reviewer };
+  const commands = createCommands(services, archive.checkAll);
 
   const recheck = coalesce(pause, () => logged(refresh()));
   const pushSoon = coalesce(pause, uri => logged(push.document(uri)));
@@ -135,9 +144,17 @@ function serve(
   async function fileChanged(uri: string, onDisk = false): Promise<void> {
     const path = toPath(uri);
     if (path === undefined) return;
+    if (isLedger(path)) await ledgerChanged(path);
     const isFact = await projects.fileChanged(path);
     archive.fileChanged(path, { isFact, onDisk });
     if (isFact) recheck('');
+  }
+
+  /** Who has signed what off says nothing about what is right: the drafts stay checked. */
+  async function ledgerChanged(path: string): Promise<void> {
+    ledgers.fileChanged(path);
+    recheck('');
+    await archive.tellViews();
   }
 
   function foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
@@ -149,6 +166,7 @@ function serve(
 
   function forgetAll(): void {
     projects.forgetAll();
+    ledgers.forgetAll();
     archive.forgetAll();
     recheck('');
   }

@@ -8,6 +8,9 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.factlint`;
 /** Cite what a claim rests on. */
 export const citeKind = `${CodeActionKind.RefactorRewrite}.cite`;
 
+/** What a checking desk does with a claim: sign it off, take that back. */
+export const deskKind = `${CodeActionKind.RefactorRewrite}.desk`;
+
 /** The list of sources: of the whole draft, so that it is among the “source actions” and not at every line. */
 export const sourcesKind = `${CodeActionKind.Source}.sources.factlint`;
 
@@ -28,7 +31,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     // After a blank a claim may wait for its value.
     completionProvider: { triggerCharacters: [' '] },
     ...(abilities.literalCodeActions && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, sourcesKind, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, deskKind, sourcesKind, fixAllKind] },
     }),
     ...(abilities.pullsDiagnostics && {
       // An edit of a fact file changes what is wrong in drafts.

@@ -1,10 +1,20 @@
 import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { decodeText, encodeText, largestFile, tooLarge } from './decodeText';
+import { withSlashes } from './paths';
 import { type FolderEntry, isUnreadableFile, type TextFile, UnreadableFile, type Workspace } from './workspace';
 
 /** The files on disk. */
-export const nodeWorkspace: Workspace = { readText, readFolder, kind, writeText };
+export const nodeWorkspace: Workspace = {
+  readText,
+  readFolder,
+  kind,
+  writeText,
+  updateText,
+  home: withSlashes(homedir()),
+};
 
 async function readText(path: string): Promise<TextFile> {
   let file: FileHandle | undefined;
@@ -61,6 +71,47 @@ async function writeText(path: string, file: TextFile): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw new UnreadableFile(path, `cannot be written (${codeOf(error)})`);
+  }
+}
+
+async function updateText(path: string, change: (text: string) => string | undefined): Promise<void> {
+  await withLock(path, async () => {
+    const known = (await kind(path)) === undefined ? undefined : await readText(path);
+    const text = change(known?.text ?? '');
+    if (text !== undefined && text !== known?.text) await writeText(path, { text, bom: known?.bom ?? false });
+  });
+}
+
+/** How long to wait for another program that writes, how often to look, and when its lock counts as left behind, in milliseconds. */
+const patience = 10_000;
+const interval = 20;
+const oldest = 5_000;
+
+/** Works while nobody else does so with this path: whoever makes the lock file has the turn. */
+async function withLock(path: string, work: () => Promise<void>): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const lock = join(dirname(target), `.${basename(target)}.lock`);
+  for (let waited = 0; !(await takeLock(path, lock)); waited += interval) {
+    if (waited >= patience) throw new UnreadableFile(path, `is being written by another program (or delete ${lock})`);
+    await setTimeout(interval);
+  }
+  try {
+    await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function takeLock(path: string, lock: string): Promise<boolean> {
+  try {
+    await (await open(lock, 'wx')).close();
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw new UnreadableFile(path, `cannot be written (${codeOf(error)})`);
+    const made = await stat(lock).catch(() => undefined);
+    // A program that has crashed leaves its lock behind; the work that it guards takes no second.
+    if (made !== undefined && Date.now() - made.mtimeMs > oldest) await rm(lock, { force: true });
+    return false;
   }
 }
 

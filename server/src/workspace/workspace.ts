@@ -11,6 +11,13 @@ export interface Workspace {
   kind(path: string): Promise<'file' | 'folder' | 'other' | undefined>;
   /** Replaces a file's content at once: a reader sees the old or the new text, never a part of either. */
   writeText(path: string, file: TextFile): Promise<void>;
+  /**
+   * Replaces a file's text by what `change` makes of the text that it has at that moment (none where it does not exist), with no other
+   * `updateText` in between, in this process or another. `undefined` leaves the file alone.
+   */
+  updateText(path: string, change: (text: string) => string | undefined): Promise<void>;
+  /** The folder with the user's own settings; absent where there is none to be seen. */
+  readonly home?: string;
 }
 
 /** A file's text. Written back unchanged, it has the same bytes. */

@@ -1,8 +1,9 @@
 import type { Claim } from '../claim';
+import type { SignOffState } from '../signOffs/matchSignOffs';
 import { overlaps, type Span } from '../span';
 
 /** What a desk has to know of a claim before it passes it: ordered from what needs a look most to what needs none. */
-export const galleyStates = ['refuted', 'conflicting', 'unsourced', 'supported'] as const;
+export const galleyStates = ['refuted', 'conflicting', 'void', 'unsourced', 'supported', 'signed-off'] as const;
 
 export type GalleyState = (typeof galleyStates)[number];
 
@@ -14,6 +15,8 @@ export interface GalleyClaim {
   readonly state: GalleyState;
   /** What is claimed by the value, the one that decides the state first. */
   readonly claims: readonly [Claim, ...Claim[]];
+  /** Who has signed it off, where somebody has. */
+  readonly signOff?: SignOffState;
 }
 
 /**
@@ -37,7 +40,7 @@ export function galleyOf(claims: readonly Claim[]): GalleyClaim[] {
     .map((group, index) => ({ number: index + 1, span: group[0].span, state: stateOf(group[0]), claims: group }));
 }
 
-/** What is to be told of an entry, a sentence or two. */
+/** What is to be told of an entry's claims, a sentence or two. */
 export function galleyMessage({ claims }: GalleyClaim): string {
   return [...new Set(claims.map(({ message }) => message))].join(' ');
 }

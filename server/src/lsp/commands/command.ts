@@ -4,6 +4,9 @@ import type { Workspace } from '../../workspace/workspace';
 import type { AskClient } from '../askClient';
 import type { CheckedDrafts } from '../checkedDrafts';
 import type { ClientAbilities } from '../clientAbilities';
+import type { Galleys } from '../galleys';
+import type { LedgerWriter } from '../ledgerWriter';
+import type { Reviewer } from '../reviewer';
 
 /** What runs when the editor executes a command of the server's; the arguments come from outside and are to be validated. */
 export type Command = (args: readonly unknown[]) => Promise<unknown>;
@@ -16,4 +19,7 @@ export interface CommandServices {
   readonly workspace: Workspace;
   readonly abilities: ClientAbilities;
   readonly ask: AskClient;
+  readonly galleys: Galleys;
+  readonly ledger: LedgerWriter;
+  readonly reviewer: Reviewer;
 }

@@ -2,6 +2,15 @@ export const checkAllCommand = 'factlint.checkAll';
 export const addFactCommand = 'factlint.addFact';
 export const openFactCommand = 'factlint.openFact';
 export const showPlaceCommand = 'factlint.showPlace';
+export const signOffCommand = 'factlint.signOff';
+export const withdrawSignOffCommand = 'factlint.withdrawSignOff';
 
 /** Every command that the server offers, for its capabilities. */
-export const commandNames: readonly string[] = [checkAllCommand, addFactCommand, openFactCommand, showPlaceCommand];
+export const commandNames: readonly string[] = [
+  checkAllCommand,
+  addFactCommand,
+  openFactCommand,
+  showPlaceCommand,
+  signOffCommand,
+  withdrawSignOffCommand,
+];

@@ -1,8 +1,17 @@
 import { createAddFact } from './addFact';
 import type { Command, CommandServices } from './command';
-import { addFactCommand, checkAllCommand, openFactCommand, showPlaceCommand } from './commandNames';
+import {
+  addFactCommand,
+  checkAllCommand,
+  openFactCommand,
+  showPlaceCommand,
+  signOffCommand,
+  withdrawSignOffCommand,
+} from './commandNames';
 import { createOpenFact } from './openFact';
 import { createShowPlace } from './showPlace';
+import { createSignOff } from './signOff';
+import { createWithdrawSignOff } from './withdrawSignOff';
 
 /** The server's commands by name. Each is reached from a code action, a code lens or the editor's palette. */
 export type Commands = Readonly<Record<string, Command>>;
@@ -14,5 +23,7 @@ export function createCommands(services: CommandServices, checkAll: Command): Co
     [addFactCommand]: createAddFact(services),
     [openFactCommand]: createOpenFact(services),
     [showPlaceCommand]: createShowPlace(services),
+    [signOffCommand]: createSignOff(services),
+    [withdrawSignOffCommand]: createWithdrawSignOff(services),
   };
 }

@@ -19,11 +19,13 @@ import { highlights } from '../../features/highlights';
 import { hover } from '../../features/hover';
 import { listSources } from '../../features/listSources';
 import type { CheckedDraft, CheckedDrafts } from '../checkedDrafts';
+import { signableClaims, signedOffClaims } from '../claimsToSign';
 import type { ClientAbilities } from '../clientAbilities';
-import { addFactCommand, openFactCommand } from '../commands/commandNames';
+import { addFactCommand, openFactCommand, signOffCommand, withdrawSignOffCommand } from '../commands/commandNames';
 import { toOffset, toSpan } from '../fromProtocol';
+import type { DraftGalley, Galleys } from '../galleys';
 import { locateIn } from '../locateIn';
-import { citeKind, fixAllKind, sourcesKind } from '../serverCapabilities';
+import { citeKind, deskKind, fixAllKind, sourcesKind } from '../serverCapabilities';
 import { createToCompletionItem } from '../toCompletionItem';
 import { createToFactFileItem } from '../toFactFileItem';
 import { toLocation, toRange, toWorkspaceEdit } from '../toProtocol';
@@ -31,13 +33,19 @@ import { wants } from '../wants';
 import type { Requests } from './requests';
 
 /** Answers what an editor asks about a place in a draft: each looks the draft up, leaves the work to a feature, and converts. */
-export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbilities): Requests {
+export function createDraftRequests(drafts: CheckedDrafts, galleys: Galleys, abilities: ClientAbilities): Requests {
   return {
     async hover({ textDocument, position }) {
-      const checked = await drafts.of(textDocument.uri);
-      if (checked === undefined) return null;
-      const { document, claims, project } = checked;
-      const card = hover(claims, toOffset(document, position), locateIn(project));
+      const found = await galleys.of(textDocument.uri);
+      if (found === undefined) return null;
+      const { document, claims, project } = found.checked;
+      const offset = toOffset(document, position);
+      // Where nobody has signed anything off, the whole galley need not be made for a hover.
+      const signed =
+        found.ledger.entries.length === 0
+          ? undefined
+          : signedOffClaims(found.galley().claims, { start: offset, end: offset })[0];
+      const card = hover(claims, offset, locateIn(project), signed?.signOff);
       if (card === undefined) return null;
       const contents = abilities.hoverMarkdown
         ? { kind: MarkupKind.Markdown, value: card.markdown }
@@ -69,8 +77,9 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
     },
 
     async codeActions({ textDocument, range, context }) {
-      const checked = await drafts.of(textDocument.uri);
-      if (checked === undefined) return [];
+      const found = await galleys.of(textDocument.uri);
+      if (found === undefined) return [];
+      const { checked } = found;
       const { document, claims, draft } = checked;
       const span = toSpan(document, range);
       const convert = (kind: string) => (action: Action) => toCodeAction(action, kind, document, context.diagnostics);
@@ -85,6 +94,7 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
       const sources = isAsked && wants(context.only, sourcesKind) ? listSources(draft, claims) : undefined;
       if (sources !== undefined) actions.push(convert(sourcesKind)(sources));
       if (wants(context.only, CodeActionKind.QuickFix)) actions.push(...commandActions(checked, span));
+      if (wants(context.only, deskKind)) actions.push(...deskActions(found, span));
       const all = wants(context.only, fixAllKind) ? fixAllAction(claims) : undefined;
       if (all !== undefined) actions.push(convert(fixAllKind)(all));
       return actions;
@@ -125,6 +135,23 @@ export function createDraftRequests(drafts: CheckedDrafts, abilities: ClientAbil
     return [
       ...act('Add to the fact set…', addFactCommand, unsourced),
       ...(abilities.showsDocuments ? act('The fact is wrong: open it', openFactCommand, refuted) : []),
+    ];
+  }
+
+  /** What a checking desk does with the claims there. */
+  function deskActions(found: DraftGalley, span: Span): CodeAction[] {
+    if (found.path === undefined) return [];
+    const { claims } = found.galley();
+    const { document } = found.checked;
+    const act = (title: string, command: string, { length }: readonly unknown[]): CodeAction[] =>
+      length === 0
+        ? []
+        : [{ title, kind: deskKind, command: { title, command, arguments: [document.uri, toRange(document, span)] } }];
+    const signable = signableClaims(claims, span);
+    const what = signable.length > 1 ? `${signable.length} claims ` : '';
+    return [
+      ...act(`Mark ${what}as checked…`, signOffCommand, signable),
+      ...act('Withdraw the sign-off', withdrawSignOffCommand, signedOffClaims(claims, span)),
     ];
   }
 

@@ -1,11 +1,9 @@
 import type { Range } from 'vscode-languageserver';
-import { type GalleyState, galleyMessage, galleyOf } from '../../core/galley/galley';
+import { type GalleyState, galleyMessage } from '../../core/galley/galley';
 import { galleyReport } from '../../core/galley/report/galleyReport';
+import { describeSignOff } from '../../core/signOffs/describeSignOff';
 import { plainText } from '../../features/markdownText';
-import type { Project } from '../../workspace/loadProject';
-import { isWithin, pathWithin } from '../../workspace/paths';
-import type { CheckedDrafts } from '../checkedDrafts';
-import { toPath } from '../fromProtocol';
+import type { Galleys } from '../galleys';
 import { today } from '../today';
 import { toRange } from '../toProtocol';
 
@@ -32,21 +30,22 @@ export interface GalleyRequests {
   report(params: unknown): Promise<{ readonly html: string } | null>;
 }
 
-export function createGalleyRequests(drafts: CheckedDrafts): GalleyRequests {
+export function createGalleyRequests(galleys: Galleys): GalleyRequests {
   return {
     async galley(params) {
       const uri = uriIn(params);
-      const checked = uri === undefined ? undefined : await drafts.of(uri);
-      if (checked === undefined) return null;
-      const { document, version, claims } = checked;
-      const marks = galleyOf(claims).map(entry => {
-        const { number, state, span, claims: own } = entry;
+      const found = uri === undefined ? undefined : await galleys.of(uri);
+      if (found === undefined) return null;
+      const { document, version } = found.checked;
+      const marks = found.galley().claims.map(entry => {
+        const { number, state, span, signOff, claims: own } = entry;
+        const signed = signOff === undefined ? '' : ` ${describeSignOff(signOff)}.`;
         const fact = own[0].fact?.id;
         return {
           range: toRange(document, span),
           number,
           state,
-          message: plainText(galleyMessage(entry)),
+          message: plainText(galleyMessage(entry) + signed),
           ...(fact !== undefined && { fact }),
         };
       });
@@ -55,18 +54,13 @@ export function createGalleyRequests(drafts: CheckedDrafts): GalleyRequests {
 
     async report(params) {
       const uri = uriIn(params);
-      const checked = uri === undefined ? undefined : await drafts.of(uri);
-      if (uri === undefined || checked === undefined) return null;
-      const { draft, claims, project } = checked;
-      const path = toPath(uri);
-      const name = path === undefined ? (draft.title ?? 'Untitled') : nameIn(project, path);
-      return { html: galleyReport({ name, draft, claims: galleyOf(claims), today: today() }) };
+      const found = uri === undefined ? undefined : await galleys.of(uri);
+      if (found === undefined) return null;
+      const { checked, path, galley } = found;
+      const { draft } = checked;
+      return { html: galleyReport({ name: path ?? draft.title ?? 'Untitled', draft, ...galley(), today: today() }) };
     },
   };
-}
-
-function nameIn({ root }: Project, path: string): string {
-  return isWithin(root, path) ? pathWithin(root, path) : path;
 }
 
 function uriIn(params: unknown): string | undefined {

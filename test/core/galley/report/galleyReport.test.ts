@@ -28,7 +28,7 @@ function reportOf(text: string): string {
   const { factSet } = readFactFiles([{ path: 'facts.yaml', text: facts }]);
   const draft = parseDraft(text);
   const claims = galleyOf(createChecker(factSet, { severities: {}, unsourced: true })(draft));
-  return galleyReport({ name: 'drafts/<talks>.md', draft, claims, today: dayOf(2026, 11, 28) });
+  return galleyReport({ name: 'drafts/<talks>.md', draft, claims, lost: [], today: dayOf(2026, 11, 28) });
 }
 
 /** What stands in the page's main part. */

@@ -1,5 +1,6 @@
 import { formatSource } from '../../citations/formatSource';
 import type { Fact, Reference } from '../../facts/factSet';
+import { describeSignOff } from '../../signOffs/describeSignOff';
 import { describeDate } from '../../values/dates/describeDate';
 import { type GalleyClaim, galleyMessage } from '../galley';
 import { type Html, html } from './html';
@@ -20,15 +21,16 @@ export function createTold(): Told {
 
 /** What the margin says beside a claim: its state, the facts, and where they are from. What was told before is only referred to. */
 export function claimNote(entry: GalleyClaim, sources: SourceNumbers, told: Told): Html {
-  const { number, state, claims } = entry;
+  const { number, state, claims, signOff } = entry;
   const { sign, label } = stateLooks[state];
   const facts = new Set(claims.flatMap(({ fact, otherFacts }) => (fact === undefined ? [] : [fact, ...otherFacts])));
   const message = galleyMessage(entry);
   const before = told(`message ${message}`, number);
   const lines = [...facts].map(fact => factLines(fact, number, message, sources, told));
   return html`<div class="note ${state}" id="note-${number}">
-<p class="head"><a class="back" href="#claim-${number}">${number}</a> <span class="sign" aria-hidden="true">${sign}</span> ${label} <span class="checked">checked <i></i></span></p>
+<p class="head"><a class="back" href="#claim-${number}">${number}</a> <span class="sign" aria-hidden="true">${sign}</span> ${label}${state === 'signed-off' ? '' : html` <span class="checked">checked <i></i></span>`}</p>
 ${before === undefined ? [html`<p class="message">${message}</p>`, ...lines] : line('message', html`As at ${noteLink(before)}.`)}
+${signOff === undefined ? undefined : line(signOff.voidBecause === undefined ? 'signed' : 'signed voided', html`${describeSignOff(signOff)}.`)}
 </div>`;
 }
 

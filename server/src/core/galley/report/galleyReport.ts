@@ -1,5 +1,8 @@
 import { formatSource } from '../../citations/formatSource';
 import type { Draft } from '../../draft/draft';
+import { describeSignOff } from '../../signOffs/describeSignOff';
+import type { SignOff } from '../../signOffs/signOff';
+import { dayValue } from '../../values/dates/calendarValues';
 import { describeDate } from '../../values/dates/describeDate';
 import type { Day } from '../../values/dateValue';
 import { type GalleyClaim, galleyStates } from '../galley';
@@ -18,6 +21,8 @@ export interface GalleyReport {
   readonly name: string;
   readonly draft: Draft;
   readonly claims: readonly GalleyClaim[];
+  /** Sign-offs whose claim is no longer in the draft. */
+  readonly lost: readonly SignOff[];
   /** The day on which it is made. */
   readonly today: Day;
 }
@@ -26,7 +31,7 @@ export interface GalleyReport {
  * The page that a checker takes into a meeting, as the text of one HTML file: the draft with its claims marked and numbered, beside
  * them the facts and their sources, below it the list of sources. It needs nothing else, runs nothing and fetches nothing.
  */
-export function galleyReport({ name, draft, claims, today }: GalleyReport): string {
+export function galleyReport({ name, draft, claims, lost, today }: GalleyReport): string {
   const sources = createSourceNumbers();
   const told = createTold();
   const rows = draftRows(draft, createMarker(draft.text, claims));
@@ -62,6 +67,7 @@ ${tally(claims)}
 ${parts}</main>
 <footer>
 ${sourceList(sources.list())}
+${lostList(lost)}
 </footer>
 </body>
 </html>
@@ -98,13 +104,16 @@ function sourceList(sources: readonly NumberedSource[]): Html {
   return html`<section class="list"><h2>Sources</h2>\n<ol>${items}</ol></section>`;
 }
 
+/** What somebody has checked, and nobody can find any more, is not to be forgotten. */
+function lostList(lost: readonly SignOff[]): Html {
+  if (lost.length === 0) return html``;
+  const items = lost.map(
+    signOff =>
+      html`<li><div>“${signOff.sentence}” ${describeSignOff({ signOff, voidBecause: 'it is no longer in the draft' })}.</div></li>\n`,
+  );
+  return html`<section class="list"><h2>Sign-offs without a claim</h2>\n<ol>${items}</ol></section>`;
+}
+
 function dayText(day: Day): string {
-  return describeDate({
-    first: day,
-    last: day,
-    precision: 'day',
-    approximate: false,
-    uncertain: false,
-    interval: false,
-  });
+  return describeDate(dayValue(day));
 }

@@ -77,11 +77,13 @@ th { border-bottom-color: var(--ink); font-weight: 600; }
 mark { background: none; color: inherit; text-decoration: underline 2px var(--line); text-underline-offset: .2em; text-decoration-skip-ink: none; }
 .refuted { --line: var(--refuted); }
 .conflicting { --line: var(--conflicting); }
+.void { --line: var(--conflicting); }
 .unsourced { --line: var(--unsourced); }
-.supported { --line: var(--supported); }
+.supported, .signed-off { --line: var(--supported); }
 mark.supported { text-decoration-thickness: 1px; }
 mark.refuted { text-decoration-style: double; background: color-mix(in srgb, var(--line) 12%, transparent); }
 mark.conflicting { text-decoration-style: dashed; }
+mark.void { text-decoration-style: wavy; text-decoration-thickness: 1px; }
 mark.unsourced { text-decoration-style: dotted; }
 .number { margin: 0 .1em 0 .15em; font-size: .62em; font-weight: 700; font-style: normal; line-height: 0; font-variant-numeric: lining-nums; }
 .number a { color: var(--line); text-decoration: none; }
@@ -97,6 +99,8 @@ mark.unsourced { text-decoration-style: dotted; }
 .fact b { color: var(--ink); font-weight: 600; }
 .reference { margin-right: .35em; }
 .reference a, .index { color: var(--quiet); text-decoration: none; font-variant-numeric: tabular-nums; }
+.signed { font-style: italic; }
+.voided { color: var(--conflicting); }
 .checked { display: none; }
 
 .list { margin-top: 2.5rem; padding-top: 1rem; border-top: 2px solid var(--ink); font-size: .875rem; line-height: 1.5; }
