@@ -11,14 +11,22 @@ export interface Stretch {
 }
 
 /** Ordered from what needs a look most to what needs none. */
-export const galleyStates = ['refuted', 'conflicting', 'void', 'unsourced', 'supported', 'signed-off'] as const;
+export const galleyStates = [
+  'refuted',
+  'conflicting',
+  'void',
+  'query',
+  'unsourced',
+  'supported',
+  'signed-off',
+] as const;
 
 export type GalleyState = (typeof galleyStates)[number];
 
 /** A claim of a draft as the galley marks it. */
 export interface GalleyMark {
   readonly range: Stretch;
-  /** From 1, in the order of the text. */
+  /** From 1, in the order of the text; queries are counted by themselves. */
   readonly number: number;
   readonly state: GalleyState;
   readonly message: string;

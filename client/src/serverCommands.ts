@@ -35,5 +35,6 @@ function deskCommands(client: BaseLanguageClient): Disposable[] {
   return [
     register('factlint.markChecked', 'factlint.signOff'),
     register('factlint.withdrawMark', 'factlint.withdrawSignOff'),
+    register('factlint.askAuthor', 'factlint.queryAuthor'),
   ];
 }

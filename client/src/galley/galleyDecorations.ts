@@ -76,6 +76,7 @@ function typesOf<T>(make: (state: GalleyState) => T): Readonly<Record<GalleyStat
     refuted: make('refuted'),
     conflicting: make('conflicting'),
     void: make('void'),
+    query: make('query'),
     unsourced: make('unsourced'),
     supported: make('supported'),
     'signed-off': make('signed-off'),

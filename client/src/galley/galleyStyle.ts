@@ -19,6 +19,7 @@ export const galleyStyles: Readonly<Record<GalleyState, GalleyStyle>> = {
     line: 'dashed',
   },
   void: { icon: 'history', label: 'sign-off void', color: 'factlint.voidForeground', line: 'dashed' },
+  query: { icon: 'comment', label: 'query to the author', color: 'factlint.queryForeground', line: 'dotted' },
   unsourced: { icon: 'question', label: 'without a source', color: 'factlint.unsourcedForeground', line: 'dotted' },
   supported: { icon: 'check', label: 'supported', color: 'factlint.supportedForeground', line: 'solid' },
   'signed-off': { icon: 'verified', label: 'signed off', color: 'factlint.signedOffForeground', line: 'solid' },

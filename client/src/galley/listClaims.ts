@@ -7,9 +7,9 @@ import { galleyStyles } from './galleyStyle';
 export async function listClaims(editor: TextEditor, marks: readonly GalleyMark[]): Promise<void> {
   const before = editor.selection;
   const items = marks.map(mark => ({
-    label: `$(${galleyStyles[mark.state].icon}) ${mark.number}. ${editor.document.getText(toRange(mark.range))}`,
+    label: `$(${galleyStyles[mark.state].icon}) ${textOf(editor, mark)}`,
     description: galleyStyles[mark.state].label,
-    detail: mark.message,
+    ...(mark.state !== 'query' && { detail: mark.message }),
     mark,
   }));
   const chosen = await window.showQuickPick(items, {
@@ -23,6 +23,11 @@ export async function listClaims(editor: TextEditor, marks: readonly GalleyMark[
   });
   if (chosen !== undefined) goTo(editor, chosen.mark);
   else editor.selection = before;
+}
+
+/** A claim by what it claims, a query by what it asks. */
+function textOf(editor: TextEditor, { state, number, message, range }: GalleyMark): string {
+  return state === 'query' ? `Q${number}. ${message}` : `${number}. ${editor.document.getText(toRange(range))}`;
 }
 
 /** Goes to the claim after the cursor, or before it, round the end. */

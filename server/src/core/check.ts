@@ -13,6 +13,7 @@ import type { Block, Draft } from './draft/draft';
 import type { FactSet } from './facts/factSet';
 import { type ProseClaim, placeClaim } from './rules/claimOf';
 import { inconsistentDraft, type OpenClaim } from './rules/inconsistentDraft';
+import { openQueries } from './rules/openQuery';
 import { suppress } from './rules/suppress';
 import { mayHoldImpossibleDate } from './values/dates/mayHoldImpossibleDate';
 import { mayNameWeekday } from './values/dates/mayNameWeekday';
@@ -69,9 +70,10 @@ export function createReader(factSet: FactSet, options: CheckOptions): (draft: D
     last = frame;
     const wanted = options.unsourced ? claims : claims.filter(claim => !isUnreportedUnsourced(claim));
     const inconsistent = inconsistentDraft(open, draft, severities['inconsistent-draft']);
+    const queries = openQueries(draft, severities['open-query']);
     return {
       draft,
-      claims: suppress([...wanted, ...inconsistent].sort(inOrderOfText), draft, severities),
+      claims: suppress([...wanted, ...inconsistent, ...queries].sort(inOrderOfText), draft, severities),
       index,
       named: frame.named,
       tryWords({ pieces, cell, kind }, before, after) {

@@ -24,4 +24,5 @@ export const defaultSeverities: Readonly<Record<Code, Severity | 'off'>> = {
   'unsourced-claim': 'off',
   'inconsistent-draft': 'warning',
   'unused-suppression': 'warning',
+  'open-query': 'information',
 };

@@ -20,7 +20,8 @@ export type Code =
   | 'conflicting-sources'
   | 'unsourced-claim'
   | 'inconsistent-draft'
-  | 'unused-suppression';
+  | 'unused-suppression'
+  | 'open-query';
 
 /** A replacement of source text. */
 export interface Edit {

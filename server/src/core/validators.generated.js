@@ -1530,7 +1530,7 @@ return errors === 0;
 }
 
 export const validateConfig = validate14;
-const schema15 = {"additionalProperties":false,"type":"object","properties":{"facts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["facts/**/*.{yaml,yml}"]},"drafts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["**/*.md","**/*.markdown"]},"ignore":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":[]},"severities":{"additionalProperties":false,"type":"object","properties":{"wrong-date":{"enum":["error","warning","information","hint","off"]},"wrong-name":{"enum":["error","warning","information","hint","off"]},"wrong-place":{"enum":["error","warning","information","hint","off"]},"wrong-quantity":{"enum":["error","warning","information","hint","off"]},"wrong-ordinal":{"enum":["error","warning","information","hint","off"]},"wrong-member":{"enum":["error","warning","information","hint","off"]},"wrong-statement":{"enum":["error","warning","information","hint","off"]},"misspelled-name":{"enum":["error","warning","information","hint","off"]},"weekday-mismatch":{"enum":["error","warning","information","hint","off"]},"impossible-date":{"enum":["error","warning","information","hint","off"]},"conflicting-sources":{"enum":["error","warning","information","hint","off"]},"unsourced-claim":{"enum":["error","warning","information","hint","off"]},"inconsistent-draft":{"enum":["error","warning","information","hint","off"]},"unused-suppression":{"enum":["error","warning","information","hint","off"]},"fact-value":{"enum":["error","warning","information","hint","off"]},"fact-contradiction":{"enum":["error","warning","information","hint","off"]},"fact-unknown-property":{"enum":["error","warning","information","hint","off"]},"fact-unsourced":{"enum":["error","warning","information","hint","off"]},"fact-stale":{"enum":["error","warning","information","hint","off"]}}},"fail-on":{"enum":["error","warning","information","hint","never"]},"baseline":{"minLength":1,"maxLength":500,"type":"string"}}};
+const schema15 = {"additionalProperties":false,"type":"object","properties":{"facts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["facts/**/*.{yaml,yml}"]},"drafts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["**/*.md","**/*.markdown"]},"ignore":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":[]},"severities":{"additionalProperties":false,"type":"object","properties":{"wrong-date":{"enum":["error","warning","information","hint","off"]},"wrong-name":{"enum":["error","warning","information","hint","off"]},"wrong-place":{"enum":["error","warning","information","hint","off"]},"wrong-quantity":{"enum":["error","warning","information","hint","off"]},"wrong-ordinal":{"enum":["error","warning","information","hint","off"]},"wrong-member":{"enum":["error","warning","information","hint","off"]},"wrong-statement":{"enum":["error","warning","information","hint","off"]},"misspelled-name":{"enum":["error","warning","information","hint","off"]},"weekday-mismatch":{"enum":["error","warning","information","hint","off"]},"impossible-date":{"enum":["error","warning","information","hint","off"]},"conflicting-sources":{"enum":["error","warning","information","hint","off"]},"unsourced-claim":{"enum":["error","warning","information","hint","off"]},"inconsistent-draft":{"enum":["error","warning","information","hint","off"]},"unused-suppression":{"enum":["error","warning","information","hint","off"]},"open-query":{"enum":["error","warning","information","hint","off"]},"fact-value":{"enum":["error","warning","information","hint","off"]},"fact-contradiction":{"enum":["error","warning","information","hint","off"]},"fact-unknown-property":{"enum":["error","warning","information","hint","off"]},"fact-unsourced":{"enum":["error","warning","information","hint","off"]},"fact-stale":{"enum":["error","warning","information","hint","off"]}}},"fail-on":{"enum":["error","warning","information","hint","never"]},"baseline":{"minLength":1,"maxLength":500,"type":"string"}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1964,10 +1964,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data6["fact-value"] !== undefined){
-let data21 = data6["fact-value"];
+if(data6["open-query"] !== undefined){
+let data21 = data6["open-query"];
 if(!(((((data21 === "error") || (data21 === "warning")) || (data21 === "information")) || (data21 === "hint")) || (data21 === "off"))){
-const err34 = {instancePath:instancePath+"/severities/fact-value",schemaPath:"#/properties/severities/properties/fact-value/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-value"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-value"].enum,parentSchema:schema15.properties.severities.properties["fact-value"],data:data21};
+const err34 = {instancePath:instancePath+"/severities/open-query",schemaPath:"#/properties/severities/properties/open-query/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["open-query"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["open-query"].enum,parentSchema:schema15.properties.severities.properties["open-query"],data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1977,10 +1977,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data6["fact-contradiction"] !== undefined){
-let data22 = data6["fact-contradiction"];
+if(data6["fact-value"] !== undefined){
+let data22 = data6["fact-value"];
 if(!(((((data22 === "error") || (data22 === "warning")) || (data22 === "information")) || (data22 === "hint")) || (data22 === "off"))){
-const err35 = {instancePath:instancePath+"/severities/fact-contradiction",schemaPath:"#/properties/severities/properties/fact-contradiction/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-contradiction"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-contradiction"].enum,parentSchema:schema15.properties.severities.properties["fact-contradiction"],data:data22};
+const err35 = {instancePath:instancePath+"/severities/fact-value",schemaPath:"#/properties/severities/properties/fact-value/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-value"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-value"].enum,parentSchema:schema15.properties.severities.properties["fact-value"],data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1990,10 +1990,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data6["fact-unknown-property"] !== undefined){
-let data23 = data6["fact-unknown-property"];
+if(data6["fact-contradiction"] !== undefined){
+let data23 = data6["fact-contradiction"];
 if(!(((((data23 === "error") || (data23 === "warning")) || (data23 === "information")) || (data23 === "hint")) || (data23 === "off"))){
-const err36 = {instancePath:instancePath+"/severities/fact-unknown-property",schemaPath:"#/properties/severities/properties/fact-unknown-property/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unknown-property"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unknown-property"].enum,parentSchema:schema15.properties.severities.properties["fact-unknown-property"],data:data23};
+const err36 = {instancePath:instancePath+"/severities/fact-contradiction",schemaPath:"#/properties/severities/properties/fact-contradiction/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-contradiction"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-contradiction"].enum,parentSchema:schema15.properties.severities.properties["fact-contradiction"],data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2003,10 +2003,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data6["fact-unsourced"] !== undefined){
-let data24 = data6["fact-unsourced"];
+if(data6["fact-unknown-property"] !== undefined){
+let data24 = data6["fact-unknown-property"];
 if(!(((((data24 === "error") || (data24 === "warning")) || (data24 === "information")) || (data24 === "hint")) || (data24 === "off"))){
-const err37 = {instancePath:instancePath+"/severities/fact-unsourced",schemaPath:"#/properties/severities/properties/fact-unsourced/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unsourced"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unsourced"].enum,parentSchema:schema15.properties.severities.properties["fact-unsourced"],data:data24};
+const err37 = {instancePath:instancePath+"/severities/fact-unknown-property",schemaPath:"#/properties/severities/properties/fact-unknown-property/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unknown-property"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unknown-property"].enum,parentSchema:schema15.properties.severities.properties["fact-unknown-property"],data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2016,10 +2016,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data6["fact-stale"] !== undefined){
-let data25 = data6["fact-stale"];
+if(data6["fact-unsourced"] !== undefined){
+let data25 = data6["fact-unsourced"];
 if(!(((((data25 === "error") || (data25 === "warning")) || (data25 === "information")) || (data25 === "hint")) || (data25 === "off"))){
-const err38 = {instancePath:instancePath+"/severities/fact-stale",schemaPath:"#/properties/severities/properties/fact-stale/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-stale"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-stale"].enum,parentSchema:schema15.properties.severities.properties["fact-stale"],data:data25};
+const err38 = {instancePath:instancePath+"/severities/fact-unsourced",schemaPath:"#/properties/severities/properties/fact-unsourced/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unsourced"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unsourced"].enum,parentSchema:schema15.properties.severities.properties["fact-unsourced"],data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2029,9 +2029,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.severities.type,parentSchema:schema15.properties.severities,data:data6};
+if(data6["fact-stale"] !== undefined){
+let data26 = data6["fact-stale"];
+if(!(((((data26 === "error") || (data26 === "warning")) || (data26 === "information")) || (data26 === "hint")) || (data26 === "off"))){
+const err39 = {instancePath:instancePath+"/severities/fact-stale",schemaPath:"#/properties/severities/properties/fact-stale/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-stale"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-stale"].enum,parentSchema:schema15.properties.severities.properties["fact-stale"],data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2041,10 +2042,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined){
-let data26 = data["fail-on"];
-if(!(((((data26 === "error") || (data26 === "warning")) || (data26 === "information")) || (data26 === "hint")) || (data26 === "never"))){
-const err40 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema15.properties["fail-on"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties["fail-on"].enum,parentSchema:schema15.properties["fail-on"],data:data26};
+}
+else {
+const err40 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.severities.type,parentSchema:schema15.properties.severities,data:data6};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2054,11 +2054,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data27 = data.baseline;
-if(typeof data27 === "string"){
-if(data27.length > 500){
-const err41 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15.properties.baseline,data:data27};
+if(data["fail-on"] !== undefined){
+let data27 = data["fail-on"];
+if(!(((((data27 === "error") || (data27 === "warning")) || (data27 === "information")) || (data27 === "hint")) || (data27 === "never"))){
+const err41 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema15.properties["fail-on"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties["fail-on"].enum,parentSchema:schema15.properties["fail-on"],data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2067,8 +2066,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data27.length < 1){
-const err42 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.baseline,data:data27};
+}
+if(data.baseline !== undefined){
+let data28 = data.baseline;
+if(typeof data28 === "string"){
+if(data28.length > 500){
+const err42 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15.properties.baseline,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2077,9 +2080,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.baseline.type,parentSchema:schema15.properties.baseline,data:data27};
+if(data28.length < 1){
+const err43 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.baseline,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2089,14 +2091,25 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err44 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.baseline.type,parentSchema:schema15.properties.baseline,data:data28};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }

@@ -24,7 +24,7 @@ export function citations(draft: Draft, claims: readonly Claim[], span: Span): C
   const supported = claimsIn(claims, span).filter(({ verdict }) => verdict === 'supported');
   const seen = new Set<Source>();
   return supported.flatMap(claim => {
-    const sentence = sentenceOf(draft, claim.span);
+    const sentence = sentenceAt(draft, claim.span);
     if (sentence === undefined) return [];
     const footnotes = footnotesOf(draft);
     const cited = citedIn(draft.text.slice(sentence.span.start, sentence.end), footnotes);
@@ -65,7 +65,7 @@ export function cites(markdown: string, source: Source): boolean {
   });
 }
 
-interface CitingSentence {
+export interface CitingSentence {
   readonly block: Block;
   readonly span: Span;
   /** Behind its full stop, the markup that closes there, and the footnotes that it has. */
@@ -74,7 +74,8 @@ interface CitingSentence {
 
 const closing = /^(?:[*_~]{1,3}|\]\([^()\s]*\))*(?:\[\^[^\]\s]{1,200}\])*/;
 
-function sentenceOf(draft: Draft, claim: Span): CitingSentence | undefined {
+/** The sentence that a place of the draft is in; undefined outside of prose. */
+export function sentenceAt(draft: Draft, claim: Span): CitingSentence | undefined {
   const block = blockAt(draft, claim.start)?.block;
   const at = block && proseOffset(block, claim.start);
   if (block === undefined || at === undefined || block.kind === 'caption') return undefined;

@@ -24,7 +24,7 @@ const writable = /^[\p{L}\p{N}](?:[\p{L}\p{N}_.:]|-(?!-))*$/u;
  * block for block, and the claim must be silenced. None is offered where no place passes.
  */
 export function suppress(draft: Draft, claim: Claim): Suppress[] {
-  if (claim.severity === undefined || claim.code === 'unused-suppression') return [];
+  if (claim.severity === undefined || claim.code === 'unused-suppression' || claim.code === 'open-query') return [];
   const place = placements(draft, claim).find(each => isSafe(draft, claim, each));
   if (place === undefined) return [];
   const names = [claim.fact?.id, claim.code].filter(name => name !== undefined && writable.test(name));

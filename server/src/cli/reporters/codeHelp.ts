@@ -58,4 +58,8 @@ export const codeHelp: Readonly<Record<Code, { readonly title: string; readonly 
     title: 'A suppression that silences nothing',
     help: 'Remove the comment: what it silenced is no longer there, or it names another code or fact.',
   },
+  'open-query': {
+    title: 'A query to the author',
+    help: 'Somebody at the desk waits for the answer. Remove the comment once it is given.',
+  },
 };

@@ -11,6 +11,8 @@ export interface Draft {
   /** The prose, in reading order. Nothing that is not prose is in it. */
   readonly blocks: readonly Block[];
   readonly suppressions: readonly Suppression[];
+  /** What the desk has asked the author, ascending. */
+  readonly queries: readonly Query[];
   /** Stretches that nothing was read from, because of their size or the amount of markup in them; mostly absent. */
   readonly unread?: readonly Span[];
 }
@@ -42,6 +44,12 @@ export interface Piece {
   readonly length: number;
   readonly source: number;
   readonly sourceLength: number;
+}
+
+/** `<!-- factlint-query: … -->`: where it stands, and what it asks, on one line. */
+export interface Query {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** `<!-- factlint-disable… -->`: where it stands, what it silences, and over which stretch of the source. */

@@ -7,6 +7,7 @@ import { type FrontMatter, frontMatterOf } from './frontMatter';
 import type { LeafCache } from './leafBlocks';
 import { markdownParser } from './markdown/markdownParser';
 import { parserText } from './parserText';
+import { queriesOf } from './queries';
 import { quotationsOf } from './quotations';
 import { suppressionsOf } from './suppressions';
 import { textChange } from './textChange';
@@ -112,6 +113,7 @@ function draftOf(
     ...(dateline === undefined ? {} : { dateline }),
     blocks,
     suppressions: suppressionsOf(text, comments),
+    queries: queriesOf(text, comments),
     ...(unread.length === 0 ? {} : { unread: [...unread].sort((a, b) => a.start - b.start) }),
   };
 }

@@ -24,7 +24,7 @@ export interface GalleyClaim {
  * unsourced ones as well. What two facts say of one value is one entry, and what no fact settles there is none.
  */
 export function galleyOf(claims: readonly Claim[]): GalleyClaim[] {
-  const statements = claims.filter(({ code }) => code !== 'unused-suppression');
+  const statements = claims.filter(({ code }) => code !== 'unused-suppression' && code !== 'open-query');
   const settled = statements.filter(({ verdict }) => verdict !== 'unverified');
   const open = statements.filter(claim => claim.verdict === 'unverified' && !settled.some(isUnder(claim)));
   const bySpan = new Map<string, [Claim, ...Claim[]]>();

@@ -4,6 +4,7 @@ export const openFactCommand = 'factlint.openFact';
 export const showPlaceCommand = 'factlint.showPlace';
 export const signOffCommand = 'factlint.signOff';
 export const withdrawSignOffCommand = 'factlint.withdrawSignOff';
+export const queryAuthorCommand = 'factlint.queryAuthor';
 
 /** Every command that the server offers, for its capabilities. */
 export const commandNames: readonly string[] = [
@@ -13,4 +14,5 @@ export const commandNames: readonly string[] = [
   showPlaceCommand,
   signOffCommand,
   withdrawSignOffCommand,
+  queryAuthorCommand,
 ];

@@ -4,11 +4,13 @@ import {
   addFactCommand,
   checkAllCommand,
   openFactCommand,
+  queryAuthorCommand,
   showPlaceCommand,
   signOffCommand,
   withdrawSignOffCommand,
 } from './commandNames';
 import { createOpenFact } from './openFact';
+import { createQueryAuthor } from './queryAuthor';
 import { createShowPlace } from './showPlace';
 import { createSignOff } from './signOff';
 import { createWithdrawSignOff } from './withdrawSignOff';
@@ -24,6 +26,7 @@ export function createCommands(services: CommandServices, checkAll: Command): Co
     [openFactCommand]: createOpenFact(services),
     [showPlaceCommand]: createShowPlace(services),
     [signOffCommand]: createSignOff(services),
+    [queryAuthorCommand]: createQueryAuthor(services),
     [withdrawSignOffCommand]: createWithdrawSignOff(services),
   };
 }

@@ -18,10 +18,17 @@ import { factOfClaim } from '../../features/factOfClaim';
 import { highlights } from '../../features/highlights';
 import { hover } from '../../features/hover';
 import { listSources } from '../../features/listSources';
+import { defaultQuery, queryAuthor } from '../../features/queryAuthor';
 import type { CheckedDraft, CheckedDrafts } from '../checkedDrafts';
 import { signableClaims, signedOffClaims } from '../claimsToSign';
 import type { ClientAbilities } from '../clientAbilities';
-import { addFactCommand, openFactCommand, signOffCommand, withdrawSignOffCommand } from '../commands/commandNames';
+import {
+  addFactCommand,
+  openFactCommand,
+  queryAuthorCommand,
+  signOffCommand,
+  withdrawSignOffCommand,
+} from '../commands/commandNames';
 import { toOffset, toSpan } from '../fromProtocol';
 import type { DraftGalley, Galleys } from '../galleys';
 import { locateIn } from '../locateIn';
@@ -140,7 +147,7 @@ export function createDraftRequests(drafts: CheckedDrafts, galleys: Galleys, abi
 
   /** What a checking desk does with the claims there. */
   function deskActions(found: DraftGalley, span: Span): CodeAction[] {
-    if (found.path === undefined) return [];
+    if (found.path === undefined) return queryActions(found.checked, span);
     const { claims } = found.galley();
     const { document } = found.checked;
     const act = (title: string, command: string, { length }: readonly unknown[]): CodeAction[] =>
@@ -152,6 +159,20 @@ export function createDraftRequests(drafts: CheckedDrafts, galleys: Galleys, abi
     return [
       ...act(`Mark ${what}as checked…`, signOffCommand, signable),
       ...act('Withdraw the sign-off', withdrawSignOffCommand, signedOffClaims(claims, span)),
+      ...queryActions(found.checked, span),
+    ];
+  }
+
+  /** An editor that cannot ask what to ask the author gets a question to be edited. */
+  function queryActions({ draft, claims, document }: CheckedDraft, span: Span): CodeAction[] {
+    const edit = queryAuthor(draft, span, defaultQuery(claims, span));
+    if (edit === undefined) return [];
+    const place = [document.uri, toRange(document, span)];
+    const title = abilities.asks ? 'Query to author…' : 'Query to author';
+    return [
+      abilities.asks
+        ? { title, kind: deskKind, command: { title, command: queryAuthorCommand, arguments: place } }
+        : { title, kind: deskKind, edit: toWorkspaceEdit([edit], document, abilities) },
     ];
   }
 

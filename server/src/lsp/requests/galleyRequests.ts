@@ -17,7 +17,8 @@ export interface GalleyAnswer {
 export interface GalleyMark {
   readonly range: Range;
   readonly number: number;
-  readonly state: GalleyState;
+  /** `query` is what the desk has asked the author; queries are numbered by themselves. */
+  readonly state: GalleyState | 'query';
   readonly message: string;
   /** The id of the fact that decided. */
   readonly fact?: string;
@@ -37,7 +38,7 @@ export function createGalleyRequests(galleys: Galleys): GalleyRequests {
       const found = uri === undefined ? undefined : await galleys.of(uri);
       if (found === undefined) return null;
       const { document, version } = found.checked;
-      const marks = found.galley().claims.map(entry => {
+      const marks: GalleyMark[] = found.galley().claims.map(entry => {
         const { number, state, span, signOff, claims: own } = entry;
         const signed = signOff === undefined ? '' : ` ${describeSignOff(signOff)}.`;
         const fact = own[0].fact?.id;
@@ -49,7 +50,13 @@ export function createGalleyRequests(galleys: Galleys): GalleyRequests {
           ...(fact !== undefined && { fact }),
         };
       });
-      return { version, marks };
+      const queries = found.checked.draft.queries.map(({ span, text }, index) => ({
+        range: toRange(document, span),
+        number: index + 1,
+        state: 'query' as const,
+        message: plainText(text),
+      }));
+      return { version, marks: [...marks, ...queries].sort(inOrderOfText) };
     },
 
     async report(params) {
@@ -61,6 +68,10 @@ export function createGalleyRequests(galleys: Galleys): GalleyRequests {
       return { html: galleyReport({ name: path ?? draft.title ?? 'Untitled', draft, ...galley(), today: today() }) };
     },
   };
+}
+
+function inOrderOfText({ range: { start: a } }: GalleyMark, { range: { start: b } }: GalleyMark): number {
+  return a.line - b.line || a.character - b.character;
 }
 
 function uriIn(params: unknown): string | undefined {

@@ -34,7 +34,7 @@ export interface GalleyReport {
 export function galleyReport({ name, draft, claims, lost, today }: GalleyReport): string {
   const sources = createSourceNumbers();
   const told = createTold();
-  const rows = draftRows(draft, createMarker(draft.text, claims));
+  const rows = draftRows(draft, createMarker(draft, claims));
   let next = 0;
   const parts = rows.map(({ html: text, end }, index) => {
     const notes: Html[] = [];
@@ -61,12 +61,13 @@ export function galleyReport({ name, draft, claims, lost, today }: GalleyReport)
 <p class="kicker">Galley</p>
 <p class="name">${name}</p>
 <p class="made">${dateline}Checked on ${dayText(today)}.</p>
-${tally(claims)}
+${tally(claims, draft.queries.length)}
 </header>
 <main>
 ${parts}</main>
 <footer>
 ${sourceList(sources.list())}
+${queryList(draft)}
 ${lostList(lost)}
 </footer>
 </body>
@@ -79,7 +80,7 @@ function asideOf(notes: readonly Html[]): Html {
   return notes.length === 0 ? html`` : html`<aside class="notes">${notes}</aside>`;
 }
 
-function tally(claims: readonly GalleyClaim[]): Html {
+function tally(claims: readonly GalleyClaim[], queries: number): Html {
   const counts = galleyStates
     .toReversed()
     .map(state => ({ state, count: claims.filter(claim => claim.state === state).length }))
@@ -89,7 +90,8 @@ function tally(claims: readonly GalleyClaim[]): Html {
     ({ state, count }) =>
       html`<li class="${state}"><span class="sign" aria-hidden="true">${stateLooks[state].sign}</span> <b>${count}</b> <mark class="${state}">${stateLooks[state].label.toLowerCase()}</mark></li>`,
   );
-  return html`<ul class="tally">${items}</ul>`;
+  const asked = html`<li><b>${queries}</b> <span class="query">${queries === 1 ? 'query' : 'queries'}</span></li>`;
+  return html`<ul class="tally">${items}${queries === 0 ? undefined : asked}</ul>`;
 }
 
 function sourceList(sources: readonly NumberedSource[]): Html {
@@ -102,6 +104,15 @@ function sourceList(sources: readonly NumberedSource[]): Html {
     return html`<li id="source-${number}"><span class="index">[${number}]</span><div>${own}${address} <span class="cited">For${links}</span></div></li>\n`;
   });
   return html`<section class="list"><h2>Sources</h2>\n<ol>${items}</ol></section>`;
+}
+
+function queryList(draft: Draft): Html {
+  if (draft.queries.length === 0) return html``;
+  const items = draft.queries.map(({ text }, index) => {
+    const number = index + 1;
+    return html`<li id="asked-${number}"><a class="index" href="#query-${number}">Q${number}</a><div>${text === '' ? 'Query' : text}</div></li>\n`;
+  });
+  return html`<section class="list queries"><h2>Open queries</h2>\n<ol>${items}</ol></section>`;
 }
 
 /** What somebody has checked, and nobody can find any more, is not to be forgotten. */

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft/draft';
 import type { Span } from '../../span';
 import type { GalleyClaim } from '../galley';
 import { type Html, html } from './html';
@@ -8,7 +9,7 @@ export interface Marker {
   text(from: number, to: number): Html;
   /** Text that stands for a stretch of the source: an entity, an escape. */
   atom(text: string, from: number, to: number): Html;
-  /** A comment, which shows nothing but what it has to do with the desk. */
+  /** A comment, or raw HTML that may hold some: of these only the queries to the author are to be seen. */
   comment(from: number, to: number): Html;
   /** Markup in which no link may stand: the claims' numbers, which are links, follow behind it. */
   within(write: () => Html): Html;
@@ -16,7 +17,7 @@ export interface Marker {
   rest(to: number): Html;
 }
 
-export function createMarker(source: string, claims: readonly GalleyClaim[]): Marker {
+export function createMarker({ text: source, queries }: Draft, claims: readonly GalleyClaim[]): Marker {
   /** Claims whose end was not written yet. */
   let open = [...claims];
   const begun = new Set<GalleyClaim>();
@@ -26,7 +27,8 @@ export function createMarker(source: string, claims: readonly GalleyClaim[]): Ma
   return {
     text: (from, to) => marked(from, to, part => source.slice(part.start, part.end)),
     atom: (text, from, to) => marked(from, to, ({ start }) => (start === from ? text : '')),
-    comment: () => html``,
+    comment: (from, to) =>
+      html`${queries.flatMap(({ span }, index) => (from <= span.start && span.end <= to ? [queryMark(index + 1)] : []))}`,
     within(write) {
       isWithin = true;
       const inner = write();
@@ -72,4 +74,8 @@ export function createMarker(source: string, claims: readonly GalleyClaim[]): Ma
     pending = [];
     return html`${links}`;
   }
+}
+
+function queryMark(number: number): Html {
+  return html` <span class="query" id="query-${number}"><a href="#asked-${number}">Q${number}</a></span>`;
 }

@@ -87,6 +87,8 @@ mark.void { text-decoration-style: wavy; text-decoration-thickness: 1px; }
 mark.unsourced { text-decoration-style: dotted; }
 .number { margin: 0 .1em 0 .15em; font-size: .62em; font-weight: 700; font-style: normal; line-height: 0; font-variant-numeric: lining-nums; }
 .number a { color: var(--line); text-decoration: none; }
+.query, .query a { color: var(--unsourced); text-decoration: none; }
+.text .query { padding: 0 .3em; border: 1px solid; border-radius: .25em; font: 600 .68em/1.3 system-ui, sans-serif; white-space: nowrap; }
 .number + .number::before { content: "·"; color: var(--quiet); }
 :target { background: color-mix(in srgb, var(--unsourced) 18%, transparent); }
 
