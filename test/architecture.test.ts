@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/cli/': [
     ...['server/src/cli/', 'server/src/convert/', 'server/src/core/', 'server/src/features/', 'server/src/workspace/'],
     ...['node:*', 'package.json'],
-    ...['commander', 'picocolors', 'picocolors/*', 'tinyglobby'],
+    ...['commander', 'p-map', 'picocolors', 'picocolors/*', 'tinyglobby'],
     ...['node-sarif-builder', 'sarif', 'fast-xml-builder', 'codeclimate-types', 'diff'],
   ],
   'server/src/api/': [

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fixDraft } from '../../server/src/cli/check/checkDraft';
+import { defaultConfig } from '../../server/src/core/config/config';
 import { loadProject } from '../../server/src/workspace/loadProject';
 import { nodeWorkspace } from '../../server/src/workspace/nodeWorkspace';
 import { UnreadableFile, type Workspace } from '../../server/src/workspace/workspace';
@@ -130,8 +131,8 @@ describe('factlint check --fix, a second time', () => {
       const drafts = (await readdir(join(folder, name))).filter(file => file.endsWith('.md'));
       for (const draft of drafts) {
         const { text } = readMarkedDraft(await readFile(join(folder, name, draft), 'utf8'));
-        const once = fixDraft(text, draft, factSet, { severities: {} });
-        const twice = fixDraft(once.draft.text, draft, factSet, { severities: {} });
+        const once = fixDraft(text, draft, { factSet, config: defaultConfig });
+        const twice = fixDraft(once.draft.text, draft, { factSet, config: defaultConfig });
         assert.equal(twice.fixed, 0, draft);
         assert.equal(twice.draft.text, once.draft.text, draft);
         fixed += once.fixed;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { withTemporaryFolder } from '../support/temporaryFolder';
+import { factlint as bundled } from './factlint';
 import { facts, right, wrong } from './sampleProject';
 
 const bundle = resolve('dist/cli.cjs');
@@ -98,6 +99,20 @@ describe('a run that is killed at any moment', () => {
         }
       },
     )).timeout(600_000);
+
+  it('leaves a cache that the next run can use: --cache', async () => {
+    const report = ['check', '--format', 'json', '--cache', '--cache-location', 'cache', '--jobs', '2'];
+    const expected = await withTemporaryFolder(files, async folder => (await bundled(folder, report)).stdout);
+    await killAgainAndAgain(
+      'cache',
+      report,
+      async folder => {
+        await rm(join(folder, 'cache'), { recursive: true, force: true });
+        await mkdir(join(folder, 'cache'));
+      },
+      async folder => assert.equal((await bundled(folder, report)).stdout, expected),
+    );
+  }).timeout(600_000);
 
   it('leaves the baseline as it was or with what is new: baseline', async () => {
     const { before, after } = await baselines();

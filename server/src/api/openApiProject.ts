@@ -39,9 +39,9 @@ export async function openApiProject({ cwd, config, facts }: ProjectOptions): Pr
     root: project.root,
     factSet: { files: factSet.files.length, entities: factSet.entities.size, facts: factSet.facts.length },
     diagnostics,
-    checkText: (text, { path = UNNAMED } = {}) => reportOf(checkDraft(text, path, factSet, project.config), path),
+    checkText: (text, { path = UNNAMED } = {}) => reportOf(checkDraft(text, path, project), path),
     fixText(text, { path = UNNAMED } = {}) {
-      const outcome = fixDraft(text, path, factSet, project.config);
+      const outcome = fixDraft(text, path, project);
       return { text: outcome.draft.text, fixed: outcome.fixed, draft: reportOf(outcome, path) };
     },
     checkFiles: (paths = [], { fix = false, baseline: named, changedSince } = {}) =>

@@ -33,6 +33,9 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .option('--fix', 'put right what has one right value, report the rest')
     .option('--fix-dry-run', 'say what --fix would put right, and write nothing')
     .option('--diff', 'print what --fix changes, or would change')
+    .option('--cache', 'check again only what has changed')
+    .addOption(program.createOption('--cache-location <dir>', 'a folder for the cache').hideHelp())
+    .option('-j, --jobs <number>', 'threads to check on (as many as pay)', parseCount)
     .option('--stdin-path <name>', 'the name of the draft on standard input')
     .option('-q, --quiet', 'print only what fails the run')
     .option('--color', 'colour the text (--no-color: do not)')
@@ -57,6 +60,12 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
       const { baselineCommand } = await import('./baseline/baselineCommand');
       finish(await baselineCommand(paths, flags, io));
     });
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= 256) return count;
+  throw new InvalidArgumentError('It is a whole number from 1 to 256.');
 }
 
 function parsePercent(text: string): number {

@@ -29,7 +29,7 @@ export async function explainCommand(place: string, flags: ProjectFlags, io: Io)
   const span = spanOf(index, Number(line), column === undefined ? undefined : Number(column));
   if (span === undefined) throw new UsageError(`“${name}” has no line ${line}.`);
 
-  const { claims } = checkDraft(text, path, project.factSet, project.config);
+  const { claims } = checkDraft(text, path, project);
   const here = claims.filter(claim => overlaps(claim.span, span));
   const shown = shownPath(path, io.cwd);
   io.stdout.write(

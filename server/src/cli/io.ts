@@ -13,6 +13,8 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   /** The day where the user is. */
   today(): Day;
+  /** The program's own file, for further threads; absent where all is done on this one. */
+  readonly program?: string;
 }
 
 export interface Output {

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { isMainThread } from 'node:worker_threads';
 import { dayOf } from '../core/values/day';
 import { nodeWorkspace } from '../workspace/nodeWorkspace';
 import type { Io, Output } from './io';
@@ -12,16 +13,22 @@ const io: Io = {
   stderr: outputOf(process.stderr),
   stdin: () => buffer(process.stdin),
   today,
+  program: __filename,
 };
 
-// A reader such as `head` may close the pipe early, which is no fault of the run.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+if (isMainThread) runProgram();
+else void import('./threads/checkThread').then(({ checkThread }) => checkThread());
 
-void run(process.argv.slice(2), io).then(status => {
-  process.exitCode = status;
-});
+function runProgram(): void {
+  // A reader such as `head` may close the pipe early, which is no fault of the run.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+  void run(process.argv.slice(2), io).then(status => {
+    process.exitCode = status;
+  });
+}
 
 function today() {
   const now = new Date();

@@ -3,7 +3,7 @@ import { openKnown } from '../baseline/openBaseline';
 import { type ExitStatus, statusOf } from '../exitStatus';
 import type { Io } from '../io';
 import { assertFlags } from './assertFlags';
-import type { CheckTask } from './checkFiles';
+import type { CheckTask } from './checkFile';
 import type { CheckFlags } from './checkFlags';
 import { checkSelected } from './checkSelected';
 import { checkStdin } from './checkStdin';
@@ -26,7 +26,7 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const baseline = await openKnown(flags.baseline, project, io);
   assertUnread(outputs, baseline ? [...args, baseline.path] : args, project, io);
 
-  const task = taskOf(flags, project);
+  const task = await taskOf(flags, project, io);
   const checked = fromStdin
     ? await checkStdin(flags.stdinPath ?? 'stdin', task, io)
     : await checkSelected(args, task, { outputs, changedSince: flags.changedSince }, io);
@@ -39,8 +39,17 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   return statusOf(report, unwritten);
 }
 
-function taskOf({ fix, fixDryRun, diff = false, coverage }: CheckFlags, project: Project): CheckTask {
+async function taskOf(flags: CheckFlags, project: Project, io: Io): Promise<CheckTask> {
+  const { fix, fixDryRun, diff = false, coverage, jobs } = flags;
   // Unsourced claims are handed out only where somebody counts them.
   const config = coverage === undefined ? project.config : { ...project.config, unsourced: true };
-  return { project: { ...project, config }, fix: fix ? 'write' : fixDryRun || diff ? 'dry-run' : 'no', diff };
+  const task: CheckTask = {
+    project: { ...project, config },
+    fix: fix ? 'write' : fixDryRun || diff ? 'dry-run' : 'no',
+    diff,
+    jobs,
+  };
+  if (!flags.cache || task.fix !== 'no') return task;
+  const { openCachePlace } = await import('../cache/openCachePlace');
+  return { ...task, cachePlace: await openCachePlace(flags.cacheLocation, task.project, io) };
 }

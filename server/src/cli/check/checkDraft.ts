@@ -1,10 +1,9 @@
-import { check } from '../../core/check';
-import type { CheckOptions } from '../../core/checkOptions';
+import { type Checker, createChecker } from '../../core/check';
 import type { Claim } from '../../core/claim';
 import type { Draft } from '../../core/draft/draft';
 import { parseDraft } from '../../core/draft/parseDraft';
-import type { FactSet } from '../../core/facts/factSet';
 import { applyEdits, fixAll } from '../../core/fixAll';
+import type { Project } from '../../workspace/loadProject';
 
 /** What the check of one draft has come to. */
 export interface Outcome {
@@ -16,10 +15,13 @@ export interface Outcome {
   readonly fixed: number;
 }
 
+/** What drafts are checked against. */
+export type Facts = Pick<Project, 'factSet' | 'config'>;
+
 /** Checks a draft. The path gives the dateline where its name holds a date. */
-export function checkDraft(text: string, path: string, factSet: FactSet, options: CheckOptions): Outcome {
+export function checkDraft(text: string, path: string, facts: Facts): Outcome {
   const draft = parseDraft(text, { path });
-  const claims = check(draft, factSet, options);
+  const claims = checkerOf(facts)(draft);
   return {
     draft,
     claims: claims.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
@@ -31,11 +33,11 @@ export function checkDraft(text: string, path: string, factSet: FactSet, options
  * Puts right what may be put right without asking, again and again until nothing changes: a corrected name may let the
  * next value be read. Rounds are bounded, since two facts could undo each other's fix for ever.
  */
-export function fixDraft(text: string, path: string, factSet: FactSet, options: CheckOptions): Outcome {
+export function fixDraft(text: string, path: string, facts: Facts): Outcome {
   let current = text;
   let fixed = 0;
   for (let round = 0; ; round++) {
-    const outcome = checkDraft(current, path, factSet, options);
+    const outcome = checkDraft(current, path, facts);
     const fixes = fixAll(outcome.claims.filter(claim => claim.verdict === 'refuted'));
     const next = applyEdits(current, fixes.edits);
     if (next === current || round === MOST_ROUNDS) return { ...outcome, fixed };
@@ -45,3 +47,12 @@ export function fixDraft(text: string, path: string, factSet: FactSet, options: 
 }
 
 const MOST_ROUNDS = 10;
+
+/** The facts are indexed once for all drafts. */
+function checkerOf(facts: Facts): Checker {
+  const known = checkers.get(facts) ?? createChecker(facts.factSet, facts.config);
+  checkers.set(facts, known);
+  return known;
+}
+
+const checkers = new WeakMap<Facts, Checker>();

@@ -19,5 +19,8 @@ export interface CheckFlags extends ProjectFlags {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly diff?: boolean;
+  readonly jobs?: number;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly stdinPath?: string;
 }

@@ -1,6 +1,7 @@
 import type { Io } from '../io';
 import { selectDrafts } from '../selectFiles';
-import { type Checked, type CheckTask, checkFiles } from './checkFiles';
+import type { CheckTask } from './checkFile';
+import { type Checked, checkFiles } from './checkFiles';
 import type { OpenOutput } from './openOutputs';
 
 /** What of the drafts is checked. */

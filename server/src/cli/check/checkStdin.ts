@@ -2,7 +2,8 @@ import { decodeText } from '../../workspace/decodeText';
 import { faultOf } from '../../workspace/workspace';
 import type { Io } from '../io';
 import { absolutePath } from '../shownPath';
-import { type Checked, type CheckTask, checkText, withPatch } from './checkFiles';
+import { type CheckTask, checkText, withPatch } from './checkFile';
+import type { Checked } from './checkFiles';
 
 /** Checks the draft on standard input under a name. When it is to be fixed, the fixed text is the output. */
 export async function checkStdin(name: string, task: CheckTask, io: Io): Promise<Checked> {

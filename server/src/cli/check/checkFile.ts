@@ -1,0 +1,104 @@
+import type { Project } from '../../workspace/loadProject';
+import { type Fault, isUnreadableFile, type TextFile, UnreadableFile, type Workspace } from '../../workspace/workspace';
+import type { Cache, CachePlace, KeptResult } from '../cache/openCache';
+import type { Io } from '../io';
+import { shownPath } from '../shownPath';
+import { checkDraft, fixDraft } from './checkDraft';
+import type { DraftResult } from './draftResult';
+import { draftResultOf } from './draftResultOf';
+import { patchOf } from './patchOf';
+
+/** What to do with each draft. */
+export interface DraftTask {
+  readonly project: Pick<Project, 'factSet' | 'config'>;
+  /** Whether to put right what may be put right without asking: only to tell of it, or to write it as well. */
+  readonly fix: 'no' | 'dry-run' | 'write';
+  /** Whether to give the differences that fixing makes. */
+  readonly diff?: boolean;
+  /** Remembers what is checked; only where nothing is fixed. */
+  readonly cache?: Cache;
+}
+
+/** What to do with all drafts. */
+export interface CheckTask extends DraftTask {
+  readonly project: Project;
+  /** On how many threads; absent: on as many as pay. */
+  readonly jobs?: number | undefined;
+  /** Where earlier results are to be looked up and new ones kept. */
+  readonly cachePlace?: CachePlace | undefined;
+}
+
+/** A draft to check, by its absolute path; with the text where no file is to be read. */
+export interface DraftJob {
+  readonly path: string;
+  readonly text?: string;
+}
+
+export type CheckedDraft = { readonly draft: DraftResult } | { readonly fault: Fault };
+
+/** Checks one draft. Never rejects: what stops the check of one is told of that one. */
+export async function checkFile(
+  { path, text }: DraftJob,
+  task: DraftTask,
+  { workspace, cwd }: Pick<Io, 'workspace' | 'cwd'>,
+): Promise<CheckedDraft> {
+  try {
+    if (text !== undefined) return { draft: checkText(text, path, cwd, task).result };
+    const file = await workspace.readText(path);
+    const checked = checkText(file.text, path, cwd, task);
+    if (task.fix === 'write' && checked.text !== file.text) await replace(path, file, checked.text, workspace);
+    task.cache?.keep(path, file.text, withoutPaths(checked.result));
+    return { draft: task.diff ? await withPatch(checked.result, file, checked.text) : checked.result };
+  } catch (error) {
+    return { fault: faultOfDraft(path, error) };
+  }
+}
+
+/** What an earlier run said of a draft; undefined where that is not known or the draft cannot be read. */
+export async function recallFile(
+  path: string,
+  cache: Cache,
+  { workspace, cwd }: Pick<Io, 'workspace' | 'cwd'>,
+): Promise<DraftResult | undefined> {
+  const file = await workspace.readText(path).catch(() => undefined);
+  const kept = file && cache.recall(path, file.text);
+  return kept && { path: shownPath(path, cwd), file: path, ...kept };
+}
+
+function withoutPaths({ path: _, file: __, ...kept }: DraftResult): KeptResult {
+  return kept;
+}
+
+/** The fault of a draft that could not be checked, for whatever reason. */
+export function faultOfDraft(path: string, error: unknown): Fault {
+  if (isUnreadableFile(error)) return { path: error.path, reason: error.reason };
+  const message = error instanceof Error ? error.message : String(error);
+  return { path, reason: `could not be checked, by a defect in Factlint; please report it (${message})` };
+}
+
+/** The check of one draft's text; `text` is what fixing makes of it. A dry run reports what there is without the fixes. */
+export function checkText(
+  before: string,
+  path: string,
+  cwd: string,
+  { project, fix }: DraftTask,
+): { result: DraftResult; text: string } {
+  const fixed = fix === 'no' ? undefined : fixDraft(before, path, project);
+  const told = fix === 'write' && fixed ? fixed : checkDraft(before, path, project);
+  const outcome = { ...told, fixed: fixed?.fixed ?? 0 };
+  return { result: draftResultOf(outcome, path, shownPath(path, cwd)), text: fixed?.draft.text ?? before };
+}
+
+/** The result with the difference that fixing makes, if it makes one. */
+export async function withPatch(result: DraftResult, { text: before, bom }: TextFile, after: string) {
+  if (after === before) return result;
+  const mark = bom ? '\uFEFF' : '';
+  return { ...result, patch: await patchOf(result.path, mark + before, mark + after) };
+}
+
+/** Somebody may have saved the draft meanwhile; then their text stands. */
+async function replace(path: string, before: TextFile, text: string, workspace: Workspace): Promise<void> {
+  const now = await workspace.readText(path);
+  if (now.text !== before.text) throw new UnreadableFile(path, 'changed while it was checked; it was not fixed');
+  await workspace.writeText(path, { text, bom: before.bom });
+}
