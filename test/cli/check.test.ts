@@ -431,7 +431,7 @@ describe('what keeps factlint from checking: status 2', () => {
 });
 
 describe('factlint --help and --version', () => {
-  for (const argv of [['--help'], ['check', '--help'], ['explain', '--help']]) {
+  for (const argv of [['--help'], ['check', '--help'], ['explain', '--help'], ['lsp', '--help']]) {
     it(`${argv.join(' ')} fits one screen`, () =>
       inFolder({}, argv, ({ status, stdout }) => {
         const lines = stdout.split('\n');

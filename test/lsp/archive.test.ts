@@ -34,6 +34,14 @@ describe('the archive over the protocol', () => {
     assert.equal(value.cancellable, true);
   });
 
+  it('goes on when a draft is edited meanwhile', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    const draft = editor.open('drafts/right.md', right);
+    const asked = checkAll();
+    editor.change(draft, '1993', '1995');
+    assert.deepEqual(await asked, { drafts: 2, claims: 2, refuted: 2 });
+  });
+
   it('reports drafts that are not open, and keeps them current', async () => {
     editor = await startEditor({ files, capabilities: own });
     await checkAll();

@@ -61,6 +61,13 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
   initCommands(program, io, finish);
   completionCommands(program, io, finish);
 
+  program
+    .command('lsp')
+    .summary('serve an editor')
+    .description('Speaks the Language Server Protocol, for editors: see docs/editors.md.')
+    .option('--stdio', 'over standard input and output, which is the only way')
+    .action(() => io.startServer());
+
   return program;
 }
 

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import { isMainThread } from 'node:worker_threads';
 import { dayOf } from '../core/values/day';
@@ -14,6 +15,7 @@ const io: Io = {
   stdin: () => buffer(process.stdin),
   today,
   program: __filename,
+  startServer,
 };
 
 if (isMainThread) runProgram();
@@ -33,6 +35,12 @@ function runProgram(): void {
 function today() {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The server is a program of its own beside this one, loaded by nothing else here. It takes its transport from the arguments. */
+function startServer(): void {
+  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+  createRequire(import.meta.url)('./server.cjs');
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

@@ -17,9 +17,12 @@ export function checkAll(
     const progress = abilities.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
     progress?.begin('Factlint: checking all drafts', 0, '', true);
     try {
-      const drafts = await claims.all((done, total) => {
+      const report = (done: number, total: number) =>
         progress?.report(Math.round((100 * done) / Math.max(1, total)), `${done} of ${total}`);
-      }, progress?.token);
+      let drafts = await claims.all(report, progress?.token);
+      // Whoever types meanwhile still wants the answer: what has been checked by then stays checked.
+      while (drafts === undefined && !progress?.token.isCancellationRequested)
+        drafts = await claims.all(report, progress?.token);
       if (drafts === undefined) return null;
       impacts.note(drafts);
       await diagnostics.start();
