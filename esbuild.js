@@ -18,6 +18,9 @@ const shared = {
   logLevel: 'info',
 };
 
+/** What the bundles for the browser share: nothing of Node's is in them, or they are not built. */
+const web = { ...shared, platform: 'browser', target: 'es2023', define: {} };
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
@@ -29,6 +32,9 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...shared, entryPoints: ['server/src/api/api.ts'], outfile: 'dist/api.cjs' },
+  // VS Code for the Web loads an extension as CommonJS, and the extension loads the server as a worker's script.
+  { ...web, entryPoints: ['client/src/browser/extension.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },
+  { ...web, entryPoints: ['server/src/lsp/browserMain.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
 ];
 
 await rm('dist', { recursive: true, force: true });

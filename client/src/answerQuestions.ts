@@ -1,10 +1,11 @@
 import { ConfigurationTarget, window, workspace } from 'vscode';
-import type { BaseLanguageClient, StaticFeature } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { announce } from './announce';
 import type { Choice, Question } from './protocol';
 
 /** Tells the server that it may ask, and shows its questions: a choice as a quick pick, a text as an input box. */
 export function answerQuestions(client: BaseLanguageClient): void {
-  client.registerFeature(asking);
+  client.registerFeature(announce('factlintAsks'));
   client.onRequest('factlint/pick', async ({ title, choices }: { title: string; choices: readonly Choice[] }) => {
     const items = choices.map((choice, index) => ({ ...choice, index }));
     const picked = await window.showQuickPick(items, { title, placeHolder: title });
@@ -17,12 +18,3 @@ export function answerQuestions(client: BaseLanguageClient): void {
     return text ?? null;
   });
 }
-
-const asking: StaticFeature = {
-  fillClientCapabilities: capabilities => {
-    capabilities.experimental = { ...(capabilities.experimental ?? {}), factlintAsks: true };
-  },
-  initialize: () => {},
-  getState: () => ({ kind: 'static' }),
-  clear: () => {},
-};

@@ -71,6 +71,13 @@ export interface Impact {
   readonly claims: readonly (Location & { readonly before: string; readonly after: string })[];
 }
 
+export type FileKind = 'file' | 'folder' | 'other';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
 export interface Choice {
   readonly label: string;
   readonly description?: string;

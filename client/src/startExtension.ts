@@ -6,6 +6,7 @@ import { registerFactCommands } from './facts/factCommands';
 import { type FactsView, startFactsView } from './facts/factsView';
 import { type GalleyMode, startGalleyMode } from './galley/galleyMode';
 import { registerGalleyReport } from './galley/galleyReport';
+import { serveFiles } from './serveFiles';
 import { registerServerCommands } from './serverCommands';
 import { serverNews } from './serverNews';
 import { showImpact } from './showImpact';
@@ -23,6 +24,7 @@ export function startExtension(
   output: LogOutputChannel,
 ): FactlintApi {
   answerQuestions(client);
+  serveFiles(client);
   const news = serverNews(client);
   const galley = startGalleyMode(context, client, news);
   const facts = startFactsView(context, client, news);

@@ -63,4 +63,5 @@ const everything: ClientAbilities = {
   createsFiles: true,
   configuration: true,
   asks: false,
+  servesFiles: false,
 };

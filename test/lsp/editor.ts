@@ -53,6 +53,8 @@ export interface EditorOptions {
   readonly beside?: Editor;
   /** What the server finds in its environment otherwise than we do. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Answers what else the server may ask of the editor, from the first message on. */
+  readonly serve?: (connection: MessageConnection) => void;
 }
 
 /** What the server needs for everything it can do. */
@@ -100,9 +102,10 @@ export async function startEditor({
   capabilities,
   beside,
   environment = {},
+  serve,
 }: EditorOptions): Promise<Editor> {
   const root = beside?.root ?? mkdtempSync(join(tmpdir(), 'factlint-lsp-'));
-  const uri = (name: string) => pathToFileURL(join(root, name)).href;
+  const uri = (name: string) => (name.includes(':') ? name : pathToFileURL(join(root, name)).href);
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
@@ -132,6 +135,7 @@ export async function startEditor({
     connection.onNotification(method, (params: unknown) => void notified.arrive(method, params));
   connection.onRequest('workspace/codeLens/refresh', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
+  serve?.(connection);
   connection.listen();
 
   const workspaceFolders = folders.map(name => ({ uri: uri(name), name }));
@@ -159,7 +163,7 @@ export async function startEditor({
     move: (from, to) => renameSync(join(root, from), join(root, to)),
     remove: name => rmSync(join(root, name), { recursive: true }),
     open(name, text, languageId = name.endsWith('.md') ? 'markdown' : 'yaml') {
-      const document = TextDocument.create(name.includes(':') ? name : uri(name), languageId, 1, text);
+      const document = TextDocument.create(uri(name), languageId, 1, text);
       notify('textDocument/didOpen', { textDocument: { uri: document.uri, languageId, version: 1, text } });
       return document;
     },

@@ -1,4 +1,4 @@
-import { isDynamicPattern } from 'tinyglobby';
+import { isGlob } from '../workspace/glob';
 import { listFiles } from '../workspace/listFiles';
 import { listDrafts, type Project } from '../workspace/loadProject';
 import { isWithin } from '../workspace/paths';
@@ -67,7 +67,7 @@ async function expand(
     return found;
   }
   if (kind !== undefined) return { paths: [path], faults: [] };
-  if (!isDynamicPattern(arg)) throw new UsageError(`“${arg}” does not exist.`);
+  if (!isGlob(arg)) throw new UsageError(`“${arg}” does not exist.`);
   const found = await listFiles(workspace, absolutePath('.', cwd), { globs: [arg], gitignore: noun === 'draft' });
   if (found.paths.length === 0) throw new UsageError(`No ${noun} matches “${arg}”.`);
   return found;

@@ -28,6 +28,8 @@ export interface ClientAbilities {
   readonly configuration: boolean;
   /** It is our own client, which answers `factlint/pick` and `factlint/input`. */
   readonly asks: boolean;
+  /** It reads and writes files for the server, those that are not on the server's disk. */
+  readonly servesFiles: boolean;
 }
 
 export function clientAbilities({
@@ -57,10 +59,12 @@ export function clientAbilities({
     showsDocuments: window?.showDocument?.support ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     configuration: workspace?.configuration ?? false,
-    asks: asks(experimental),
+    asks: announces(experimental, 'factlintAsks'),
+    servesFiles: announces(experimental, 'factlintFiles'),
   };
 }
 
-function asks(experimental: unknown): boolean {
-  return typeof experimental === 'object' && experimental !== null && 'factlintAsks' in experimental;
+/** What our own client says of itself beyond the protocol. */
+function announces(experimental: unknown, ability: string): boolean {
+  return typeof experimental === 'object' && experimental !== null && ability in experimental;
 }

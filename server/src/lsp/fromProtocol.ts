@@ -4,11 +4,13 @@ import { URI } from 'vscode-uri';
 import type { Span } from '../core/span';
 import { withSlashes } from '../workspace/paths';
 
-/** The path of a file, as the workspace has it; undefined for a document that is no file on this machine. */
+/** The path of a file, as the workspace has it; undefined for a document without one: it was never saved, or is a version of a file. */
 export function toPath(uri: string): string | undefined {
   try {
-    const parsed = URI.parse(uri, true);
-    return parsed.scheme === 'file' ? withSlashes(parsed.fsPath) : undefined;
+    const { scheme, authority, path, query, fsPath } = URI.parse(uri, true);
+    if (scheme === 'file') return withSlashes(fsPath);
+    if (scheme === 'untitled' || query !== '' || !path.startsWith('/')) return undefined;
+    return `${scheme}://${authority}${path}`;
   } catch {
     // What is no URI names no file.
     return undefined;

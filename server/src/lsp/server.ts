@@ -14,6 +14,7 @@ import type { Workspace } from '../workspace/workspace';
 import { createAskClient } from './askClient';
 import { createCheckedDrafts } from './checkedDrafts';
 import { type ClientAbilities, clientAbilities } from './clientAbilities';
+import { filesOf } from './clientWorkspace';
 import { coalesce } from './coalesce';
 import { createCommands } from './commands/commands';
 import { createDiagnose } from './diagnose';
@@ -39,11 +40,14 @@ import { watchFiles } from './watchFiles';
 /** How long to wait for the next key before drafts are checked or facts are read again, in milliseconds. */
 const pause = 100;
 
-/** Serves an editor over the connection until it closes. All files are read through `disk`. */
-export function startServer(connection: Connection, disk: Workspace): void {
+/**
+ * Serves an editor over the connection until it closes. Files are read from `disk`; those that are not there, and all of them
+ * where there is no disk, through the editor.
+ */
+export function startServer(connection: Connection, disk?: Workspace): void {
   connection.onInitialize(params => {
     const abilities = clientAbilities(params.capabilities);
-    serve(connection, disk, abilities, foldersOf(params));
+    serve(connection, filesOf(connection, abilities, disk), abilities, foldersOf(params));
     return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'factlint' } };
   });
   connection.listen();
@@ -51,13 +55,13 @@ export function startServer(connection: Connection, disk: Workspace): void {
 
 function serve(
   connection: Connection,
-  disk: Workspace,
+  files: Workspace,
   abilities: ClientAbilities,
   initialFolders: readonly string[],
 ): void {
   let folders = initialFolders;
   const documents = new TextDocuments(TextDocument);
-  const workspace = editorWorkspace(disk, path =>
+  const workspace = editorWorkspace(files, path =>
     documents
       .all()
       .find(each => toPath(each.uri) === path)

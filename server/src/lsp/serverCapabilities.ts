@@ -14,7 +14,7 @@ export const deskKind = `${CodeActionKind.RefactorRewrite}.desk`;
 /** The list of sources: of the whole draft, so that it is among the “source actions” and not at every line. */
 export const sourcesKind = `${CodeActionKind.Source}.sources.factlint`;
 
-const folders = { filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'folder' as const } }] };
+const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
 
 export function serverCapabilities(abilities: ClientAbilities): ServerCapabilities {
   return {

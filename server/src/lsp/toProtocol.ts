@@ -15,6 +15,7 @@ import type { Severity } from '../core/severity';
 import type { Span } from '../core/span';
 import type { Finding } from '../features/diagnostics';
 import type { Project, ReadFile } from '../workspace/loadProject';
+import { isVirtual } from '../workspace/paths';
 import type { ClientAbilities } from './clientAbilities';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -30,8 +31,12 @@ export interface DiagnosticData {
   readonly fact?: string;
 }
 
+/** The reverse of `toPath`. */
 export function toUri(path: string): string {
-  return URI.file(path).toString();
+  const [, scheme = '', authority = '', rest = ''] = isVirtual(path)
+    ? (/^([^:]+):\/\/([^/]*)(.*)$/.exec(path) ?? [])
+    : [];
+  return (scheme === '' ? URI.file(path) : URI.from({ scheme, authority, path: rest })).toString();
 }
 
 export function toRange(document: TextDocument, { start, end }: Span): Range {

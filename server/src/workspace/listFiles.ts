@@ -1,6 +1,6 @@
-import { type FileSystemAdapter, glob } from 'tinyglobby';
 import { gitignoreOf } from './gitignore';
-import { isWithin, joinPath, parentOf, withSlashes } from './paths';
+import { createGlob, type Glob } from './glob';
+import { isWithin, joinPath, parentOf } from './paths';
 import { type Fault, type FolderEntry, faultOf, type Workspace } from './workspace';
 
 export interface ListOptions {
@@ -23,23 +23,39 @@ export async function listFiles(
   folder: string,
   options: ListOptions,
 ): Promise<{ paths: string[]; faults: Fault[] }> {
-  // Collected and judged at the end, because the glob library swallows what its callbacks throw.
-  const unread: unknown[] = [];
   const within = options.within ?? folder;
   const reached = new Set([folder, within]);
   const ignores = options.gitignore ? await gitignoreOf(workspace, folder, within) : undefined;
+  const isTaken = (glob: string) => !/^!(?!\()/.test(glob);
+  const taken = options.globs.filter(isTaken).map(glob => createGlob(folder, glob));
+  const left = [...options.globs.filter(glob => !isTaken(glob)).map(glob => glob.slice(1)), ...(options.ignore ?? [])];
+  const leftOut = left.map(glob => createGlob(folder, glob));
+  const paths = new Set<string>();
+  const faults: Fault[] = [];
 
-  const paths = await glob(options.globs, {
-    cwd: folder,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    // Extended globs can be written so that matching takes exponential time.
-    extglob: false,
-    ignore: ['**/node_modules/**', '**/.git/**', ...(options.ignore ?? [])],
-    fs: { readdir: readdirBy(entriesOf) },
-  });
-  return { paths: paths.map(withSlashes).sort(), faults: unread.map(faultOf) };
+  const roots = new Set(taken.map(({ root }) => root));
+  await Promise.all(
+    [...roots].map(root =>
+      walk(
+        root,
+        taken.filter(glob => glob.root === root),
+      ),
+    ),
+  );
+  return { paths: [...paths].sort(), faults };
+
+  async function walk(at: string, globs: readonly Glob[]): Promise<void> {
+    const below: Promise<void>[] = [];
+    for (const { name, kind } of await entriesOf(at)) {
+      const path = joinPath(at, name);
+      if (leftOut.some(glob => glob.matches(path))) continue;
+      if (kind === 'folder') {
+        const deeper = globs.filter(glob => glob.reachesInto(path));
+        if (deeper.length > 0) below.push(walk(path, deeper));
+      } else if (globs.some(glob => glob.matches(path))) paths.add(path);
+    }
+    await Promise.all(below);
+  }
 
   async function entriesOf(path: string): Promise<FolderEntry[]> {
     try {
@@ -57,12 +73,12 @@ export async function listFiles(
       return kept;
     } catch (error) {
       // A glob may begin with a folder that is not there; then it matches nothing.
-      if ((await workspace.kind(path)) !== undefined) unread.push(error);
+      if ((await workspace.kind(path)) !== undefined) faults.push(faultOf(error));
       return [];
     }
   }
 
-  /** The glob library starts at the first folder of a glob that has a wildcard; the way there may go over a link. */
+  /** A walk starts at the first folder of a glob that has a wildcard; the way there may go over a link. */
   async function isReached(path: string): Promise<boolean> {
     const parent = parentOf(path);
     if (reached.has(path) || !isWithin(folder, path) || parent === undefined) return true;
@@ -70,31 +86,4 @@ export async function listFiles(
     const entries = await workspace.readFolder(parent);
     return entries.some(entry => entry.kind === 'folder' && joinPath(parent, entry.name) === path);
   }
-}
-
-type Readdir = NonNullable<FileSystemAdapter['readdir']>;
-
-/** `readFolder` in the shape of the one function that the glob library asks of a file system. */
-function readdirBy(entriesOf: (path: string) => Promise<FolderEntry[]>): Readdir {
-  const read = (path: string, _options: unknown, done: (error: Error | null, entries: Entry[]) => void) => {
-    const folder = path.length > 1 ? path.replace(/\/$/, '') : path;
-    entriesOf(folder).then(
-      entries => done(null, entries.map(entryOf)),
-      error => done(error, []),
-    );
-  };
-  // The library calls it in this one of the many forms that Node's type allows.
-  return read as unknown as Readdir;
-}
-
-/** What the glob library asks of Node's `Dirent`. */
-interface Entry {
-  readonly name: string;
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isSymbolicLink(): boolean;
-}
-
-function entryOf({ name, kind }: FolderEntry): Entry {
-  return { name, isFile: () => kind === 'file', isDirectory: () => kind === 'folder', isSymbolicLink: () => false };
 }

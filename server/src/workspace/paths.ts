@@ -1,4 +1,7 @@
-/** Paths here are absolute with forward slashes: `/home/a/b.md`, `C:/a/b.md`, `//server/share/a.md`. */
+/**
+ * Paths here are absolute with forward slashes: `/home/a/b.md`, `C:/a/b.md`, `//server/share/a.md`, and for what an editor keeps
+ * elsewhere than on this machine's disk `vscode-vfs://github/owner/name/a.md`.
+ */
 
 export function joinPath(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
@@ -9,7 +12,12 @@ export function parentOf(path: string): string | undefined {
   const slash = path.lastIndexOf('/');
   if (slash < 0 || slash === path.length - 1) return undefined;
   const parent = path.slice(0, slash);
-  return parent === '' || /^[A-Za-z]:$/.test(parent) ? `${parent}/` : parent;
+  return /^(?:[A-Za-z]:|[\w+.-]+:\/\/[^/]*)?$/.test(parent) ? `${parent}/` : parent;
+}
+
+/** Whether a path leads to what only the editor can read. */
+export function isVirtual(path: string): boolean {
+  return /^[A-Za-z][\w+.-]+:\/\//.test(path);
 }
 
 export function isWithin(folder: string, path: string): boolean {

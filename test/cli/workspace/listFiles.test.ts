@@ -22,6 +22,21 @@ describe('listFiles', () => {
     ],
     ['a negated glob', { 'a.md': '', 'b.md': '' }, { globs: ['*.md', '!b.md'], gitignore: true }, ['a.md']],
     ['ignored globs', { 'a.md': '', 'old/b.md': '' }, { ...markdown, ignore: ['old'] }, ['a.md']],
+    [
+      'a path without wildcards',
+      { 'a.md': '', 'd/a.md': '' },
+      { globs: ['d/a.md', './a.md'], gitignore: true },
+      ['a.md', 'd/a.md'],
+    ],
+    ['no deeper than the glob', { 'd/a.md': '', 'd/e/a.md': '' }, { globs: ['*/a.md'], gitignore: true }, ['d/a.md']],
+    ['an absolute glob', { 'd/a.md': '', 'a.md': '' }, { globs: ['/w/d/*.md'], gitignore: true }, ['d/a.md']],
+    ['a glob that leads out and back', { 'a.md': '' }, { globs: ['../w/*.md'], gitignore: true }, ['a.md']],
+    [
+      'a folder with wildcards in its name',
+      { '[d]/a.md': '' },
+      { globs: ['\\[d\\]/*.md'], gitignore: true },
+      ['[d]/a.md'],
+    ],
     ['no extended globs', { 'a.md': '' }, { globs: ['+(a).md'], gitignore: true }, []],
     ['only within a folder', { 'a.md': '', 'd/b.md': '', 'de/c.md': '' }, { ...markdown, within: '/w/d' }, ['d/b.md']],
     [
