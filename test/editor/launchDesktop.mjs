@@ -1,20 +1,24 @@
 // Runs the editor tests in a desktop VS Code: the one at VSCODE_PATH, else one that @vscode/test-electron downloads.
 import { join } from 'node:path';
-import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { checkout } from './support/checkout.mjs';
-import { startProcess } from './support/childProcess.mjs';
+import { runProgram, startProcess } from './support/childProcess.mjs';
 import { runSuites } from './support/runSuites.mjs';
 
 // VS Code is started here, not by test-electron's runTests, because that always switches workspace trust off.
 await runSuites(async run => {
+  const program = await findVSCode();
+  const extensions = `--extensions-dir=${join(run.home, 'extensions')}`;
+  const [cli = program] = resolveCliArgsFromVSCodeExecutablePath(program);
+  await runProgram(cli, [extensions, `--user-data-dir=${run.userData}`, '--install-extension', run.extension]);
   const { ended, stop } = startProcess(
-    await findVSCode(),
+    program,
     [
       run.workspace,
-      `--extensionDevelopmentPath=${run.extension}`,
+      `--extensionDevelopmentPath=${run.host}`,
       `--extensionTestsPath=${run.tests}`,
       `--user-data-dir=${run.userData}`,
-      `--extensions-dir=${join(run.home, 'extensions')}`,
+      extensions,
       ...(run.trusted ? ['--disable-workspace-trust'] : []),
       ...['--no-sandbox', '--disable-gpu-sandbox', '--disable-updates', '--disable-telemetry'],
       ...['--skip-welcome', '--skip-release-notes'],

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The repository's root, which is also the extension under test. */
+/** The repository's root. */
 export const checkout = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');

@@ -71,7 +71,7 @@ function addressOf(run, origin) {
   const { host } = new URL(origin);
   const remote = (/** @type {string} */ path) => `vscode-remote://${host}${pathToFileURL(path).pathname}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(run.extension)],
+    ['extensionDevelopmentPath', remote(run.host)],
     ['extensionTestsPath', remote(run.tests)],
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],

@@ -10,7 +10,8 @@ import { checkout } from './checkout.mjs';
  * settings but the tests'.
  * @typedef {object} Run
  * @property {boolean} trusted  whether the workspace is trusted; else the editor is in Restricted Mode
- * @property {string} extension  the folder of the extension under test
+ * @property {string} extension  the package of the extension under test
+ * @property {string} host  the folder of the extension that VS Code takes for the one in development, which it must have to run tests
  * @property {string} tests  the suites' entry, a CommonJS file
  * @property {string} workspace  the folder to open
  * @property {string} home  a folder for whatever the editor stores
@@ -23,7 +24,7 @@ import { checkout } from './checkout.mjs';
 /**
  * Everything is deleted when this process ends, except the log file, which stays in .vscode-test.
  * @param {string} folder  of suites, in test/editor
- * @param {Pick<Run, 'trusted' | 'tests' | 'environment'>} choice
+ * @param {Pick<Run, 'trusted' | 'extension' | 'tests' | 'environment'>} choice
  * @returns {Promise<Run>}
  */
 export async function prepareRun(folder, choice) {
@@ -40,5 +41,5 @@ export async function prepareRun(folder, choice) {
   await mkdir(join(checkout, '.vscode-test'), { recursive: true });
   writeFileSync(logFile, '');
   const log = (/** @type {string} */ text) => appendFileSync(logFile, text);
-  return { ...choice, extension: checkout, workspace, home, userData, log, logFile };
+  return { ...choice, host: join(fixtures, 'host'), workspace, home, userData, log, logFile };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { bundleSuites } from './bundleSuites.mjs';
 import { checkout } from './checkout.mjs';
+import { packageExtension } from './packageExtension.mjs';
 import { prepareRun } from './run.mjs';
 import { openSuiteLine } from './suiteLine.mjs';
 
@@ -34,10 +35,11 @@ const timeLimit = 5;
 export async function runSuites(open) {
   try {
     if (!existsSync(join(checkout, 'dist', 'client.cjs'))) throw new Error('Build the extension first: npm run build');
+    const extension = await packageExtension();
     const tests = await bundleSuites();
     // Some tests alone, by their names, are those of one editor.
-    if (!process.env.FACTLINT_GREP) await runFolder('suite-restricted', { trusted: false, tests }, open);
-    await runFolder('suite', { trusted: true, tests }, open);
+    if (!process.env.FACTLINT_GREP) await runFolder('suite-restricted', { trusted: false, extension, tests }, open);
+    await runFolder('suite', { trusted: true, extension, tests }, open);
     process.exit(0);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -47,7 +49,7 @@ export async function runSuites(open) {
 
 /**
  * @param {string} folder  of suites, in test/editor
- * @param {Pick<import('./run.mjs').Run, 'trusted' | 'tests'>} choice
+ * @param {Pick<import('./run.mjs').Run, 'trusted' | 'extension' | 'tests'>} choice
  * @param {OpenEditor} open
  */
 async function runFolder(folder, choice, open) {
