@@ -15,6 +15,7 @@ export function helpOfCommands(): string {
       stderr: output,
       stdin: async () => new Uint8Array(),
       today: () => dayOf(2026, 1, 1),
+      startServer: () => undefined,
     },
     () => undefined,
   );
