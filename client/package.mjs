@@ -16,7 +16,9 @@ const folder = await mkdtemp(join(tmpdir(), 'factlint-package-'));
 try {
   for (const path of contents) await cp(path, join(folder, path), { recursive: true });
   await cp('client/README.md', join(folder, 'README.md'));
-  const { files, bin, scripts, devDependencies, ...manifest } = JSON.parse(await readFile('package.json', 'utf8'));
+  const { bin, man, types, exports, scripts, devDependencies, ...manifest } = JSON.parse(
+    await readFile('package.json', 'utf8'),
+  );
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   // What is here is what is wanted.
   await writeFile(join(folder, '.vscodeignore'), '');

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Io } from '../../server/src/cli/io';
@@ -60,7 +59,6 @@ export async function runIn(
     stderr: outputTo('stderr'),
     stdin: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
     today: () => dayOf(2026, 11, 23),
-    startServer: () => assert.fail('The server is a program of its own.'),
     ...overrides,
   });
   return { status, ...written, read: path => readFile(join(folder, path)) };

@@ -71,7 +71,7 @@ describe('the package for VS Code', () => {
   it('brings no development with it', () => {
     const manifest = JSON.parse(files.get('package.json') ?? '');
     assert.deepEqual(
-      ['scripts', 'devDependencies', 'dependencies', 'bin', 'files'].filter(key => key in manifest),
+      ['scripts', 'devDependencies', 'dependencies', 'bin', 'man', 'types', 'exports'].filter(key => key in manifest),
       [],
     );
   });

@@ -15,7 +15,6 @@ export function helpOfCommands(): string {
       stderr: output,
       stdin: async () => new Uint8Array(),
       today: () => dayOf(2026, 1, 1),
-      startServer: () => undefined,
     },
     () => undefined,
   );

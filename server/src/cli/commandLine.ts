@@ -66,7 +66,7 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .summary('serve an editor')
     .description('Speaks the Language Server Protocol, for editors: see docs/editors.md.')
     .option('--stdio', 'over standard input and output, which is the only way')
-    .action(() => io.startServer());
+    .action(() => io.startServer?.());
 
   return program;
 }

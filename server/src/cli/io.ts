@@ -15,8 +15,8 @@ export interface Io {
   today(): Day;
   /** The program's own file, for further threads; absent where all is done on this one. */
   readonly program?: string;
-  /** Starts the language server on standard input and output, which are its own from then on. */
-  startServer(): void;
+  /** Starts the language server on standard input and output, which are its own from then on; absent where they are nobody's. */
+  readonly startServer?: () => void;
 }
 
 export interface Output {
