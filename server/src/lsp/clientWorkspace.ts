@@ -12,16 +12,20 @@ export function filesOf(connection: Connection, abilities: ClientAbilities, disk
   if (!abilities.servesFiles) return disk;
   const of = (path: string) => (isVirtual(path) ? client : disk);
   return {
+    ...disk,
     readText: path => of(path).readText(path),
     readFolder: path => of(path).readFolder(path),
     kind: path => of(path).kind(path),
     writeText: (path, file) => of(path).writeText(path, file),
+    updateText: (path, change) => of(path).updateText(path, change),
   };
 }
 
 /** The files as our own client reads and writes them: in a browser, in a repository that is nowhere checked out, on a server. */
 export function clientWorkspace(connection: Connection): Workspace {
-  return {
+  /** The last change of each file, so that the next one waits for it. No editor can keep other windows from writing. */
+  const changes = new Map<string, Promise<void>>();
+  const client: Workspace = {
     async readText(path) {
       const { base64 } = await ask('factlint/readFile', path);
       if (typeof base64 !== 'string') throw new UnreadableFile(path, 'cannot be read');
@@ -38,7 +42,20 @@ export function clientWorkspace(connection: Connection): Workspace {
     async writeText(path, file) {
       await ask('factlint/writeFile', path, { base64: toBase64(encodeText(file)) });
     },
+    updateText(path, change) {
+      const before = changes.get(path) ?? Promise.resolve();
+      const done = before.catch(() => {}).then(() => update(path, change));
+      changes.set(path, done);
+      return done;
+    },
   };
+  return client;
+
+  async function update(path: string, change: (text: string) => string | undefined): Promise<void> {
+    const known = (await client.kind(path)) === undefined ? undefined : await client.readText(path);
+    const text = change(known?.text ?? '');
+    if (text !== undefined && text !== known?.text) await client.writeText(path, { text, bom: known?.bom ?? false });
+  }
 
   /** The client answers with a `reason` where it cannot do what it was asked. */
   async function ask(method: string, path: string, more: object = {}): Promise<Readonly<Record<string, unknown>>> {

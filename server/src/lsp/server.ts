@@ -94,7 +94,7 @@ function serve(
   const symbols = createSymbolRequests(documents, projects);
   const galley = createGalleyRequests(galleys);
   const ask = createAskClient(connection, abilities);
-  const ledger = createLedgerWriter(connection, documents, disk, abilities, path => ledgerChanged(path));
+  const ledger = createLedgerWriter(connection, documents, files, abilities, path => ledgerChanged(path));
   const reviewer = createReviewer(connection, workspace, abilities, ask);
   const services = { connection, documents, drafts, workspace, abilities, ask, galleys, ledger, reviewer };
   const commands = createCommands(services, archive.checkAll);
