@@ -15,6 +15,15 @@ export interface Io {
   today(): Day;
   /** The program's own file, for further threads; absent where all is done on this one. */
   readonly program?: string;
+  /** Absent where there is no standard input. */
+  readonly pipe?: Pipe;
+}
+
+/** Standard input and output piece by piece, for what does not fit in memory. */
+export interface Pipe {
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Resolves once it is written; to false where nobody reads any more. */
+  write(text: string): Promise<boolean>;
 }
 
 export interface Output {

@@ -14,6 +14,12 @@ const io: Io = {
   stdin: () => buffer(process.stdin),
   today,
   program: __filename,
+  pipe: {
+    get input() {
+      return process.stdin;
+    },
+    write: text => new Promise(done => process.stdout.write(text, error => done(!error))),
+  },
 };
 
 if (isMainThread) runProgram();
