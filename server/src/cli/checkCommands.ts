@@ -4,6 +4,7 @@ import type { BaselineFlags } from './baseline/baselineCommand';
 import { checkCommand } from './check/checkCommand';
 import type { CheckFlags } from './check/checkFlags';
 import { parseOutput } from './check/outputRequest';
+import { parseShard } from './check/shard';
 import type { ExitStatus } from './exitStatus';
 import type { Io } from './io';
 import { oneOf } from './oneOf';
@@ -33,6 +34,8 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .option('--fix', 'put right what has one right value, report the rest')
     .option('--fix-dry-run', 'say what --fix would put right, and write nothing')
     .option('--diff', 'print what --fix changes, or would change')
+    .option('--shard <i/n>', 'only one of n parts of the drafts', parseShard)
+    .option('--stream', 'drafts from standard input, a line of JSON each')
     .option('--cache', 'check again only what has changed')
     .addOption(program.createOption('--cache-location <dir>', 'a folder for the cache').hideHelp())
     .option('-j, --jobs <number>', 'threads to check on (as many as pay)', parseCount)
@@ -75,8 +78,6 @@ function parsePercent(text: string): number {
 }
 
 const checkExamples = `
-Examples:
-  factlint check drafts --format github --output sarif:report.sarif
-  factlint check - --stdin-path 2022-03-05-talks.md < draft.md
+Example: factlint check drafts --format github --output sarif:report.sarif
 
 Exit status: 0 nothing wrong, 1 findings or unreadable drafts, 2 cannot check.`;

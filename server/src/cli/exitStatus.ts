@@ -13,8 +13,10 @@ export const exitStatus = {
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
+type Outcome = Pick<Report, 'drafts' | 'faults' | 'failOn' | 'coverage'>;
+
 /** The status of a run that has checked something: the one place that decides it. */
-export function statusOf({ drafts, faults, failOn, coverage }: Report, unwritten: readonly Fault[]): ExitStatus {
+export function statusOf({ drafts, faults, failOn, coverage }: Outcome, unwritten: readonly Fault[]): ExitStatus {
   if (unwritten.length > 0) return exitStatus.unusable;
   const failing = drafts.some(({ claims }) =>
     claims.some(({ severity }) => severity !== undefined && failOn !== 'never' && atLeast(severity, failOn)),

@@ -15,8 +15,17 @@ export interface Io {
   today(): Day;
   /** The program's own file, for further threads; absent where all is done on this one. */
   readonly program?: string;
+  /** Absent where there is no standard input. */
+  readonly pipe?: Pipe;
   /** Starts the language server on standard input and output, which are its own from then on; absent where they are nobody's. */
   readonly startServer?: () => void;
+}
+
+/** Standard input and output piece by piece, for what does not fit in memory. */
+export interface Pipe {
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Resolves once it is written; to false where nobody reads any more. */
+  write(text: string): Promise<boolean>;
 }
 
 export interface Output {

@@ -16,6 +16,12 @@ const io: Io = {
   today,
   program: __filename,
   startServer,
+  pipe: {
+    get input() {
+      return process.stdin;
+    },
+    write: text => new Promise(done => process.stdout.write(text, error => done(!error))),
+  },
 };
 
 if (isMainThread) runProgram();

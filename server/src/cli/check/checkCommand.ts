@@ -27,9 +27,13 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   assertUnread(outputs, baseline ? [...args, baseline.path] : args, project, io);
 
   const task = await taskOf(flags, project, io);
+  if (flags.stream) {
+    const { checkStream } = await import('../stream/checkStream');
+    return checkStream(task, io);
+  }
   const checked = fromStdin
     ? await checkStdin(flags.stdinPath ?? 'stdin', task, io)
-    : await checkSelected(args, task, { outputs, changedSince: flags.changedSince }, io);
+    : await checkSelected(args, task, { outputs, changedSince: flags.changedSince, shard: flags.shard }, io);
   const report = await gather(checked, project, baseline, flags, io);
   tellNotes(report, checked, flags, io);
   for (const { patch = '' } of report.drafts) io.stdout.write(patch);
@@ -40,9 +44,13 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
 }
 
 async function taskOf(flags: CheckFlags, project: Project, io: Io): Promise<CheckTask> {
-  const { fix, fixDryRun, diff = false, coverage, jobs } = flags;
+  const { fix, fixDryRun, diff = false, coverage, failOn, jobs } = flags;
   // Unsourced claims are handed out only where somebody counts them.
-  const config = coverage === undefined ? project.config : { ...project.config, unsourced: true };
+  const config = {
+    ...project.config,
+    ...(coverage !== undefined && { unsourced: true }),
+    ...(failOn !== undefined && { failOn }),
+  };
   const task: CheckTask = {
     project: { ...project, config },
     fix: fix ? 'write' : fixDryRun || diff ? 'dry-run' : 'no',

@@ -2,6 +2,7 @@ import type { FailOn } from '../../core/config/config';
 import type { ProjectFlags } from '../openProject';
 import type { Format } from '../reporters/format';
 import type { OutputRequest } from './outputRequest';
+import type { Shard } from './shard';
 
 /** What `factlint check` was asked for. */
 export interface CheckFlags extends ProjectFlags {
@@ -19,6 +20,10 @@ export interface CheckFlags extends ProjectFlags {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly diff?: boolean;
+  /** Which part of the drafts to check. */
+  readonly shard?: Shard;
+  /** Whether drafts come as lines of JSON from standard input. */
+  readonly stream?: boolean;
   readonly jobs?: number;
   readonly cache?: boolean;
   readonly cacheLocation?: string;

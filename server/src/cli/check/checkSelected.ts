@@ -3,6 +3,7 @@ import { selectDrafts } from '../selectFiles';
 import type { CheckTask } from './checkFile';
 import { type Checked, checkFiles } from './checkFiles';
 import type { OpenOutput } from './openOutputs';
+import type { Shard } from './shard';
 
 /** What of the drafts is checked. */
 export interface Scope {
@@ -10,22 +11,30 @@ export interface Scope {
   readonly outputs?: readonly OpenOutput[];
   /** Only what a change since this commit may have made wrong. */
   readonly changedSince?: string | undefined;
+  /** Only the drafts that fall to this of several runs. */
+  readonly shard?: Shard | undefined;
 }
 
 /** Checks the drafts that the arguments name; without any, those below the working folder. */
 export async function checkSelected(
   args: readonly string[],
   task: CheckTask,
-  { outputs = [], changedSince }: Scope,
+  { outputs = [], changedSince, shard }: Scope,
   io: Io,
 ): Promise<Checked> {
   const { paths, faults } = await selectDrafts(args.length > 0 ? args : ['.'], task.project, io);
-  const drafts = paths.filter(path => !outputs.some(output => output.path === path));
+  const named = paths.filter(path => !outputs.some(output => output.path === path));
+  const drafts = shard ? await ofShard(shard) : named;
   if (changedSince === undefined) return checkAll(drafts);
 
   const { changedDrafts } = await import('../changed/changedDrafts');
   const changed = await changedDrafts(drafts, changedSince, task.project, io);
   return { ...(await checkAll(changed)), selected: drafts.length };
+
+  async function ofShard(part: Shard): Promise<readonly string[]> {
+    const { draftsOfShard } = await import('./draftsOfShard');
+    return draftsOfShard(named, part, task.project.root);
+  }
 
   async function checkAll(drafts: readonly string[]): Promise<Checked> {
     const checked = await checkFiles(drafts, task, io);

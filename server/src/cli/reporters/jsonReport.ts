@@ -19,7 +19,8 @@ export function reportObject({ factSet, facts, drafts }: ReportParts) {
   };
 }
 
-function fileObject({ path, claims }: DraftResult, facts: FactsById) {
+/** A draft's part of the report. */
+export function fileObject({ path, claims }: DraftResult, facts: FactsById) {
   return { path, claims: claims.map(claim => claimObject(claim, facts)) };
 }
 

@@ -1,9 +1,6 @@
 import type { Edit } from '../../core/claim';
 import { readEntryTokens } from '../../core/facts/place/entryTokens';
 
-/** The ledger of sign-offs, at the root of a workspace. */
-export const ledgerName = 'factlint.signoffs.yaml';
-
 /**
  * The edits by which the sign-offs of a ledger go on naming their facts, old ids to new ones. Only the ids change, one line each: a sign-off
  * holds as long as what the fact says is the same.

@@ -9,8 +9,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDraft } from '../../core/draft/parseDraft';
+import { ledgerName } from '../../core/signOffs/signOff';
 import { renamedFacts, renameInDraft, renameInFactFile } from '../../features/factFile/renameInFactFile';
-import { ledgerName, renameInLedger } from '../../features/factFile/renameInLedger';
+import { renameInLedger } from '../../features/factFile/renameInLedger';
 import { whyNotCalled, whyNotRenamed } from '../../features/factFile/whyNotRenamed';
 import { listDrafts, type Project } from '../../workspace/loadProject';
 import { joinPath } from '../../workspace/paths';
