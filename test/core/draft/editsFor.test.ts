@@ -51,6 +51,7 @@ describe('editsFor', () => {
   // There is no way to write these without more edits than the stretch has.
   check('---\ntitle: Shut in 1994\n---\n', '1994', '1993: a # b');
   check('June. Then', 'June', '1993');
+  check('1. a) in June', 'a', '1993');
 
   it('does without what the parser remembers', () => {
     const draft = { ...parseDraft('by *Volkan* Bozkır') };

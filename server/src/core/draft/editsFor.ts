@@ -147,6 +147,7 @@ function isQuotedScalar(text: string, block: Block): boolean {
   return /["']/.test(text.charAt((block.pieces[0]?.source ?? 0) - 1));
 }
 
+/** Where a block may begin: at a line's start, or behind the mark of a quote or a list item, which may hold another list. */
 function startsLine(text: string, offset: number): boolean {
-  return /(?:^|[\r\n])[ \t>]{0,40}$/.test(text.slice(Math.max(0, offset - 41), offset));
+  return /(?:^|[\r\n])(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]){0,40}$/.test(text.slice(Math.max(0, offset - 41), offset));
 }

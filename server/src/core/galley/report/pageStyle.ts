@@ -113,7 +113,7 @@ mark.unsourced { text-decoration-style: dotted; }
 .index { flex: none; min-width: 1.8em; }
 .cited { color: var(--quiet); }
 
-@media (max-width: 52rem) {
+@media screen and (max-width: 52rem) {
   body { padding: 1.25rem 1rem 3rem; font-size: 1rem; }
   .row { display: block; }
   .notes { margin: -.25rem 0 1.25rem; padding: .6rem .75rem; background: var(--wash); }
