@@ -22,6 +22,9 @@ async function sizeOf(path: string): Promise<number> {
   return found?.size ?? 0;
 }
 
-/** Below this, one thread is faster: measured (`npm run bench`), two draw level at about this many bytes. */
+/**
+ * Below this, one thread does: each further one reads and indexes the facts again and warms up, which on dense prose costs the
+ * processor time of about half a megabyte (`npm run bench:site`).
+ */
 const CROSSOVER = 1_000_000;
 const BYTES_A_THREAD = 500_000;
