@@ -2,11 +2,12 @@
 // and Chromium, and installs what is missing. The pictures that the suites take go to the folder FACTLINT_PICTURES, if set.
 import { openWindow } from './support/chromium.mjs';
 import { startCodeServer } from './support/codeServerProcess.mjs';
-import { runSuites } from './support/runSuites.mjs';
+import { remoteWorkspace } from './support/remoteWorkspace.mjs';
+import { processSuites, runSuites } from './support/runSuites.mjs';
 
-await runSuites(async run => {
+await runSuites(processSuites, async run => {
   const server = await startCodeServer(run);
-  const window = await openWindow(run, server.origin);
+  const window = await openWindow(run, remoteWorkspace(run, server.origin));
   return {
     exit: Promise.race([window.exit, server.failed]),
     close: async () => {

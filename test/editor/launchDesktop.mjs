@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { checkout } from './support/checkout.mjs';
 import { runProgram, startProcess } from './support/childProcess.mjs';
-import { runSuites } from './support/runSuites.mjs';
+import { processSuites, runSuites } from './support/runSuites.mjs';
 
 // VS Code is started here, not by test-electron's runTests, because that always switches workspace trust off.
-await runSuites(async run => {
+await runSuites(processSuites, async run => {
   const program = await findVSCode();
   const extensions = `--extensions-dir=${join(run.home, 'extensions')}`;
   const [cli = program] = resolveCliArgsFromVSCodeExecutablePath(program);

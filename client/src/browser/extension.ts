@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions } from '../clientOptions';
 import { type FactlintApi, startExtension } from '../startExtension';
 
@@ -15,7 +15,8 @@ export function activate(context: ExtensionContext): FactlintApi {
     // A worker does not end by itself when the client is stopped.
     server?.terminate();
     server = new Worker(script);
-    return server;
+    // VS Code puts a class of its own in the place of `Worker`, which the library does not know as one.
+    return { reader: new BrowserMessageReader(server), writer: new BrowserMessageWriter(server) };
   };
   client = new LanguageClient('factlint', 'Factlint', startServer, options);
   return startExtension(context, client, options.outputChannel);

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-import { openOutput } from './launcher';
-
-/** How long a test may wait for what the editor has to do, in milliseconds. Where the machine is busy, that is a while. */
-const timeout = 30_000;
+import { openOutput } from './output';
+import { timeout } from './timeout';
 
 /**
  * Runs the suites of the folder that the launcher names, and rejects unless all tests have run and passed. VS Code calls it in

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findSystemProgram } from './systemProgram.mjs';
@@ -8,19 +7,25 @@ import { findSystemProgram } from './systemProgram.mjs';
 const visibilityLimit = 15_000;
 
 /**
- * Opens the run's workspace in a headless browser, which starts its suites.
+ * Opens a workspace in a headless browser, which starts the run's suites.
  * @param {import('./run.mjs').Run} run
- * @param {string} origin  the VS Code server's
+ * @param {string} address  VS Code's, with the workspace and the suites in it
+ * @param {(page: import('playwright-core').Page) => Promise<void>} [prepare]  called before the page is opened
  */
-export async function openWindow(run, origin) {
+export async function openWindow(run, address, prepare) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH || (await findChromium()),
     // Chromium's sandbox does not start for root or within most containers; the page is served by this very machine.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      // Everything that is loaded comes from this machine, from more than one port.
+      '--disable-features=LocalNetworkAccessChecks',
+    ],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const { exit } = await listenTo(page, run);
-  await page.goto(addressOf(run, origin));
+  await prepare?.(page);
+  await page.goto(address);
   return {
     exit,
     close: () => browser.close(),
@@ -61,20 +66,4 @@ async function listenTo(page, { log }) {
   );
   await page.exposeFunction('codeAutomationExit', end);
   return { exit };
-}
-
-/**
- * @param {import('./run.mjs').Run} run
- * @param {string} origin
- */
-function addressOf(run, origin) {
-  const { host } = new URL(origin);
-  const remote = (/** @type {string} */ path) => `vscode-remote://${host}${pathToFileURL(path).pathname}`;
-  const payload = [
-    ['extensionDevelopmentPath', remote(run.host)],
-    ['extensionTestsPath', remote(run.tests)],
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-  ];
-  return `${origin}/?${new URLSearchParams({ folder: remote(run.workspace), payload: JSON.stringify(payload) })}`;
 }

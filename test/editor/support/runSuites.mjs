@@ -28,18 +28,38 @@ const timeLimit = 5;
 /** @typedef {(run: import('./run.mjs').Run) => Promise<Editor>} OpenEditor */
 
 /**
- * Runs the suites for Restricted Mode, then all others, in an editor that `open` starts for each. It ends the process, with
- * status 0 if all have passed; the first folder of suites that fails is the last to run.
+ * Suites for one start of an editor.
+ * @typedef {object} Suites
+ * @property {string} folder  in test/editor
+ * @property {boolean} trusted  whether the workspace is trusted
+ * @property {string} tests  the suites' entry
+ */
+
+/**
+ * Suites for an editor whose extension host is a process: those for Restricted Mode, then all others.
+ * @returns {Promise<Suites[]>}
+ */
+export async function processSuites() {
+  const tests = await bundleSuites();
+  const suites = [
+    { folder: 'suite-restricted', trusted: false, tests },
+    { folder: 'suite', trusted: true, tests },
+  ];
+  // Some tests alone, by their names, are those of one editor.
+  return process.env.FACTLINT_GREP ? suites.slice(1) : suites;
+}
+
+/**
+ * Runs suites, each in an editor that `open` starts for them with the extension's package. It ends the process, with status 0
+ * if all have passed; the first suites that fail are the last to run.
+ * @param {() => Promise<Suites[]>} suites
  * @param {OpenEditor} open
  */
-export async function runSuites(open) {
+export async function runSuites(suites, open) {
   try {
     if (!existsSync(join(checkout, 'dist', 'client.cjs'))) throw new Error('Build the extension first: npm run build');
     const extension = await packageExtension();
-    const tests = await bundleSuites();
-    // Some tests alone, by their names, are those of one editor.
-    if (!process.env.FACTLINT_GREP) await runFolder('suite-restricted', { trusted: false, extension, tests }, open);
-    await runFolder('suite', { trusted: true, extension, tests }, open);
+    for (const { folder, ...choice } of await suites()) await runFolder(folder, { ...choice, extension }, open);
     process.exit(0);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

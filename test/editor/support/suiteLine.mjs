@@ -21,6 +21,8 @@ export async function openSuiteLine(output, window) {
     '/visible': async body => (await window())?.untilVisible(await text(body)),
   };
   const server = createServer(async (request, response) => {
+    // In VS Code for the Web the suites come from another origin.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     try {
       await answers[request.url ?? '']?.(request);
       response.end();
