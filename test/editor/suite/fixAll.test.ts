@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { codesWhen, diagnosticsWhen } from './diagnostics';
-import { applyFirst, closeAll, openFile, readFile, type, writeFile } from './workspace';
+import { applyFirst, closeAll, openFile, readFile, restoreFile, type } from './workspace';
 
 const quotation = 'The minister said: “The Turkey–Armenia border was closed in 1994.”\n';
 
@@ -12,7 +12,7 @@ describe('fix all', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await writeFile('draft.md', before);
+    await restoreFile('draft.md', before);
   });
 
   it('puts right what needs no choice', async () => {

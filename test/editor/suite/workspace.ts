@@ -17,6 +17,13 @@ export async function writeFile(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(workspaceFile(path), new TextEncoder().encode(text));
 }
 
+/** Writes a file that was changed and saved before, and waits until VS Code, which may still keep its text, has the new one. */
+export async function restoreFile(path: string, text: string): Promise<void> {
+  await writeFile(path, text);
+  const document = await vscode.workspace.openTextDocument(workspaceFile(path));
+  while (document.getText() !== text) await changeWithin(500, document);
+}
+
 export async function readFile(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(path)));
 }
