@@ -18,7 +18,8 @@ try {
   const bytes = writeSite();
   const megabytes = bytes / 1e6;
   console.log(
-    `${count} drafts, ${megabytes.toFixed(1)} MB, 1,000 facts, ${availableParallelism()} cores; medians of 3\n`,
+    `${count} drafts, ${megabytes.toFixed(1)} MB, one in ${aboutFacts} of them about what the 1,000 facts are about; ` +
+      `${availableParallelism()} cores; medians of 3\n`,
   );
   const one = measureRuns('one thread', ['--jobs', '1']);
   const several = measureRuns('as many threads as pay', []);
