@@ -7,7 +7,7 @@ import { gather } from '../cli/check/gather';
 import { isUsageError } from '../cli/exitStatus';
 import { factPlaces } from '../cli/facts/factPlaces';
 import { openProject } from '../cli/openProject';
-import { reportObject } from '../cli/reporters/jsonReport';
+import { fileObject, reportObject } from '../cli/reporters/jsonReport';
 import { absolutePath, shownPath } from '../cli/shownPath';
 import type { Project as LoadedProject } from '../workspace/loadProject';
 import { silentIo } from './silentIo';
@@ -30,8 +30,7 @@ export async function openApiProject({ cwd, config, facts }: ProjectOptions): Pr
   const reportOf = (outcome: Outcome, path: string): DraftReport => {
     const shown = shownPath(absolutePath(path, io.cwd), io.cwd);
     const result = draftResultOf(outcome, path, shown);
-    const [draft] = reportObject({ factSet, facts: factsById, drafts: [result] }).files;
-    return draft ?? { path: shown, claims: [] };
+    return fileObject(result, factsById);
   };
   const factsById = new Map(factSet.facts.map(fact => [fact.id, fact]));
 

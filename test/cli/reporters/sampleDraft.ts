@@ -1,9 +1,10 @@
 import type { DraftResult } from '../../../server/src/cli/check/draftResult';
 import { draftResultOf } from '../../../server/src/cli/check/draftResultOf';
 import type { Report } from '../../../server/src/cli/check/report';
+import { valuePlaces } from '../../../server/src/cli/reporters/valuePlaces';
 import type { Claim } from '../../../server/src/core/claim';
 import { parseDraft } from '../../../server/src/core/draft/parseDraft';
-import type { Entity, Fact, FactSet, Property, Reference, Source } from '../../../server/src/core/facts/factSet';
+import type { Entity, Fact, Property, Reference, Source } from '../../../server/src/core/facts/factSet';
 
 const factFile = 'facts:\n  - { subject: border, property: closed, value: 1993 }\n';
 const origin = { file: '/w/facts/border.yaml', span: { start: 9, end: factFile.length - 1 } };
@@ -36,21 +37,13 @@ const fact: Fact = {
   origin,
 };
 
-const factSet: FactSet = {
-  files: [origin.file],
-  entities: new Map([[subject.id, subject]]),
-  properties: new Map([[property.id, property]]),
-  sources: new Map([[source.id, source]]),
-  facts: [fact],
-};
-
 /** A report on these drafts; the fact has these references. */
 export function reportOn(drafts: readonly DraftResult[], references: readonly Reference[] = [reference]): Report {
   const facts = new Map([[fact.id, { ...fact, references }]]);
   return {
-    factSet,
+    factSet: { files: 1, entities: 1, facts: 1 },
     facts,
-    factFiles: [{ path: origin.file, text: factFile }],
+    placeOf: valuePlaces(facts, [{ path: origin.file, text: factFile }], '/w'),
     drafts,
     faults: [],
     failOn: 'error',

@@ -1,7 +1,9 @@
 import { nearestWith } from '../../workspace/findRoot';
-import type { Project } from '../../workspace/loadProject';
+import type { Project, ReadFile } from '../../workspace/loadProject';
 import type { Baseline } from '../baseline/openBaseline';
 import type { Io } from '../io';
+import { valuePlaces } from '../reporters/valuePlaces';
+import { shownPath } from '../shownPath';
 import type { Checked } from './checkFiles';
 import type { CheckFlags } from './checkFlags';
 import { coverageOf } from './coverage';
@@ -19,17 +21,32 @@ export async function gather(
   const reported = baseline
     ? await (await import('../baseline/withoutKnown')).withoutKnown(drafts, baseline, root, io)
     : { drafts };
+  const repository = await repositoryOf(io);
+  const facts = new Map(factSet.facts.map(fact => [fact.id, fact]));
   return {
-    factSet,
-    facts: new Map(factSet.facts.map(fact => [fact.id, fact])),
-    factFiles,
+    factSet: { files: factSet.files.length, entities: factSet.entities.size, facts: factSet.facts.length },
+    facts,
+    placeOf: valuePlaces(facts, factFiles, repository),
+    ...(isForPrograms(flags) && { factDigest: await digestOf(factFiles, root) }),
+    ...(flags.shard && { shard: flags.shard }),
     ...reported,
     ...(flags.coverage !== undefined && { coverage: coverageOf(drafts, flags.coverage) }),
     faults,
     failOn: flags.failOn ?? config.failOn,
     root,
-    repository: await repositoryOf(io),
+    repository,
   };
+}
+
+/** Whether a JSON report is asked for, which another run may have to hold against its like. */
+function isForPrograms({ format = [], output = [] }: CheckFlags): boolean {
+  return format.includes('json') || output.some(request => request.format === 'json');
+}
+
+async function digestOf(factFiles: readonly ReadFile[], root: string): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  const texts = factFiles.map(({ path, text }) => [shownPath(path, root), text]);
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 
 /** Where the CI system says the repository is, else where git has it, else the working folder. */

@@ -1,18 +1,22 @@
 import type { Verdict } from '../../core/claim';
 import type { FailOn } from '../../core/config/config';
-import type { Fact, FactSet, Reference } from '../../core/facts/factSet';
+import type { Reference, Source } from '../../core/facts/factSet';
 import type { Severity } from '../../core/severity';
-import type { ReadFile } from '../../workspace/loadProject';
 import type { Fault } from '../../workspace/workspace';
 import type { Coverage } from './coverage';
-import type { ClaimResult, DraftResult } from './draftResult';
+import type { ClaimResult, DraftResult, Range } from './draftResult';
+import type { Shard } from './shard';
 
 /** What a run has found, for every reporter to tell in its own form. */
 export interface Report {
-  readonly factSet: FactSet;
+  readonly factSet: FactSetSize;
   readonly facts: FactsById;
-  /** The files that the origins of the facts count in. */
-  readonly factFiles: readonly ReadFile[];
+  /** Where the value of a fact stands, by the fact's id. */
+  readonly placeOf: (id: string) => ValuePlace | undefined;
+  /** Tells this fact set from any other; only where a JSON report is asked for. */
+  readonly factDigest?: string;
+  /** Absent where one run has checked all drafts. */
+  readonly shard?: Shard;
   readonly drafts: readonly DraftResult[];
   /** Drafts and folders that could not be read or written. */
   readonly faults: readonly Fault[];
@@ -38,11 +42,31 @@ export interface BaselineResult {
   readonly gone: number;
 }
 
-/** The facts of a fact set by their ids. */
-export type FactsById = ReadonlyMap<string, Fact>;
+/** How many of each there are. */
+export interface FactSetSize {
+  readonly files: number;
+  readonly entities: number;
+  readonly facts: number;
+}
+
+/** Where a fact's value stands in its file. */
+export interface ValuePlace {
+  readonly path: string;
+  readonly range: Range;
+  /** What the fact says. */
+  readonly text: string;
+}
+
+/** What reports tell of facts, by the facts' ids. */
+export type FactsById = ReadonlyMap<string, { readonly references: readonly Citation[] }>;
+
+/** A reference as reports tell it, wherever it comes from. */
+export type Citation = Omit<Reference, 'source'> & { readonly source: CitedSource };
+
+export type CitedSource = Omit<Source, 'id' | 'origin'>;
 
 /** The references of all facts that take part in a claim. */
-export function referencesOf({ facts }: ClaimResult, byId: FactsById): readonly Reference[] {
+export function referencesOf({ facts }: ClaimResult, byId: FactsById): readonly Citation[] {
   return facts.flatMap(id => byId.get(id)?.references ?? []);
 }
 

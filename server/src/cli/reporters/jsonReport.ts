@@ -13,7 +13,7 @@ export function reportObject({ factSet, facts, drafts }: ReportParts) {
   const { verdicts, severities } = summarize(drafts);
   return {
     version: 1 as const,
-    factSet: { files: factSet.files.length, entities: factSet.entities.size, facts: factSet.facts.length },
+    factSet,
     files: drafts.map(draft => fileObject(draft, facts)),
     summary: { ...verdicts, errors: severities.error, warnings: severities.warning },
   };

@@ -1,8 +1,7 @@
 import { formatSource } from '../../core/citations/formatSource';
-import type { Reference } from '../../core/facts/factSet';
 import { markdownLink, markdownText, webAddress } from '../../features/markdownText';
 import type { DraftResult } from '../check/draftResult';
-import type { Report } from '../check/report';
+import type { Citation, Report } from '../check/report';
 import { shownPath } from '../shownPath';
 import { count } from './count';
 import { type ReportedClaim, reportedClaims } from './reportedClaims';
@@ -56,7 +55,7 @@ function section(draft: DraftResult, claims: readonly ReportedClaim[], { reposit
 }
 
 /** The first source; a table is no place for all of them. */
-function sourceCell([first]: readonly Reference[]): string {
+function sourceCell([first]: readonly Citation[]): string {
   if (first === undefined) return '';
   const { title, details, URL } = formatSource(first.source);
   return [markdownLink(title, webAddress(URL)), markdownText(details)].filter(part => part !== '').join(', ');

@@ -1,7 +1,6 @@
-import type { Reference } from '../../core/facts/factSet';
 import type { Severity } from '../../core/severity';
 import type { ClaimResult, DraftResult } from '../check/draftResult';
-import { type Report, referencesOf } from '../check/report';
+import { type Citation, type Report, referencesOf } from '../check/report';
 import { fingerprintsOf } from '../fingerprintsOf';
 import { repositoryPath } from './repositoryPath';
 
@@ -12,7 +11,7 @@ export interface ReportedClaim {
   /** From the repository's root. */
   readonly path: string;
   readonly fingerprint: string;
-  readonly references: readonly Reference[];
+  readonly references: readonly Citation[];
 }
 
 /** The findings of a draft, in the order of the text. */

@@ -5,13 +5,12 @@ import { defaultSeverities } from '../../core/checkOptions';
 import type { Code } from '../../core/claim';
 import type { Severity } from '../../core/severity';
 import type { FixResult, Range } from '../check/draftResult';
-import type { Report } from '../check/report';
+import type { Report, ValuePlace } from '../check/report';
 import { shownPath } from '../shownPath';
 import { codeHelp } from './codeHelp';
 import { messageLines } from './messageLines';
 import { plainLine } from './plainLine';
 import { type ReportedClaim, reportedClaims } from './reportedClaims';
-import { type ValuePlace, valuePlaces } from './valuePlaces';
 
 /** SARIF 2.1.0, for GitHub code scanning, Azure DevOps and editors. */
 export function sarifReport(report: Report): string {
@@ -28,7 +27,7 @@ export function sarifReport(report: Report): string {
   ];
   for (const [code, { title, help }] of entriesOf(codeHelp))
     run.addRule(new SarifRuleBuilder(ruleOf(code, title, help)));
-  const placeOf = valuePlaces(report);
+  const { placeOf } = report;
   for (const draft of report.drafts) {
     for (const claim of reportedClaims(draft, report)) run.addResult(new SarifResultBuilder(resultOf(claim, placeOf)));
   }

@@ -1,9 +1,8 @@
 import type { Colors } from 'picocolors/types';
-import type { Reference } from '../../core/facts/factSet';
 import type { Position } from '../../core/positionAt';
 import { atLeast, type Severity } from '../../core/severity';
 import type { ClaimResult, DraftResult } from '../check/draftResult';
-import { type FactsById, type Report, referencesOf } from '../check/report';
+import { type Citation, type FactsById, type Report, referencesOf } from '../check/report';
 import type { SourceLine } from '../sourceLine';
 import { count } from './count';
 import { excerpt } from './excerpt';
@@ -26,7 +25,7 @@ export interface Finding {
   readonly code: string;
   readonly message: string;
   readonly expected?: string;
-  readonly references?: readonly Reference[];
+  readonly references?: readonly Citation[];
 }
 
 /** How the text report is to look. */
@@ -98,7 +97,7 @@ function isFixable({ severity, quoted, fixes }: ClaimResult): boolean {
 }
 
 /** Two sources are enough to act on; the fact file has the others. */
-function sourceLines(references: readonly Reference[]): string[] {
+function sourceLines(references: readonly Citation[]): string[] {
   const lines = references.slice(0, 2).map(sourceText);
   const more = references.length - lines.length;
   return more > 0 ? [...lines, `and ${count(more, 'more source')}`] : lines;

@@ -1,18 +1,15 @@
+import type { Fact } from '../../core/facts/factSet';
 import { type LineIndex, lineIndex, positionAt } from '../../core/positionAt';
-import type { Range } from '../check/draftResult';
-import type { Report } from '../check/report';
+import type { ReadFile } from '../../workspace/loadProject';
+import type { ValuePlace } from '../check/report';
 import { repositoryPath } from './repositoryPath';
 
-/** Where a fact's value stands in its file. */
-export interface ValuePlace {
-  readonly path: string;
-  readonly range: Range;
-  /** What the fact says. */
-  readonly text: string;
-}
-
 /** Finds the places of facts by their ids; what is known of a file's lines serves all of its facts. */
-export function valuePlaces({ facts, factFiles, repository }: Report): (id: string) => ValuePlace | undefined {
+export function valuePlaces(
+  facts: ReadonlyMap<string, Fact>,
+  factFiles: readonly ReadFile[],
+  repository: string,
+): (id: string) => ValuePlace | undefined {
   const texts = new Map(factFiles.map(({ path, text }) => [path, text]));
   const indexes = new Map<string, LineIndex>();
   return id => {

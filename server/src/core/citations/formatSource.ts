@@ -16,7 +16,7 @@ export interface FormattedSource {
  * The one way in which Factlint cites: in footnotes, lists of sources, hovers and reports. What a file does not say is left out.
  * @param locator Page, chapter or time code of what is cited.
  */
-export function formatSource(source: Source, locator?: string): FormattedSource {
+export function formatSource(source: Omit<Source, 'id' | 'origin'>, locator?: string): FormattedSource {
   const { author, containerTitle, publisher, URL } = source;
   const title = source.title === URL ? withoutScheme(URL) : source.title;
   const accessed = source.accessed === undefined ? undefined : `read ${dateText(source.accessed)}`;
