@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/cli/': [
     ...['server/src/cli/', 'server/src/convert/', 'server/src/core/', 'server/src/features/', 'server/src/workspace/'],
     ...['node:*', 'package.json'],
-    ...['commander', 'p-map', 'picocolors', 'picocolors/*'],
+    ...['@sinclair/typebox', '@sinclair/typebox/*', 'commander', 'p-map', 'picocolors', 'picocolors/*'],
     ...['node-sarif-builder', 'sarif', 'fast-xml-builder', 'codeclimate-types', 'diff'],
   ],
   'server/src/api/': [

@@ -14,7 +14,10 @@ describe('the Node API', () => {
       const { unreadable, ...report } = await check({ cwd });
       assert.deepEqual(unreadable, []);
       await inFolder(project, ['check', '--format', 'json'], ({ stdout }) => {
-        assert.deepEqual(JSON.parse(JSON.stringify(report)), JSON.parse(stdout));
+        // What `factlint merge` needs is the command line's alone.
+        const forMerging = new Set(['merge', 'otherFacts', 'quoted', 'elsewhere', 'context']);
+        const told = JSON.parse(stdout, (key, value) => (forMerging.has(key) ? undefined : value));
+        assert.deepEqual(JSON.parse(JSON.stringify(report)), told);
       });
     }));
 

@@ -7,11 +7,12 @@ import { parseOutput } from './check/outputRequest';
 import { parseShard } from './check/shard';
 import type { ExitStatus } from './exitStatus';
 import type { Io } from './io';
+import type { MergeFlags } from './merge/mergeCommand';
 import { oneOf } from './oneOf';
 import { repeatable } from './repeatable';
 import { formats } from './reporters/format';
 
-/** Adds `factlint check` and `factlint baseline` to the command line. */
+/** Adds `factlint check`, `factlint baseline` and `factlint merge` to the command line. */
 export function checkCommands(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
   program
     .command('check')
@@ -63,6 +64,23 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
       const { baselineCommand } = await import('./baseline/baselineCommand');
       finish(await baselineCommand(paths, flags, io));
     });
+
+  program
+    .command('merge')
+    .summary('make one report of those of several runs')
+    .description('Merges the JSON reports of several runs, such as those of --shard, into one.')
+    .argument('<report...>')
+    .option('--format <format>', 'what to print (text); repeatable', repeatable(oneOf(formats)))
+    .option('--output <format:file>', 'write a report to a file; repeatable', repeatable(parseOutput))
+    .option('--fail-on <severity>', 'instead of what the runs failed on', oneOf<FailOn>(failOnLevels))
+    .option('-q, --quiet', 'print only what fails the run')
+    .option('--color', 'colour the text (--no-color: do not)')
+    .addOption(program.createOption('--no-color').hideHelp())
+    .addHelpText('after', mergeExamples)
+    .action(async (reports: string[], flags: MergeFlags) => {
+      const { mergeCommand } = await import('./merge/mergeCommand');
+      finish(await mergeCommand(reports, flags, io));
+    });
 }
 
 function parseCount(text: string): number {
@@ -76,6 +94,11 @@ function parsePercent(text: string): number {
   if (/^\d+(?:\.\d+)?$/.test(text) && percent <= 100) return percent;
   throw new InvalidArgumentError('It is a percentage: a number from 0 to 100.');
 }
+
+const mergeExamples = `
+Example: factlint merge shard-*.json --format text --output sarif:report.sarif
+
+Exit status: that of one run; 2 for reports that do not belong together.`;
 
 const checkExamples = `
 Example: factlint check drafts --format github --output sarif:report.sarif

@@ -86,7 +86,19 @@ describe('jsonReport', () => {
     const draft = draftOf(text, [supported(text, 'One'), refuted(text, '1994')]);
     const range = { start: { line: 1, character: 23 }, end: { line: 1, character: 27 } };
     const references = [{ title: source.title, URL: source.URL, quote: 'closed its border in 1993' }];
-    assert.deepEqual(JSON.parse(jsonReport(reportOn([draft]))), {
+    const { merge, ...report } = JSON.parse(jsonReport(reportOn([draft])));
+    assert.deepEqual(Object.keys(merge).sort(), [
+      'factDigest',
+      'factlint',
+      'facts',
+      'failOn',
+      'folder',
+      'root',
+      'unreadable',
+    ]);
+    assert.ok(report.files[0].claims[1].context);
+    delete report.files[0].claims[1].context;
+    assert.deepEqual(report, {
       version: 1,
       factSet: { files: 1, entities: 1, facts: 1 },
       files: [

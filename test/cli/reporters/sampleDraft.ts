@@ -47,6 +47,7 @@ export function reportOn(drafts: readonly DraftResult[], references: readonly Re
     drafts,
     faults: [],
     failOn: 'error',
+    cwd: '/w',
     root: '/w',
     repository: '/w',
   };

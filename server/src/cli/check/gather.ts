@@ -33,6 +33,7 @@ export async function gather(
     ...(flags.coverage !== undefined && { coverage: coverageOf(drafts, flags.coverage) }),
     faults,
     failOn: flags.failOn ?? config.failOn,
+    cwd: io.cwd,
     root,
     repository,
   };
@@ -50,6 +51,6 @@ async function digestOf(factFiles: readonly ReadFile[], root: string): Promise<s
 }
 
 /** Where the CI system says the repository is, else where git has it, else the working folder. */
-async function repositoryOf({ env, workspace, cwd }: Io): Promise<string> {
+export async function repositoryOf({ env, workspace, cwd }: Io): Promise<string> {
   return env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR || ((await nearestWith(workspace, cwd, '.git')) ?? cwd);
 }

@@ -26,6 +26,8 @@ export interface Report {
   readonly coverage?: Coverage;
   /** The quietest finding that fails the run. */
   readonly failOn: FailOn;
+  /** The working folder; absolute. */
+  readonly cwd: string;
   /** The project's root; absolute. */
   readonly root: string;
   /** Absolute; what other programs are told of paths is relative to it. */

@@ -1,12 +1,53 @@
+import { version } from '../../../../package.json';
 import type { ClaimResult, DraftResult } from '../check/draftResult';
-import { type FactsById, type Report, referencesOf, summarize } from '../check/report';
+import { type CitedSource, type FactsById, type Report, referencesOf, summarize } from '../check/report';
+import { shownPath } from '../shownPath';
 
 /** The JSON report, version 1: one object, stable across minor versions (docs/command-line.md). */
-export function jsonReport(report: ReportParts): string {
-  return `${JSON.stringify(reportObject(report), null, 2)}\n`;
+export function jsonReport(report: Report): string {
+  return `${JSON.stringify(mergeableReport(report), null, 2)}\n`;
+}
+
+/** With what `factlint merge` needs to tell the findings in every other format. */
+function mergeableReport(report: Report) {
+  const { drafts, facts, cwd, root, repository, failOn, coverage, faults, shard, factDigest, placeOf } = report;
+  const used = new Set(drafts.flatMap(draft => draft.claims.flatMap(claim => claim.facts)));
+  return {
+    ...reportObject(report),
+    files: drafts.map(({ path, claims }) => ({
+      path,
+      claims: claims.map(claim => ({
+        ...claimObject(claim, facts),
+        otherFacts: claim.facts.length > 1 ? claim.facts.slice(1) : undefined,
+        quoted: claim.quoted || undefined,
+        elsewhere: claim.elsewhere.length > 0 ? claim.elsewhere : undefined,
+        context: claim.severity === undefined ? undefined : claim.context,
+      })),
+    })),
+    merge: {
+      factlint: version,
+      factDigest: factDigest ?? '',
+      shard,
+      folder: shownPath(cwd, repository),
+      root: shownPath(root, repository),
+      failOn,
+      coverage,
+      unreadable: faults.map(({ path, reason }) => ({ path: shownPath(path, cwd), reason })),
+      facts: [...used].map(id => ({
+        id,
+        place: placeOf(id),
+        references: facts.get(id)?.references.map(({ source, ...rest }) => ({ ...rest, source: citedSource(source) })),
+      })),
+    },
+  };
 }
 
 type ReportParts = Pick<Report, 'factSet' | 'facts' | 'drafts'>;
+
+/** A source by what is cited of it alone. */
+function citedSource({ title, type, containerTitle, publisher, author, issued, accessed, URL }: CitedSource) {
+  return { title, type, containerTitle, publisher, author, issued, accessed, URL };
+}
 
 /** The same as an object, in which what JSON leaves out is undefined. */
 export function reportObject({ factSet, facts, drafts }: ReportParts) {

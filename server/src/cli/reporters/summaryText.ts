@@ -3,8 +3,9 @@ import { type Report, summarize } from '../check/report';
 import { count } from './count';
 
 /** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` */
-export function summaryText({ drafts, baseline, coverage }: Pick<Report, 'drafts' | 'baseline' | 'coverage'>): string {
+export function summaryText({ drafts, coverage }: Pick<Report, 'drafts' | 'coverage'>): string {
   const { verdicts, severities } = summarize(drafts);
+  const known = drafts.flatMap(({ claims }) => claims).filter(claim => claim.known).length;
   const found = [
     severities.error > 0 ? count(severities.error, 'error') : '',
     severities.warning > 0 ? count(severities.warning, 'warning') : '',
@@ -15,7 +16,7 @@ export function summaryText({ drafts, baseline, coverage }: Pick<Report, 'drafts
     `${count(verdicts.supported, 'claim')} supported`,
     verdicts.conflicting > 0 ? `${verdicts.conflicting} conflicting` : '',
     `${verdicts.unverified} unverified`,
-    baseline && baseline.known > 0 ? `${baseline.known} known from the baseline` : '',
+    known > 0 ? `${known} known from the baseline` : '',
   ].filter(part => part !== '');
   return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.${coverage === undefined ? '' : ` ${coverageText(coverage)}`}`;
 }

@@ -85,7 +85,7 @@ export function textFinding(finding: Finding, { colors, columns }: TextStyle): s
 }
 
 /** What the findings come to, and what to do about them. Ends with a line end. */
-export function textSummary(report: Pick<Report, 'drafts' | 'baseline' | 'coverage'>, withAdvice: boolean): string {
+export function textSummary(report: Pick<Report, 'drafts' | 'coverage'>, withAdvice: boolean): string {
   const fixes = withAdvice ? report.drafts.flatMap(draft => draft.claims).filter(isFixable).length : 0;
   const advice = fixes > 0 ? ` ${count(fixes, 'finding')} can be fixed with --fix.` : '';
   return `${summaryText(report)}${advice}\n`;
