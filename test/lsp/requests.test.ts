@@ -127,7 +127,7 @@ describe('requests over the protocol', () => {
     it('are none where nothing is wrong, or where another kind is wanted', async () => {
       const document = editor.open('draft.md', wrong);
       assert.deepEqual(await codeActions(document, 'Talks', ['quickfix']), []);
-      assert.deepEqual(await codeActions(document, '1994', ['refactor']), []);
+      assert.deepEqual(await codeActions(document, '1994', ['refactor.extract']), []);
       assert.deepEqual(await codeActions(document, '1994', ['source.organizeImports']), []);
     });
 
