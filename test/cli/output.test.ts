@@ -71,13 +71,20 @@ describe('factlint check --format and --output', () => {
 
   it('replaces the report of an earlier run, and does not take it for a draft', () =>
     inFolder(
-      { ...project, 'report.md': '1994\n'.repeat(100) },
+      { ...project, 'report.md': `## Factlint\n\n${'1994\n'.repeat(100)}` },
       ['check', '--output', 'markdown:report.md'],
       async ({ stdout, read }) => {
         assert.match(stdout, /in 2 drafts/);
         assert.match((await read('report.md')).toString(), /^## Factlint\n[\s\S]*\n$/);
       },
     ));
+
+  it('replaces no draft, named or not', () =>
+    inFolder(project, ['check', '--output', 'sarif:drafts/wrong.md'], async ({ status, stderr, read }) => {
+      assert.equal(status, 2);
+      assert.equal(stderr, 'factlint: “drafts/wrong.md” is a draft; write the report to another file.\n');
+      assert.equal((await read('drafts/wrong.md')).toString(), project['drafts/wrong.md']);
+    }));
 
   it('leaves no temporary file', () => {
     let folder = '';

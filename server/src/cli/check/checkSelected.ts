@@ -4,6 +4,7 @@ import type { CheckTask } from './checkFile';
 import { type Checked, checkFiles } from './checkFiles';
 import type { OpenOutput } from './openOutputs';
 import type { Shard } from './shard';
+import { withoutReports } from './withoutReports';
 
 /** What of the drafts is checked. */
 export interface Scope {
@@ -23,7 +24,7 @@ export async function checkSelected(
   io: Io,
 ): Promise<Checked> {
   const { paths, faults } = await selectDrafts(args.length > 0 ? args : ['.'], task.project, io);
-  const named = paths.filter(path => !outputs.some(output => output.path === path));
+  const named = await withoutReports(paths, outputs, io);
   const drafts = shard ? await ofShard(shard) : named;
   if (changedSince === undefined) return checkAll(drafts);
 

@@ -20,6 +20,9 @@ export function githubSummary(report: Report): string {
 
 const MOST_ROWS = 500;
 
+/** What a report begins with, by which a later run knows it. */
+export const reportHeading = '## Factlint\n';
+
 function render(report: Report, most: number): string {
   const unreadable = report.faults.map(
     ({ path, reason }) => `- ${markdownText(shownPath(path, report.repository))} ${markdownText(reason)}.\n`,
@@ -35,7 +38,7 @@ function render(report: Report, most: number): string {
     if (shown.length > 0) sections.push(section(draft, shown, report));
   }
   return [
-    '## Factlint\n',
+    reportHeading,
     `${summaryText(report)}\n`,
     ...(unreadable.length > 0 ? [unreadable.join('')] : []),
     ...sections,
