@@ -108,8 +108,7 @@ export function readNounPhrase(
     if (/(?:est|most)$/.test(norm) && norm.length > 4) former = true;
     start = i;
   }
-  // “*choice of* S”: the wording's own preposition leads to whose it is.
-  const tail = readTail(context, last > first && links.has(normOf(units[last])) ? last : last + 1, candidates, owners);
+  const tail = readTail(context, last + 1, candidates, owners);
   const { end } = tail;
   if (tail.foreign) foreign = true;
   return {

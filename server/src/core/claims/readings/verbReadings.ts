@@ -8,7 +8,7 @@ import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '
 import { coordinatedWith, type Part, partOf } from './clausePart';
 import { hasOtherObject } from './hasOtherObject';
 import { isRestricted } from './isRestricted';
-import { boundBefore, canHold, isPlainNoun, listFrom, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
+import { boundBefore, canHold, listFrom, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
@@ -139,8 +139,7 @@ function readClause(
       return [{ ...base, value: verbUnit(occurrence, clause), valueEnd: occurrence.last, strength: 3, how }];
     default: {
       if (wording.preposition !== undefined) {
-        const from = property.value === 'place' ? afterState(context, occurrence.last + 1) : occurrence.last + 1;
-        const value = nominalAfter(context, from, context.units.length, property);
+        const value = nominalAfter(context, occurrence.last + 1, context.units.length, property);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
       }
       const value =
@@ -159,12 +158,6 @@ function readClause(
       return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
     }
   }
-}
-
-/** “has been at *work in* V”, “is on *display at* V”: the state that something is in stands before its place. */
-function afterState({ units }: SentenceContext, from: number): number {
-  const isState = units[from]?.kind === 'word' && isPlainNoun(normOf(units[from]));
-  return isState && /^(?:in|at)$/.test(normOf(units[from + 1])) ? from + 2 : from;
 }
 
 /** “V was in charge *of S*”, but not “in charge of the youth side *at* S”. */

@@ -840,7 +840,6 @@ export const dates: readonly PropertyDefinition[] = [
       'leave the slipway',
     ],
     nouns: ['launch', 'lift-off', 'liftoff', 'blast-off', 'take-off', 'launch date', 'flight', 'launching', 'rollout'],
-    patterns: ['{subject} be (up|aloft) there? since {value}', '{subject} be in (orbit|space) since {value}'],
   },
   {
     id: 'landed',
