@@ -57,7 +57,7 @@ function writeSite(): number {
 
 /** One run of the built program, with its greatest memory in megabytes. */
 function check(flags: readonly string[]): { seconds: number; peak: number } {
-  const tellPeak = 'process.on("exit", () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}`))';
+  const tellPeak = 'process.on("exit", () => process.stderr.write("\\npeak " + process.resourceUsage().maxRSS))';
   const argv = ['--import', `data:text/javascript,${tellPeak}`, resolve('dist/cli.cjs'), 'check', '--quiet', ...flags];
   const start = performance.now();
   const { stderr, status } = spawnSync(process.execPath, argv, {
