@@ -11,8 +11,7 @@ const faulty = 'facts:\n  - { subject: a bridge, property: opened, value: 3 May 
 describe('the Node API', () => {
   it('reports what the command line’s JSON says', () =>
     withTemporaryFolder(project, async cwd => {
-      const { unreadable, ...report } = await check({ cwd });
-      assert.deepEqual(unreadable, []);
+      const report = await check({ cwd });
       await inFolder(project, ['check', '--format', 'json'], ({ stdout }) => {
         // What `factlint merge` needs is the command line's alone.
         const forMerging = new Set(['merge', 'otherFacts', 'quoted', 'elsewhere', 'context']);

@@ -29,10 +29,10 @@ describe('factlint galley', () => {
 
   it('tells what it cannot read or write', async () => {
     await inFolder(project, ['galley', 'drafts/none.md'], ({ status, stderr }) => {
-      assert.deepEqual([status, stderr], [1, 'factlint: drafts/none.md does not exist.\n']);
+      assert.deepEqual([status, stderr], [2, 'factlint: drafts/none.md does not exist.\n']);
     });
     await inFolder(project, ['galley', 'drafts/wrong.md', '-o', 'nowhere/a.html'], ({ status, stderr }) => {
-      assert.equal(status, 1);
+      assert.equal(status, 2);
       assert.match(stderr, /nowhere\/a\.html cannot be written/);
     });
     await inFolder(

@@ -35,6 +35,7 @@ describe('factlint merge', () => {
       const whole = JSON.parse((await runIn(folder, ['check', '--format', 'json'])).stdout);
       const merged = JSON.parse((await runIn(folder, ['merge', ...shards, '--format', 'json'])).stdout);
       assert.deepEqual(merged.files, whole.files);
+      assert.deepEqual(merged.unreadable, [{ path: 'drafts/binary.md', reason: 'is a binary file, not text' }]);
       assert.deepEqual(merged.summary, whole.summary);
     }));
 
@@ -57,7 +58,7 @@ describe('factlint merge', () => {
     ['another version', shards, { factlint: '99.0.0' }, /another version of Factlint \(99\.0\.0\)/],
     ['another fact set', shards, { factDigest: 'x' }, /different fact sets/],
     ['another limit', shards, { failOn: 'hint' }, /different --fail-on/],
-    ['a damaged report', shards, { unreadable: 1 }, /“3\.json” is a damaged report \(at \/merge\/unreadable\)/],
+    ['a damaged report', shards, { facts: 1 }, /“3\.json” is a damaged report \(at \/merge\/facts\)/],
   ];
   for (const [name, argv, change, message] of refused) {
     it(`refuses ${name}`, () =>

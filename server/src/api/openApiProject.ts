@@ -28,8 +28,7 @@ export async function openApiProject({ cwd, config, facts }: ProjectOptions): Pr
   }
   const { factSet } = project;
   const reportOf = (outcome: Outcome, path: string): DraftReport => {
-    const shown = shownPath(absolutePath(path, io.cwd), io.cwd);
-    const result = draftResultOf(outcome, path, shown);
+    const result = draftResultOf(outcome, path, shownPath(absolutePath(path, io.cwd), io.cwd));
     return fileObject(result, factsById);
   };
   const factsById = new Map(factSet.facts.map(fact => [fact.id, fact]));
@@ -48,9 +47,7 @@ export async function openApiProject({ cwd, config, facts }: ProjectOptions): Pr
         const baseline = named === false ? undefined : await openBaseline(named, project, io);
         if (named && !baseline?.exists) throw new FactlintError(`There is no baseline “${named}”.`);
         const checked = await checkSelected(paths, { project, fix: fix ? 'write' : 'no' }, { changedSince }, io);
-        const report = await gather(checked, project, baseline?.exists ? baseline : undefined, {}, io);
-        const unreadable = checked.faults.map(({ path, reason }) => ({ path: shownPath(path, io.cwd), reason }));
-        return { ...reportObject(report), unreadable };
+        return reportObject(await gather(checked, project, baseline?.exists ? baseline : undefined, {}, io));
       }),
   };
 }

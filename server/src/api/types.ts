@@ -54,13 +54,14 @@ export interface FixedText {
   readonly draft: DraftReport;
 }
 
-/** The object that `--format json` prints, and what could not be read. */
+/** The object that `--format json` prints. */
 export interface Report {
   readonly version: 1;
   readonly factSet: FactSetSummary;
   readonly files: readonly DraftReport[];
-  readonly summary: Summary;
+  /** What could not be read or written; `reason` completes the sentence that the path begins. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  readonly summary: Summary;
 }
 
 /** How much there is to check against. */

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../core/span';
 import { faultOf } from '../workspace/workspace';
 import { checkDraft } from './check/checkDraft';
 import { type ExitStatus, exitStatus, UsageError } from './exitStatus';
+import { faultText } from './faultText';
 import type { Io } from './io';
 import { openProject, type ProjectFlags } from './openProject';
 import { plainLine } from './reporters/plainLine';
@@ -42,7 +43,7 @@ async function readDraft(path: string, io: Io): Promise<string> {
   try {
     return (await io.workspace.readText(path)).text;
   } catch (error) {
-    throw new UsageError(`${shownPath(path, io.cwd)} ${faultOf(error).reason}.`);
+    throw new UsageError(faultText(faultOf(error), io.cwd));
   }
 }
 

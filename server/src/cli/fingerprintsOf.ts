@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Fault } from '../workspace/workspace';
 import type { ClaimResult, DraftResult } from './check/draftResult';
 import { shownPath } from './shownPath';
 
@@ -14,8 +15,17 @@ export function fingerprintsOf({ file, claims }: DraftResult, root: string): (st
     const content = contentOf(claim, path);
     const earlier = seen.get(content) ?? 0;
     seen.set(content, earlier + 1);
-    return createHash('sha256').update(`${content}\n${earlier}`).digest('hex').slice(0, 32);
+    return fingerprint(`${content}\n${earlier}`);
   });
+}
+
+/** A name for a draft that could not be read. */
+export function fingerprintOfFault({ path }: Fault, root: string): string {
+  return fingerprint(JSON.stringify([shownPath(path, root), 'unreadable']));
+}
+
+function fingerprint(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }
 
 function contentOf({ code, facts, found, context }: ClaimResult, path: string): string {

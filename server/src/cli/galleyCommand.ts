@@ -6,9 +6,9 @@ import { signGalley } from '../core/signOffs/signGalley';
 import { readLedger } from '../workspace/readLedger';
 import { faultOf } from '../workspace/workspace';
 import { type ExitStatus, exitStatus, UsageError } from './exitStatus';
+import { faultText } from './faultText';
 import type { Io } from './io';
 import { openProject, type ProjectFlags } from './openProject';
-import { plainLine } from './reporters/plainLine';
 import { textFinding } from './reporters/textReport';
 import { absolutePath, shownPath } from './shownPath';
 import { textStyle } from './textStyle';
@@ -42,8 +42,6 @@ export async function galleyCommand(draftPath: string, flags: GalleyFlags, io: I
     else await io.workspace.writeText(output, { text: report, bom: false });
     return exitStatus.ok;
   } catch (error) {
-    const fault = faultOf(error);
-    io.stderr.write(`factlint: ${plainLine(shownPath(fault.path, io.cwd))} ${fault.reason}.\n`);
-    return exitStatus.findings;
+    throw new UsageError(faultText(faultOf(error), io.cwd));
   }
 }

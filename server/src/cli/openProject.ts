@@ -5,6 +5,7 @@ import { loadProject, type Project, type ReadFile } from '../workspace/loadProje
 import { parentOf } from '../workspace/paths';
 import type { Fault } from '../workspace/workspace';
 import { UsageError } from './exitStatus';
+import { faultText } from './faultText';
 import type { Io } from './io';
 import type { Finding } from './reporters/textReport';
 import { selectFactFiles } from './selectFiles';
@@ -25,7 +26,7 @@ export interface ProjectFlags {
 export async function openProject(flags: ProjectFlags, io: Io): Promise<{ project: Project; findings: Finding[] }> {
   const { project, findings, faults } = await readProject(flags, io);
   const [fault] = faults;
-  if (fault) throw new UsageError(`${shownPath(fault.path, io.cwd)} ${fault.reason}.`);
+  if (fault) throw new UsageError(faultText(fault, io.cwd));
   return { project, findings };
 }
 

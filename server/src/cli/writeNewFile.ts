@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { faultOf, UnreadableFile } from '../workspace/workspace';
 import { UsageError } from './exitStatus';
+import { faultText } from './faultText';
 import type { Io } from './io';
 import { shownPath } from './shownPath';
 
@@ -17,6 +18,6 @@ export async function writeNewFile(path: string, text: string, replace: boolean,
     });
     await io.workspace.writeText(path, { text, bom: false });
   } catch (error) {
-    throw new UsageError(`${shown} ${faultOf(error).reason}.`);
+    throw new UsageError(faultText(faultOf(error), io.cwd));
   }
 }

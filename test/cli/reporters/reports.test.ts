@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import picocolors from 'picocolors';
+import { formats } from '../../../server/src/cli/reporters/format';
 import { githubReport } from '../../../server/src/cli/reporters/githubReport';
 import { jsonReport } from '../../../server/src/cli/reporters/jsonReport';
+import { reporters } from '../../../server/src/cli/reporters/reporters';
 import { textReport, textSummary } from '../../../server/src/cli/reporters/textReport';
 import { draftOf, draftWith, refuted, reportOn, source, supported } from './sampleDraft';
 
 const plain = { colors: picocolors.createColors(false), columns: 80 };
-const view = { style: plain, floor: 'hint', withSummary: false, withAdvice: false } as const;
+const view = { style: plain, floor: 'hint', withSummary: false, withAdvice: false, withFaults: false } as const;
 const text = 'One 😀\r\nThe border, shut since 1994, may reopen.\r\n';
 
 describe('textReport', () => {
@@ -77,8 +79,39 @@ describe('textSummary', () => {
     ],
   ];
   for (const [name, drafts, expected] of cases) {
-    it(name, () => assert.equal(textSummary({ drafts }, true), expected));
+    it(name, () => assert.equal(textSummary(reportOn(drafts), true), expected));
   }
+});
+
+describe('what could not be read', () => {
+  const faults = [{ path: '/w/drafts/a.md', reason: 'is not UTF-8 text' }];
+  const report = { ...reportOn([]), faults };
+
+  for (const format of formats) {
+    it(`is told in ${format}`, async () => {
+      const output = (await reporters[format]())(report, { ...view, withFaults: true });
+      assert.match(output, /drafts\/a\.md/);
+      assert.match(output, /is not UTF-8 text/);
+    });
+  }
+
+  const sums: [drafts: Parameters<typeof reportOn>[0], sum: string][] = [
+    [[], 'No draft was checked: 1 path could not be read or written.\n'],
+    [
+      [draftOf(text, [supported(text, '1994')])],
+      'Nothing wrong in 1 draft; 1 claim supported, 0 unverified. 1 path could not be read or written.\n',
+    ],
+  ];
+  for (const [drafts, sum] of sums) {
+    it(`is in the sum of ${drafts.length}`, () =>
+      assert.equal(textSummary({ ...reportOn(drafts), faults }, true), sum));
+  }
+
+  it('is an annotation of the file', () =>
+    assert.equal(
+      githubReport(report),
+      '::error file=drafts/a.md,title=factlint unreadable::drafts/a.md is not UTF-8 text.\n',
+    ));
 });
 
 describe('jsonReport', () => {
@@ -87,15 +120,7 @@ describe('jsonReport', () => {
     const range = { start: { line: 1, character: 23 }, end: { line: 1, character: 27 } };
     const references = [{ title: source.title, URL: source.URL, quote: 'closed its border in 1993' }];
     const { merge, ...report } = JSON.parse(jsonReport(reportOn([draft])));
-    assert.deepEqual(Object.keys(merge).sort(), [
-      'factDigest',
-      'factlint',
-      'facts',
-      'failOn',
-      'folder',
-      'root',
-      'unreadable',
-    ]);
+    assert.deepEqual(Object.keys(merge).sort(), ['factDigest', 'factlint', 'facts', 'failOn', 'folder', 'root']);
     assert.ok(report.files[0].claims[1].context);
     delete report.files[0].claims[1].context;
     assert.deepEqual(report, {
@@ -130,6 +155,7 @@ describe('jsonReport', () => {
           ],
         },
       ],
+      unreadable: [],
       summary: { supported: 1, refuted: 1, conflicting: 0, unverified: 0, errors: 1, warnings: 0 },
     });
   });

@@ -2,12 +2,13 @@ import { parentOf } from '../../workspace/paths';
 import { faultOf } from '../../workspace/workspace';
 import { checkSelected } from '../check/checkSelected';
 import { openCheckable } from '../check/openCheckable';
-import { tellFaults } from '../check/tellNotes';
 import { type ExitStatus, exitStatus, UsageError } from '../exitStatus';
+import { faultText } from '../faultText';
 import type { Io } from '../io';
 import type { ProjectFlags } from '../openProject';
 import { count } from '../reporters/count';
 import { shownPath } from '../shownPath';
+import { tellFaults } from '../tellFaults';
 import { entriesOf } from './baselineEntry';
 import { goneEntries } from './goneEntries';
 import { type Baseline, openBaseline } from './openBaseline';
@@ -52,6 +53,6 @@ async function write({ path }: Baseline, entries: Baseline['entries'], { workspa
     throw new UsageError(`“${shownPath(path, cwd)}” cannot be written: its folder does not exist.`);
   }
   await workspace.writeText(path, { text: renderBaseline(entries), bom: false }).catch((error: unknown) => {
-    throw new UsageError(`${shownPath(path, cwd)} ${faultOf(error).reason}.`);
+    throw new UsageError(faultText(faultOf(error), cwd));
   });
 }

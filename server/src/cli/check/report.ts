@@ -26,12 +26,12 @@ export interface Report {
   readonly coverage?: Coverage;
   /** The quietest finding that fails the run. */
   readonly failOn: FailOn;
-  /** The working folder; absolute. */
-  readonly cwd: string;
   /** The project's root; absolute. */
   readonly root: string;
   /** Absolute; what other programs are told of paths is relative to it. */
   readonly repository: string;
+  /** The working folder; absolute. What people are told of paths is relative to it. */
+  readonly cwd: string;
 }
 
 /** What a baseline keeps out of a report. */

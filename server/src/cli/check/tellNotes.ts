@@ -1,8 +1,8 @@
-import type { Fault } from '../../workspace/workspace';
 import type { Io } from '../io';
 import { count } from '../reporters/count';
 import { plainLine } from '../reporters/plainLine';
 import { shownPath } from '../shownPath';
+import { tellFaults } from '../tellFaults';
 import type { Checked } from './checkFiles';
 import type { CheckFlags } from './checkFlags';
 import type { Report } from './report';
@@ -35,9 +35,4 @@ export function tellNotes(
     const fixed = drafts.reduce((sum, draft) => sum + draft.fixed, 0);
     stderr.write(flags.fix ? `Fixed ${count(fixed, 'value')}.\n` : `Would fix ${count(fixed, 'value')} with --fix.\n`);
   }
-}
-
-/** Tells on standard error what could not be read or written. */
-export function tellFaults(faults: readonly Fault[], { stderr, cwd }: Pick<Io, 'stderr' | 'cwd'>): void {
-  for (const { path, reason } of faults) stderr.write(`factlint: ${plainLine(shownPath(path, cwd))} ${reason}.\n`);
 }

@@ -5,11 +5,11 @@ import { type Fault, faultOf } from '../../workspace/workspace';
 import type { Io, Output } from '../io';
 import { reporters } from '../reporters/reporters';
 import type { TextStyle, TextView } from '../reporters/textReport';
+import { tellFaults } from '../tellFaults';
 import { textStyle } from '../textStyle';
 import type { CheckFlags } from './checkFlags';
 import type { OpenOutput } from './openOutputs';
 import type { Report } from './report';
-import { tellFaults } from './tellNotes';
 
 /** Prints the report in the formats asked for and writes it to the files asked for; tells and returns what could not be written. */
 export async function writeReports(
@@ -47,6 +47,7 @@ function viewOf(style: TextStyle, flags: CheckFlags, failOn: FailOn): TextView {
     floor: floorOf(flags, failOn),
     withSummary: !flags.quiet,
     withAdvice: !flags.fix && !flags.fixDryRun,
+    withFaults: style === fileStyle,
   };
 }
 

@@ -6,9 +6,9 @@ import { type ExitStatus, exitStatus } from '../exitStatus';
 import type { Io } from '../io';
 import { readProject } from '../openProject';
 import { count } from '../reporters/count';
-import { plainLine } from '../reporters/plainLine';
 import { textFinding } from '../reporters/textReport';
 import { shownPath } from '../shownPath';
+import { tellFaults } from '../tellFaults';
 import { textStyle } from '../textStyle';
 import { factPlaces } from './factPlaces';
 import type { FactsFlags } from './openFacts';
@@ -38,8 +38,7 @@ export async function checkFactFiles(flags: CheckFactsFlags, io: Io): Promise<Ex
     io.stdout.write(text(flags.quiet ? findings.filter(fails) : findings, io.stdout));
     if (!flags.quiet) io.stdout.write(summaryText(project));
   }
-  for (const { path, reason } of faults)
-    io.stderr.write(`factlint: ${plainLine(shownPath(path, io.cwd))} ${reason}.\n`);
+  tellFaults(faults, io);
   return faults.length > 0 || findings.some(fails) ? exitStatus.findings : exitStatus.ok;
 }
 

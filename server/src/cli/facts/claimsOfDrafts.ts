@@ -5,9 +5,9 @@ import { type LocatedClaim, locateClaims } from '../../features/locatedClaim';
 import type { Project } from '../../workspace/loadProject';
 import { faultOf } from '../../workspace/workspace';
 import type { Io } from '../io';
-import { plainLine } from '../reporters/plainLine';
 import { selectDrafts } from '../selectFiles';
 import { shownPath } from '../shownPath';
+import { tellFaults } from '../tellFaults';
 import { type Place, placeIn } from './factPlaces';
 
 export type DraftClaim = LocatedClaim & Place;
@@ -36,7 +36,6 @@ export async function claimsOfDrafts(
       faults.push(faultOf(error));
     }
   }
-  for (const fault of faults)
-    io.stderr.write(`factlint: ${plainLine(shownPath(fault.path, io.cwd))} ${fault.reason}.\n`);
+  tellFaults(faults, io);
   return { claims, whole: faults.length === 0 };
 }

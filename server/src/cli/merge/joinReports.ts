@@ -24,7 +24,7 @@ export function joinReports(
   const facts = new Map(all.flatMap(({ merge }) => merge.facts.map(fact => [fact.id, fact] as const)));
   const faults = new Map(
     all
-      .flatMap(({ merge }) => merge.unreadable)
+      .flatMap(({ unreadable }) => unreadable)
       .map(({ path, reason }) => [`${path} ${reason}`, { path: posix.resolve(folder, path), reason }]),
   );
   const coverages = all.flatMap(({ merge }) => merge.coverage ?? []);

@@ -1,10 +1,10 @@
 import type { CheckFlags } from '../check/checkFlags';
 import { repositoryOf } from '../check/gather';
 import { assertUnread, openOutputs } from '../check/openOutputs';
-import { tellFaults } from '../check/tellNotes';
 import { writeReports } from '../check/writeReports';
 import { type ExitStatus, statusOf, UsageError } from '../exitStatus';
 import type { Io } from '../io';
+import { tellFaults } from '../tellFaults';
 import { assertTogether, type NamedReport } from './assertTogether';
 import { joinReports } from './joinReports';
 import { readReport } from './readReport';

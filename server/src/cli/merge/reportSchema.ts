@@ -48,6 +48,7 @@ export const reportSchema = Type.Object({
   version: Type.Literal(1),
   factSet: Type.Object({ files: count, entities: count, facts: count }),
   files: list(Type.Object({ path: text, claims: list(claim) })),
+  unreadable: list(Type.Object({ path: text, reason: text })),
   merge: Type.Object({
     factlint: text,
     factDigest: text,
@@ -56,7 +57,6 @@ export const reportSchema = Type.Object({
     root: text,
     failOn: oneOf(failOnLevels),
     coverage: Type.Optional(Type.Object({ least: Type.Number(), sourced: count, claims: count })),
-    unreadable: list(Type.Object({ path: text, reason: text })),
     facts: list(
       Type.Object({
         id: text,

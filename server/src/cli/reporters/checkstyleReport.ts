@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/severity';
 import type { DraftResult } from '../check/draftResult';
 import type { Report } from '../check/report';
+import { faultText } from '../faultText';
 import { shownPath } from '../shownPath';
 import { messageLines } from './messageLines';
 import { reportedClaims } from './reportedClaims';
@@ -9,10 +10,10 @@ import { type XmlElement, xml } from './xml';
 
 /** Checkstyle's XML, for Jenkins and what else reads it. Lines and columns from one. */
 export function checkstyleReport(report: Report): string {
-  const ofFaults = report.faults.map(({ path, reason }) => {
-    const name = shownPath(path, report.repository);
-    const error = { '@severity': 'error', '@message': `${name} ${reason}.`, '@source': 'factlint.unreadable' };
-    return { '@name': name, error: [error] };
+  const ofFaults = report.faults.map(fault => {
+    const message = faultText(fault, report.repository);
+    const error = { '@severity': 'error', '@message': message, '@source': 'factlint.unreadable' };
+    return { '@name': shownPath(fault.path, report.repository), error: [error] };
   });
   const file = [...report.drafts.map(draft => fileElement(draft, report)), ...ofFaults];
   return xml('checkstyle', { '@version': '4.3', file });

@@ -1,14 +1,23 @@
 import type { Severity } from '../../core/severity';
+import type { Fault } from '../../workspace/workspace';
 import type { ClaimResult } from '../check/draftResult';
 import { type FactsById, type Report, referencesOf } from '../check/report';
+import { faultText } from '../faultText';
+import { shownPath } from '../shownPath';
 import { plainLine } from './plainLine';
 import { repositoryPath } from './repositoryPath';
 
 /** Workflow commands that GitHub Actions shows beside the lines of a pull request. */
-export function githubReport({ drafts, facts, repository }: Report): string {
-  return drafts
-    .flatMap(draft => draft.claims.map(claim => annotation(claim, repositoryPath(draft, repository), facts)))
-    .join('');
+export function githubReport({ drafts, faults, facts, repository }: Report): string {
+  return [
+    ...drafts.flatMap(draft => draft.claims.map(claim => annotation(claim, repositoryPath(draft, repository), facts))),
+    ...faults.map(fault => annotationOfFault(fault, repository)),
+  ].join('');
+}
+
+function annotationOfFault(fault: Fault, repository: string): string {
+  const file = escapeProperty(shownPath(fault.path, repository));
+  return `::error file=${file},title=factlint unreadable::${escapeData(faultText(fault, repository))}\n`;
 }
 
 /** `::error file=…,line=…,endLine=…,col=…,endColumn=…,title=…::message`, lines and columns from one. */

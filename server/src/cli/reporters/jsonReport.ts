@@ -10,7 +10,7 @@ export function jsonReport(report: Report): string {
 
 /** With what `factlint merge` needs to tell the findings in every other format. */
 function mergeableReport(report: Report) {
-  const { drafts, facts, cwd, root, repository, failOn, coverage, faults, shard, factDigest, placeOf } = report;
+  const { drafts, facts, cwd, root, repository, failOn, coverage, shard, factDigest, placeOf } = report;
   const used = new Set(drafts.flatMap(draft => draft.claims.flatMap(claim => claim.facts)));
   return {
     ...reportObject(report),
@@ -32,7 +32,6 @@ function mergeableReport(report: Report) {
       root: shownPath(root, repository),
       failOn,
       coverage,
-      unreadable: faults.map(({ path, reason }) => ({ path: shownPath(path, cwd), reason })),
       facts: [...used].map(id => ({
         id,
         place: placeOf(id),
@@ -42,20 +41,19 @@ function mergeableReport(report: Report) {
   };
 }
 
-type ReportParts = Pick<Report, 'factSet' | 'facts' | 'drafts'>;
-
 /** A source by what is cited of it alone. */
 function citedSource({ title, type, containerTitle, publisher, author, issued, accessed, URL }: CitedSource) {
   return { title, type, containerTitle, publisher, author, issued, accessed, URL };
 }
 
 /** The same as an object, in which what JSON leaves out is undefined. */
-export function reportObject({ factSet, facts, drafts }: ReportParts) {
+export function reportObject({ factSet, facts, drafts, faults, cwd }: Report) {
   const { verdicts, severities } = summarize(drafts);
   return {
     version: 1 as const,
     factSet,
     files: drafts.map(draft => fileObject(draft, facts)),
+    unreadable: faults.map(({ path, reason }) => ({ path: shownPath(path, cwd), reason })),
     summary: { ...verdicts, errors: severities.error, warnings: severities.warning },
   };
 }

@@ -1,6 +1,7 @@
 import { atLeast } from '../../core/severity';
 import type { DraftResult } from '../check/draftResult';
 import type { Report } from '../check/report';
+import { faultText } from '../faultText';
 import { shownPath } from '../shownPath';
 import { messageLines } from './messageLines';
 import { type ReportedClaim, reportedClaims } from './reportedClaims';
@@ -57,9 +58,9 @@ function caseOf(reported: ReportedClaim, path: string, fails: boolean): XmlEleme
 }
 
 function suitesOfFaults({ faults, repository }: Report): Suite[] {
-  return faults.map(({ path, reason }) => {
-    const name = shownPath(path, repository);
-    const error = { '@type': 'unreadable', '@message': `${name} ${reason}.` };
+  return faults.map(fault => {
+    const name = shownPath(fault.path, repository);
+    const error = { '@type': 'unreadable', '@message': faultText(fault, repository) };
     const testcase = [{ '@classname': name, '@name': 'factlint', error }];
     return { '@name': name, '@tests': 1, '@failures': 0, '@errors': 1, testcase };
   });

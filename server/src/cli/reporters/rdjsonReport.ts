@@ -1,16 +1,22 @@
 import type { Position } from '../../core/positionAt';
 import type { Severity } from '../../core/severity';
+import type { Fault } from '../../workspace/workspace';
 import type { ClaimResult, Range } from '../check/draftResult';
 import type { Report } from '../check/report';
+import { faultText } from '../faultText';
+import { shownPath } from '../shownPath';
 import { messageLines } from './messageLines';
 import { type ReportedClaim, reportedClaims } from './reportedClaims';
 
 /** reviewdog's own format, with the fixes as suggestions. Lines and columns from one, columns in bytes of UTF-8. */
 export function rdjsonReport(report: Report): string {
-  const diagnostics = report.drafts.flatMap(draft =>
-    // reviewdog takes paths from the folder that it runs in, as people do.
-    reportedClaims(draft, report).map(reported => diagnosticOf(reported, draft.path)),
-  );
+  // reviewdog takes paths from the folder that it runs in, as people do.
+  const diagnostics = [
+    ...report.drafts.flatMap(draft =>
+      reportedClaims(draft, report).map(reported => diagnosticOf(reported, draft.path)),
+    ),
+    ...report.faults.map(fault => diagnosticOfFault(fault, report.cwd)),
+  ];
   return `${JSON.stringify({ source: { name: 'factlint' }, diagnostics }, null, 2)}\n`;
 }
 
@@ -22,6 +28,15 @@ function diagnosticOf(reported: ReportedClaim, path: string) {
     severity: severities[severity],
     code: { value: claim.code },
     suggestions: claim.quoted ? [] : suggestionsOf(claim),
+  };
+}
+
+function diagnosticOfFault(fault: Fault, cwd: string) {
+  return {
+    message: faultText(fault, cwd),
+    location: { path: shownPath(fault.path, cwd) },
+    severity: severities.error,
+    code: { value: 'unreadable' },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Code } from '../../core/claim';
 import type { Severity } from '../../core/severity';
 import type { FixResult, Range } from '../check/draftResult';
 import type { Report, ValuePlace } from '../check/report';
-import { shownPath } from '../shownPath';
+import { faultText } from '../faultText';
 import { codeHelp } from './codeHelp';
 import { messageLines } from './messageLines';
 import { plainLine } from './plainLine';
@@ -19,9 +19,9 @@ export function sarifReport(report: Report): string {
   run.run.invocations = [
     {
       executionSuccessful: report.faults.length === 0,
-      toolExecutionNotifications: report.faults.map(({ path, reason }) => ({
+      toolExecutionNotifications: report.faults.map(fault => ({
         level: 'error',
-        message: { text: `${plainLine(shownPath(path, report.repository))} ${reason}.` },
+        message: { text: faultText(fault, report.repository) },
       })),
     },
   ];

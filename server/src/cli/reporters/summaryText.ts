@@ -2,8 +2,8 @@ import { coverageText } from '../check/coverage';
 import { type Report, summarize } from '../check/report';
 import { count } from './count';
 
-/** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` */
-export function summaryText({ drafts, coverage }: Pick<Report, 'drafts' | 'coverage'>): string {
+/** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` What could not be read is never passed over. */
+export function summaryText({ drafts, faults, coverage }: Report): string {
   const { verdicts, severities } = summarize(drafts);
   const known = drafts.flatMap(({ claims }) => claims).filter(claim => claim.known).length;
   const found = [
@@ -18,5 +18,11 @@ export function summaryText({ drafts, coverage }: Pick<Report, 'drafts' | 'cover
     `${verdicts.unverified} unverified`,
     known > 0 ? `${known} known from the baseline` : '',
   ].filter(part => part !== '');
-  return `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.${coverage === undefined ? '' : ` ${coverageText(coverage)}`}`;
+  const unread = `${count(faults.length, 'path')} could not be read or written.`;
+  if (drafts.length === 0 && faults.length > 0) return `No draft was checked: ${unread}`;
+  return [
+    `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.`,
+    ...(faults.length > 0 ? [unread] : []),
+    ...(coverage === undefined ? [] : [coverageText(coverage)]),
+  ].join(' ');
 }

@@ -3,6 +3,7 @@ import type { Position } from '../../core/positionAt';
 import { atLeast, type Severity } from '../../core/severity';
 import type { ClaimResult, DraftResult } from '../check/draftResult';
 import { type Citation, type FactsById, type Report, referencesOf } from '../check/report';
+import { faultText } from '../faultText';
 import type { SourceLine } from '../sourceLine';
 import { count } from './count';
 import { excerpt } from './excerpt';
@@ -36,12 +37,15 @@ export interface TextView {
   readonly withSummary: boolean;
   /** Whether to tell what `--fix` could do. */
   readonly withAdvice: boolean;
+  /** Whether to tell what could not be read, which a terminal is told on standard error. */
+  readonly withFaults: boolean;
 }
 
 /** For people: the findings, and what they come to. */
-export function textReport(report: Report, { style, floor, withSummary, withAdvice }: TextView): string {
+export function textReport(report: Report, { style, floor, withSummary, withAdvice, withFaults }: TextView): string {
   const findings = textFindings(report.drafts, report.facts, floor, style);
-  return withSummary ? findings + textSummary(report, withAdvice) : findings;
+  const faults = withFaults ? report.faults.map(fault => `${faultText(fault, report.cwd)}\n`) : [];
+  return findings + faults.join('') + (withSummary ? textSummary(report, withAdvice) : '');
 }
 
 /** The findings at `floor` and above, each with its line, the right value and its source. */
@@ -85,7 +89,7 @@ export function textFinding(finding: Finding, { colors, columns }: TextStyle): s
 }
 
 /** What the findings come to, and what to do about them. Ends with a line end. */
-export function textSummary(report: Pick<Report, 'drafts' | 'coverage'>, withAdvice: boolean): string {
+export function textSummary(report: Report, withAdvice: boolean): string {
   const fixes = withAdvice ? report.drafts.flatMap(draft => draft.claims).filter(isFixable).length : 0;
   const advice = fixes > 0 ? ` ${count(fixes, 'finding')} can be fixed with --fix.` : '';
   return `${summaryText(report)}${advice}\n`;
