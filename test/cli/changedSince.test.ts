@@ -10,8 +10,15 @@ const bridge = `facts:
   - { id: bridge-opened, subject: Iron Bridge, property: opened, value: 1990, source: "https://example.org" }
 `;
 const properties = 'properties:\n  hums-since: { label: hums since, value: date, triggers: [hum] }\n';
+const people = `entities:
+  kilic: { label: Serdar Kılıç, type: person }
+facts:
+  - { subject: kilic, property: born, value: 1958, source: "https://example.org" }
+`;
 const files = {
   ...project,
+  'facts/people.yaml': people,
+  'drafts/people.md': 'Serder Kılıç was born in 1958.\n',
   'facts/bridge.yaml': bridge,
   'facts/old.yaml': bridge.replaceAll('Iron Bridge', 'Green Valley').replace('bridge', 'valley'),
   'drafts/bridge.md': 'The Iron Bridge opened in 1990.\n',
@@ -90,6 +97,12 @@ describe('factlint check --changed-since', () => {
       folder => writeFile(join(folder, 'facts/bridge.yaml'), bridge.replaceAll('Iron Bridge', 'Steel Bridge')),
       ['drafts/bridge.md'],
     ],
+    [
+      'a name: the drafts that have the earlier one, or misspell it',
+      folder => writeFile(join(folder, 'facts/people.yaml'), people.replace('Serdar Kılıç', 'Volkan Bozkır')),
+      ['drafts/people.md'],
+    ],
+    ['a remark in a fact file', folder => writeFile(join(folder, 'facts/people.yaml'), `# Envoys\n${people}`), []],
     ['a removed fact file', folder => rm(join(folder, 'facts/old.yaml')), ['drafts/valley.md']],
     [
       'a new fact file',
@@ -153,7 +166,7 @@ describe('factlint check --changed-since', () => {
       const { status, stdout, stderr } = await runIn(folder, ['check', '--changed-since', 'start']);
       assert.equal(status, 1);
       assert.match(stdout, /1 error in 1 draft;/);
-      assert.equal(stderr, 'Checked 1 of 6 drafts: what has changed since start.\n');
+      assert.equal(stderr, 'Checked 1 of 7 drafts: what has changed since start.\n');
       assert.equal((await runIn(folder, ['check', '-q', '--changed-since', 'start'])).stderr, '');
     }));
 

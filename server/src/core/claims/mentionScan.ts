@@ -1,20 +1,23 @@
 import type { Draft } from '../draft/draft';
 import type { Entity } from '../facts/factSet';
 import { indexNames } from './nameIndex';
-import { findMentions } from './sentence/findMentions';
-import { tokenize } from './tokens';
 
 /**
- * Tells whether a draft names any of these entities, be it by a short form whose context is not set: the scan that every check
- * begins with, and nothing of what follows it.
+ * Tells whether a draft may name any of these entities, be it misspelled or by a short form whose context is not set: the look that
+ * every check begins with. It overlooks nothing, and may see a name where a whole reading finds none.
  */
 export function mentionScan(entities: readonly Entity[]): (draft: Draft) => boolean {
   const names = indexNames({
     files: [],
-    entities: new Map(entities.map(entity => [entity.id, entity])),
+    // One entity may be there twice, as two fact sets know it.
+    entities: new Map(entities.map((entity, at) => [String(at), entity])),
     properties: new Map(),
     sources: new Map(),
     facts: [],
   });
-  return ({ blocks }) => blocks.some(({ prose }) => findMentions(tokenize(prose), names).length > 0);
+  return ({ blocks }) =>
+    blocks.some(({ prose }) => {
+      const { name, misspelling } = names.scan(prose);
+      return name || misspelling;
+    });
 }
