@@ -6,6 +6,7 @@ import { registerFactCommands } from './facts/factCommands';
 import { type FactsView, startFactsView } from './facts/factsView';
 import { type GalleyMode, startGalleyMode } from './galley/galleyMode';
 import { registerGalleyReport } from './galley/galleyReport';
+import { pullAgain } from './pullAgain';
 import { serveFiles } from './serveFiles';
 import { registerServerCommands } from './serverCommands';
 import { serverNews } from './serverNews';
@@ -25,6 +26,7 @@ export function startExtension(
 ): FactlintApi {
   answerQuestions(client);
   serveFiles(client);
+  pullAgain(client);
   const news = serverNews(client);
   const galley = startGalleyMode(context, client, news);
   const facts = startFactsView(context, client, news);

@@ -44,6 +44,7 @@ function wordEnd(text: string, from: number): number {
 
 const everything: ClientAbilities = {
   pullsDiagnostics: true,
+  registersDiagnostics: false,
   refreshesDiagnostics: true,
   watchesFiles: true,
   versionedEdits: true,

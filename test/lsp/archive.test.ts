@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, Location, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import type {
+  CodeLens,
+  FullDocumentDiagnosticReport,
+  Location,
+  Registration,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver';
 import { facts, factsSaying, right, wrong } from './border';
 import { type Editor, own, pulling, pushing, startEditor } from './editor';
 
@@ -66,6 +72,44 @@ describe('the archive over the protocol', () => {
     editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('facts/border.yaml'), type: 3 }] });
     const third = await workspaceDiagnostics(second.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' })));
     assert.deepEqual(summary(third), ['right.md: 0']);
+  });
+
+  it('tells a client that keeps up with it from when on all drafts are reported', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    const registered = async (): Promise<unknown> => {
+      for (;;) {
+        const { registrations } = await editor.registered<{ registrations: Registration[] }>();
+        const found = registrations.find(({ method }) => method === 'textDocument/diagnostic');
+        if (found !== undefined) return found.registerOptions;
+      }
+    };
+    const before = await registered();
+    assert.equal(editor.capabilities.diagnosticProvider, undefined);
+    await checkAll();
+    const after = await registered();
+    assert.deepEqual(
+      [before, after],
+      [false, true].map(workspaceDiagnostics => ({
+        identifier: 'factlint',
+        interFileDependencies: true,
+        workspaceDiagnostics,
+        documentSelector: null,
+      })),
+    );
+  });
+
+  it('says of a draft that was closed just now what it says of it from then on', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    await checkAll();
+    const { uri } = editor.open('drafts/wrong.md', wrong);
+    const pull = async () => {
+      const params = { textDocument: { uri } };
+      const { items } = await editor.request<FullDocumentDiagnosticReport>('textDocument/diagnostic', params);
+      return items.map(({ code }) => code);
+    };
+    assert.deepEqual(await pull(), ['wrong-date']);
+    editor.notify('textDocument/didClose', { textDocument: { uri } });
+    assert.deepEqual(await pull(), ['wrong-date']);
   });
 
   it('pushes to a client that does not pull', async () => {

@@ -70,6 +70,26 @@ describe('diagnostics over the protocol', () => {
       assert.deepEqual(await pulledCodes(document), ['wrong-date 1992']);
     });
 
+    it('is of the text as it is, in whatever order documents come and go', async () => {
+      for (let round = 0; round < 5; round++) {
+        const first = editor.open('draft.md', wrong);
+        const asked = pulledCodes(first);
+        editor.notify('textDocument/didClose', { textDocument: { uri: first.uri } });
+        const closed = pulledCodes(first);
+        const again = editor.open('draft.md', wrong);
+        const early = pulledCodes(again);
+        editor.change(again, '1994', '1993');
+        const late = pulledCodes(again);
+        editor.change(again, '1993', '1992');
+        assert.deepEqual(await pulledCodes(again), ['wrong-date 1992']);
+        // What was asked before the last edit may be answered for the text before it or after it, and for no other.
+        for (const found of await Promise.all([asked, closed, early, late]))
+          assert.ok(['', 'wrong-date 1994', 'wrong-date 1992'].includes(found.join()), found.join());
+        editor.notify('textDocument/didClose', { textDocument: { uri: first.uri } });
+        assert.deepEqual(await pulledCodes(first), []);
+      }
+    });
+
     it('finds nothing in what is no draft, and in what is not open', async () => {
       assert.deepEqual(await pulledCodes(editor.open('notes.txt', wrong, 'plaintext')), []);
       const document = editor.open('draft.md', wrong);

@@ -24,8 +24,8 @@ export interface Editor {
   readonly published: (name: string) => Promise<PublishDiagnosticsParams>;
   /** Resolves at the server's next wish that diagnostics are pulled again. */
   readonly refreshed: () => Promise<unknown>;
-  /** Resolves when the server has asked for these events to be sent. */
-  readonly registered: () => Promise<unknown>;
+  /** The next thing that the server has asked to be told of. */
+  readonly registered: <T>() => Promise<T>;
   readonly log: string[];
   /** The next notification of that name, past or to come. */
   readonly notified: <T>(method: string) => Promise<T>;
@@ -81,6 +81,10 @@ export const pulling: ClientCapabilities = {
 /** Our own client: it shows progress, code lenses and views, and can be asked. */
 export const own: ClientCapabilities = {
   ...pulling,
+  textDocument: {
+    ...pulling.textDocument,
+    diagnostic: { ...pulling.textDocument?.diagnostic, dynamicRegistration: true },
+  },
   workspace: { ...pulling.workspace, codeLens: { refreshSupport: true } },
   window: { workDoneProgress: true },
   experimental: { factlintAsks: true },
@@ -154,7 +158,7 @@ export async function startEditor({
     capabilities: offered,
     published: name => published.next(uri(name)),
     refreshed: () => refreshed.next(''),
-    registered: () => registered.next(''),
+    registered: <T>() => registered.next('') as Promise<T>,
     // What arrives under a name is what the protocol sends under it.
     notified: <T>(method: string) => notified.next(method) as Promise<T>,
     log,

@@ -4,6 +4,8 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 export interface ClientAbilities {
   /** It asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
+  /** It can be told later that it may ask for diagnostics, and for whose. */
+  readonly registersDiagnostics: boolean;
   /** It asks again when told that diagnostics have changed. */
   readonly refreshesDiagnostics: boolean;
   readonly watchesFiles: boolean;
@@ -41,6 +43,7 @@ export function clientAbilities({
   const { publishDiagnostics: pushed, diagnostic: pulled, codeAction } = textDocument ?? {};
   return {
     pullsDiagnostics: pulled !== undefined,
+    registersDiagnostics: pulled?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,

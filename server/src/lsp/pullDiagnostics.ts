@@ -1,36 +1,26 @@
 import {
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Diagnose } from './diagnose';
+import type { ResultIds } from './resultIds';
 
 /** Answers `textDocument/diagnostic`. The same diagnostics as the client has already are not sent again. */
-export interface PullDiagnostics {
-  report(params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport>;
-  forget(uri: string): void;
-}
+export type PullDiagnostics = (params: DocumentDiagnosticParams) => Promise<DocumentDiagnosticReport>;
 
-interface Answer {
-  readonly resultId: string;
-  readonly content: string;
-}
-
-export function createPullDiagnostics(diagnose: Diagnose): PullDiagnostics {
-  const answers = new Map<string, Answer>();
-  let count = 0;
-
-  return {
-    async report({ textDocument: { uri }, previousResultId }) {
-      const items = [...(await diagnose.document(uri)).items];
-      const content = JSON.stringify(items);
-      const known = answers.get(uri);
-      const answer = known?.content === content ? known : { resultId: `${++count}`, content };
-      answers.set(uri, answer);
-      const { resultId } = answer;
-      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    },
-    forget: uri => answers.delete(uri),
+/** `reported` is what was last said of a draft that is not open, for whoever still asks for one that was closed just now. */
+export function createPullDiagnostics(
+  diagnose: Diagnose,
+  resultIds: ResultIds,
+  reported: (uri: string) => readonly Diagnostic[],
+): PullDiagnostics {
+  return async ({ textDocument: { uri }, previousResultId }) => {
+    const { items: own, version } = await diagnose.document(uri);
+    const items = version === undefined && own.length === 0 ? reported(uri) : own;
+    const resultId = resultIds(uri, items);
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   };
 }

@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../workspace/workspace';
 import type { CheckedDrafts } from './checkedDrafts';
@@ -6,10 +6,12 @@ import type { ClientAbilities } from './clientAbilities';
 import { coalesce } from './coalesce';
 import { checkAll } from './commands/checkAll';
 import type { Command } from './commands/command';
+import { createDiagnosticsRegistration } from './diagnosticsRegistration';
 import { toPath } from './fromProtocol';
 import { createImpacts } from './impacts';
 import type { Projects } from './projects';
 import { createFactRequests } from './requests/factRequests';
+import type { ResultIds } from './resultIds';
 import { createWorkspaceClaims } from './workspaceClaims';
 import { createWorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -18,7 +20,11 @@ const pause = 200;
 
 /** What the server knows of all drafts of the workspace, open or not: references, code lenses, the Facts view, Check All Drafts. */
 export interface Archive {
+  /** The client is ready to be told what it may ask. */
+  start(): Promise<void>;
   readonly checkAll: Command;
+  /** What was last reported of a draft that is not open. */
+  reported(uri: string): readonly Diagnostic[];
   /** A file was written, created or deleted on the disk, or a document edited or closed; `isFact` where the facts depend on it. */
   fileChanged(path: string, how: { readonly isFact: boolean; readonly onDisk: boolean }): void;
   /** The folders have changed. */
@@ -33,6 +39,7 @@ interface Surroundings {
   readonly workspace: Workspace;
   readonly projects: Projects;
   readonly drafts: CheckedDrafts;
+  readonly resultIds: ResultIds;
   readonly abilities: ClientAbilities;
   /** Keeps a defect from ending the server. */
   guarded<P, T>(answer: (params: P, token: CancellationToken) => Promise<T>, empty: T): Answer<P, T>;
@@ -42,10 +49,11 @@ interface Surroundings {
 type Answer<P, T> = (params: P, token: CancellationToken) => Promise<T>;
 
 export function serveArchive(surroundings: Surroundings): Archive {
-  const { connection, documents, workspace, projects, drafts, abilities, guarded, logged } = surroundings;
+  const { connection, documents, workspace, projects, drafts, resultIds, abilities, guarded, logged } = surroundings;
   const claims = createWorkspaceClaims(documents, workspace, projects, drafts, abilities);
   const impacts = createImpacts(claims);
-  const diagnostics = createWorkspaceDiagnostics(connection, documents, claims, abilities);
+  const diagnostics = createWorkspaceDiagnostics(connection, documents, claims, resultIds, abilities);
+  const registration = createDiagnosticsRegistration(connection, abilities);
   const requests = createFactRequests(documents, projects, drafts, claims, impacts, abilities);
   /** Fact files with an edit that is not saved. */
   const unsaved = new Set<string>();
@@ -74,7 +82,12 @@ export function serveArchive(surroundings: Surroundings): Archive {
   });
 
   return {
-    checkAll: checkAll(connection, abilities, claims, impacts, diagnostics),
+    start: () => registration.register(false),
+    checkAll: checkAll(connection, abilities, claims, impacts, async () => {
+      await registration.register(true);
+      await diagnostics.start();
+    }),
+    reported: diagnostics.reported,
     fileChanged(path, { isFact, onDisk }) {
       const opened = documents.all().find(({ uri }) => toPath(uri) === path);
       if (isFact) {

@@ -32,6 +32,7 @@ import { createGalleyRequests } from './requests/galleyRequests';
 import { createRenameRequests } from './requests/renameRequests';
 import { routeRequests } from './requests/routeRequests';
 import { createSymbolRequests } from './requests/symbolRequests';
+import { createResultIds } from './resultIds';
 import { createReviewer } from './reviewer';
 import { serveArchive } from './serveArchive';
 import { serverCapabilities } from './serverCapabilities';
@@ -72,7 +73,7 @@ function serve(
   const ledgers = createLedgers(workspace);
   const galleys = createGalleys(drafts, ledgers);
   const diagnose = createDiagnose(documents, projects, drafts, ledgers, abilities);
-  const pull = createPullDiagnostics(diagnose);
+  const resultIds = createResultIds();
   const push = createPushDiagnostics(connection, documents, projects, ledgers, diagnose, abilities);
   const archive = serveArchive({
     connection,
@@ -80,10 +81,12 @@ function serve(
     workspace,
     projects,
     drafts,
+    resultIds,
     abilities,
     guarded,
     logged,
   });
+  const pull = createPullDiagnostics(diagnose, resultIds, archive.reported);
   const requests = routeRequests(
     documents,
     projects,
@@ -108,7 +111,6 @@ function serve(
   });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.forget(uri);
-    pull.forget(uri);
     pushSoon(uri);
     // A fact file's unsaved text is gone with it.
     logged(fileChanged(uri));
@@ -131,9 +133,10 @@ function serve(
   });
   connection.onRequest('factlint/galley', guarded(galley.galley, null));
   connection.onRequest('factlint/galleyReport', guarded(galley.report, null));
-  connection.languages.diagnostics.on(guarded(pull.report, { kind: 'full', items: [] }));
+  connection.languages.diagnostics.on(guarded(pull, { kind: 'full', items: [] }));
 
   connection.onInitialized(() => {
+    logged(archive.start());
     if (abilities.watchesFiles) logged(watchFiles(connection));
     if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(foldersChanged);
     logged(push.everything());

@@ -1,6 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientAbilities } from './clientAbilities';
 import { commandNames } from './commands/commandNames';
+import { diagnosticProvider } from './diagnosticsRegistration';
 
 /** Fix everything that may be fixed without asking; what “code actions on save” names. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.factlint`;
@@ -33,10 +34,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
     ...(abilities.literalCodeActions && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, deskKind, sourcesKind, fixAllKind] },
     }),
-    ...(abilities.pullsDiagnostics && {
-      // An edit of a fact file changes what is wrong in drafts.
-      diagnosticProvider: { identifier: 'factlint', interFileDependencies: true, workspaceDiagnostics: true },
-    }),
+    ...(abilities.pullsDiagnostics && !abilities.registersDiagnostics && { diagnosticProvider }),
     executeCommandProvider: { commands: [...commandNames] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  type Diagnostic,
   DocumentDiagnosticReportKind,
   type TextDocuments,
   type WorkspaceDiagnosticParams,
@@ -9,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientAbilities } from './clientAbilities';
+import type { ResultIds } from './resultIds';
 import type { WorkspaceClaims, WorkspaceDraft } from './workspaceClaims';
 
 /**
@@ -21,18 +23,22 @@ export interface WorkspaceDiagnostics {
   /** Something has changed: look whether there is news. */
   refresh(): Promise<void>;
   pull(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport>;
+  /** What was last reported of a draft; nothing before anybody has asked for all drafts. */
+  reported(uri: string): readonly Diagnostic[];
 }
 
 export function createWorkspaceDiagnostics(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   claims: WorkspaceClaims,
+  resultIds: ResultIds,
   abilities: ClientAbilities,
 ): WorkspaceDiagnostics {
   let started = false;
-  /** What stands at each draft, as text, and under which number. */
-  const reported = new Map<string, { readonly content: string; readonly resultId: string; readonly draft: Report }>();
-  let count = 0;
+  const reported = new Map<string, Report>();
+  /** What was open and is no draft: its own diagnostics are pushed while it is closed, and the client must not keep both. */
+  const left = new Set<string>();
+  documents.onDidClose(({ document: { uri } }) => left.add(uri));
   const waiting = new Set<() => void>();
 
   return {
@@ -49,6 +55,7 @@ export function createWorkspaceDiagnostics(
         await nextNews(token);
       }
     },
+    reported: uri => reported.get(uri)?.items ?? [],
   };
 
   async function refresh(): Promise<void> {
@@ -56,28 +63,31 @@ export function createWorkspaceDiagnostics(
     const drafts = await claims.all();
     // Overtaken by another change, which refreshes in its turn.
     if (drafts === undefined) return;
-    const open = new Set(documents.keys());
+    // A client that pulls prefers what it has asked an open document for, and needs this as soon as its tab is closed.
+    const open = new Set(abilities.pullsDiagnostics ? [] : documents.keys());
     const shown = new Map(drafts.filter(({ uri }) => !open.has(uri)).map(draft => [draft.uri, draft]));
-    for (const uri of new Set([...reported.keys(), ...shown.keys()])) await report(uri, shown.get(uri));
+    const gone = abilities.pullsDiagnostics ? left : [];
+    for (const uri of new Set([...reported.keys(), ...gone, ...shown.keys()])) await report(uri, shown.get(uri));
+    left.clear();
     for (const wake of [...waiting]) wake();
   }
 
   async function report(uri: string, draft: WorkspaceDraft | undefined): Promise<void> {
     const items = draft?.diagnostics ?? [];
-    const content = JSON.stringify(items);
+    const resultId = resultIds(uri, items);
     const known = reported.get(uri);
-    if (known?.content === content || (known === undefined && items.length === 0)) return;
-    reported.set(uri, { content, resultId: `workspace ${++count}`, draft: { uri, items } });
+    if (known?.resultId === resultId || (known === undefined && items.length === 0 && !left.has(uri))) return;
+    reported.set(uri, { resultId, items });
     // An open document has diagnostics of its own.
     if (!abilities.pullsDiagnostics && documents.get(uri) === undefined)
       await connection.sendDiagnostics({ uri, diagnostics: [...items] });
   }
 
   function news(previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
-    return [...reported].flatMap(([uri, { resultId, draft }]) =>
+    return [...reported].flatMap(([uri, { resultId, items }]) =>
       previous.get(uri) === resultId
         ? []
-        : [{ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: [...draft.items] }],
+        : [{ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: [...items] }],
     );
   }
 
@@ -94,4 +104,7 @@ export function createWorkspaceDiagnostics(
   }
 }
 
-type Report = Pick<WorkspaceDraft, 'uri'> & { readonly items: WorkspaceDraft['diagnostics'] };
+interface Report {
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticsWhen } from './diagnostics';
-import { closeAll, deleteFile, workspaceFile, writeFile } from './workspace';
+import { closeAll, deleteFile, openFile, restoreFile, workspaceFile, writeFile } from './workspace';
 
 const draft = 'archive.md';
 
@@ -18,6 +18,18 @@ describe('Check All Drafts', () => {
     assert.match(finding?.message ?? '', /in 1993\. The draft says “1994”/);
     await writeFile(draft, 'The Turkey–Armenia border was closed in 1993.\n');
     await diagnosticsWhen(workspaceFile(draft), found => found.length === 0);
+  });
+
+  it('keeps reporting a draft that was open, and what is written to it then', async () => {
+    await vscode.commands.executeCommand('factlint.checkAllDrafts');
+    const { document } = await openFile('draft.md');
+    await diagnosticsWhen(document.uri, found => found.length === 3);
+    const before = document.getText();
+    await closeAll();
+    await writeFile('draft.md', before.replace('1994', '1993'));
+    await diagnosticsWhen(document.uri, found => found.length === 2);
+    await restoreFile('draft.md', before);
+    await diagnosticsWhen(document.uri, found => found.length === 3);
   });
 
   it('leads from a claim to those of other drafts', async () => {

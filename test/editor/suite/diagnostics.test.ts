@@ -37,6 +37,26 @@ describe('diagnostics', () => {
     assert.deepEqual(found[0]?.range, rangeOf(editor.document, '1995'));
   });
 
+  it('follow the edits of a draft that is closed and opened again at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const first = await openFile('draft.md');
+      await codesWhen(first.document, found => found.length === planted.length);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      const again = await openFile('draft.md');
+      await type(again, '1994', '1993');
+      assert.deepEqual(await codesWhen(again.document, found => found.length === 2), planted.slice(1));
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  });
+
+  it('go when a draft is closed, as long as nobody has asked for all drafts', async () => {
+    await vscode.commands.executeCommand('factlint.restartServer');
+    const { document } = await openFile('draft.md');
+    await codesWhen(document, found => found.length === planted.length);
+    await closeAll();
+    await diagnosticsWhen(document.uri, found => found.length === 0);
+  });
+
   it('are the same in a draft that was never saved', async () => {
     const content = 'The Turkey–Armenia border was closed in 1994.\n';
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });

@@ -5,6 +5,7 @@ import { timeout } from '../suite/timeout';
 /** The suites that hold in the browser as they do elsewhere. Each declares its tests when it is loaded. */
 const suites = [
   () => import('../suite/activation.test'),
+  () => import('../suite/diagnostics.test'),
   () => import('../suite/hover.test'),
   () => import('../suite/quickFixes.test'),
   () => import('../suite/fixAll.test'),

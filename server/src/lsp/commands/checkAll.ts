@@ -2,7 +2,6 @@ import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from '../clientAbilities';
 import type { Impacts } from '../impacts';
 import type { WorkspaceClaims } from '../workspaceClaims';
-import type { WorkspaceDiagnostics } from '../workspaceDiagnostics';
 import type { Command } from './command';
 
 /** Checks every draft of the workspace, reports them from then on, and resolves to the counts; to null when it was cancelled. */
@@ -11,7 +10,7 @@ export function checkAll(
   abilities: ClientAbilities,
   claims: WorkspaceClaims,
   impacts: Impacts,
-  diagnostics: WorkspaceDiagnostics,
+  startReporting: () => Promise<void>,
 ): Command {
   return async () => {
     const progress = abilities.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
@@ -25,7 +24,7 @@ export function checkAll(
         drafts = await claims.all(report, progress?.token);
       if (drafts === undefined) return null;
       impacts.note(drafts);
-      await diagnostics.start();
+      await startReporting();
       const all = drafts.flatMap(draft => draft.claims);
       return { drafts: drafts.length, claims: all.length, refuted: all.filter(c => c.verdict === 'refuted').length };
     } finally {
