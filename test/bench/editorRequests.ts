@@ -14,10 +14,31 @@ export async function measureEditor(): Promise<ReadonlyMap<string, readonly numb
   try {
     const draft = editor.open('drafts/river.md', files['drafts/river.md']);
     const factFile = editor.open('facts/almanac.yaml', facts);
-    return new Map([...(await measureDraft(editor, draft)), ...(await measureFactFile(editor, factFile, draft))]);
+    const ofDraft = await measureDraft(editor, draft);
+    const ofFactFile = await measureFactFile(editor, factFile, draft);
+    return new Map([...ofDraft, ...ofFactFile, await measureSignOffs(editor, draft)]);
   } finally {
     await editor.close();
   }
+}
+
+/** Every claim that can be is signed off, some eight hundred; then each edit voids a sign-off or brings it back. */
+async function measureSignOffs(editor: Editor, draft: TextDocument): Promise<[string, number[]]> {
+  const all = { start: draft.positionAt(0), end: draft.positionAt(draft.getText().length) };
+  await editor.request('workspace/executeCommand', {
+    command: 'factlint.signOff',
+    arguments: [draft.uri, all, { by: 'Bench', note: '' }],
+  });
+  const signed = (await galley(editor, draft)).filter(({ state }) => state === 'signed-off');
+  const at = (round: number) => signed[(Math.floor(round / 2) * 7) % signed.length]?.range.start ?? all.start;
+  const hovers = await timed(async round => {
+    const { line } = at(round);
+    const sentence = draft.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+    const edited = round % 2 === 0 ? `indeed ${sentence}` : sentence.replace('indeed ', '');
+    editor.change(draft, sentence, edited);
+    await editor.request('textDocument/hover', { textDocument: { uri: draft.uri }, position: at(round) });
+  });
+  return [`draft: edit → hover, ${signed.length} sign-offs`, hovers];
 }
 
 async function measureDraft(editor: Editor, draft: TextDocument): Promise<[string, number[]][]> {
@@ -109,7 +130,12 @@ async function timed(ask: (round: number) => Promise<unknown>, count = runs, bef
   return times;
 }
 
-async function galley(editor: Editor, draft: TextDocument): Promise<readonly { readonly range: Range }[]> {
-  const { marks } = await editor.request<{ marks: { range: Range }[] }>('factlint/galley', { uri: draft.uri });
+interface Mark {
+  readonly range: Range;
+  readonly state: string;
+}
+
+async function galley(editor: Editor, draft: TextDocument): Promise<readonly Mark[]> {
+  const { marks } = await editor.request<{ marks: Mark[] }>('factlint/galley', { uri: draft.uri });
   return marks;
 }

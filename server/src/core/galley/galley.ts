@@ -1,6 +1,6 @@
 import type { Claim } from '../claim';
 import type { SignOffState } from '../signOffs/matchSignOffs';
-import { overlaps, type Span } from '../span';
+import { overlapWith, type Span } from '../span';
 
 /** What a desk has to know of a claim before it passes it: ordered from what needs a look most to what needs none. */
 export const galleyStates = ['refuted', 'conflicting', 'void', 'unsourced', 'supported', 'signed-off'] as const;
@@ -26,7 +26,8 @@ export interface GalleyClaim {
 export function galleyOf(claims: readonly Claim[]): GalleyClaim[] {
   const statements = claims.filter(({ code }) => code !== 'unused-suppression' && code !== 'open-query');
   const settled = statements.filter(({ verdict }) => verdict !== 'unverified');
-  const open = statements.filter(claim => claim.verdict === 'unverified' && !settled.some(isUnder(claim)));
+  const isSettled = overlapWith(settled.map(({ span }) => span));
+  const open = statements.filter(({ verdict, span }) => verdict === 'unverified' && !isSettled(span));
   const bySpan = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of [...settled, ...open]) {
     const key = `${claim.span.start} ${claim.span.end}`;
@@ -57,8 +58,4 @@ function mostPressing(a: Claim, b: Claim): number {
 function rank(claim: Claim): number {
   const isTold = claim.code === 'inconsistent-draft' || claim.fact !== undefined;
   return 2 * galleyStates.indexOf(stateOf(claim)) + (isTold ? 0 : 1);
-}
-
-function isUnder({ span }: Claim): (settled: Claim) => boolean {
-  return settled => overlaps(settled.span, span);
 }

@@ -24,22 +24,17 @@ const leastAlike = 0.5;
  * the claims that they most likely were about before something changed.
  */
 export function matchSignOffs(claims: readonly SignedClaim[], entries: readonly LedgerEntry[]): MatchedSignOffs {
-  const byKey = new Map<string, SignOff[]>();
-  for (const { signOff } of entries) {
-    const key = keyOf(signOff);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [signOff]);
-    else known.push(signOff);
-  }
-  const states: (SignOffState | undefined)[] = claims.map(claim => {
-    const signOff = byKey.get(keyOf(claim))?.findLast(each => isAbout(each, claim));
+  const { byKey, byDraft } = indexOf(entries);
+  const keys = claims.map(keyOf);
+  const states: (SignOffState | undefined)[] = claims.map((claim, index) => {
+    const signOff = byKey.get(keys[index] ?? '')?.findLast(each => isAbout(each, claim));
     return signOff && { signOff };
   });
-  const current = new Set(claims.map(keyOf));
+  const current = new Set(keys);
   const paths = new Set(claims.map(({ draft }) => draft));
-  const loose = entries
-    .map(({ signOff }) => signOff)
-    .filter(signOff => paths.has(signOff.draft) && !current.has(keyOf(signOff)));
+  const loose = [...paths].flatMap(path =>
+    (byDraft.get(path) ?? []).filter(({ key }) => !current.has(key)).map(({ signOff }) => signOff),
+  );
   const taken = new Set<SignOff>();
   for (const { signOff, index } of candidates(claims, states, loose)) {
     const claim = claims[index];
@@ -48,6 +43,34 @@ export function matchSignOffs(claims: readonly SignedClaim[], entries: readonly 
     taken.add(signOff);
   }
   return { states, lost: loose.filter(signOff => !taken.has(signOff)) };
+}
+
+/** A ledger's sign-offs by what they hold fast, and by the draft that they are of. */
+interface LedgerIndex {
+  readonly byKey: ReadonlyMap<string, readonly SignOff[]>;
+  readonly byDraft: ReadonlyMap<string, readonly { readonly key: string; readonly signOff: SignOff }[]>;
+}
+
+/** A ledger changes seldom, a draft at every key. */
+const indexes = new WeakMap<readonly LedgerEntry[], LedgerIndex>();
+
+function indexOf(entries: readonly LedgerEntry[]): LedgerIndex {
+  const known = indexes.get(entries);
+  if (known !== undefined) return known;
+  const keyed = entries.map(({ signOff }) => ({ key: keyOf(signOff), signOff }));
+  const byKey = new Map<string, SignOff[]>();
+  const byDraft = new Map<string, typeof keyed>();
+  for (const entry of keyed) {
+    const same = byKey.get(entry.key);
+    if (same === undefined) byKey.set(entry.key, [entry.signOff]);
+    else same.push(entry.signOff);
+    const ofDraft = byDraft.get(entry.signOff.draft);
+    if (ofDraft === undefined) byDraft.set(entry.signOff.draft, [entry]);
+    else ofDraft.push(entry);
+  }
+  const index = { byKey, byDraft };
+  indexes.set(entries, index);
+  return index;
 }
 
 function keyOf({ sentence, value, fact, says }: SignedClaim): string {
@@ -72,12 +95,14 @@ function candidates(
   states: readonly (SignOffState | undefined)[],
   loose: readonly SignOff[],
 ): { readonly signOff: SignOff; readonly index: number }[] {
+  if (loose.length === 0) return [];
   const likeness = createLikeness();
+  const open = claims.map((claim, index) => ({ claim, index })).filter(({ index }) => states[index] === undefined);
   return loose
     .flatMap(signOff =>
-      claims.flatMap((claim, index) => {
+      open.flatMap(({ claim, index }) => {
         const isSame = signOff.fact === claim.fact || signOff.value === claim.value;
-        if (states[index] !== undefined || signOff.draft !== claim.draft || !isSame) return [];
+        if (signOff.draft !== claim.draft || !isSame) return [];
         const alike = likeness(signOff.sentence, claim.sentence);
         return alike < leastAlike ? [] : [{ signOff, index, score: alike + (signOff.value === claim.value ? 1 : 0) }];
       }),
