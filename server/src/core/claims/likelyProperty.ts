@@ -25,7 +25,7 @@ export function likelyProperty(context: SentenceContext, value: number, kind: Va
   const clause = context.clauses.findIndex(c => isIn(c, value));
   const rank = (o: Occurrence) =>
     (o.clause === clause ? 0 : 1000) + (o.asVerb ? 0 : 20) + Math.abs(o.first - value) - 10 * o.wording.stems.length;
-  const [best] = occurrencesOf(context, fitting, wordings).sort((a, b) => rank(a) - rank(b));
+  const [best] = occurrencesOf(context, wordings, () => fitting).sort((a, b) => rank(a) - rank(b));
   if (best !== undefined) return { id: best.property.id };
   const verb = context.clauses[clause]?.verb;
   const word = verb === undefined ? '' : normOf(context.units[verb.end - 1]);
@@ -39,7 +39,9 @@ export function propertiesSaid(context: SentenceContext, value: number, kind: Va
   const { properties, wordings } = knownProperties(context.index.factSet);
   const clause = context.clauses.findIndex(c => isIn(c, value));
   const ofKind = properties.filter(property => property.value === kind);
-  const said = occurrencesOf(context, ofKind, wordings).filter(({ asVerb, clause: at }) => asVerb && at === clause);
+  const said = occurrencesOf(context, wordings, () => ofKind).filter(
+    ({ asVerb, clause: at }) => asVerb && at === clause,
+  );
   return new Set(said.map(({ property }) => property.id));
 }
 

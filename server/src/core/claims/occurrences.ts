@@ -49,15 +49,11 @@ interface Match {
 }
 
 /** Where wordings stand, by property; of each property the wordings in their order, and each one's places. */
-export function findMatches(
-  index: StemIndex,
-  wordings: WordingIndex,
-  properties: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Match[]> {
+function findMatches(index: StemIndex, wordings: WordingIndex): ReadonlyMap<string, readonly Match[]> {
   const found = new Map<string, Match[]>();
   for (let first = 0; first < index.tokens.length; first++) {
     for (const { property, wording, rank } of wordings.get(index.tokens[first]?.stem ?? '') ?? []) {
-      const last = properties.has(property) ? matchWording(index, wording, first) : undefined;
+      const last = matchWording(index, wording, first);
       if (last === undefined) continue;
       const match = { wording, rank, first, last };
       const list = found.get(property);
@@ -70,7 +66,7 @@ export function findMatches(
 }
 
 /** Every place where one of the wordings states the property; at one place only the longest. */
-export function findOccurrences(
+function findOccurrences(
   index: StemIndex,
   clauses: readonly Clause[],
   property: Property,
@@ -99,24 +95,36 @@ function fitsRole(wording: Wording, asVerb: boolean): boolean {
   return wording.role === 'any' || wording.role === 'mark' || asVerb;
 }
 
-/** The index of the wording's last word when it stands at `place`; adverbs, articles and auxiliaries may stand between its words. */
+/**
+ * The index of the wording's last word when it stands at `place`; adverbs, articles and auxiliaries may stand between its words. Most
+ * often the next word does not follow at all, so that is looked for before anything is asked of the words between.
+ */
 function matchWording(index: StemIndex, wording: Wording, place: number): number | undefined {
   let at = place;
   for (let w = 1; w < wording.stems.length; w++) {
-    const wanted = wording.stems[w];
-    let next = at + 1;
-    let skipped = 0;
-    let heavy = 0;
-    for (let token = index.tokens[next]; token?.stem !== wanted; token = index.tokens[next]) {
-      if (token === undefined || skipped >= 4) return undefined;
-      // One word may describe what follows: “reached *American* cinemas”.
-      if (!isLight(token) && (++heavy > 1 || !isDescription(token))) return undefined;
-      next++;
-      skipped++;
-    }
+    const next = nextWith(index.tokens, at, wording.stems[w]);
+    if (next === undefined || !areSkippable(index.tokens, at + 1, next)) return undefined;
     at = next;
   }
   return at;
+}
+
+/** How many words may stand between two of a wording. */
+const reach = 4;
+
+function nextWith(tokens: readonly Token[], at: number, stem: string | undefined): number | undefined {
+  for (let next = at + 1; next <= at + 1 + reach; next++) if (tokens[next]?.stem === stem) return next;
+  return undefined;
+}
+
+/** Whether only light words stand there, and one at most that describes what follows: “reached *American* cinemas”. */
+function areSkippable(tokens: readonly Token[], from: number, to: number): boolean {
+  let heavy = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || (!isLight(token) && (++heavy > 1 || !isDescription(token)))) return false;
+  }
+  return true;
 }
 
 /** “the last *known* case”: participles that say only how sure it is. */
@@ -148,13 +156,19 @@ function isLight(token: Token): boolean {
   );
 }
 
-/** The wordings of several properties, property by property. */
+/**
+ * The wordings of several properties, property by property. The properties are asked for only where some wording stands in the sentence,
+ * and with the ids of those that have one: gathering them costs more than finding that none is meant.
+ */
 export function occurrencesOf(
   { stems, clauses }: { readonly stems: StemIndex; readonly clauses: readonly Clause[] },
-  properties: readonly Property[],
   wordings: WordingIndex,
+  properties: (said: ReadonlySet<string>) => readonly Property[],
 ): Occurrence[] {
-  if (properties.length === 0) return [];
-  const matches = findMatches(stems, wordings, new Set(properties.map(({ id }) => id)));
-  return properties.flatMap(property => findOccurrences(stems, clauses, property, matches.get(property.id) ?? []));
+  const matches = findMatches(stems, wordings);
+  if (matches.size === 0) return [];
+  const said = new Set(matches.keys());
+  return properties(said).flatMap(property =>
+    findOccurrences(stems, clauses, property, matches.get(property.id) ?? []),
+  );
 }

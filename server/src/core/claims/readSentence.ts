@@ -84,10 +84,8 @@ export function readSentence(
     asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,
     deceased: deceasedBefore(discourse),
-    occurrences: occurrencesOf(
-      parts,
-      propertiesOf([...subjects, ...implied, ...earlier, ...holders], index),
-      index.wordingsByStem,
+    occurrences: occurrencesOf(parts, index.wordingsByStem, said =>
+      propertiesOf([...subjects, ...implied, ...earlier, ...holders], said, index),
     ),
     named: entity => discourse.named.has(entity),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
@@ -111,13 +109,13 @@ function noteQuestion(context: SentenceContext, discourse: Discourse): void {
   if (asked.length > 0) discourse.question = { sentence: discourse.sentence, asked };
 }
 
-/** All properties that the subjects have facts of. */
-function propertiesOf(subjects: readonly SubjectUnit[], index: FactIndex): Property[] {
+/** All properties that the subjects have facts of, of those that the words may state. */
+function propertiesOf(subjects: readonly SubjectUnit[], said: ReadonlySet<string>, index: FactIndex): Property[] {
   const properties = new Map<string, Property>();
   for (const subject of subjects) {
-    for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
-      const property = facts[0]?.property;
-      if (property !== undefined) properties.set(property.id, property);
+    for (const [id, facts] of index.bySubject.get(subject.entity.id) ?? []) {
+      const property = said.has(id) ? facts[0]?.property : undefined;
+      if (property !== undefined) properties.set(id, property);
     }
   }
   return [...properties.values()];

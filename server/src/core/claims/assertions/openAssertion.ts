@@ -33,7 +33,7 @@ export function openAssertion(
     implied: [],
     earlier: [],
     spokenOf: [],
-    occurrences: occurrencesOf(context, properties, index.wordingsByStem),
+    occurrences: occurrencesOf(context, index.wordingsByStem, () => properties),
   };
   const readings = [verbReadings, nounReadings, patternReadings, appositionReadings]
     .flatMap(find => find(open))

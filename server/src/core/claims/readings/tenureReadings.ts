@@ -109,7 +109,7 @@ function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): bo
 /** The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Springboks”). */
 function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean {
   const { property } = fact;
-  const said = occurrencesOf(context, [property], context.index.wordingsByStem);
+  const said = occurrencesOf(context, context.index.wordingsByStem, () => [property]);
   if (said.some(({ first, last }) => isIn(clause, first) && !isOfAnother(context, last, fact))) return true;
   return holds.has(verbOf(context, clause)) && speaksOf(context, clause, fact) && !hasAs(context, clause);
 }
