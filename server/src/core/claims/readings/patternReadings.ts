@@ -1,32 +1,25 @@
-import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
-import { factsOf } from '../factIndex';
 import { adverbs, auxiliaries, determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { type Pattern, patternsOf, type Step } from './patterns';
 import { boundBefore, canHold, listFrom } from './slots';
-
-/** One step of a pattern: a slot, or a choice of words that may be missing. */
-type Step =
-  | { readonly slot: 'subject' | 'value' }
-  | { readonly words: ReadonlySet<string>; readonly optional: boolean };
-
-const compiled = new Map<string, readonly Step[]>();
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
+  if (context.subjects.length === 0) return readings;
+  const words = wordsOf(context.units);
   for (const subject of context.subjects) {
     for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
       const property = facts[0]?.property;
       if (property === undefined) continue;
-      const builtIn = findBuiltInProperty(property.id);
-      const patterns = [...property.patterns, ...(builtIn?.value === property.value ? (builtIn.patterns ?? []) : [])];
-      for (const pattern of patterns) {
+      for (const pattern of patternsOf(property)) {
+        if (!pattern.needed.every(choice => hasOneOf(words, choice))) continue;
         const value =
-          matchAround(context, compile(pattern), subject.unit, property) ??
-          matchBehindVerb(context, compile(pattern), subject.unit, property);
+          matchAround(context, pattern, subject.unit, property) ??
+          matchBehindVerb(context, pattern, subject.unit, property);
         const clause = value === undefined ? undefined : clauseAt(context, value);
         if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit))
           continue;
@@ -35,12 +28,12 @@ export function patternReadings(context: SentenceContext): Reading[] {
           readings.push({
             subject,
             property,
-            facts: factsOf(context.index, subject.entity.id, property),
+            facts,
             value: member,
             strength: 3,
             clause,
             construction: 'pattern',
-            how: `pattern “${pattern}”`,
+            how: `pattern “${pattern.text}”`,
             ...(bound === undefined ? {} : { bound }),
           });
         }
@@ -50,46 +43,45 @@ export function patternReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
+/** All words that a step may match. */
+function wordsOf(units: readonly Unit[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const unit of units) {
+    if (unit.kind === 'word' || unit.kind === 'mark') words.add(unit.stem).add(unit.norm);
+    const noun = capitalNoun(unit);
+    if (noun !== undefined) words.add(noun);
+  }
+  return words;
+}
+
+function hasOneOf(words: ReadonlySet<string>, choice: ReadonlySet<string>): boolean {
+  for (const word of choice) if (words.has(word)) return true;
+  return false;
+}
+
+/** At the start of a sentence any noun has a capital and looks like a name. */
+function capitalNoun(unit: Unit): string | undefined {
+  return unit.kind === 'name' && unit.initial && unit.first === unit.last ? stem(foldName(unit.text)) : undefined;
+}
+
 /** “Homer's *Ulysses*” may be another work of that name, “Richard Ellmann's *Ulysses on the Liffey*” is: only a full name before a whole title counts. */
-function isLoosePossessor(context: SentenceContext, pattern: string, value: number, subject: number): boolean {
-  if (!pattern.includes("'s {subject}")) return false;
+function isLoosePossessor(context: SentenceContext, { text }: Pattern, value: number, subject: number): boolean {
+  if (!text.includes("'s {subject}")) return false;
   const unit = context.units[value];
   const goesOn = /^(?:on|and|of|in|for)$/.test(normOf(context.units[subject + 1]));
   return unit === undefined || unit.first === unit.last || goesOn;
 }
 
-/** A pattern's words are compared, never compiled into a regular expression, so that no pattern can be slow. */
-function compile(pattern: string): readonly Step[] {
-  let steps = compiled.get(pattern);
-  if (steps === undefined) {
-    steps = pattern.trim().split(/\s+/).slice(0, 16).flatMap(readStep);
-    if (compiled.size < 5_000) compiled.set(pattern, steps);
-  }
-  return steps;
-}
-
-function readStep(word: string): Step[] {
-  if (word === '{subject}' || word === '{value}') return [{ slot: word === '{subject}' ? 'subject' : 'value' }];
-  const optional = word.endsWith('?');
-  const choice = (optional ? word.slice(0, -1) : word).replace(/^\(|\)$/g, '').split('|');
-  // A hyphen that glues the word to a slot: “{value} -based”.
-  if (choice.length === 1 && /^-./.test(choice[0] ?? ''))
-    return [...readStep('-'), ...readStep((choice[0] ?? '').slice(1))];
-  return [{ words: new Set(choice.map(w => stem(foldName(w) || w))), optional }];
-}
-
 /** Matches the steps around the subject's unit: those before it leftwards, those after it rightwards. Returns the value's unit. */
 function matchAround(
   context: SentenceContext,
-  steps: readonly Step[],
+  pattern: Pattern,
   at: number,
   property: Reading['property'],
 ): number | undefined {
-  const pivot = steps.findIndex(step => 'slot' in step && step.slot === 'subject');
-  if (pivot < 0) return undefined;
-  const left = walk(context, steps.slice(0, pivot).reverse(), at - 1, -1, property);
+  const left = walk(context, pattern.left, at - 1, -1, property);
   if (left === false) return undefined;
-  const right = walk(context, steps.slice(pivot + 1), at + 1, 1, property);
+  const right = walk(context, pattern.right, at + 1, 1, property);
   if (right === false) return undefined;
   return left ?? right ?? undefined;
 }
@@ -97,22 +89,15 @@ function matchAround(
 /** “{subject} cost {value}” where the verb's subject stands elsewhere: “Cantona, who came in November and *cost* £1.2 million”. */
 function matchBehindVerb(
   context: SentenceContext,
-  steps: readonly Step[],
+  { left, right }: Pattern,
   subject: number,
   property: Reading['property'],
 ): number | undefined {
-  const [first, ...rest] = steps;
-  if (
-    first === undefined ||
-    !('slot' in first) ||
-    first.slot !== 'subject' ||
-    rest[0] === undefined ||
-    'slot' in rest[0]
-  )
-    return undefined;
+  const [verb] = right;
+  if (left.length > 0 || verb === undefined || 'slot' in verb) return undefined;
   for (const clause of context.clauses) {
     if (clause.subject !== subject || clause.verb === undefined) continue;
-    const value = walk(context, rest, clause.verb.start, 1, property);
+    const value = walk(context, right, clause.verb.start, 1, property);
     if (value !== false && value !== undefined) return value;
   }
   return undefined;
@@ -151,9 +136,8 @@ function walk(
 
 function matchesStep(unit: Unit, step: Step, property: Reading['property']): boolean {
   if ('slot' in step) return canHold(unit, property);
-  // At the start of a sentence any noun has a capital and looks like a name.
-  if (unit.kind === 'name')
-    return unit.initial && unit.first === unit.last && step.words.has(stem(foldName(unit.text)));
+  const noun = capitalNoun(unit);
+  if (noun !== undefined) return step.words.has(noun);
   return (unit.kind === 'word' || unit.kind === 'mark') && (step.words.has(unit.stem) || step.words.has(unit.norm));
 }
 
