@@ -1,9 +1,7 @@
 import { factsOf } from '../factIndex';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
-import { nounReadings } from './nounReadings';
 import { boundBefore } from './slots';
-import { verbReadings } from './verbReadings';
 
 export const beginnings = new Set(
   'become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected assume assumed start started begin began join joined'.split(
@@ -14,12 +12,13 @@ export const endings = new Set(
   'end ended leave left resign resigned step stepped quit retire retired finish finished'.split(' '),
 );
 
-/** “foreign minister since 2015”, “became chief executive on Monday”: when a role that the facts date began or ended. */
-export function periodReadings(context: SentenceContext): Reading[] {
+/**
+ * “foreign minister since 2015”, “became chief executive on Monday”: when a role that the facts date began or ended. `told` are the
+ * sentence's readings of nouns and verbs, which tell whose role it is.
+ */
+export function periodReadings(context: SentenceContext, told: readonly Reading[]): Reading[] {
   const readings: Reading[] = [];
-  const roles = [...nounReadings(context), ...verbReadings(context)].filter(
-    r => r.strength >= 2 && r.facts.some(f => f.valid !== undefined),
-  );
+  const roles = told.filter(r => r.strength >= 2 && r.facts.some(f => f.valid !== undefined));
   for (const role of roles) {
     const holder = context.units[role.value];
     if (holder?.kind !== 'mention') continue;
@@ -30,15 +29,15 @@ export function periodReadings(context: SentenceContext): Reading[] {
     );
     const [only, ...others] = facts;
     if (only === undefined || others.length > 0) continue;
-    const told = new Set<string>();
+    const periods = new Set<string>();
     for (const [value, unit] of context.units.entries()) {
       if (unit.kind !== 'date') continue;
       const clause = clauseAt(context, value);
       if (clause === undefined || clause !== role.clause) continue;
       const period = periodOf(context, value);
       // “… of Google since 2015, and of its parent since 2019”: the first date is this role's.
-      if (period === undefined || told.has(period)) continue;
-      told.add(period);
+      if (period === undefined || periods.has(period)) continue;
+      periods.add(period);
       readings.push({
         ...role,
         facts,

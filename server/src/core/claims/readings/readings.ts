@@ -68,12 +68,14 @@ function isAnniversary({ units }: SentenceContext, { property, trigger }: Readin
 export function findReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, now: Now): Reading[] {
   if (context.block.row !== undefined)
     return [...rowReadings(context), ...cellReadings(context), ...slipReadings(context, dates)];
+  const verbs = verbReadings(context);
+  const nouns = nounReadings(context);
   const readings = [
-    ...verbReadings(context),
-    ...nounReadings(context),
+    ...verbs,
+    ...nouns,
     ...patternReadings(context),
     ...appositionReadings(context),
-    ...periodReadings(context),
+    ...periodReadings(context, [...nouns, ...verbs]),
     ...tenureReadings(context, dates),
     ...elapsedReadings(context),
     ...listReadings(context),

@@ -99,7 +99,7 @@ function findValues(
     const place = placeOf(ordinal.span);
     if (place !== undefined) values.set(place.first, ordinalUnit(ordinal, place));
   }
-  for (const quantity of recognizeQuantities(prose, sentence)) {
+  for (const quantity of recognizeQuantities(prose, sentence, taken)) {
     const place = placeOf(quantity.span);
     if (place !== undefined) values.set(place.first, quantityUnit(quantity, place));
   }

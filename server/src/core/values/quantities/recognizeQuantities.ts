@@ -18,9 +18,10 @@ const lookAhead = 16;
 /**
  * Finds the quantities of a block's prose, or of a stretch of it: amounts with their units or counted nouns, money, percentages,
  * bare figures, with the words that approximate them. Dates, clock times, scores, versions, labels ("No. 10", "Apollo 11") are none.
- * Ascending, not overlapping; spans are prose offsets.
+ * Ascending, not overlapping; spans are prose offsets. None begins inside a span that is `taken`, by a date or a name: most figures of
+ * most prose are dates', and to read them as quantities as well took more than all other quantities did.
  */
-export function recognizeQuantities(prose: string, within?: Span): QuantityMention[] {
+export function recognizeQuantities(prose: string, within?: Span, taken: readonly Span[] = []): QuantityMention[] {
   const found: QuantityMention[] = [];
   const end = within?.end ?? prose.length;
   let consumed = within?.start ?? 0;
@@ -29,6 +30,11 @@ export function recognizeQuantities(prose: string, within?: Span): QuantityMenti
   for (let match = candidate.exec(searched); match !== null && match.index < end; match = candidate.exec(searched)) {
     const at = match.index;
     if (at < consumed) continue;
+    const other = taken.find(({ start, end: last }) => start <= at && at < last);
+    if (other !== undefined) {
+      candidate.lastIndex = other.end;
+      continue;
+    }
     const mention = readQuantity(prose, at);
     if (mention === undefined) {
       candidate.lastIndex = afterFigure(prose, at);
