@@ -161,7 +161,7 @@ function matchForm(form: NameForm, tokens: readonly Token[], at: number): number
     if (token === undefined || !sameWord(word, token)) return undefined;
     if (word.capital) {
       capitalsWanted++;
-      const written = token.capital || token.text !== token.text.toLowerCase();
+      const written = token.capital || (token.text !== token.norm && token.text !== token.text.toLowerCase());
       if (!written && capitalsWanted === 1 && !/^\d/.test(token.text)) return undefined;
     }
     if (word.acronym && token.text === token.text.toLowerCase()) return undefined;
@@ -180,22 +180,28 @@ function matchForm(form: NameForm, tokens: readonly Token[], at: number): number
 
 function sameWord(word: FormWord, token: Token): boolean {
   if (word.norm === token.norm) return true;
-  return word.capital && token.capital && token.norm.length > 3 && isTransliteration(token.text, word.text);
+  // The keys are at hand, and nearly always tell that the words are two.
+  if (!word.capital || !token.capital || token.norm.length <= 3 || word.key !== transliterationKey(token.norm))
+    return false;
+  return isTransliteration(token.text, word.text);
 }
 
 function skipJoints(tokens: readonly Token[], at: number, before: FormWord | undefined): number {
   let i = at;
-  while (
-    tokens[i] !== undefined &&
-    (/^[-."']$/.test(tokens[i]?.norm ?? '') || (before?.comma === true && tokens[i]?.norm === ','))
-  ) {
+  for (let token = tokens[i]; token !== undefined && isJoint(token, before); token = tokens[i]) {
     // A full stop with white space behind it ends a sentence unless it closes an initial.
     const closes = before?.dot === true || (tokens[i - 1]?.text.length ?? 0) <= 2;
-    if (tokens[i]?.norm === '.' && tokens[i + 1]?.spaced && !closes) return i;
-    if (tokens[i]?.norm === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced) return i;
+    if (token.norm === '.' && tokens[i + 1]?.spaced && !closes) return i;
+    if (token.norm === '-' && token.spaced && tokens[i + 1]?.spaced) return i;
     i++;
   }
   return i;
+}
+
+const joints = new Set(['-', '.', '"', "'"]);
+
+function isJoint({ word, norm }: Token, before: FormWord | undefined): boolean {
+  return !word && (joints.has(norm) || (norm === ',' && before?.comma === true));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
