@@ -1,4 +1,5 @@
 import type { Property } from '../facts/factSet';
+import { lazy } from '../lazy';
 import type { ReadSentence } from '../rules/rule';
 import type { Day } from '../values/dateValue';
 import { type Discourse, wasMentioned } from './discourse';
@@ -68,8 +69,11 @@ export function readSentence(
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, dateline);
   const implied = impliedBefore(subjects, discourse);
-  const earlier = earlierInSection(block, subjects, discourse);
+  const earlier = lazy(() => earlierInSection(block, subjects, discourse));
   const holders = holdersBefore(discourse, index);
+  const occurrences = occurrencesOf(parts, index.wordingsByStem, said =>
+    propertiesOf([...subjects, ...implied, ...earlier(), ...holders], said, index),
+  );
   const context: SentenceContext = {
     prose: block.prose,
     units: parts.units,
@@ -79,14 +83,13 @@ export function readSentence(
     topics,
     subjects,
     implied,
-    earlier,
+    // Only a wording asks for them.
+    earlier: occurrences.length === 0 ? [] : earlier(),
     spokenOf: holders,
     asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,
     deceased: deceasedBefore(discourse),
-    occurrences: occurrencesOf(parts, index.wordingsByStem, said =>
-      propertiesOf([...subjects, ...implied, ...earlier, ...holders], said, index),
-    ),
+    occurrences,
     named: entity => discourse.named.has(entity),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
   };

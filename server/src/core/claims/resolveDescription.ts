@@ -44,28 +44,31 @@ export function resolveDescription(
 ): Entity | undefined {
   // “the 136-minute film”: an amount may stand between.
   const between = units[at - 1]?.kind === 'quantity' || idle.has(normOf(units[at - 1]));
-  if (!/^(?:the|this|that)$/.test(normOf(units[between ? at - 2 : at - 1]))) return undefined;
+  if (!pointing.has(normOf(units[between ? at - 2 : at - 1]))) return undefined;
   if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name' || isSituated(units, at))
     return undefined;
   // A new section begins anew: its tunnel need not be the one of the section before.
-  const since = (sentences: number) =>
+  const since = (sentences: number, isMeant: (entity: Entity) => boolean) =>
     distinct(
       discourse.recent.filter(
-        r =>
-          r.sentence >= discourse.sentence - sentences &&
-          r.entity !== undefined &&
-          wasMentioned(discourse, block, r.entity.id),
+        ({ entity, sentence }) =>
+          sentence >= discourse.sentence - sentences &&
+          entity !== undefined &&
+          isMeant(entity) &&
+          wasMentioned(discourse, block, entity.id),
       ),
     );
   for (const sentences of [reach.typed, reach.named]) {
-    const named = since(sentences).filter(entity => endsIn(entity, norm) || isDescribed(entity, norm));
+    const named = since(sentences, entity => nounsOf(entity).has(norm));
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   const types = typesOf.get(norm);
   if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
-  const typed = since(reach.typed).filter(({ type }) => type !== undefined && types.has(type));
+  const typed = since(reach.typed, ({ type }) => type !== undefined && types.has(type));
   return typed.length === 1 ? typed[0] : undefined;
 }
+
+const pointing = new Set(['the', 'this', 'that']);
 
 /** “the building *at 11 Diagonal Street*”: which one it is, its own words say. */
 function isSituated(units: readonly Unit[], at: number): boolean {
@@ -85,27 +88,26 @@ function distinct(recent: readonly Recent[]): Entity[] {
   return [...entities.values()];
 }
 
-/** “flanker, captain of South Africa”: the noun is what the fact file says that the entity is. */
-function isDescribed({ description }: Entity, norm: string): boolean {
-  return description?.split(/[,;:(]/).some(part => headOf(part) === norm) ?? false;
+/** The nouns that stand for an entity: those that its names of several words end in, and those that its description says that it is. */
+function nounsOf(entity: Entity): ReadonlySet<string> {
+  let nouns = known.get(entity);
+  if (nouns === undefined) {
+    const names = [entity.label, ...entity.aliases].map(tokenize).filter(tokens => tokens.length > 1);
+    const described = entity.description?.split(/[,;:(]/).map(headOf) ?? [];
+    nouns = new Set([
+      ...names.map(tokens => tokens.at(-1)?.norm ?? ''),
+      ...described.filter(head => head !== undefined),
+    ]);
+    known.set(entity, nouns);
+  }
+  return nouns;
 }
 
-/** The last word before anything that hangs on the noun. */
+const known = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** “*flanker*”, “*captain* of South Africa”: the last word before anything that hangs on the noun. */
 function headOf(phrase: string): string | undefined {
   const tokens = tokenize(phrase);
   const end = tokens.findIndex((token, i) => i > 0 && (prepositions.has(token.norm) || relatives.has(token.norm)));
   return (end < 0 ? tokens : tokens.slice(0, end)).at(-1)?.norm;
 }
-
-function endsIn(entity: Entity, norm: string): boolean {
-  let words = lastWords.get(entity);
-  if (words === undefined) {
-    const names = [entity.label, ...entity.aliases].map(tokenize).filter(tokens => tokens.length > 1);
-    words = new Set(names.map(tokens => tokens.at(-1)?.norm ?? ''));
-    lastWords.set(entity, words);
-  }
-  return words.has(norm);
-}
-
-/** The nouns that an entity's names end in. */
-const lastWords = new WeakMap<Entity, ReadonlySet<string>>();

@@ -5,10 +5,12 @@ import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
-const personPronouns = new Set(['he', 'she', 'him', 'his', 'her']);
-const thingPronouns = new Set(['it', 'its']);
-/** Of people and things alike; read only where nothing else can be meant. */
-const pluralPronouns = new Set(['they', 'their', 'them']);
+/** What each pronoun stands for. Those of the plural are of people and things alike: they are read only where nothing else can be meant. */
+const pronouns: ReadonlyMap<string, 'person' | 'thing' | 'plural'> = new Map([
+  ...['he', 'she', 'him', 'his', 'her'].map(word => [word, 'person'] as const),
+  ...['it', 'its'].map(word => [word, 'thing'] as const),
+  ...['they', 'their', 'them'].map(word => [word, 'plural'] as const),
+]);
 
 /** The person pronoun of which the word is a form. */
 export function calledBy(norm: string): 'he' | 'she' | undefined {
@@ -25,9 +27,10 @@ export function resolvePronoun(
   discourse: Discourse,
 ): Entity | undefined {
   const norm = normOf(units[at]);
-  const person = personPronouns.has(norm);
-  const plural = pluralPronouns.has(norm);
-  if (!person && !plural && !thingPronouns.has(norm)) return undefined;
+  const kind = pronouns.get(norm);
+  if (kind === undefined) return undefined;
+  const person = kind === 'person';
+  const plural = kind === 'plural';
   if (isCleft(units, at)) return undefined;
   // “the last of them” is one of several, and none that the facts single out.
   if (plural && normOf(units[at - 1]) === 'of') return undefined;

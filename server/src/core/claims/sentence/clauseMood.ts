@@ -41,13 +41,26 @@ const disowning = new Set(
   'wrongly falsely mistakenly erroneously incorrectly legend myth rumour rumor pretended pretending'.split(' '),
 );
 
+/** “wrongly said that …”, “legend has it that …”: told, and disowned. */
+export function isDisowned(units: readonly Unit[]): boolean {
+  return units.some((unit, i) => disowning.has(normOf(unit)) || isHabitualClaim(units, i));
+}
+
+const habitual = new Set(['used', 'liked', 'loved', 'preferred']);
+
 /** “Used to say that she came from the Auvergne”, “liked to claim”: so it was told, which is no news of what was so. */
 function isHabitualClaim(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:used|liked|loved|preferred)$/.test(normOf(units[at])) &&
+    habitual.has(normOf(units[at])) &&
     normOf(units[at + 1]) === 'to' &&
     /^(?:say|claim|tell|insist|boast|pretend|maintain)$/.test(normOf(units[at + 2]))
   );
+}
+
+/** What is true of all clauses of a sentence. */
+export interface SentenceMood {
+  readonly isQuestion: boolean;
+  readonly isDisowned: boolean;
 }
 
 export function modalityOf(
@@ -55,13 +68,12 @@ export function modalityOf(
   verb: VerbGroup,
   marker: string,
   open: number,
-  isQuestion: boolean,
+  mood: SentenceMood,
   deniesInfinitive: boolean,
 ): Modality {
   if (verb.negated) return 'denied';
-  if (isQuestion) return 'question';
-  // “wrongly said that …”, “legend has it that …”: told, and disowned.
-  if (units.some((unit, i) => disowning.has(normOf(unit)) || isHabitualClaim(units, i))) return 'conditional';
+  if (mood.isQuestion) return 'question';
+  if (mood.isDisowned) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
   if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')

@@ -2,7 +2,7 @@ import { adverbs, coordinators, determiners, relatives, subordinators } from '..
 import { verbForm } from '../language/verbForms';
 import { type Clause, verblessClause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
-import { isInverted, isPassive, modalityOf, tenseOf } from './clauseMood';
+import { isDisowned, isInverted, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { isDash, normOf, type Unit } from './unit';
@@ -14,6 +14,7 @@ import { isDash, normOf, type Unit } from './unit';
 export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause[] {
   const verbs = findVerbs(units);
   if (verbs.length === 0) return [verblessClause(0, units.length)];
+  const mood: SentenceMood = { isQuestion, isDisowned: isDisowned(units) };
   const clauses: Clause[] = [];
   let lead: Stretch | undefined;
   let start = afterDateline(units);
@@ -48,7 +49,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
       start,
       end,
       clauses,
-      isQuestion,
+      mood,
       lead,
     );
     if (clause.lead !== undefined) lead = undefined;
@@ -138,7 +139,7 @@ function readClause(
   start: number,
   end: number,
   earlier: readonly Clause[],
-  isQuestion: boolean,
+  mood: SentenceMood,
   lead: Stretch | undefined,
 ): Clause {
   let open = start;
@@ -190,9 +191,7 @@ function readClause(
     verb: { start: verb.start, end: verb.end },
     passive: isPassive(units, verb, kind === 'participial'),
     tense: tenseOf(verb),
-    modality: inverted
-      ? 'conditional'
-      : modalityOf(units, verb, marker, open, isQuestion, previous?.modality === 'denied'),
+    modality: inverted ? 'conditional' : modalityOf(units, verb, marker, open, mood, previous?.modality === 'denied'),
     kind,
     subject,
     object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),
