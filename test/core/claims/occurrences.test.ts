@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMatches, findOccurrences } from '../../../server/src/core/claims/occurrences';
+import { occurrencesOf } from '../../../server/src/core/claims/occurrences';
 import { indexWordings, wordingsOf } from '../../../server/src/core/claims/wordings';
 import { readFactFiles } from '../../../server/src/core/facts/readFactFiles';
 import { namesOf, sentenceOf } from './sentenceOf';
@@ -13,13 +13,12 @@ function wordsFor(id: string, sentence: string, triggers = ''): string[] {
   assert.ok(property);
   const { parts, prose } = sentenceOf(sentence, names);
   const wordings = indexWordings(new Map([[id, wordingsOf(property, new Set())]]));
-  const matches = findMatches(parts.stems, wordings, new Set([id])).get(id) ?? [];
-  const found = findOccurrences(parts.stems, parts.clauses, property, matches);
+  const found = occurrencesOf(parts, wordings, () => [property]);
   const words = found.map(({ first, last }) => prose.slice(parts.units[first]?.start, parts.units[last]?.end));
   return [...new Set(words)];
 }
 
-describe('findOccurrences', () => {
+describe('occurrencesOf', () => {
   const cases: [property: string, sentence: string, words: string[], triggers?: string][] = [
     ['founded', 'Nokia was founded in 1865.', ['founded']],
     ['founded', 'The founding of Nokia was in 1865.', ['founding']],
