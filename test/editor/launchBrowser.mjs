@@ -1,5 +1,6 @@
 // Runs the editor tests in the VS Code server, shown by a headless browser: it needs no desktop VS Code, only npm packages
-// and Chromium, and installs what is missing. The pictures that the suites take go to the folder FACTLINT_PICTURES, if set.
+// and Chromium, and installs what is missing. With a folder in FACTLINT_PICTURES, only the suite that takes the pictures runs, and
+// puts them there.
 import { openWindow } from './support/chromium.mjs';
 import { startCodeServer } from './support/codeServerProcess.mjs';
 import { remoteWorkspace } from './support/remoteWorkspace.mjs';

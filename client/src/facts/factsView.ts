@@ -30,7 +30,8 @@ const memory = 'factlint.factsGrouping';
 
 export function startFactsView(context: ExtensionContext, client: BaseLanguageClient, news: ServerNews): FactsView {
   const changed = new EventEmitter<undefined>();
-  let asked: Promise<readonly FactEntry[]> | undefined;
+  /** What the view shows; undefined until it is looked at. */
+  let shown: Promise<readonly FactEntry[]> | undefined;
   let grouping = groupings.find(each => each === context.workspaceState.get(memory)) ?? 'topic';
   let search = '';
 
@@ -39,10 +40,8 @@ export function startFactsView(context: ExtensionContext, client: BaseLanguageCl
     getTreeItem: node => ('group' in node ? groupItem(node.group) : factItem(node.fact)),
     async getChildren(node) {
       if (node !== undefined) return 'group' in node ? node.group.facts.map(fact => ({ fact })) : [];
-      asked ??= askServer<{ facts: readonly FactEntry[] }>(client, 'factlint/facts', {}).then(
-        answer => answer?.facts ?? [],
-      );
-      return groupFacts(await asked, grouping, search).map(group => ({ group }));
+      shown ??= askForFacts();
+      return groupFacts(await shown, grouping, search).map(group => ({ group }));
     },
   };
   const view = window.createTreeView('factlint.facts', { treeDataProvider: tree, showCollapseAll: true });
@@ -59,9 +58,9 @@ export function startFactsView(context: ExtensionContext, client: BaseLanguageCl
       if (text !== undefined) searchFor(text.trim());
     }),
     commands.registerCommand('factlint.clearFactSearch', () => searchFor('')),
-    news.onDidChange(refresh),
+    news.onDidChange(() => void refresh()),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) refresh();
+      if (newState === State.Running) void refresh();
     }),
   ];
   groupBy(grouping);
@@ -73,8 +72,20 @@ export function startFactsView(context: ExtensionContext, client: BaseLanguageCl
     },
   };
 
-  function refresh(): void {
-    asked = undefined;
+  async function askForFacts(): Promise<readonly FactEntry[]> {
+    return (await askServer<{ facts: readonly FactEntry[] }>(client, 'factlint/facts', {}))?.facts ?? [];
+  }
+
+  /** Most edits of a draft change nothing here: then the view is left as it is, and does not flicker. */
+  async function refresh(): Promise<void> {
+    const before = shown;
+    const asked = view.visible ? askForFacts() : undefined;
+    if (before !== undefined && asked !== undefined) {
+      const same = JSON.stringify(await before) === JSON.stringify(await asked);
+      // Another refresh may have come first.
+      if (same || shown !== before) return;
+    }
+    shown = asked;
     changed.fire(undefined);
   }
 
@@ -120,11 +131,12 @@ function describe({ counts: { supported, refuted, conflicting } }: FactEntry): s
   return parts.filter(part => part !== '').join(' ');
 }
 
-function iconOf({ states }: FactEntry): ThemeIcon {
+function iconOf({ states, counts }: FactEntry): ThemeIcon {
   if (states.includes('contradicted')) return new ThemeIcon('error', new ThemeColor('factlint.refutedForeground'));
   if (states.includes('stale')) return new ThemeIcon('history', new ThemeColor('factlint.voidForeground'));
   if (states.includes('unsourced')) return new ThemeIcon('question', new ThemeColor('factlint.unsourcedForeground'));
-  if (states.includes('unused')) return new ThemeIcon('circle-outline');
+  // As long as the drafts are being checked, it is not known whether any of them uses it.
+  if (states.includes('unused') || counts.supported === 0) return new ThemeIcon('circle-outline');
   return new ThemeIcon('check', new ThemeColor('factlint.supportedForeground'));
 }
 

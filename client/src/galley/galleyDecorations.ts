@@ -36,7 +36,8 @@ export function createGalleyDecorations(extension: Uri): GalleyDecorations {
         const firsts = [...worst.values()].filter(mark => mark.state === state);
         editor.setDecorations(
           icons[state],
-          firsts.map(mark => ({ range: toRange(mark.range) })),
+          // A claim that is wrapped to the next line has one icon.
+          firsts.map(({ range: { start } }) => ({ range: toRange({ start, end: start }) })),
         );
       }
     },

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { api } from './api';
-import { takePicture, untilVisible } from './launcher';
 import { closeAll, openFile, rangeOf, type } from './workspace';
 
 /** The view's groups and facts as text, once they satisfy the condition. */
@@ -89,13 +88,5 @@ describe('the Facts view', () => {
     await type(editor, '1994', '1993');
     const rows = await rowsWhen(found => found.some(row => row.includes('✓ 1 ✗ 1')));
     assert.ok(rows.includes(`${closed} ✓ 1 ✗ 1`));
-  });
-
-  it('looks like this', async () => {
-    await openFile('draft.md');
-    await vscode.commands.executeCommand('factlint.facts.focus');
-    await rowsWhen(found => found.some(row => row.includes('✗ 2')));
-    await untilVisible('.pane-body .monaco-list-row[aria-level="2"]');
-    await takePicture('facts-view');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { api } from './api';
 import { marksAsText, marksWhen } from './galley';
-import { takePicture, untilVisible } from './launcher';
+import { untilVisible } from './launcher';
 import { closeAll, openFile, rangeOf, type } from './workspace';
 
 describe('galley mode', () => {
@@ -69,15 +69,6 @@ describe('galley mode', () => {
     await listed;
     assert.deepEqual(editor.selection.active, rangeOf(editor.document, '1925').start);
   });
-
-  it('looks like this', async () => {
-    const { document } = await openDraft();
-    await vscode.commands.executeCommand('workbench.action.closeSidebar');
-    await vscode.commands.executeCommand('factlint.toggleGalley');
-    await marksWhen(document, found => found.length === 4);
-    await untilVisible('.cgmr[class*="ced-"]');
-    await takePicture('galley');
-  });
 });
 
 describe('the galley report', () => {
@@ -90,9 +81,6 @@ describe('the galley report', () => {
     const { input } = await tabWhen(({ label }) => label === 'Galley: draft.md');
     assert.ok(input instanceof vscode.TabInputWebview);
     await untilVisible('iframe.webview.ready');
-    await vscode.commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
-    await takePicture('galley-report');
-    await vscode.commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
   });
 });
 

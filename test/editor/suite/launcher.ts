@@ -7,6 +7,19 @@ export const untilVisible = (selector: string) => ask('visible', selector);
 /** Takes a picture of the window as it is now. The launcher decides whether and where it is kept; a desktop VS Code takes none. */
 export const takePicture = (name: string) => ask('picture', name);
 
+/** Drags the side bar to a width in pixels, as there is no command for it. */
+export const widenSidebar = (width: number) => ask('sidebar', String(width));
+
+/** How a page is looked at: beside what the launcher's browser shows, or as it is printed. */
+export interface Page {
+  readonly name: string;
+  readonly html: string;
+  readonly look: 'dark' | 'narrow' | 'paper';
+}
+
+/** Shows a page by itself, rejects where something in it is cut off, and takes a picture of its first screen or sheet. */
+export const showPage = (page: Page) => ask('page', JSON.stringify(page));
+
 async function ask(what: string, body: string): Promise<void> {
   const response = await fetch(addressOf(what), { method: 'POST', body });
   if (!response.ok) throw new Error(await response.text());

@@ -13,7 +13,7 @@ export async function bundleSuites() {
   // A suite that is no longer there must not run.
   await rm(target, { recursive: true, force: true });
   await build({
-    entryPoints: ['suite/index.ts', 'suite/**/*.test.ts', 'suite-restricted/**/*.test.ts'],
+    entryPoints: ['suite/index.ts', 'suite/**/*.test.ts', 'suite-*/**/*.test.ts'],
     absWorkingDir: source,
     outbase: source,
     outdir: target,

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
+import { showPage } from './showPage.mjs';
 import { findSystemProgram } from './systemProgram.mjs';
+import { takePicture } from './takePicture.mjs';
 
 /** How long an element may take to become visible, in milliseconds. */
 const visibilityLimit = 15_000;
@@ -31,10 +32,19 @@ export async function openWindow(run, address, prepare) {
     close: () => browser.close(),
     untilVisible: (/** @type {string} */ selector) =>
       page.locator(selector).first().waitFor({ state: 'visible', timeout: visibilityLimit }),
-    takePicture: async (/** @type {string} */ name) => {
-      if (!process.env.FACTLINT_PICTURES) return;
-      await page.screenshot({ path: join(process.env.FACTLINT_PICTURES, `${name}.png`), animations: 'disabled' });
+    takePicture: (/** @type {string} */ name) => takePicture(page, name),
+    widenSidebar: async (/** @type {number} */ width) => {
+      const sidebar = await page.locator('.part.sidebar').boundingBox();
+      if (sidebar === null) throw new Error('There is no side bar.');
+      const middle = sidebar.y + sidebar.height / 2;
+      await page.mouse.move(sidebar.x + sidebar.width, middle);
+      await page.mouse.down();
+      await page.mouse.move(sidebar.x + width, middle);
+      await page.mouse.up();
+      // No row is to be shown as hovered over.
+      await page.mouse.move(1, 1);
     },
+    showPage: (/** @type {import('./showPage.mjs').Page} */ shown) => showPage(browser, shown),
   };
 }
 

@@ -35,11 +35,23 @@ export async function prepareRun(folder, choice) {
   const userData = join(home, 'user');
   const workspace = join(home, 'workspace');
   await cp(join(fixtures, 'user-settings.json'), join(userData, 'User', 'settings.json'));
-  await cp(join(fixtures, 'workspace'), workspace, { recursive: true });
+  await copyWorkspace(folder, workspace);
 
   const logFile = join(checkout, '.vscode-test', `${folder}.log`);
   await mkdir(join(checkout, '.vscode-test'), { recursive: true });
   writeFileSync(logFile, '');
   const log = (/** @type {string} */ text) => appendFileSync(logFile, text);
   return { ...choice, host: join(fixtures, 'host'), workspace, home, userData, log, logFile };
+}
+
+/**
+ * The pictures show the example that the documentation tells of, with the facts that ship; all other suites have a small workspace.
+ * @param {string} folder  of suites
+ * @param {string} workspace
+ */
+async function copyWorkspace(folder, workspace) {
+  if (folder !== 'suite-pictures')
+    return cp(join(checkout, 'test', 'editor', 'workspace'), workspace, { recursive: true });
+  await cp(join(checkout, 'facts'), join(workspace, 'facts'), { recursive: true });
+  await cp(join(checkout, 'docs', 'example.md'), join(workspace, 'example.md'));
 }

@@ -23,6 +23,8 @@ const timeLimit = 5;
  * @typedef {object} EditorWindow
  * @property {(selector: string) => Promise<void>} untilVisible
  * @property {(name: string) => Promise<void>} takePicture
+ * @property {(width: number) => Promise<void>} widenSidebar
+ * @property {(page: import('./showPage.mjs').Page) => Promise<void>} showPage
  */
 
 /** @typedef {(run: import('./run.mjs').Run) => Promise<Editor>} OpenEditor */
@@ -36,17 +38,20 @@ const timeLimit = 5;
  */
 
 /**
- * Suites for an editor whose extension host is a process: those for Restricted Mode, then all others.
+ * Suites for an editor whose extension host is a process: those for Restricted Mode, those that take the pictures, then all others;
+ * where pictures are wanted, those alone.
  * @returns {Promise<Suites[]>}
  */
 export async function processSuites() {
   const tests = await bundleSuites();
   const suites = [
     { folder: 'suite-restricted', trusted: false, tests },
+    { folder: 'suite-pictures', trusted: true, tests },
     { folder: 'suite', trusted: true, tests },
   ];
+  if (process.env.FACTLINT_PICTURES) return suites.filter(({ folder }) => folder === 'suite-pictures');
   // Some tests alone, by their names, are those of one editor.
-  return process.env.FACTLINT_GREP ? suites.slice(1) : suites;
+  return process.env.FACTLINT_GREP ? suites.filter(({ folder }) => folder === 'suite') : suites;
 }
 
 /**

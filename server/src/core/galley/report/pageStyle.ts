@@ -1,27 +1,18 @@
 import { html } from './html';
+import { declarations, palettes } from './palettes';
 
 /**
  * The report's looks, on the screen by day and night, and on paper. A claim is told apart by the kind of its line as well as by its
  * colour. An editor that shows the page sets a class on its body, which goes before the system's own choice.
  */
 export const pageStyle = html`
-:root {
-  color-scheme: light;
-  --paper: #fffefb; --ink: #1c1b19; --quiet: #66625a; --rule: #d9d5cb; --wash: #f4f1ea;
-  --refuted: #b3261e; --conflicting: #8a5a00; --unsourced: #0b5cad; --supported: #1a7437;
-}
+:root { color-scheme: light; ${declarations(palettes.light)} }
 @media (prefers-color-scheme: dark) {
-  :root:not(:has(body.vscode-light)) {
-    color-scheme: dark;
-    --paper: #1b1a18; --ink: #e8e4db; --quiet: #a8a297; --rule: #413e38; --wash: #262420;
-    --refuted: #ff9c92; --conflicting: #e6b84c; --unsourced: #84bdff; --supported: #79d08b;
-  }
+  :root:not(:has(body.vscode-light)) { color-scheme: dark; ${declarations(palettes.dark)} }
 }
-:root:has(body.vscode-dark) {
-  color-scheme: dark;
-  --paper: #1b1a18; --ink: #e8e4db; --quiet: #a8a297; --rule: #413e38; --wash: #262420;
-  --refuted: #ff9c92; --conflicting: #e6b84c; --unsourced: #84bdff; --supported: #79d08b;
-}
+:root:has(body.vscode-dark) { color-scheme: dark; ${declarations(palettes.dark)} }
+:root:has(body.vscode-high-contrast) { color-scheme: dark; ${declarations(palettes.highContrast)} }
+:root:has(body.vscode-high-contrast-light) { color-scheme: light; ${declarations(palettes.highContrastLight)} }
 * { box-sizing: border-box; }
 html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -122,11 +113,7 @@ mark.unsourced { text-decoration-style: dotted; }
 
 @page { margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
 @media print {
-  :root, :root:has(body) {
-    color-scheme: light;
-    --paper: #fff; --ink: #000; --quiet: #4a4a4a; --rule: #bbb; --wash: #f3f3f3;
-    --refuted: #a3180f; --conflicting: #7a4f00; --unsourced: #0a4d91; --supported: #145c2b;
-  }
+  :root:root:has(body) { color-scheme: light; ${declarations(palettes.print)} }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
   header { margin-bottom: 1.5rem; font-size: 8.5pt; }
   .row { display: grid; grid-template-columns: minmax(0, 1fr) 62mm; column-gap: 7mm; }
