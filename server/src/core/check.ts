@@ -6,6 +6,7 @@ import { claimsOfSentence } from './claims/claimsOfSentence';
 import { startDiscourse } from './claims/discourse';
 import { type FactIndex, indexFacts } from './claims/factIndex';
 import { noteTopic } from './claims/noteTopic';
+import { readAhead } from './claims/readAhead';
 import { type BlockReading, readBlock } from './claims/readBlock';
 import { type PlacedBlock, readingOrder } from './claims/readingOrder';
 import { createSentenceTrial, type SentenceTrial } from './claims/sentenceTrial';
@@ -64,6 +65,7 @@ export function createReader(factSet: FactSet, options: CheckOptions): (draft: D
     };
     const said = readingOrder(draft.blocks).filter(block => !isCitation(draft, block));
     const blocks = said.map(block => ({ block, reading: read(block) }));
+    readAhead(blocks.map(({ reading }) => reading));
     const frame = frameOf(draft, blocks, index, last);
     const { claims, open } = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;

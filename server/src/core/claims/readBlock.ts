@@ -8,6 +8,7 @@ import { buildUnits } from './sentence/buildUnits';
 import type { Clause } from './sentence/clause';
 import { findClauses } from './sentence/findClauses';
 import { findMentions, type NameMatch } from './sentence/findMentions';
+import { findValues, type SentenceValues } from './sentence/findValues';
 import type { Unit } from './sentence/unit';
 import { type Token, tokenize } from './tokens';
 
@@ -22,7 +23,9 @@ export interface BlockReading {
 
 export interface SentenceReading {
   readonly span: Span;
-  /** Read on demand: most sentences of most drafts speak of nothing that the facts know. */
+  /** Read on demand, each step from the one before: most sentences of most drafts speak of nothing that the facts know. */
+  readonly values: () => SentenceValues;
+  readonly units: () => readonly Unit[];
   readonly parts: () => SentenceParts;
   /** Somewhere in it stands a known name. */
   readonly hasName: boolean;
@@ -56,13 +59,20 @@ function readSentences(
     kind === 'paragraph' || kind === 'footnote' || kind === 'item'
       ? sentencesOf(prose)
       : [{ start: 0, end: prose.length }];
-  return spans.map(span => ({
-    span,
-    hasName: matches.some(
-      m => (tokens[m.first]?.start ?? -1) >= span.start && (tokens[m.first]?.start ?? -1) < span.end,
-    ),
-    parts: lazy(() => readParts(prose, span, tokens, matches, names)),
-  }));
+  return spans.map(span => {
+    const values = lazy(() => findValues(prose, span, tokens, matches));
+    const units = lazy(() => buildUnits(prose, span, tokens, values(), names));
+    const parts = lazy(() => ({
+      units: units(),
+      clauses: findClauses(units(), isOpen(prose, span)),
+      stems: indexStems(tokens, units()),
+    }));
+    return { span, hasName: matches.some(match => isWithin(tokens[match.first], span)), values, units, parts };
+  });
+}
+
+function isWithin(token: Token | undefined, { start, end }: Span): boolean {
+  return token !== undefined && token.start >= start && token.start < end;
 }
 
 /** Not in a column's heading that stands before its cell, and a bare number (“1984”, the novel) only where it is set off as a title. */
@@ -77,18 +87,10 @@ function isInPlace(block: Block, tokens: readonly Token[], match: NameMatch): bo
   );
 }
 
-function readParts(
-  prose: string,
-  span: Span,
-  tokens: readonly Token[],
-  matches: readonly NameMatch[],
-  names: NameIndex,
-): SentenceParts {
-  const units = buildUnits(prose, span, tokens, matches, names);
-  const text = prose.slice(span.start, span.end);
-  const isOpen =
-    /\?["”’')\]]*\s*$/.test(text) || /^\W*True or false\b/i.test(text) || disowned.test(prose.slice(span.end));
-  return { units, clauses: findClauses(units, isOpen), stems: indexStems(tokens, units) };
+/** The sentence asks, or what it says is called wrong by the next. */
+function isOpen(prose: string, { start, end }: Span): boolean {
+  const text = prose.slice(start, end);
+  return /\?["”’')\]]*\s*$/.test(text) || /^\W*True or false\b/i.test(text) || disowned.test(prose.slice(end));
 }
 
 /** “The paper closed in 2012. *False*: it was a year before.” What the next words call wrong is not asserted. */

@@ -8,6 +8,7 @@ import { findHappenings } from './findHappenings';
 import { noteMentions } from './noteMentions';
 import { occurrencesOf } from './occurrences';
 import { questionOf } from './questions/questionOf';
+import { reachOfName } from './readAhead';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
 import { findReadings } from './readings/readings';
@@ -56,7 +57,7 @@ export function readSentence(
   const topics = topicsAbove(discourse.topics, block);
   const known =
     sentence.hasName ||
-    discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - 3) ||
+    discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - reachOfName) ||
     // A label names nobody, but somebody may be named above it.
     block.kind === 'cell' ||
     (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));

@@ -1,32 +1,23 @@
-import { overlaps, type Span } from '../../span';
-import { recognizeDates } from '../../values/dates/recognizeDates';
-import { recognizeOrdinals } from '../../values/ordinals/recognizeOrdinals';
-import { recognizeQuantities } from '../../values/quantities/recognizeQuantities';
-import { recognizeScores } from '../../values/quantities/recognizeScores';
+import type { Span } from '../../span';
 import type { NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
 import { findMisspelling } from './findMisspelling';
-import { dateUnit, mentionUnit, ordinalUnit, quantityUnit, scoreUnit, unknownNameUnit, wordUnit } from './makeUnits';
-import { isInitial, isPartOfName, isTitleCase, nameEnd } from './nameRuns';
+import type { SentenceValues } from './findValues';
+import { mentionUnit, unknownNameUnit, wordUnit } from './makeUnits';
+import { isInitial, nameEnd } from './nameRuns';
 import type { Stretch, Unit } from './unit';
 
-/** The sentence as units: known names first, then dates, ordinals and amounts, then unknown names, then words and marks. */
+/** The sentence as units: known names and values, then unknown names, then words and marks. */
 export function buildUnits(
   prose: string,
   sentence: Span,
   tokens: readonly Token[],
-  matches: readonly NameMatch[],
+  { range, known, values }: SentenceValues,
   names: NameIndex,
 ): Unit[] {
-  const range = tokenRange(tokens, sentence);
-  const titleCase = isTitleCase(tokens, range);
   // Where every letter is a capital, a capital tells no name.
   const allCaps = isAllCapitals(prose, sentence);
-  const known = matches.filter(
-    m => m.first >= range.first && m.last <= range.last && !isPartOfName(tokens, m, range, titleCase),
-  );
-  const values = findValues(prose, sentence, tokens, range, known);
   const units: Unit[] = [];
   let nextMatch = 0;
   for (let i = range.first; i <= range.last; i++) {
@@ -67,43 +58,6 @@ export function buildUnits(
 function nextValue(values: ReadonlyMap<number, unknown>, from: number): number {
   if (values.size > 0) for (let i = from; i < from + 12; i++) if (values.has(i)) return i;
   return Infinity;
-}
-
-/** Dates, ordinals, amounts and scores, by their first tokens. Where two overlap, or one overlaps a known name, the first to come stays. */
-function findValues(
-  prose: string,
-  sentence: Span,
-  tokens: readonly Token[],
-  range: TokenRange,
-  known: readonly NameMatch[],
-): ReadonlyMap<number, Unit> {
-  const values = new Map<number, Unit>();
-  const taken: Span[] = known.map(m => ({ start: tokens[m.first]?.start ?? 0, end: tokens[m.last]?.end ?? 0 }));
-  const placeOf = (span: Span): Stretch | undefined => {
-    for (const other of taken) if (overlaps(other, span)) return undefined;
-    const first = tokenAt(tokens, range, span.start);
-    const last = tokenAt(tokens, range, span.end - 1);
-    if (first === undefined || last === undefined) return undefined;
-    taken.push(span);
-    return { start: span.start, end: span.end, first, last };
-  };
-  for (const score of recognizeScores(prose, sentence)) {
-    const place = placeOf(score.span);
-    if (place !== undefined) values.set(place.first, scoreUnit(score, place));
-  }
-  for (const date of recognizeDates(prose, sentence)) {
-    const place = placeOf(date.span);
-    if (place !== undefined) values.set(place.first, dateUnit(date, place));
-  }
-  for (const ordinal of recognizeOrdinals(prose, sentence)) {
-    const place = placeOf(ordinal.span);
-    if (place !== undefined) values.set(place.first, ordinalUnit(ordinal, place));
-  }
-  for (const quantity of recognizeQuantities(prose, sentence, taken)) {
-    const place = placeOf(quantity.span);
-    if (place !== undefined) values.set(place.first, quantityUnit(quantity, place));
-  }
-  return values;
 }
 
 function isAllCapitals(prose: string, { start, end }: Span): boolean {
@@ -179,35 +133,4 @@ function founderEnd(tokens: readonly Token[], first: number, last: number): numb
 
 function stretch(tokens: readonly Token[], first: number, last: number): Stretch {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, first, last };
-}
-
-interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-function tokenRange(tokens: readonly Token[], span: Span): TokenRange {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((tokens[last]?.end ?? Infinity) <= span.end) last++;
-  return { first: low, last: last - 1 };
-}
-
-function tokenAt(tokens: readonly Token[], range: TokenRange, offset: number): number | undefined {
-  let low = range.first;
-  let high = range.last;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token === undefined || token.start > offset) high = middle - 1;
-    else if (token.end <= offset) low = middle + 1;
-    else return middle;
-  }
-  return undefined;
 }
