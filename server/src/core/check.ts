@@ -1,18 +1,18 @@
 import { type CheckOptions, defaultSeverities } from './checkOptions';
 import { createIsCitation } from './citations/isCitation';
 import type { Claim, Code } from './claim';
-import { type BlockMemory, createBlockMemory, isSameSet } from './claims/blockMemory';
-import { claimsOfSentence } from './claims/claimsOfSentence';
+import { type BlockMemory, createBlockMemory, hasSameKeys } from './claims/blockMemory';
 import { startDiscourse } from './claims/discourse';
 import { type FactIndex, indexFacts } from './claims/factIndex';
-import { noteTopic } from './claims/noteTopic';
+import { type HeardBlock, hearBlock } from './claims/hearBlock';
+import { judgeBlocks } from './claims/judgeBlocks';
 import { readAhead } from './claims/readAhead';
 import { type BlockReading, readBlock } from './claims/readBlock';
 import { type PlacedBlock, readingOrder } from './claims/readingOrder';
 import { createSentenceTrial, type SentenceTrial } from './claims/sentenceTrial';
 import type { Block, Draft } from './draft/draft';
 import type { FactSet } from './facts/factSet';
-import { type ProseClaim, placeClaim } from './rules/claimOf';
+import { placeClaim } from './rules/claimOf';
 import { inconsistentDraft, type OpenClaim } from './rules/inconsistentDraft';
 import { openQueries } from './rules/openQuery';
 import { suppress } from './rules/suppress';
@@ -103,7 +103,7 @@ interface Frame {
   readonly dateline: Day | undefined;
   /** The draft is about something else: no fact can say anything to it, only the calendar. */
   readonly isForeign: boolean;
-  readonly memory: BlockMemory;
+  readonly memory: BlockMemory<HeardBlock>;
 }
 
 /** The frame of the last check, where it is still the same. */
@@ -115,7 +115,7 @@ function frameOf({ dateline }: Draft, blocks: readonly ReadBlock[], index: FactI
   // Which year a weekday is of, the sentences before it may tell.
   const isForeign = blocks.every(({ block, reading }) => reading.isForeign && !mayNameWeekday(block.prose));
   const isSame =
-    last !== undefined && isSameSet(last.named, named) && last.dateline === dateline && last.isForeign === isForeign;
+    last !== undefined && hasSameKeys(last.named, named) && last.dateline === dateline && last.isForeign === isForeign;
   if (isSame) return last;
   const linked = new Set([...named].flatMap(id => [...(index.linked.get(id) ?? [])]));
   return { named, linked, dateline, isForeign, memory: createBlockMemory() };
@@ -129,24 +129,19 @@ function checkBlocks(
   severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
 ): { claims: readonly Claim[]; open: readonly OpenClaim[] } {
   const discourse = startDiscourse(named, linked);
+  const said = blocks
+    .filter(({ block }) => !isForeign || mayHoldImpossibleDate(block.prose))
+    .map(({ block, reading }) => {
+      const hear = () => hearBlock(dateline, block, reading, index, discourse);
+      return { block, heard: memory.recall(block, reading, discourse, hear) };
+    });
+  judgeBlocks(new Set(said.map(({ heard }) => heard)), severities);
   const claims: Claim[] = [];
   const open: OpenClaim[] = [];
-  for (const { block, reading } of blocks) {
-    if (isForeign && !mayHoldImpossibleDate(block.prose)) continue;
-    const judge = (): readonly ProseClaim[] => {
-      discourse.block++;
-      const said: ProseClaim[] = [];
-      for (const [at, sentence] of reading.sentences().entries()) {
-        discourse.sentence++;
-        said.push(...claimsOfSentence(dateline, block, sentence, index, discourse, severities));
-        noteTopic(discourse, block, sentence, at === 0);
-      }
-      return said;
-    };
+  for (const { block, heard } of said) {
     // The title stands in the front matter: it says what the draft is about, and is never checked itself.
-    const said = memory.recall(block, reading, discourse, judge);
     if (block.kind === 'title') continue;
-    for (const each of said) {
+    for (const each of heard.claims ?? []) {
       const claim = placeClaim(each, draft, block);
       claims.push(claim);
       if (each.assertion !== undefined) open.push({ claim, assertion: each.assertion });

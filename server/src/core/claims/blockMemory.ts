@@ -1,4 +1,3 @@
-import type { ProseClaim } from '../rules/claimOf';
 import type { Span } from '../span';
 import type { DateValue } from '../values/dateValue';
 import { type Discourse, keepState, type Recent } from './discourse';
@@ -7,26 +6,21 @@ import type { PlacedBlock, RowCell } from './readingOrder';
 import { isSameTopic, topicsAbove } from './topics';
 
 /**
- * What each block said the last time. A block says the same again where it stands under the same headings and the draft spoke of
+ * What each block said the last time, in whatever form it is kept. A block says the same again where it stands under the same headings and the draft spoke of
  * the same before it, however many sentences ago that began; so an edit costs what it changes.
  */
-export interface BlockMemory {
-  /** The block's claims, judged anew where they may have changed. Moves the discourse on to after the block. */
-  recall(
-    block: PlacedBlock,
-    reading: BlockReading,
-    discourse: Discourse,
-    judge: () => readonly ProseClaim[],
-  ): readonly ProseClaim[];
+export interface BlockMemory<Said> {
+  /** What the block says, heard anew where that may have changed. Moves the discourse on to after the block. */
+  recall(block: PlacedBlock, reading: BlockReading, discourse: Discourse, hear: () => Said): Said;
   /** What the draft had spoken of before the block, the last time that it was read. */
   before(reading: BlockReading): Readonly<Discourse> | undefined;
 }
 
 /** For one draft, as long as it has its dateline and names the same entities. */
-export function createBlockMemory(): BlockMemory {
-  const kept = new WeakMap<BlockReading, KeptBlock>();
+export function createBlockMemory<Said>(): BlockMemory<Said> {
+  const kept = new WeakMap<BlockReading, KeptBlock<Said>>();
   return {
-    recall(block, reading, discourse, judge) {
+    recall(block, reading, discourse, hear) {
       const known = kept.get(reading);
       if (
         known !== undefined &&
@@ -35,22 +29,22 @@ export function createBlockMemory(): BlockMemory {
         isSameAbove(known.before, discourse, block)
       ) {
         moveOn(discourse, known, block);
-        return known.claims;
+        return known.said;
       }
       const before = keepState(discourse);
-      const claims = judge();
-      kept.set(reading, { block, before, after: keepState(discourse), claims });
-      return claims;
+      const said = hear();
+      kept.set(reading, { block, before, after: keepState(discourse), said });
+      return said;
     },
     before: reading => kept.get(reading)?.before,
   };
 }
 
-interface KeptBlock {
+interface KeptBlock<Said> {
   readonly block: PlacedBlock;
   readonly before: Readonly<Discourse>;
   readonly after: Readonly<Discourse>;
-  readonly claims: readonly ProseClaim[];
+  readonly said: Said;
 }
 
 /** Kind and prose are the reading's. */
@@ -125,18 +119,20 @@ function isSameMentions(a: Discourse['mentioned'], b: Discourse['mentioned']): b
   if (a.size !== b.size) return false;
   for (const [section, mentioned] of a) {
     const other = b.get(section);
-    if (other === undefined || !isSameSet(mentioned, other)) return false;
+    if (other === undefined || !hasSameKeys(mentioned, other)) return false;
   }
   return true;
 }
 
-/** Whether two sets have the same members. */
-export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two sets have the same members, or two maps the same keys. */
+export function hasSameKeys(a: Keyed, b: Keyed): boolean {
   if (a === b) return true;
   if (a.size !== b.size) return false;
-  for (const member of a) if (!b.has(member)) return false;
+  for (const key of a.keys()) if (!b.has(key)) return false;
   return true;
 }
+
+type Keyed = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
 function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
   if (a === b) return true;
@@ -147,7 +143,7 @@ function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) =>
   });
 }
 
-function moveOn(discourse: Discourse, { before, after }: KeptBlock, block: PlacedBlock): void {
+function moveOn(discourse: Discourse, { before, after }: KeptBlock<unknown>, block: PlacedBlock): void {
   const own = after.topics.slice(topicsAbove(before.topics, block).length);
   discourse.topics = [...topicsAbove(discourse.topics, block), ...own];
   const sentences = discourse.sentence - before.sentence;

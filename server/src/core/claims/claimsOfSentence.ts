@@ -1,27 +1,16 @@
 import type { Code } from '../claim';
 import { claimOfFinding, claimOfJudgment, type ProseClaim } from '../rules/claimOf';
+import type { ReadSentence } from '../rules/rule';
 import { proseRules } from '../rules/rules';
 import type { Severity } from '../severity';
 import { overlaps } from '../span';
-import type { Day } from '../values/dateValue';
-import type { Discourse } from './discourse';
-import type { FactIndex } from './factIndex';
-import type { SentenceReading } from './readBlock';
-import type { PlacedBlock } from './readingOrder';
-import { readSentence } from './readSentence';
 
-/** The claims of one sentence, and what the discourse learns from it. */
+/** The claims of one sentence. */
 export function claimsOfSentence(
-  dateline: Day | undefined,
-  block: PlacedBlock,
-  sentence: SentenceReading,
-  index: FactIndex,
-  discourse: Discourse,
+  read: ReadSentence,
   severities: Readonly<Record<Code, Severity | 'off' | undefined>>,
 ): ProseClaim[] {
-  const read = readSentence(dateline, block, sentence, index, discourse);
-  if (read === undefined) return [];
-  const place = { block, severities };
+  const place = { block: read.context.block, severities };
   const claims: ProseClaim[] = [];
   for (const judgment of read.judgments) {
     const claim = claimOfJudgment(judgment, read, place);

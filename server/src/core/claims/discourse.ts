@@ -16,9 +16,9 @@ export interface Discourse {
   /** The most recent last: entities of the fact set and people nobody declared. */
   recent: readonly Recent[];
   /** Entities mentioned so far, by section: the indexes of the headings above, joined. */
-  mentioned: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Those sets of `mentioned` that no copy of the state shares, so that they may grow. */
-  growing: Map<string, Set<string>>;
+  mentioned: ReadonlyMap<string, Mentioned>;
+  /** Those of `mentioned` that no copy of the state shares, so that they may grow. */
+  growing: Map<string, Map<string, number>>;
   /** What stands above the block that is being read, outermost first: of whom a label speaks that names nobody. */
   topics: readonly Topic[];
   /** What was asked last, of the facts' subjects. */
@@ -30,6 +30,9 @@ export interface Discourse {
   block: number;
   anchorBlock: number;
 }
+
+/** Ids of entities, in the order in which they were mentioned first, each with its place in that order. */
+export type Mentioned = ReadonlyMap<string, number>;
 
 export interface Recent {
   /** Undefined for a name that no fact knows. */
@@ -79,17 +82,21 @@ export function remember(discourse: Discourse, block: Block, mentions: readonly 
 function noteEntity(discourse: Discourse, section: string, entity: string): void {
   const known = discourse.mentioned.get(section);
   if (known?.has(entity)) return;
-  const growing = discourse.growing.get(section) ?? new Set(known);
-  growing.add(entity);
+  const growing = discourse.growing.get(section) ?? new Map(known);
+  growing.set(entity, growing.size);
   if (growing === known) return;
   discourse.growing.set(section, growing);
   discourse.mentioned = new Map(discourse.mentioned).set(section, growing);
 }
 
-/** Whether the entity was mentioned in the block's section, or in one that encloses it. */
-export function wasMentioned(discourse: Discourse, block: Block, entity: string): boolean {
-  for (const section of sectionsOf(block)) if (discourse.mentioned.get(section)?.has(entity)) return true;
-  return false;
+/** Whether an entity was mentioned up to now in the block's section, or in one that encloses it. What is mentioned later changes no answer. */
+export function mentionedSoFar({ mentioned }: Discourse, block: Block): (entity: string) => boolean {
+  const around: { readonly entities: Mentioned; readonly count: number }[] = [];
+  for (const section of sectionsOf(block)) {
+    const entities = mentioned.get(section);
+    if (entities !== undefined) around.push({ entities, count: entities.size });
+  }
+  return entity => around.some(({ entities, count }) => (entities.get(entity) ?? count) < count);
 }
 
 /** A heading belongs to the section that it opens. */

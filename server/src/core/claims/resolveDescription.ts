@@ -1,6 +1,5 @@
-import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
-import { type Discourse, type Recent, wasMentioned } from './discourse';
+import type { Discourse, Recent } from './discourse';
 import { prepositions, relatives } from './language/closedClasses';
 import { normOf, type Unit } from './sentence/unit';
 import { tokenize } from './tokens';
@@ -39,8 +38,8 @@ export function resolveDescription(
   units: readonly Unit[],
   at: number,
   norm: string,
-  block: Block,
   discourse: Discourse,
+  wasMentioned: (entity: string) => boolean,
 ): Entity | undefined {
   // “the 136-minute film”: an amount may stand between.
   const between = units[at - 1]?.kind === 'quantity' || idle.has(normOf(units[at - 1]));
@@ -55,7 +54,7 @@ export function resolveDescription(
           sentence >= discourse.sentence - sentences &&
           entity !== undefined &&
           isMeant(entity) &&
-          wasMentioned(discourse, block, entity.id),
+          wasMentioned(entity.id),
       ),
     );
   for (const sentences of [reach.typed, reach.named]) {

@@ -1,14 +1,14 @@
 import type { Block } from '../draft/draft';
 import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
-import { type Discourse, wasMentioned } from './discourse';
+import type { Discourse } from './discourse';
 import type { NameForm } from './nameForm';
 import { normOf, type Unit } from './sentence/unit';
 import type { Token } from './tokens';
 
 /**
  * Whom the name at unit `at` means: a whole name its bearer, a short form or a surname only where the draft has spoken of its bearer;
- * undefined where it is part of another name or nothing tells. `here` are the entities that the sentence names in full.
+ * undefined where it is part of another name or nothing tells. `known` tells whether the sentence names an entity in full, or the section has.
  */
 export function resolveName(
   units: readonly Unit[],
@@ -16,12 +16,12 @@ export function resolveName(
   tokens: readonly Token[],
   block: Block,
   discourse: Discourse,
-  here: ReadonlySet<string>,
+  known: (entity: string) => boolean,
 ): NameForm | undefined {
   const unit = units[at];
   if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
     return undefined;
-  const form = chooseForm(possessedHere(unit.forms, units, tokens), block, discourse, here, units, at);
+  const form = chooseForm(possessedHere(unit.forms, units, tokens), discourse, known, units, at);
   return form?.kind === 'short' && isSomebodyElses(units, at, form) ? undefined : form;
 }
 
@@ -37,16 +37,14 @@ function possessedHere(
 
 function chooseForm(
   forms: readonly NameForm[],
-  block: Block,
   discourse: Discourse,
-  here: ReadonlySet<string>,
+  known: (entity: string) => boolean,
   units: readonly Unit[],
   at: number,
 ): NameForm | undefined {
   const whole = forms.filter(f => f.kind === 'name' || f.kind === 'demonym' || f.kind === 'possessed');
   // Two spellings of one entity are no ambiguity.
   if (whole.length > 0) return isOne(whole) ? whole[0] : mostRecent(whole, discourse);
-  const known = (entity: string) => here.has(entity) || wasMentioned(discourse, block, entity);
   const allowed = forms.filter(form => {
     const { entity } = form;
     if (form.kind === 'surname')

@@ -13,26 +13,29 @@ export function resolveSubjects(
   { units, clauses, stems: { tokens } }: SentenceParts,
   block: Block,
   discourse: Discourse,
+  wasMentioned: (entity: string) => boolean,
 ): SubjectUnit[] {
   const subjects: SubjectUnit[] = [];
   const here = new Set<string>();
   for (const unit of units)
     if (unit.kind === 'mention')
       for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
+  const known = (entity: string) => here.has(entity) || wasMentioned(entity);
   for (const [i, unit] of units.entries()) {
     if (unit.kind === 'mention') {
-      const form = resolveName(units, i, tokens, block, discourse, here);
+      const form = resolveName(units, i, tokens, block, discourse, known);
       const via = form?.kind === 'short' || form?.kind === 'surname' ? 'short' : 'name';
       // “the museum” may be the short form of one that the draft never speaks of.
       const described =
         form === undefined && isShort(unit)
-          ? resolveDescription(units, i, normAt(tokens, unit), block, discourse)
+          ? resolveDescription(units, i, normAt(tokens, unit), discourse, wasMentioned)
           : undefined;
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     } else if (unit.kind === 'word') {
       const meant = resolvePronoun(units, clauses, i, subjects, discourse);
-      const described = meant === undefined ? resolveDescription(units, i, unit.norm, block, discourse) : undefined;
+      const described =
+        meant === undefined ? resolveDescription(units, i, unit.norm, discourse, wasMentioned) : undefined;
       if (meant !== undefined) subjects.push({ unit: i, entity: meant, via: 'pronoun' });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     }

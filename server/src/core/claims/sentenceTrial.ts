@@ -4,10 +4,11 @@ import type { Span } from '../span';
 import type { Day } from '../values/dateValue';
 import { type Discourse, keepState } from './discourse';
 import type { FactIndex } from './factIndex';
+import { hearSentence } from './hearSentence';
+import { judgeHeard } from './judgeHeard';
 import { noteTopic } from './noteTopic';
 import { type BlockReading, readBlock } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
-import { readSentence } from './readSentence';
 
 /** What a sentence would say if it went on in this or that way: the draft itself stays as it is. */
 export interface SentenceTrial {
@@ -38,7 +39,7 @@ export function createSentenceTrial(
   const earlier = readAs(block, before.slice(0, begun.start), index);
   for (const [at, sentence] of earlier.reading.sentences().entries()) {
     reached.sentence++;
-    readSentence(dateline, earlier.block, sentence, index, reached);
+    hearSentence(dateline, earlier.block, sentence, index, reached);
     noteTopic(reached, earlier.block, sentence, at === 0);
   }
   reached.sentence++;
@@ -48,7 +49,8 @@ export function createSentenceTrial(
       const { block: tried, reading } = readAs(block, start + words + rest, index);
       const place = { start: start.length, end: start.length + words.length };
       const own = reading.sentences().findLast(({ span }) => span.start <= place.start);
-      const sentence = own && readSentence(dateline, tried, own, index, copyOf(reached));
+      const heard = own && hearSentence(dateline, tried, own, index, copyOf(reached));
+      const [sentence] = heard === undefined ? [] : judgeHeard([heard]);
       return sentence && { sentence, words: place };
     },
   };

@@ -1,6 +1,5 @@
-import type { Block } from '../draft/draft';
 import type { Entity } from '../facts/factSet';
-import { type Discourse, wasMentioned } from './discourse';
+import type { Discourse } from './discourse';
 import type { FactIndex } from './factIndex';
 import type { SubjectUnit } from './sentenceContext';
 
@@ -9,7 +8,7 @@ export function holdersBefore(discourse: Discourse, index: FactIndex): SubjectUn
   const holders = new Map<string, SubjectUnit>();
   if (index.holders.size === 0) return [];
   for (const section of discourse.mentioned.values()) {
-    for (const id of section) {
+    for (const id of section.keys()) {
       const entity = index.holders.has(id) ? index.factSet.entities.get(id) : undefined;
       if (entity !== undefined) holders.set(id, { unit: -1, entity, via: 'implied' });
     }
@@ -32,11 +31,15 @@ export function impliedBefore(subjects: readonly SubjectUnit[], discourse: Disco
 const reach = 15;
 
 /** What the last sentences of the section, or of one around it, spoke of, and this one does not name. */
-export function earlierInSection(block: Block, subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
+export function earlierInSection(
+  subjects: readonly SubjectUnit[],
+  discourse: Discourse,
+  wasMentioned: (entity: string) => boolean,
+): SubjectUnit[] {
   const earlier = new Map<string, SubjectUnit>();
   for (const { entity, sentence } of discourse.recent) {
     if (entity === undefined || sentence < discourse.sentence - reach) continue;
-    if (!subjects.some(s => s.entity === entity) && wasMentioned(discourse, block, entity.id))
+    if (!subjects.some(s => s.entity === entity) && wasMentioned(entity.id))
       earlier.set(entity.id, { unit: -1, entity, via: 'implied' });
   }
   return [...earlier.values()];

@@ -1,11 +1,11 @@
 import { compareDates } from '../../values/dates/compareDates';
+import type { HeardSentence } from '../hearSentence';
 import { answerReadings } from '../questions/answerReadings';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { slipReadings } from '../slips/slipReadings';
 import type { ResolvedDate } from '../verdicts/resolveDates';
-import type { Now } from '../verdicts/spokenTime';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
 import { countedNameReadings } from './countedNameReadings';
@@ -64,33 +64,60 @@ function isAnniversary({ units }: SentenceContext, { property, trigger }: Readin
   return property.id === 'born' && trigger !== undefined && units[trigger.first - 1]?.kind === 'ordinal';
 }
 
-/** Every way in which the sentence's values can be taken for what it says of its subjects. */
-export function findReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, now: Now): Reading[] {
-  if (context.block.row !== undefined)
-    return [...rowReadings(context), ...cellReadings(context), ...slipReadings(context, dates)];
-  const verbs = verbReadings(context);
-  const nouns = nounReadings(context);
-  const readings = [
-    ...verbs,
-    ...nouns,
-    ...patternReadings(context),
-    ...appositionReadings(context),
-    ...periodReadings(context, [...nouns, ...verbs]),
-    ...tenureReadings(context, dates),
-    ...elapsedReadings(context),
-    ...listReadings(context),
-    ...rankReadings(context),
-    ...countedNameReadings(context),
-    ...scoreReadings(context),
-    ...eventReadings(context, dates),
-    ...whenReadings(context),
-    ...happeningReadings(context),
-    ...encounterReadings(context, dates),
-    ...ageReadings(context, dates, now),
-    ...itemReadings(context),
-    ...slipReadings(context, dates),
-    ...answerReadings(context),
-  ];
+/** `told` are the sentence's readings of nouns and verbs. */
+type Construction = (sentence: HeardSentence, told: readonly Reading[]) => readonly Reading[];
+
+/** In prose, beside verbs and nouns; in the order in which their readings compete. */
+const constructions: readonly Construction[] = [
+  ({ context }) => patternReadings(context),
+  ({ context }) => appositionReadings(context),
+  ({ context }, told) => periodReadings(context, told),
+  ({ context, dates }) => tenureReadings(context, dates),
+  ({ context }) => elapsedReadings(context),
+  ({ context }) => listReadings(context),
+  ({ context }) => rankReadings(context),
+  ({ context }) => countedNameReadings(context),
+  ({ context }) => scoreReadings(context),
+  ({ context, dates }) => eventReadings(context, dates),
+  ({ context }) => whenReadings(context),
+  ({ context }) => happeningReadings(context),
+  ({ context, dates }) => encounterReadings(context, dates),
+  ({ context, dates, now }) => ageReadings(context, dates, now),
+  ({ context }) => itemReadings(context),
+  ({ context, dates }) => slipReadings(context, dates),
+  ({ context }) => answerReadings(context),
+];
+
+/** In a table's row. */
+const rowConstructions: readonly Construction[] = [
+  ({ context }) => rowReadings(context),
+  ({ context }) => cellReadings(context),
+  ({ context, dates }) => slipReadings(context, dates),
+];
+
+/**
+ * Every way in which each sentence's values can be taken for what it says of its subjects. One construction after the other looks at all
+ * sentences: the code of them all together is larger than the processor's caches, that of one is not.
+ */
+export function findReadings(sentences: readonly HeardSentence[]): Reading[][] {
+  const found = sentences.map((): Reading[] => []);
+  const places = [...sentences.entries()].filter(([, { isAbout }]) => isAbout);
+  const rows = places.filter(([, { context }]) => context.block.row !== undefined);
+  for (const construction of rowConstructions)
+    for (const [at, sentence] of rows) found[at]?.push(...construction(sentence, []));
+
+  const prose = places.filter(([, { context }]) => context.block.row === undefined);
+  const verbs = new Map(prose.map(([at, { context }]) => [at, verbReadings(context)]));
+  const nouns = new Map(prose.map(([at, { context }]) => [at, nounReadings(context)]));
+  for (const [at] of prose) found[at]?.push(...(verbs.get(at) ?? []), ...(nouns.get(at) ?? []));
+  for (const construction of constructions)
+    for (const [at, sentence] of prose)
+      found[at]?.push(...construction(sentence, [...(nouns.get(at) ?? []), ...(verbs.get(at) ?? [])]));
+  for (const [at, sentence] of prose) found[at] = settleReadings(sentence, found[at] ?? []);
+  return found;
+}
+
+function settleReadings({ context, dates }: HeardSentence, readings: readonly Reading[]): Reading[] {
   return pairRespectively(context, readings)
     .filter(
       reading =>

@@ -1,8 +1,7 @@
 import type { Property } from '../facts/factSet';
 import { lazy } from '../lazy';
-import type { ReadSentence } from '../rules/rule';
 import type { Day } from '../values/dateValue';
-import { type Discourse, wasMentioned } from './discourse';
+import { type Discourse, mentionedSoFar } from './discourse';
 import type { FactIndex } from './factIndex';
 import { findHappenings } from './findHappenings';
 import { noteMentions } from './noteMentions';
@@ -11,15 +10,12 @@ import { questionOf } from './questions/questionOf';
 import { reachOfName } from './readAhead';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
-import { findReadings } from './readings/readings';
 import { resolveSubjects } from './resolveSubjects';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
 import { deceasedBefore, earlierInSection, holdersBefore, impliedBefore } from './spokenBefore';
 import { topicsAbove } from './topics';
-import { correctHolders } from './verdicts/correctHolders';
-import { correctSeries } from './verdicts/correctSeries';
-import { judgeSentence } from './verdicts/judgeSentence';
-import { resolveDates } from './verdicts/resolveDates';
+import { type ResolvedDate, resolveDates } from './verdicts/resolveDates';
+import type { Now } from './verdicts/spokenTime';
 
 /** What can be a date or a time. A figure of one or two digits alone is a version or a count. */
 const time = new RegExp(
@@ -45,14 +41,27 @@ function isPromising(text: string): boolean {
 /** Two words with capitals may be a known name, misspelled. */
 const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+/;
 
-/** What a sentence says, judged, and what the discourse learns from it; undefined where it plainly says nothing that facts know. */
-export function readSentence(
+/** What a sentence speaks of: all that its words are read with. */
+export interface HeardSentence {
+  readonly context: SentenceContext;
+  /** The sentence's dates, resolved, by unit. */
+  readonly dates: ReadonlyMap<number, ResolvedDate>;
+  readonly now: Now;
+  /** It speaks of something that the facts know, or may. */
+  readonly isAbout: boolean;
+}
+
+/**
+ * What a sentence speaks of, and what the discourse learns from it: so much must be done in reading order. What the sentence then says
+ * of it, `judgeHeard` tells, of many sentences at once. Undefined where it plainly says nothing that facts know.
+ */
+export function hearSentence(
   dateline: Day | undefined,
   block: PlacedBlock,
   sentence: SentenceReading,
   index: FactIndex,
   discourse: Discourse,
-): ReadSentence | undefined {
+): HeardSentence | undefined {
   const text = block.prose.slice(sentence.span.start, sentence.span.end);
   const topics = topicsAbove(discourse.topics, block);
   const known =
@@ -63,17 +72,20 @@ export function readSentence(
     (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
   if (!known && !isPromising(text)) return undefined;
   const parts = sentence.parts();
-  const about = known || parts.units.some(unit => unit.kind === 'mention');
-  const resolved = about ? resolveSubjects(parts, block, discourse) : [];
+  const wasMentioned = mentionedSoFar(discourse, block);
+  const isAbout = known || parts.units.some(unit => unit.kind === 'mention');
+  const resolved = isAbout ? resolveSubjects(parts, block, discourse, wasMentioned) : [];
   const subjects = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, dateline);
   const implied = impliedBefore(subjects, discourse);
-  const earlier = lazy(() => earlierInSection(block, subjects, discourse));
+  const earlier = earlierInSection(subjects, discourse, wasMentioned);
   const holders = holdersBefore(discourse, index);
-  const occurrences = occurrencesOf(parts, index.wordingsByStem, said =>
-    propertiesOf([...subjects, ...implied, ...earlier(), ...holders], said, index),
+  const occurrences = lazy(() =>
+    occurrencesOf(parts, index.wordingsByStem, said =>
+      propertiesOf([...subjects, ...implied, ...earlier, ...holders], said, index),
+    ),
   );
   const context: SentenceContext = {
     prose: block.prose,
@@ -84,28 +96,20 @@ export function readSentence(
     topics,
     subjects,
     implied,
-    // Only a wording asks for them.
-    earlier: occurrences.length === 0 ? [] : earlier(),
+    earlier,
     spokenOf: holders,
     asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,
     deceased: deceasedBefore(discourse),
-    occurrences,
+    get occurrences() {
+      return occurrences();
+    },
     named: entity => discourse.named.has(entity),
-    known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(discourse, block, entity),
+    known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(entity),
   };
-  const now = { spokenOf, dateline };
-  const judged = !about ? [] : judgeSentence(context, findReadings(context, dates, now), dates, now);
-  const judgments = correctHolders(context, correctSeries(context, judged, dates), dates);
   noteQuestion(context, discourse);
   noteMentions(parts, subjects, block, discourse);
-  return {
-    context,
-    judgments,
-    dates,
-    mentioned: entity => discourse.named.has(entity),
-    dateline,
-  };
+  return { context, dates, now: { spokenOf, dateline }, isAbout };
 }
 
 function noteQuestion(context: SentenceContext, discourse: Discourse): void {
