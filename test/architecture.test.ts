@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['server/src/cli/', 'server/src/convert/', 'server/src/core/', 'server/src/features/', 'server/src/workspace/'],
     ...['node:*', 'package.json'],
     ...['@sinclair/typebox', '@sinclair/typebox/*', 'commander', 'p-map', 'picocolors', 'picocolors/*'],
-    ...['node-sarif-builder', 'sarif', 'fast-xml-builder', 'codeclimate-types', 'diff'],
+    ...['node-sarif-builder', 'sarif', 'fast-xml-builder', 'codeclimate-types', 'diff', 'chokidar'],
   ],
   'server/src/api/': [
     ...['server/src/api/', 'server/src/cli/', 'server/src/core/', 'server/src/workspace/', 'node:*', 'package.json'],

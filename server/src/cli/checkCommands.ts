@@ -23,11 +23,7 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .option('--config <file>', 'instead of the nearest factlint.config.yaml')
     .option('--format <format>', 'what to print (text); repeatable', repeatable(oneOf(formats)))
     .option('--output <format:file>', 'write a report to a file; repeatable', repeatable(parseOutput))
-    .option(
-      '--fail-on <severity>',
-      `quietest finding that fails: ${failOnLevels.join(', ')}`,
-      oneOf<FailOn>(failOnLevels),
-    )
+    .option('--fail-on <severity>', `fail from: ${failOnLevels.join(', ')}`, oneOf<FailOn>(failOnLevels))
     .option('--coverage <min>', 'fail if less than this percentage of claims is sourced', parsePercent)
     .option('--baseline <file>', 'known findings (--no-baseline: report them, too)')
     .addOption(program.createOption('--no-baseline').hideHelp())
@@ -35,6 +31,7 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .option('--fix', 'put right what has one right value, report the rest')
     .option('--fix-dry-run', 'say what --fix would put right, and write nothing')
     .option('--diff', 'print what --fix changes, or would change')
+    .option('-w, --watch', 'check again what an edit touches, until Ctrl-C')
     .option('--shard <i/n>', 'only one of n parts of the drafts', parseShard)
     .option('--stream', 'drafts from standard input, a line of JSON each')
     .option('--cache', 'check again only what has changed')

@@ -17,6 +17,8 @@ export interface Io {
   readonly program?: string;
   /** Absent where there is no standard input. */
   readonly pipe?: Pipe;
+  /** Resolves once the user wants a run to end that has no end of its own; to be called by such a run alone. */
+  readonly interrupted?: () => Promise<void>;
   /** Starts the language server on standard input and output, which are its own from then on; absent where they are nobody's. */
   readonly startServer?: () => void;
 }

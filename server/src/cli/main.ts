@@ -16,6 +16,7 @@ const io: Io = {
   today,
   program: __filename,
   startServer,
+  interrupted,
   pipe: {
     get input() {
       return process.stdin;
@@ -35,6 +36,22 @@ function runProgram(): void {
 
   void run(process.argv.slice(2), io).then(status => {
     process.exitCode = status;
+    // What is still being checked is for nobody then.
+    if (isInterrupted) process.stdout.write('', () => process.exit());
+  });
+}
+
+let isInterrupted = false;
+
+/** Ctrl-C ends the run in good order, and a second one at once; so does a reader of the output that has gone. */
+function interrupted(): Promise<void> {
+  return new Promise(done => {
+    const end = () => {
+      isInterrupted = true;
+      done();
+    };
+    process.once('SIGINT', end).once('SIGTERM', end);
+    process.stdout.once('error', end);
   });
 }
 

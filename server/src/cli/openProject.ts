@@ -1,3 +1,4 @@
+import type { ParseFactFile } from '../core/facts/readFactFiles';
 import { type LineIndex, lineIndex, positionAt } from '../core/positionAt';
 import type { Span } from '../core/span';
 import { findRoot } from '../workspace/findRoot';
@@ -23,8 +24,12 @@ export interface ProjectFlags {
  * Loads the project that the flags and the working folder name. Throws `UsageError` where there is nothing to check
  * against. `findings` holds the faults of the configuration and the fact files; with an error among them, nothing can be checked.
  */
-export async function openProject(flags: ProjectFlags, io: Io): Promise<{ project: Project; findings: Finding[] }> {
-  const { project, findings, faults } = await readProject(flags, io);
+export async function openProject(
+  flags: ProjectFlags,
+  io: Io,
+  parse?: ParseFactFile,
+): Promise<{ project: Project; findings: Finding[] }> {
+  const { project, findings, faults } = await readProject(flags, io, parse);
   const [fault] = faults;
   if (fault) throw new UsageError(faultText(fault, io.cwd));
   return { project, findings };
@@ -34,6 +39,7 @@ export async function openProject(flags: ProjectFlags, io: Io): Promise<{ projec
 export async function readProject(
   flags: ProjectFlags,
   io: Io,
+  parse?: ParseFactFile,
 ): Promise<{ project: Project; findings: Finding[]; faults: readonly Fault[] }> {
   const cwd = absolutePath('.', io.cwd);
   const configPath = flags.config === undefined ? undefined : absolutePath(flags.config, io.cwd);
@@ -46,6 +52,7 @@ export async function readProject(
     ...(configPath !== undefined && { configPath }),
     ...(named !== undefined && { factPaths: named.paths }),
     today: io.today(),
+    ...(parse !== undefined && { parse }),
   });
 
   const faults = [...(named?.faults ?? []), ...project.faults];

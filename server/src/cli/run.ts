@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { commandLine } from './commandLine';
 import { type ExitStatus, exitStatus, isUsageError } from './exitStatus';
 import type { Io } from './io';
-import { plainLine } from './reporters/plainLine';
+import { usageErrorText } from './usageErrorText';
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit status and never rejects. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable;
     if (isUsageError(error)) {
-      io.stderr.write(`factlint: ${error.message.split('\n').map(plainLine).join('\n')}\n`);
+      io.stderr.write(usageErrorText(error.message));
       return exitStatus.unusable;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

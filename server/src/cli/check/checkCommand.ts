@@ -1,15 +1,14 @@
-import type { Project } from '../../workspace/loadProject';
 import { openKnown } from '../baseline/openBaseline';
 import { type ExitStatus, statusOf } from '../exitStatus';
 import type { Io } from '../io';
 import { assertFlags } from './assertFlags';
-import type { CheckTask } from './checkFile';
 import type { CheckFlags } from './checkFlags';
 import { checkSelected } from './checkSelected';
 import { checkStdin } from './checkStdin';
 import { gather } from './gather';
 import { openCheckable } from './openCheckable';
 import { assertUnread, openOutputs } from './openOutputs';
+import { taskOf } from './taskOf';
 import { tellNotes } from './tellNotes';
 import { writeReports } from './writeReports';
 
@@ -20,6 +19,10 @@ import { writeReports } from './writeReports';
 export async function checkCommand(args: readonly string[], flags: CheckFlags, io: Io): Promise<ExitStatus> {
   const fromStdin = args.includes('-');
   assertFlags(args, flags);
+  if (flags.watch) {
+    const { watchDrafts } = await import('../watch/watchDrafts');
+    return watchDrafts(args, flags, io);
+  }
 
   const outputs = await openOutputs(flags.output ?? [], io);
   const project = await openCheckable(flags, io);
@@ -41,23 +44,4 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const isTaken = flags.diff || (fromStdin && flags.fix);
   const unwritten = await writeReports(report, outputs, flags, isTaken ? io.stderr : io.stdout, io);
   return statusOf(report, unwritten);
-}
-
-async function taskOf(flags: CheckFlags, project: Project, io: Io): Promise<CheckTask> {
-  const { fix, fixDryRun, diff = false, coverage, failOn, jobs } = flags;
-  // Unsourced claims are handed out only where somebody counts them.
-  const config = {
-    ...project.config,
-    ...(coverage !== undefined && { unsourced: true }),
-    ...(failOn !== undefined && { failOn }),
-  };
-  const task: CheckTask = {
-    project: { ...project, config },
-    fix: fix ? 'write' : fixDryRun || diff ? 'dry-run' : 'no',
-    diff,
-    jobs,
-  };
-  if (!flags.cache || task.fix !== 'no') return task;
-  const { openCachePlace } = await import('../cache/openCachePlace');
-  return { ...task, cachePlace: await openCachePlace(flags.cacheLocation, task.project, io) };
 }

@@ -24,6 +24,8 @@ export interface CheckFlags extends ProjectFlags {
   readonly shard?: Shard;
   /** Whether drafts come as lines of JSON from standard input. */
   readonly stream?: boolean;
+  /** Whether to check again whenever a file changes. */
+  readonly watch?: boolean;
   readonly jobs?: number;
   readonly cache?: boolean;
   readonly cacheLocation?: string;

@@ -3,15 +3,21 @@ import { UsageError } from '../exitStatus';
 import type { Io } from '../io';
 import { openProject, type ProjectFlags } from '../openProject';
 import { count } from '../reporters/count';
-import { textFinding } from '../reporters/textReport';
+import { type Finding, textFinding } from '../reporters/textReport';
 import { textStyle } from '../textStyle';
 
 /** The project, once the faults of its own files are told on standard error. Throws `UsageError` where one is an error. */
 export async function openCheckable(flags: ProjectFlags, io: Io): Promise<Project> {
   const { project, findings } = await openProject(flags, io);
+  assertUsable(findings, flags, io);
+  return project;
+}
+
+/** Tells the faults of the project's own files on standard error. Throws `UsageError` where one is an error. */
+export function assertUsable(findings: readonly Finding[], flags: ProjectFlags, io: Io): void {
   const fatal = findings.filter(finding => finding.severity === 'error');
   const style = textStyle(io.stderr, flags.color, io);
   io.stderr.write((flags.quiet ? fatal : findings).map(finding => textFinding(finding, style)).join(''));
-  if (fatal.length === 0) return project;
+  if (fatal.length === 0) return;
   throw new UsageError(`${count(fatal.length, 'error')} in the facts or the configuration; nothing was checked.`);
 }

@@ -10,7 +10,7 @@ import type { Report } from './report';
 /** Tells on standard error what is no finding: what could not be read, what was passed over, what was put right. */
 export function tellNotes(
   { drafts, faults, baseline }: Report,
-  { selected }: Checked,
+  { selected }: Pick<Checked, 'selected'>,
   flags: CheckFlags,
   io: Io,
 ): void {

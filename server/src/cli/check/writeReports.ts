@@ -21,13 +21,23 @@ export async function writeReports(
 ): Promise<readonly Fault[]> {
   for (const format of flags.format ?? ['text']) {
     const reporter = await reporters[format]();
-    printed.write(reporter(report, viewOf(textStyle(printed, flags.color, io), flags, report.failOn)));
+    printed.write(reporter(report, textViewOf(textStyle(printed, flags.color, io), flags, report.failOn)));
   }
+  return writeOutputs(report, outputs, flags, io);
+}
+
+/** Writes the report to the files asked for; tells and returns what could not be written. */
+export async function writeOutputs(
+  report: Report,
+  outputs: readonly OpenOutput[],
+  flags: CheckFlags,
+  io: Io,
+): Promise<readonly Fault[]> {
   const unwritten: Fault[] = [];
   for (const output of outputs) {
     const reporter = await reporters[output.format]();
     try {
-      await write(output, reporter(report, viewOf(fileStyle, flags, report.failOn)), io);
+      await write(output, reporter(report, textViewOf(fileStyle, flags, report.failOn)), io);
     } catch (error) {
       unwritten.push(faultOf(error));
     }
@@ -41,7 +51,8 @@ async function write({ path, append }: OpenOutput, text: string, { workspace }: 
   await workspace.writeText(path, { text: before + text, bom: false });
 }
 
-function viewOf(style: TextStyle, flags: CheckFlags, failOn: FailOn): TextView {
+/** How the flags want a text report to look. */
+export function textViewOf(style: TextStyle, flags: CheckFlags, failOn: FailOn): TextView {
   return {
     style,
     floor: floorOf(flags, failOn),
