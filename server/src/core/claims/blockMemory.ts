@@ -53,6 +53,7 @@ function isSameBlock(a: PlacedBlock, b: PlacedBlock): boolean {
     a.depth === b.depth &&
     (a.leadIn === undefined) === (b.leadIn === undefined) &&
     isSameList(a.row ?? [], b.row ?? [], isSameCell) &&
+    isSameList(a.list ?? [], b.list ?? [], (x, y) => x === y) &&
     isSameList(a.headings, b.headings, (x, y) => x === y) &&
     isSameList(a.quotations, b.quotations, isSameSpan) &&
     isSameList(a.emphasis, b.emphasis, isSameSpan)

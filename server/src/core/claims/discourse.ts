@@ -90,9 +90,18 @@ function noteEntity(discourse: Discourse, section: string, entity: string): void
 }
 
 /** Whether an entity was mentioned up to now in the block's section, or in one that encloses it. What is mentioned later changes no answer. */
-export function mentionedSoFar({ mentioned }: Discourse, block: Block): (entity: string) => boolean {
+export function mentionedSoFar(discourse: Discourse, block: Block): (entity: string) => boolean {
+  return mentionedIn(discourse, sectionsOf(block));
+}
+
+/** Whether an entity was mentioned up to now, in whatever section. */
+export function mentionedAnywhere(discourse: Discourse): (entity: string) => boolean {
+  return mentionedIn(discourse, discourse.mentioned.keys());
+}
+
+function mentionedIn({ mentioned }: Discourse, sections: Iterable<string>): (entity: string) => boolean {
   const around: { readonly entities: Mentioned; readonly count: number }[] = [];
-  for (const section of sectionsOf(block)) {
+  for (const section of sections) {
     const entities = mentioned.get(section);
     if (entities !== undefined) around.push({ entities, count: entities.size });
   }

@@ -2,6 +2,7 @@ import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
+import { indexNameParts, type NameParts } from './nameParts';
 import { indexSlips, type SlipIndex } from './slips/slipIndex';
 import { indexWordings, type Wording, type WordingIndex, wordingsOf } from './wordings';
 
@@ -20,10 +21,15 @@ export interface FactIndex {
   readonly encounters: ReadonlyMap<Entity, ReadonlySet<string>>;
   /** For each entity, by its id, those that some fact names together with it. */
   readonly linked: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each event, by its id, the proper names in each of its names: of “merger of Boeing and McDonnell Douglas” three words. */
+  readonly properNames: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly nameParts: NameParts;
   /** What happened to a thing, by the thing's id. */
   readonly happenings: ReadonlyMap<string, readonly Happening[]>;
   /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
   readonly holders: ReadonlySet<string>;
+  /** The facts whose values are all members of a set. */
+  readonly closedSets: readonly Fact[];
   readonly slips: SlipIndex;
   /** By property's id. */
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
@@ -63,6 +69,8 @@ function buildIndex(factSet: FactSet): FactIndex {
     factSet,
     numbered,
     encounters: indexEncounters(factSet, bySubject),
+    properNames: indexProperNames(factSet),
+    nameParts: indexNameParts(factSet),
     happenings: indexHappenings(factSet),
     linked: indexLinks(factSet),
     holders,
@@ -70,6 +78,13 @@ function buildIndex(factSet: FactSet): FactIndex {
     bySubject,
     byProperty,
     byValue,
+    closedSets: factSet.facts.filter(
+      ({ closed, values, rank, subject, property }) =>
+        closed &&
+        values.length >= 3 &&
+        rank !== 'deprecated' &&
+        bySubject.get(subject.id)?.get(property.id)?.length === 1,
+    ),
     slips: indexSlips(factSet),
     wordings,
     wordingsByStem: indexWordings(wordings),
@@ -89,6 +104,19 @@ function indexLinks({ facts, entities }: FactSet): Map<string, Set<string>> {
     for (const value of values) if (value.kind === 'entity') link(subject.id, value.entity.id);
   for (const { id, context } of entities.values()) for (const other of context) link(id, other);
   return linked;
+}
+
+function indexProperNames({ entities }: FactSet): Map<string, string[][]> {
+  const properNames = new Map<string, string[][]>();
+  for (const { id, type, label, aliases } of entities.values()) {
+    if (type !== 'event') continue;
+    const names = [label, ...aliases].map(name => name.match(/\p{Lu}[\p{L}’'.-]+/gu) ?? []);
+    properNames.set(
+      id,
+      names.filter(words => words.length > 0),
+    );
+  }
+  return properNames;
 }
 
 /** The sides are the teams, countries and people of an event's facts, and those that its short form needs around it. */

@@ -1,7 +1,7 @@
 import type { Property } from '../facts/factSet';
 import { lazy } from '../lazy';
 import type { Day } from '../values/dateValue';
-import { type Discourse, mentionedSoFar } from './discourse';
+import { type Discourse, mentionedAnywhere, mentionedSoFar } from './discourse';
 import type { FactIndex } from './factIndex';
 import { findHappenings } from './findHappenings';
 import { noteMentions } from './noteMentions';
@@ -74,7 +74,9 @@ export function hearSentence(
   const parts = sentence.parts();
   const wasMentioned = mentionedSoFar(discourse, block);
   const isAbout = known || parts.units.some(unit => unit.kind === 'mention');
-  const resolved = isAbout ? resolveSubjects(parts, block, discourse, wasMentioned) : [];
+  const resolved = isAbout
+    ? resolveSubjects(parts, { block, discourse, wasMentioned, nameParts: index.nameParts })
+    : [];
   const subjects = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
@@ -106,6 +108,7 @@ export function hearSentence(
     },
     named: entity => discourse.named.has(entity),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(entity),
+    mentioned: mentionedAnywhere(discourse),
   };
   noteQuestion(context, discourse);
   noteMentions(parts, subjects, block, discourse);

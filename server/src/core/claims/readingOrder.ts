@@ -10,6 +10,8 @@ export interface PlacedBlock extends Block {
   readonly row?: readonly RowCell[];
   /** How many items the item stands in. */
   readonly depth?: number;
+  /** What the items of its list say, where all are as short as names are. */
+  readonly list?: readonly string[];
 }
 
 /** A cell of a row that was joined to one block; prose offsets. */
@@ -27,14 +29,17 @@ export interface RowCell {
  */
 export function readingOrder(blocks: readonly Block[]): readonly PlacedBlock[] {
   const joined: PlacedBlock[] = [];
+  const lists = shortLists(blocks);
   let header: readonly Block[] = [];
   let leadIn: number | undefined;
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (block?.cell === undefined) {
       if (block?.kind === 'heading') joined.push({ ...block, headings: [...block.headings, i] });
-      else if (block?.kind === 'item') joined.push({ ...block, depth: depthOf(blocks, block) });
-      else if (block !== undefined) joined.push(block);
+      else if (block?.kind === 'item') {
+        const list = lists.get(block.leadIn);
+        joined.push({ ...block, depth: depthOf(blocks, block), ...(list === undefined ? {} : { list }) });
+      } else if (block !== undefined) joined.push(block);
       i++;
       continue;
     }
@@ -48,6 +53,25 @@ export function readingOrder(blocks: readonly Block[]): readonly PlacedBlock[] {
     i += row.length;
   }
   return joined;
+}
+
+/** How long a list is, and its items are, that may be one of names. */
+const shortest = { items: 3, most: 40, length: 60 };
+
+/** The lists of names, by the block that leads in to them. */
+function shortLists(blocks: readonly Block[]): ReadonlyMap<number | undefined, readonly string[]> {
+  const lists = new Map<number | undefined, string[]>();
+  for (const { kind, leadIn, prose } of blocks) {
+    if (kind !== 'item' || leadIn === undefined) continue;
+    const list = lists.get(leadIn);
+    if (list === undefined) lists.set(leadIn, [prose]);
+    else list.push(prose);
+  }
+  for (const [leadIn, list] of lists) {
+    const isShort = list.every(({ length }) => length <= shortest.length);
+    if (list.length < shortest.items || list.length > shortest.most || !isShort) lists.delete(leadIn);
+  }
+  return lists;
 }
 
 function depthOf(blocks: readonly Block[], { leadIn }: Block): number {

@@ -1,7 +1,10 @@
+import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
-import { prepositions, relatives } from './language/closedClasses';
+import { headOf } from './headOf';
+import type { NameParts } from './nameParts';
 import { normOf, type Unit } from './sentence/unit';
+import type { SubjectUnit } from './sentenceContext';
 import { tokenize } from './tokens';
 
 const nouns: Readonly<Record<EntityType, string>> = {
@@ -30,16 +33,35 @@ const idle = new Set(
 /** How many sentences back something may have been named that “the company” means, and one whose own name or description has the noun. */
 const reach = { typed: 3, named: 12 };
 
+/** What a sentence stands in. */
+export interface Surroundings {
+  readonly block: Block;
+  readonly discourse: Discourse;
+  /** Whether the entity was mentioned before, in the block's section or one around it. */
+  wasMentioned(entity: string): boolean;
+  readonly nameParts: NameParts;
+}
+
 /**
  * “the company”, “this novel”: the last entity of that kind, or one whose own name ends in the noun or whose description has it. `norm` is the
- * folded noun at unit `at`.
+ * folded noun at unit `at`, `sofar` what the units before stand for.
  */
 export function resolveDescription(
   units: readonly Unit[],
   at: number,
   norm: string,
-  discourse: Discourse,
-  wasMentioned: (entity: string) => boolean,
+  sofar: readonly SubjectUnit[],
+  around: Surroundings,
+): Entity | undefined {
+  return describedBefore(units, at, norm, sofar, around) ?? namedInParts(units, at, norm, around);
+}
+
+function describedBefore(
+  units: readonly Unit[],
+  at: number,
+  norm: string,
+  sofar: readonly SubjectUnit[],
+  { discourse, wasMentioned }: Surroundings,
 ): Entity | undefined {
   // “the 136-minute film”: an amount may stand between.
   const between = units[at - 1]?.kind === 'quantity' || idle.has(normOf(units[at - 1]));
@@ -57,17 +79,46 @@ export function resolveDescription(
           wasMentioned(entity.id),
       ),
     );
+  const types = typesOf.get(norm);
+  const isNamed = (entity: Entity) => nounsOf(entity).has(norm);
+  // “The waltz in *The Godfather* is by Rota, *the film* by Coppola”: what this sentence names is nearer than what one before did.
+  const here = distinct(sofar.filter(s => s.via !== 'pronoun' && isOfType(s.entity, types)));
+  if (here.length > 0) return here.length === 1 && here.every(isNamed) ? here[0] : undefined;
   for (const sentences of [reach.typed, reach.named]) {
-    const named = since(sentences, entity => nounsOf(entity).has(norm));
+    const named = since(sentences, isNamed);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
-  const types = typesOf.get(norm);
   if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
-  const typed = since(reach.typed, ({ type }) => type !== undefined && types.has(type));
+  const typed = since(reach.typed, entity => isOfType(entity, types));
   return typed.length === 1 ? typed[0] : undefined;
 }
 
 const pointing = new Set(['the', 'this', 'that']);
+/** Before the noun of a name whose other words stand near. */
+const owning = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her']);
+
+/** How far before and behind the noun the rest of the name may stand, in characters. */
+const span = { before: 250, behind: 80 };
+
+/**
+ * “… at Tenerife. *The collision* killed …”, “Coimbra explained that *its university* …”: the noun of one entity's name, whose other words
+ * stand near.
+ */
+function namedInParts(
+  units: readonly Unit[],
+  at: number,
+  norm: string,
+  { block: { prose }, nameParts }: Surroundings,
+): Entity | undefined {
+  const named = nameParts.get(norm);
+  const unit = units[at];
+  if (named === undefined || unit === undefined || !owning.has(normOf(units[at - 1]))) return undefined;
+  const near = prose.slice(Math.max(0, unit.start - span.before), unit.end + span.behind);
+  const meant = new Set(
+    named.filter(({ words }) => words.every(word => near.includes(word))).map(({ entity }) => entity),
+  );
+  return meant.size === 1 ? [...meant][0] : undefined;
+}
 
 /** “the building *at 11 Diagonal Street*”: which one it is, its own words say. */
 function isSituated(units: readonly Unit[], at: number): boolean {
@@ -81,32 +132,30 @@ function speaksOfAnother({ recent, sentence }: Discourse): boolean {
   return recent.some(r => r.entity === undefined && r.type === 'person' && r.sentence >= sentence - reach.typed);
 }
 
-function distinct(recent: readonly Recent[]): Entity[] {
+function isOfType({ type }: Entity, types: ReadonlySet<EntityType> | undefined): boolean {
+  return type !== undefined && types?.has(type) === true;
+}
+
+function distinct(recent: readonly Pick<Recent, 'entity'>[]): Entity[] {
   const entities = new Map<string, Entity>();
   for (const { entity } of recent) if (entity !== undefined) entities.set(entity.id, entity);
   return [...entities.values()];
 }
 
-/** The nouns that stand for an entity: those that its names of several words end in, and those that its description says that it is. */
+/**
+ * The nouns that stand for an entity: those that its names of several words end in or hang on (“*house* of Fen”), and those that its
+ * description says that it is.
+ */
 function nounsOf(entity: Entity): ReadonlySet<string> {
   let nouns = known.get(entity);
   if (nouns === undefined) {
     const names = [entity.label, ...entity.aliases].map(tokenize).filter(tokens => tokens.length > 1);
-    const described = entity.description?.split(/[,;:(]/).map(headOf) ?? [];
-    nouns = new Set([
-      ...names.map(tokens => tokens.at(-1)?.norm ?? ''),
-      ...described.filter(head => head !== undefined),
-    ]);
+    const described = entity.description?.split(/[,;:(]/).map(tokenize) ?? [];
+    const heads = [...names, ...described].map(tokens => headOf(tokens)?.norm);
+    nouns = new Set([...names.map(tokens => tokens.at(-1)?.norm ?? ''), ...heads.filter(head => head !== undefined)]);
     known.set(entity, nouns);
   }
   return nouns;
 }
 
 const known = new WeakMap<Entity, ReadonlySet<string>>();
-
-/** “*flanker*”, “*captain* of South Africa”: the last word before anything that hangs on the noun. */
-function headOf(phrase: string): string | undefined {
-  const tokens = tokenize(phrase);
-  const end = tokens.findIndex((token, i) => i > 0 && (prepositions.has(token.norm) || relatives.has(token.norm)));
-  return (end < 0 ? tokens : tokens.slice(0, end)).at(-1)?.norm;
-}

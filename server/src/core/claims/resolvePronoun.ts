@@ -66,7 +66,8 @@ export function resolvePronoun(
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
   // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
-  const isOther = (unit: Unit | undefined, i: number) => i < at && unit?.kind === 'name' && clauseSubjects.has(i);
+  const isOther = (unit: Unit | undefined, i: number) =>
+    i < at && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
   if (!person && units.some(isOther)) return undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
@@ -76,7 +77,14 @@ export function resolvePronoun(
     if (earlier !== undefined) return earlier.entity;
     if (!person && discourse.recent.some(r => isUnknownSubject(r, discourse.sentence - back))) return undefined;
   }
-  return undefined;
+  return calledBy(norm) === 'she' ? shipMeant(before, discourse) : undefined;
+}
+
+/** “The *Titanic* sailed. *She* was …”: where the paragraph has named nobody, a ship is “she”. */
+function shipMeant(before: readonly Recent[], { recent, sentence, block }: Discourse): Entity | undefined {
+  const near = [...recent.filter(r => r.block === block && r.sentence >= sentence - 3), ...before];
+  if (near.some(r => r.type === 'person')) return undefined;
+  return pick(near.filter(r => r.type === 'thing'))?.entity;
 }
 
 /** “*It* was on the Monday, 31 October, that he …”: the word stands for nothing. */
@@ -91,6 +99,11 @@ function isCleft(units: readonly Unit[], at: number): boolean {
 }
 
 const beforeFocus = /^(?:not|only|the|a|an|also|then|there|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** “Sukumar Sen, *who* ran it”: a person is no “it”. */
+function isPerson(units: readonly Unit[], at: number): boolean {
+  return /^who(?:m|se)?$/.test(normOf(units[normOf(units[at + 1]) === ',' ? at + 2 : at + 1]));
+}
 
 function isUnknownSubject({ entity, isSubject, sentence }: Recent, at: number): boolean {
   return entity === undefined && isSubject && sentence === at;

@@ -1,7 +1,5 @@
-import type { Block } from '../draft/draft';
-import type { Discourse } from './discourse';
 import type { SentenceParts } from './readBlock';
-import { resolveDescription } from './resolveDescription';
+import { resolveDescription, type Surroundings } from './resolveDescription';
 import { resolveName } from './resolveName';
 import { resolvePronoun } from './resolvePronoun';
 import type { Unit } from './sentence/unit';
@@ -11,10 +9,9 @@ import type { Token } from './tokens';
 /** Which of the sentence's units stand for which entities: names, short forms, surnames, pronouns, “the company”. */
 export function resolveSubjects(
   { units, clauses, stems: { tokens } }: SentenceParts,
-  block: Block,
-  discourse: Discourse,
-  wasMentioned: (entity: string) => boolean,
+  around: Surroundings,
 ): SubjectUnit[] {
+  const { block, discourse, wasMentioned } = around;
   const subjects: SubjectUnit[] = [];
   const here = new Set<string>();
   for (const unit of units)
@@ -28,14 +25,13 @@ export function resolveSubjects(
       // “the museum” may be the short form of one that the draft never speaks of.
       const described =
         form === undefined && isShort(unit)
-          ? resolveDescription(units, i, normAt(tokens, unit), discourse, wasMentioned)
+          ? resolveDescription(units, i, normAt(tokens, unit), subjects, around)
           : undefined;
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     } else if (unit.kind === 'word') {
       const meant = resolvePronoun(units, clauses, i, subjects, discourse);
-      const described =
-        meant === undefined ? resolveDescription(units, i, unit.norm, discourse, wasMentioned) : undefined;
+      const described = meant === undefined ? resolveDescription(units, i, unit.norm, subjects, around) : undefined;
       if (meant !== undefined) subjects.push({ unit: i, entity: meant, via: 'pronoun' });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     }

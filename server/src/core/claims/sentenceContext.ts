@@ -44,6 +44,8 @@ export interface SentenceContext {
   readonly deceased: ReadonlySet<Entity>;
   /** Whether the entity was mentioned before or in the sentence, in the section or one around it. */
   known(entity: string): boolean;
+  /** Whether the draft has mentioned the entity before, in whatever section. */
+  mentioned(entity: string): boolean;
 }
 
 /**

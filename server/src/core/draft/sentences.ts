@@ -64,10 +64,13 @@ function isEnd(prose: string, start: number, stop: number, mark: string, end: nu
   const first = next.charAt(0);
   const isLower = first !== first.toUpperCase();
   // "Yahoo! said", "“Why?” he asked", "Wait … what": a small letter goes on, whatever stood before.
-  if (isLower) return false;
+  if (isLower && !enumerator.test(prose.slice(end, end + 8))) return false;
   if (mark !== '.') return /[!?]/.test(mark) || !isSpace(prose.charCodeAt(stop - 1));
   return end > stop + 1 || !isAbbreviation(prose, start, stop, next);
 }
+
+/** “(a) Concorde, 2003. (b) The R101.” */
+const enumerator = /^\s+\((?:[a-z]|[ivx]{1,4})\)\s/;
 
 function isAbbreviation(prose: string, start: number, stop: number, next: string): boolean {
   const word = wordBefore(prose, start, stop);

@@ -27,12 +27,18 @@ export function answerReadings(context: SentenceContext): Reading[] {
 
 function answerTo(context: SentenceContext, property: Property): number | undefined {
   for (const [i, unit] of context.units.entries()) {
-    if (canHold(unit, property)) return i;
     const norm = normOf(unit);
-    if (negations.has(norm) || (unit.kind !== 'mark' && !leadsIn(norm))) return undefined;
+    // “Who supervised him? *At Princeton* it was V.”
+    const isPlace = named.has(property.value) && /^(?:in|at|on|from|near)$/.test(normOf(context.units[i - 1]));
+    if (canHold(unit, property) && !isPlace) return i;
+    if (isPlace && (unit.kind === 'name' || unit.kind === 'mention')) continue;
+    // “In 1967, 277 miles.”
+    if (negations.has(norm) || (unit.kind !== 'mark' && unit.kind !== 'date' && !leadsIn(norm))) return undefined;
   }
   return undefined;
 }
+
+const named: ReadonlySet<string> = new Set(['person', 'organization', 'entity']);
 
 function leadsIn(norm: string): boolean {
   return (
@@ -41,6 +47,6 @@ function leadsIn(norm: string): boolean {
     determiners.has(norm) ||
     prepositions.has(norm) ||
     adverbs.has(norm) ||
-    /^(?:there|answer|born|yes|well)$/.test(norm)
+    /^(?:there|answer|born|yes|well|said|wanted|accepted)$/.test(norm)
   );
 }

@@ -1,7 +1,8 @@
-import type { Fact, Property } from '../../facts/factSet';
+import type { Fact, FactValue, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { unitOf } from '../../values/quantities/units';
 import { determiners } from '../language/closedClasses';
-import { isDash, normOf } from '../sentence/unit';
+import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 
 /** “Sputnik 1, 4 October 1957”, “Ulysses (1922)”, “the 2009 accord”, “the 44-day war”: a value right beside the name, without a word for the property. */
@@ -16,7 +17,10 @@ export function appositionReadings(context: SentenceContext): Reading[] {
       const clause = clauseAt(context, value);
       if (clause === undefined || unit === undefined) continue;
       const candidates = [...properties.values()].filter(
-        facts => mayMean(facts, unit.kind) && (!how.event || facts[0]?.property.id === 'date'),
+        facts =>
+          mayMean(facts, unit) &&
+          (!how.event || facts[0]?.property.id === 'date') &&
+          !(how.isEdition && begins.has(facts[0]?.property.id ?? '')),
       );
       for (const facts of candidates) {
         const property = facts[0]?.property;
@@ -43,13 +47,24 @@ interface Beside {
   readonly weak: boolean;
   /** Joined by “on” or “in”, as only an event's own date is. */
   readonly event?: boolean;
+  /** A year before the name: “the 2012 Tour” is one of many, and tells of no beginning. */
+  readonly isEdition?: boolean;
 }
 
-function mayMean(facts: readonly Fact[], kind: string): boolean {
+const begins = new Set(['started', 'founded', 'opened', 'ended']);
+
+function mayMean(facts: readonly Fact[], unit: Unit): boolean {
   const property: Property | undefined = facts[0]?.property;
   const value = facts[0]?.values[0];
-  if (property === undefined || value === undefined) return false;
-  return kind === value.kind && findBuiltInProperty(property.id)?.besideName === true;
+  if (property === undefined || value === undefined || unit.kind !== value.kind) return false;
+  return findBuiltInProperty(property.id)?.besideName === true || isMeasuredAlike(unit, value);
+}
+
+/** “the Gotthard Base Tunnel, *57 km*,”: kilometres say by themselves what they measure. */
+function isMeasuredAlike(unit: Unit, value: FactValue): boolean {
+  if (unit.kind !== 'quantity' || value.kind !== 'quantity' || unit.quantity.dimension === 'count') return false;
+  const dimension = unitOf(value.quantity.unit ?? '')?.dimension;
+  return dimension !== undefined && dimension !== 'count' && dimension === unit.quantity.dimension;
 }
 
 function besides(context: SentenceContext, subject: SubjectUnit): [number, Beside][] {
@@ -88,7 +103,7 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   if (before?.kind === 'quantity' && isCompound(context, at - 1))
     found.push([at - 1, { text: 'compound before the name', weak: false }]);
   if (before?.kind === 'date' && before.date.yearOnly === 'compound' && determiners.has(normOf(units[at - 2])))
-    found.push([at - 1, { text: 'year before the name', weak: false }]);
+    found.push([at - 1, { text: 'year before the name', weak: false, isEdition: true }]);
   return found;
 }
 

@@ -3,7 +3,8 @@ import { sameName } from '../../values/names/sameName';
 import type { NameForm } from '../nameForm';
 import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { canHold, listFrom } from './slots';
+import { listFrom } from './listFrom';
+import { canHold } from './slots';
 
 /**
  * A list all of whose members but one are those of a closed set (“Turkey, Russia, Iran, Azerbaijan, Ukraine and Armenia”) is that set,
@@ -25,8 +26,9 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
   if (fact === undefined) return [];
   const readings: Reading[] = [];
   for (let i = 0; i < context.units.length; i++) {
-    if (!canHold(context.units[i], fact.property)) continue;
-    const members = listFrom(context, i, fact.property);
+    // “the Big Four, namely A, B, C and D”: the set is no member of its list.
+    if (i === subject.unit || !canHold(context.units[i], fact.property)) continue;
+    const members = listFrom(context, i, fact.property, true);
     if (members.length < 3) continue;
     const known = members.filter(member => isMember(context, member, fact));
     const clause = clauseAt(context, i);
@@ -61,7 +63,7 @@ function wholeSets(context: SentenceContext): Reading[] {
   for (const [i, unit] of context.units.entries()) {
     if (unit.kind !== 'mention' || goesOn(context, i)) continue;
     for (const fact of setsOf(context, unit.forms)) {
-      const members = listFrom(context, i, fact.property);
+      const members = listFrom(context, i, fact.property, true);
       const known = members.filter(member => isMember(context, member, fact));
       const clause = clauseAt(context, i);
       if (members.length !== fact.values.length || known.length < members.length - 1 || clause === undefined) continue;

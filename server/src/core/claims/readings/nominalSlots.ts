@@ -5,9 +5,10 @@ import { isIn } from '../sentence/clause';
 import { isDash, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isCopula } from './carrying';
+import { listFrom } from './listFrom';
 import type { NounPhrase } from './nounPhrase';
 import type { Slot } from './slot';
-import { canHold, listFrom, nominalAfter, placeIn } from './slots';
+import { canHold, nominalAfter, placeIn } from './slots';
 
 export function nominalSlots(
   context: SentenceContext,
@@ -39,6 +40,9 @@ export function nominalSlots(
   }
   if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next))
     add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');
+  // “Words by V”.
+  if (property.value === 'person' && normOf(units[next]) === 'by' && phrase.start === 0)
+    add(nominalAfter(context, next + 1, units.length, property), 3, 'by');
   // “V, S's director,” and “V (director of S)”.
   const mark = normOf(units[phrase.start - 1]);
   if ((mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property) && !isListed(context, phrase))

@@ -44,13 +44,17 @@ const lesser = new Set(
 
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with']);
 
-/** Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to. */
+/**
+ * Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to; `isOfPerson` where the noun
+ * says who somebody is.
+ */
 export function readNounPhrase(
   context: SentenceContext,
   first: number,
   last: number,
   candidates: readonly SubjectUnit[],
   isOffice: boolean,
+  isOfPerson = false,
 ): NounPhrase {
   const { units } = context;
   const owners: Owner[] = [];
@@ -120,7 +124,7 @@ export function readNounPhrase(
         ? []
         : owners.length > 0
           ? owners
-          : byClause(context, first, candidates, definite, indefinite),
+          : byClause(context, first, candidates, definite, indefinite, isOfPerson),
     former,
     indefinite,
     definite,
@@ -186,6 +190,7 @@ function byClause(
   candidates: readonly SubjectUnit[],
   definite: boolean,
   indefinite: boolean,
+  isOfPerson: boolean,
 ): Owner[] {
   const clause = context.clauses.find(c => c.start <= head && head < c.end);
   const subject = candidates.find(c => c.unit === clause?.subject);
@@ -210,7 +215,9 @@ function byClause(
         subject: only,
         strength:
           isExistential(context, clause, only) ||
-          ((definite || (only.via !== 'name' && !indefinite)) && !isOfAnother(context, clause, head, only))
+          ((definite || (only.via !== 'name' && !indefinite)) &&
+            // “Borg was the *winner*”: whom an office or a prize names has it, and it is not his.
+            (isOfPerson || !isOfAnother(context, clause, head, only)))
             ? 2
             : 1,
         how: only.via === 'implied' ? 'the text before' : 'same sentence',

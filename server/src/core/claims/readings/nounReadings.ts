@@ -1,7 +1,7 @@
 import { factsOf } from '../factIndex';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
@@ -16,8 +16,10 @@ export function nounReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const occurrence of context.occurrences) {
     if (occurrence.asVerb && occurrence.wording.role !== 'any') continue;
-    // The “outbreak” of “the Broad Street outbreak” is its name, and says nothing of it.
+    // The “outbreak” of “the Broad Street outbreak” is its name, as is the “death” of “the Black Death”.
     if (isInName(context, occurrence)) continue;
+    // “Carmine, *the director's* father”: whose father he is, not what he was.
+    if (isNominal(occurrence.property.value) && /^'s?$/.test(normOf(context.units[occurrence.last + 1]))) continue;
     const clause = context.clauses[occurrence.clause];
     if (clause === undefined || (occurrence.asVerb && isAboutAnother(context, occurrence, clause))) continue;
     const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
@@ -32,9 +34,14 @@ export function nounReadings(context: SentenceContext): Reading[] {
       occurrence.last,
       candidates,
       isNominal(occurrence.property.value),
+      occurrence.property.value === 'person',
     );
     const isTold = belongsElsewhere(context, occurrence, candidates) || isQualified(context, phrase, occurrence.first);
-    if (explicit.length === 0 && (isTold || !phrase.definite || phrase.owners.length !== 1)) continue;
+    // “The third wife, *Jane*, …”: the noun is that of the name behind it.
+    const names = normOf(context.units[phrase.end]) === ',' && isName(context.units[phrase.end + 1]);
+    if (explicit.length === 0 && names && !isNominal(occurrence.property.value)) continue;
+    const isClear = phrase.definite || isCredit(context, occurrence);
+    if (explicit.length === 0 && (isTold || !isClear || phrase.owners.length !== 1)) continue;
     // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
     if (explicit.length === 0 && occurrence.property.id === 'members') continue;
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
@@ -61,15 +68,33 @@ function belongsElsewhere(
   return /^(?:in|at|for)$/.test(link) && (next?.kind === 'name' || next?.kind === 'mention');
 }
 
-/** “the *race* director”: another one than “the director”. Figures and superlatives tell no other. */
-function isQualified({ units }: SentenceContext, { start }: NounPhrase, first: number): boolean {
-  return units.slice(start + 1, first).some(unit => unit.kind === 'word' && !/(?:est|most|ly)$/.test(unit.norm));
+/** “*Words by* V”: a line of a programme, about what the line before names. */
+function isCredit({ units, clauses }: SentenceContext, { first, last, clause, property }: Occurrence): boolean {
+  return (
+    property.value === 'person' &&
+    first === 0 &&
+    (normOf(units[last]) === 'by' || normOf(units[last + 1]) === 'by') &&
+    (clauses[clause]?.verb?.start ?? last + 1) > last
+  );
 }
 
-function isInName({ units }: SentenceContext, { first, last, property }: Occurrence): boolean {
+/** “The *present* mayor”: the one of whom the draft speaks anyway. */
+const ofNow = new Set('present current new incumbent sitting serving reigning acting then former previous'.split(' '));
+
+/** “the *race* director”: another one than “the director”. Figures and superlatives tell no other. */
+function isQualified({ units }: SentenceContext, { start }: NounPhrase, first: number): boolean {
+  return units
+    .slice(start + 1, first)
+    .some(unit => unit.kind === 'word' && !/(?:est|most|ly)$/.test(unit.norm) && !ofNow.has(unit.norm));
+}
+
+function isInName({ units, index }: SentenceContext, { first, last, property }: Occurrence): boolean {
   const unit = units[first];
-  if (property.value !== 'date' && property.value !== 'quantity') return false;
-  return first === last && unit?.kind === 'mention' && unit.first < unit.last;
+  if (isNominal(property.value)) return false;
+  // “The club's fourth *European Cup*” is counted by the name of what it won, and “the 2012 *Tour*” not by its own.
+  if (property.value === 'ordinal')
+    return unit?.kind === 'mention' && unit.forms.some(({ entity }) => factsOf(index, entity.id, property).length > 0);
+  return first === last && (unit?.kind === 'mention' || unit?.kind === 'name') && unit.first < unit.last;
 }
 
 /** A curator's trigger that is a verb here, of another object or of one country alone. */
@@ -127,6 +152,10 @@ function readOwner(
 function constructionOf(owner: Owner, slot: Slot): Pick<Reading, 'construction'> {
   if (slot.isApposition) return { construction: 'apposition' };
   return owner.possessor === 'name' ? { construction: 'possessive' } : {};
+}
+
+function isName(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || unit?.kind === 'mention';
 }
 
 function isThen(context: SentenceContext, at: number): boolean {

@@ -3,8 +3,9 @@ import { adverbs, auxiliaries, determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { listFrom } from './listFrom';
 import { type Pattern, patternsOf, type Step } from './patterns';
-import { boundBefore, canHold, listFrom } from './slots';
+import { boundBefore, canHold } from './slots';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {

@@ -9,6 +9,7 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
 import { countedNameReadings } from './countedNameReadings';
+import { demonymReadings } from './demonymReadings';
 import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
 import { eventReadings } from './eventReadings';
@@ -16,15 +17,20 @@ import { extendValue } from './extendValue';
 import { happeningReadings } from './happeningReadings';
 import { cellReadings } from './labels/cellReadings';
 import { itemReadings } from './labels/itemReadings';
+import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
+import { ordinalReadings } from './ordinalReadings';
 import { pairRespectively } from './pairRespectively';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
+import { statementReadings } from './statementReadings';
 import { tenureReadings } from './tenureReadings';
+import { tollReadings } from './tollReadings';
+import { venueReadings } from './venueReadings';
 import { verbReadings } from './verbReadings';
 import { whenReadings } from './whenReadings';
 
@@ -76,6 +82,11 @@ const constructions: readonly Construction[] = [
   ({ context }) => elapsedReadings(context),
   ({ context }) => listReadings(context),
   ({ context }) => rankReadings(context),
+  ({ context }) => ordinalReadings(context),
+  ({ context }) => demonymReadings(context),
+  ({ context }) => statementReadings(context),
+  ({ context }) => venueReadings(context),
+  ({ context }) => tollReadings(context),
   ({ context }) => countedNameReadings(context),
   ({ context }) => scoreReadings(context),
   ({ context, dates }) => eventReadings(context, dates),
@@ -84,6 +95,7 @@ const constructions: readonly Construction[] = [
   ({ context, dates }) => encounterReadings(context, dates),
   ({ context, dates, now }) => ageReadings(context, dates, now),
   ({ context }) => itemReadings(context),
+  ({ context }) => memberReadings(context),
   ({ context, dates }) => slipReadings(context, dates),
   ({ context }) => answerReadings(context),
 ];

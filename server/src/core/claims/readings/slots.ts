@@ -12,12 +12,10 @@ import {
   relatives,
   subordinators,
 } from '../language/closedClasses';
-import { verbForm } from '../language/verbForms';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
-import { placeEnd } from './placeEnd';
 
 const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);
 
@@ -215,32 +213,6 @@ export function valuesIn(context: SentenceContext, clause: Clause, property: Pro
   return found;
 }
 
-/** The members of the list that begins at `first`: “A, B and C”. Words that describe a member are passed over. */
-export function listFrom(context: SentenceContext, first: number, property: Property): number[] {
-  // “Sycamore, Illinois” is one place, not a list of two.
-  const members = [first];
-  let i = (property.value === 'place' ? placeEnd(context, first) : first) + 1;
-  while (i < context.units.length) {
-    const separator = i;
-    while (i < context.units.length && /^(?:,|and|or|&|as|well|along|with|plus)$/.test(normOf(context.units[i]))) i++;
-    if (i === separator) break;
-    let skipped = 0;
-    while (
-      skipped < 3 &&
-      context.units[i]?.kind === 'word' &&
-      (normOf(context.units[i]) === 'the' ||
-        (isPlainNoun(normOf(context.units[i])) && verbForm(normOf(context.units[i])) === undefined))
-    ) {
-      i++;
-      skipped++;
-    }
-    if (!canHold(context.units[i], property)) break;
-    members.push(i);
-    i++;
-  }
-  return members;
-}
-
 export function isPlainNoun(norm: string): boolean {
   return (
     isLetter(norm) &&
@@ -256,6 +228,12 @@ export function isPlainNoun(norm: string): boolean {
   );
 }
 
+function isDeniedBefore({ units }: SentenceContext, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[,;:]$/.test(normOf(units[i])); i--)
+    if (/^(?:not|never|hardly|nor|neither)$|n't$/.test(normOf(units[i]))) return true;
+  return false;
+}
+
 function followsFrom(context: SentenceContext, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (normOf(context.units[i]) === 'from') return true;
   return false;
@@ -269,7 +247,8 @@ export function boundBefore(
   for (let i = value - 1; i >= Math.max(0, value - 4); i--) {
     const norm = normOf(context.units[i]);
     if (norm === 'since' || norm === 'from') return 'since';
-    if (norm === 'until' || norm === 'till') return 'until';
+    // “was *not* opened *until* 1992”: it was opened then.
+    if (norm === 'until' || norm === 'till') return isDeniedBefore(context, i) ? undefined : 'until';
     // “from 1914 to 1918”, but “dates back to 1856”.
     if (norm === 'to') return followsFrom(context, i) ? 'until' : undefined;
     if (norm === 'by') return 'by';

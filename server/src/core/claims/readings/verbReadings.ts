@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/factSet';
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { factsOf } from '../factIndex';
-import { determiners, prepositions } from '../language/closedClasses';
+import { auxiliaries, determiners, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -8,7 +9,8 @@ import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '
 import { coordinatedWith, type Part, partOf } from './clausePart';
 import { hasOtherObject } from './hasOtherObject';
 import { isRestricted } from './isRestricted';
-import { boundBefore, canHold, listFrom, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
+import { listFrom } from './listFrom';
+import { boundBefore, canHold, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
@@ -17,6 +19,7 @@ export function verbReadings(context: SentenceContext): Reading[] {
     if (!occurrence.asVerb) continue;
     const clause = spannedClause(context, occurrence);
     if (clause?.verb === undefined) continue;
+    readings.push(...ofOnlyHolder(context, occurrence, clause));
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, occurrence.property);
       if (facts.length === 0) continue;
@@ -26,6 +29,32 @@ export function verbReadings(context: SentenceContext): Reading[] {
   }
   return readings;
 }
+
+/**
+ * “It was the *Carpathia* that picked up the survivors”: a curator's own verb of which the facts know one subject alone. Where the section
+ * has spoken of that, who did it needs no further word.
+ */
+function ofOnlyHolder(context: SentenceContext, occurrence: Occurrence, clause: Clause): Reading[] {
+  const { property, wording } = occurrence;
+  if (findBuiltInProperty(property.id) !== undefined || !agents.has(property.value) || wording.role !== 'any')
+    return [];
+  const facts = context.index.byProperty.get(property.id) ?? [];
+  const entity = facts[0]?.subject;
+  if (entity === undefined || facts.some(fact => fact.subject !== entity)) return [];
+  const isNear = [...context.implied, ...context.earlier].some(subject => subject.entity === entity);
+  if (!isNear || context.subjects.some(subject => subject.entity === entity)) return [];
+  const by = findWord(context, clause.verb?.end ?? 0, clauseReach(context, clause), 'by');
+  const at = clause.passive
+    ? by === undefined
+      ? undefined
+      : nominalAfter(context, by + 1, context.units.length, property)
+    : clause.subject;
+  if (at === undefined || !canHold(context.units[at], property)) return [];
+  const how = `“${wording.text}”, of the only one that the facts know of`;
+  return [{ subject: { unit: -1, entity, via: 'implied' }, property, facts, value: at, strength: 2, clause, how }];
+}
+
+const agents: ReadonlySet<string> = new Set(['person', 'organization', 'entity']);
 
 /** A wording may run over two clauses (“said that it would buy”): they are read as one, with the subject and the mood of the first. */
 function spannedClause(context: SentenceContext, occurrence: Occurrence): Clause | undefined {
@@ -136,8 +165,19 @@ function readClause(
             : 3,
       );
     case 'boolean':
-      return [{ ...base, value: verbUnit(occurrence, clause), valueEnd: occurrence.last, strength: 3, how }];
+      return [{ ...base, value: verbUnit(context, occurrence), valueEnd: occurrence.last, strength: 3, how }];
     default: {
+      // “V, who *ran* it, …”: a curator's verb may tell who did it as well as to whom.
+      if (
+        wording.role === 'any' &&
+        part === 'object' &&
+        !clause.passive &&
+        property.value !== 'place' &&
+        clause.subject !== undefined
+      ) {
+        const agents = headList(context, clause.subject, property);
+        if (agents.length > 0) return range(agents, 3);
+      }
       if (wording.preposition !== undefined) {
         const value = nominalAfter(context, occurrence.last + 1, context.units.length, property);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
@@ -225,13 +265,9 @@ function endsPhrase(context: SentenceContext, at: number): boolean {
 const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for', 'against']);
 
 /** For a boolean: from the verb's own word, so that a fix and the underline take “ratified”, not “was ratified”. */
-function verbUnit(occurrence: Occurrence, clause: Clause): number {
-  return Math.max(
-    occurrence.first,
-    (clause.verb?.end ?? 1) - 1 < occurrence.first
-      ? occurrence.first
-      : Math.min(occurrence.last, (clause.verb?.end ?? 1) - 1),
-  );
+function verbUnit({ units }: SentenceContext, { first, last }: Occurrence): number {
+  for (let i = first; i < last; i++) if (!auxiliaries.has(normOf(units[i]))) return i;
+  return last;
 }
 
 function headList(context: SentenceContext, head: number, property: Reading['property']): number[] {

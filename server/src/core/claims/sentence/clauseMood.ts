@@ -53,7 +53,9 @@ function isHabitualClaim(units: readonly Unit[], at: number): boolean {
   return (
     habitual.has(normOf(units[at])) &&
     normOf(units[at + 1]) === 'to' &&
-    /^(?:say|claim|tell|insist|boast|pretend|maintain)$/.test(normOf(units[at + 2]))
+    /^(?:say|claim|tell|insist|boast|pretend|maintain)$/.test(normOf(units[at + 2])) &&
+    // “He ran, *as he liked to say*, between lectures” only lends him the words.
+    normOf(units[at - 2]) !== 'as'
   );
 }
 
@@ -61,6 +63,23 @@ function isHabitualClaim(units: readonly Unit[], at: number): boolean {
 export interface SentenceMood {
   readonly isQuestion: boolean;
   readonly isDisowned: boolean;
+}
+
+/** “Several of you *thought that* he won it”, “I *could have sworn* …”: what somebody took for true. “It is believed that” is what is known. */
+function isMereBelief(units: readonly Unit[], open: number): boolean {
+  return beliefs.has(normOf(units[open - 1])) && !/^(?:is|are|was|were|be|been)$/.test(normOf(units[open - 2]));
+}
+
+const beliefs = new Set(
+  'thought believed assumed supposed guessed imagined reckoned fancied sworn swore hoped wished doubted denied bet'.split(
+    ' ',
+  ),
+);
+
+function isUntilDate(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < units.length && !/^[,;:.]$/.test(normOf(units[i])); i++)
+    if (/^(?:until|till)$/.test(normOf(units[i])) && units[i + 1]?.kind === 'date') return true;
+  return false;
 }
 
 export function modalityOf(
@@ -71,15 +90,18 @@ export function modalityOf(
   mood: SentenceMood,
   deniesInfinitive: boolean,
 ): Modality {
-  if (verb.negated) return 'denied';
+  // “was *not* opened *until* 1992” says that it was, and when.
+  if (verb.negated) return isUntilDate(units, verb.end) ? 'asserted' : 'denied';
   if (mood.isQuestion) return 'question';
-  if (mood.isDisowned) return 'conditional';
+  if (mood.isDisowned || isMereBelief(units, open)) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
   if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
     return 'conditional';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
+  // “ABBA, *that is to say* A, B, C and D”
+  if (marker === 'that' && normOf(units[verb.end - 1]) === 'say' && verb.finite === 'is') return 'asserted';
   for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'conditional';
   // “was never going to be opened”: the infinitive is denied with its verb.
   if (normOf(units[verb.start - 1]) === 'to') return deniesInfinitive ? 'denied' : 'conditional';

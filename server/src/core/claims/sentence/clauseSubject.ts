@@ -44,6 +44,8 @@ export function subjectOf(
     for (let i = verb.end; i < units.length; i++) if (normOf(units[i]) === ',') return headAfter(units, i + 1);
     return undefined;
   }
+  // “It was the *Carpathia* that picked them up”
+  if (marker === 'that') return antecedent(units, start) ?? previous?.subject;
   // A clause without a subject of its own goes on with that of the clause it resumes.
   if (previous?.kind === 'relative' || previous?.kind === 'participial') {
     for (let i = earlier.length - 1; i >= 0; i--) {

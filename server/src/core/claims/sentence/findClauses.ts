@@ -1,6 +1,6 @@
 import { adverbs, coordinators, determiners, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
-import { type Clause, verblessClause } from './clause';
+import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
 import { isDisowned, isInverted, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { headBefore, subjectOf } from './clauseSubject';
@@ -56,7 +56,15 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     clauses.push(clause);
     start = end;
   }
-  return clauses;
+  return [...clauses, ...withoutVerb(units, clauses)].sort((a, b) => a.start - b.start);
+}
+
+/** “Then Bach's *Chaconne*: the last of five, in which …”: what stands before the first clause, and belongs to none. */
+function withoutVerb(units: readonly Unit[], clauses: readonly Clause[]): Clause[] {
+  const from = afterDateline(units);
+  let end = from;
+  while (end < units.length && !clauses.some(clause => isIn(clause, end))) end++;
+  return end > from && holdsContent(units, from, end) ? [verblessClause(from, end)] : [];
 }
 
 /** “…, killed *14 people*”: a participle has no object, but for verbs that take two (“given *the prize*”). */
@@ -159,6 +167,8 @@ function readClause(
   );
   const participial =
     verb.bare &&
+    // “it was the Carpathia *that picked* them up”
+    !(marker === 'that' && open === verb.start - 1) &&
     (ownSubject === undefined || normOf(units[verb.start - 1]) === ',') &&
     (verb.form !== 'past' || start > 0 || earlier.length === 0);
   const kind: Clause['kind'] = isRelative

@@ -1,3 +1,6 @@
+import { isCapital } from '../../values/letters';
+import { determiners, pronouns } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
 import type { NameForm } from '../nameForm';
 import { matchName, type NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
@@ -14,12 +17,25 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): NameMa
   const found: NameMatch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = matchName(index, tokens, at);
-    if (match === undefined) continue;
+    if (match === undefined || isVerb(tokens, at, match)) continue;
     const whole = goOn(tokens, index, at, match);
     found.push({ first: at, last: whole.end - 1, forms: whole.forms });
     at = whole.end - 1;
   }
   return found;
+}
+
+/** “The dam in France *burst*”: the word is the short form of the burst only where it is a noun. */
+function isVerb(tokens: readonly Token[], at: number, { forms, end }: Found): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (
+    end > at + 1 ||
+    verbForm(norm) !== 'past' ||
+    !forms.every(({ kind, words }) => kind === 'short' && !words[0]?.capital)
+  )
+    return false;
+  const before = tokens[at - 1];
+  return before !== undefined && (isCapital(before.text) || pronouns.has(before.norm)) && !determiners.has(before.norm);
 }
 
 type Found = NonNullable<ReturnType<typeof matchName>>;

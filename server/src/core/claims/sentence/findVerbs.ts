@@ -160,7 +160,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
   if (norm === "'s" || possessives.has(norm)) return false;
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
   if (
-    (before?.kind === 'ordinal' && !(form === 'past' && determiners.has(normOf(next)))) ||
+    (before?.kind === 'ordinal' && !(form === 'past' && (determiners.has(normOf(next)) || isSubject(units[at - 2])))) ||
     (before?.kind === 'quantity' && form !== 'past')
   )
     return false;
@@ -207,6 +207,11 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
     default:
       return true;
   }
+}
+
+/** “*he* first rode”, “*Merckx* first won”: what can only be a subject stands before the ordinal. */
+function isSubject(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || unit?.kind === 'name' || /^(?:i|you|he|she|it|we|they|who)$/.test(normOf(unit));
 }
 
 /** What makes a participle behind it an adjective, where a noun follows. */

@@ -1,5 +1,5 @@
 import type { Fact, FactSet } from '../../facts/factSet';
-import type { DateValue } from '../../values/dateValue';
+import type { DateValue, Day } from '../../values/dateValue';
 import { type CivilDate, civilOf } from '../../values/day';
 
 /**
@@ -25,12 +25,14 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
   for (const fact of facts) {
     for (const value of fact.accept) if (value.kind === 'date' && isDay(value.date)) days.add(value.date.first);
     for (const value of fact.values) {
-      if (value.kind === 'date' && isDay(value.date)) {
-        const date = civilOf(value.date.first);
-        days.add(value.date.first);
-        if (fact.rank === 'deprecated') append(knownWrong, value.date.first, fact);
-        append(byDayAndMonth, dayAndMonth(date), fact);
-        append(byDayAndYear, dayAndYear(date), fact);
+      if (value.kind === 'date') {
+        for (const day of daysOf(value.date)) {
+          const date = civilOf(day);
+          days.add(day);
+          if (fact.rank === 'deprecated') append(knownWrong, day, fact);
+          append(byDayAndMonth, dayAndMonth(date), fact);
+          append(byDayAndYear, dayAndYear(date), fact);
+        }
       } else if (value.kind === 'quantity' && value.quantity.high === undefined) {
         const digits = digitsOf(value.quantity.amount);
         if (digits !== undefined) append(byDigits, digits, fact);
@@ -38,6 +40,12 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
     }
   }
   return { byDayAndMonth, byDayAndYear, byDigits, knownWrong, days };
+}
+
+/** The day, or the first and the last of several. */
+function daysOf(date: DateValue): Day[] {
+  if (date.precision !== 'day' || date.approximate || date.uncertain) return [];
+  return [date.first, date.last].filter((day, i) => Number.isFinite(day) && (i === 0 || day !== date.first));
 }
 
 /** Known to the day, and one day alone. */
@@ -53,13 +61,13 @@ export function dayAndYear({ day, year }: CivilDate): string {
   return `${day}-${year}`;
 }
 
-/** The significant digits of a figure in order of size; undefined where there are too few to tell one figure from another. */
+/** The digits of a figure in order of size, without its zeros; undefined where there is but one. */
 export function digitsOf(amount: number): string | undefined {
-  const digits = significantDigits(amount);
-  return digits.length >= fewest ? [...digits].sort().join('') : undefined;
+  const digits = significantDigits(amount).replaceAll('0', '');
+  return digits.length > 1 ? [...digits].sort().join('') : undefined;
 }
 
-/** How many significant digits a figure has at least. */
+/** How many significant digits one of two figures has at least: with fewer, too many figures are alike. */
 export const fewest = 3;
 
 export function significantDigits(amount: number): string {

@@ -1,11 +1,11 @@
-import type { Fact } from '../../facts/factSet';
+import type { Entity, Fact } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import type { DateMention } from '../../values/dates/dateMention';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { factsOf } from '../factIndex';
 import { propertiesSaid } from '../likelyProperty';
-import { isIn } from '../sentence/clause';
+import { isIn, verblessClause } from '../sentence/clause';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } from './slipIndex';
@@ -24,9 +24,11 @@ export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number
   return readings;
 
   function add(fact: Fact, value: number, how: string): void {
-    const subject = subjectOf(context, fact);
-    const clause = clauseAt(context, value);
-    if (subject === undefined || clause === undefined) return;
+    const subject =
+      nearSubject(context, fact) ?? (isSlight(context, dates, value, fact) ? farSubject(context, fact) : undefined);
+    if (subject === undefined) return;
+    // “**9 March 1969** — It flies”: a label belongs to no clause.
+    const clause = clauseAt(context, value) ?? verblessClause(value, value + 1);
     const isSaid = fact.rank === 'deprecated' ? isIn(clause, subject.unit) : !saysAnother(context, value, fact);
     if (!isSaid) return;
     const facts = factsOf(context.index, subject.entity.id, fact.property);
@@ -69,9 +71,10 @@ function figureSlips({ units, index }: SentenceContext, at: number): [Fact, stri
 
 /** 142 and 124, 1,067 and 1,670: the same digits in another order, and the figure is as large as before. */
 function isChangedOver(a: number, b: number): boolean {
-  const [one, other] = [significantDigits(a), significantDigits(b)];
-  if (one === other || one.length !== other.length || Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b)))
-    return false;
+  if (a === b || Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b))) return false;
+  const length = Math.max(significantDigits(a).length, significantDigits(b).length);
+  if (length < fewest) return false;
+  const [one, other] = [significantDigits(a).padEnd(length, '0'), significantDigits(b).padEnd(length, '0')];
   const moved = [...one].filter((digit, i) => digit !== other[i]).length;
   return moved === 2 || one.length > fewest;
 }
@@ -92,22 +95,56 @@ const monthly = /\bmonths? (?:to the day|ago|later|earlier|before|after|on|apart
  * property may be told by verbs of which the vocabulary thinks otherwise.
  */
 function saysAnother(context: SentenceContext, value: number, { property }: Fact): boolean {
-  if (property.value !== 'date' || findBuiltInProperty(property.id) === undefined) return false;
+  // Any verb may tell the day of an event: “the riders *left* on …”.
+  if (property.value !== 'date' || property.id === 'date' || findBuiltInProperty(property.id) === undefined)
+    return false;
   const said = propertiesSaid(context, value, property.value);
-  return said.size > 0 && !said.has(property.id);
+  // How a thing began is told in many ways: “the railway *dates from* …”, of the day on which it opened.
+  const isBeginning = beginnings.has(property.id) && [...said].some(id => beginnings.has(id));
+  return said.size > 0 && !said.has(property.id) && !isBeginning;
 }
 
-/** The fact's subject, where the sentence, the paragraph or the section speaks of it. */
-function subjectOf(context: SentenceContext, fact: Fact): SubjectUnit | undefined {
-  const { subject } = fact;
-  const here = context.subjects.find(({ entity }) => entity === subject);
-  if (here !== undefined) return here;
-  return isSpokenOf(context, fact) || context.known(subject.id)
-    ? { unit: -1, entity: subject, via: 'implied' }
-    : undefined;
+const beginnings = new Set(['founded', 'opened', 'started', 'built', 'introduced', 'launched', 'established']);
+
+/** The fact's subject, where the sentence or one right before it speaks of it. */
+function nearSubject({ subjects, implied }: SentenceContext, { subject }: Fact): SubjectUnit | undefined {
+  return [...subjects, ...implied].find(({ entity }) => entity === subject);
 }
 
-/** In the sentence itself, or right before it. */
-function isSpokenOf({ subjects, implied }: SentenceContext, { subject }: Fact): boolean {
-  return subjects.some(({ entity }) => entity === subject) || implied.some(({ entity }) => entity === subject);
+/** The fact's subject, where the draft has spoken of it so far, or hints at it. */
+function farSubject(context: SentenceContext, { subject }: Fact): SubjectUnit | undefined {
+  const isSpokenOf = context.mentioned(subject.id) || isHintedAt(context, subject);
+  return isSpokenOf ? { unit: -1, entity: subject, via: 'implied' } : undefined;
+}
+
+/** The first letters of the months: March is easily written for May, and June for July. */
+const initials = 'JFMAMJJASOND';
+
+/** A day is off by one month (or one that begins alike) or by one year, or two digits of the year are changed over: what is off by more may be another day. */
+function isSlight(
+  context: SentenceContext,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  at: number,
+  { values }: Fact,
+): boolean {
+  const told = dates.get(at)?.value;
+  if (told === undefined || context.units[at]?.kind !== 'date') return true;
+  const own = civilOf(told.first);
+  return values.some(value => {
+    if (value.kind !== 'date') return false;
+    return [value.date.first, value.date.last].filter(Number.isFinite).some(day => {
+      const { year, month } = civilOf(day);
+      const isSameYear =
+        year === own.year && (Math.abs(month - own.month) === 1 || initials[month - 1] === initials[own.month - 1]);
+      return isSameYear || (month === own.month && (Math.abs(year - own.year) === 1 || isChangedOver(year, own.year)));
+    });
+  });
+}
+
+/**
+ * The paragraph has every proper name that stands in a name of the entity: “the day on which *Boeing* swallowed *McDonnell Douglas*” is
+ * that of the merger of Boeing and McDonnell Douglas, whatever it is called.
+ */
+function isHintedAt({ prose, index }: SentenceContext, entity: Entity): boolean {
+  return (index.properNames.get(entity.id) ?? []).some(words => words.every(word => prose.includes(word)));
 }

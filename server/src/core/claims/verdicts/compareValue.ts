@@ -8,6 +8,7 @@ import { isSouthern } from '../../values/places/southern';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
 import { isScore, recognizeScores } from '../../values/quantities/recognizeScores';
+import { unitOf } from '../../values/quantities/units';
 import type { Quantity } from '../../values/quantity';
 import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
@@ -51,9 +52,13 @@ export function compareValue(
     case 'quantity':
       if (unit.kind === 'ordinal' && reading.isRank)
         return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
-      if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
+      if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity.unit, fact))
         return 'unsettled';
-      return compareQuantities(measured(unit.quantity, reading.unit), value.quantity, fact.tolerance);
+      return compareQuantities(
+        countedAlike(context, measured(unit.quantity, reading.unit), value.quantity, fact),
+        value.quantity,
+        fact.tolerance,
+      );
     case 'ordinal':
       return unit.kind === 'ordinal' ? (unit.ordinal.value === value.ordinal ? 'agrees' : 'disagrees') : 'unsettled';
     case 'boolean':
@@ -69,17 +74,29 @@ export function compareValue(
   }
 }
 
+/** Whom a disaster kills. “Three men and a woman” are counted apart, and their sum is not said. */
+const people = new Set('man soul life'.split(' ').map(stem));
+
 /** A bare number in the fact counts what the property's words say (12 floors), and nothing else (three cities). */
 function countsSomethingElse(
   { index }: SentenceContext,
   found: QuantityMention,
-  value: Quantity,
+  known: string | undefined,
   { property }: Fact,
 ): boolean {
-  if (value.unit !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
+  if (known !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
   const noun = stem(foldName(found.unit));
-  if (noun === 'person') return false;
+  if (noun === 'person' || (property.id === 'death-toll' && people.has(noun))) return false;
   return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));
+}
+
+/** “Eighteen *majors*” are the “18 titles” of a fact whose property is told by that word. */
+function countedAlike(context: SentenceContext, found: QuantityMention, value: Quantity, fact: Fact): QuantityMention {
+  const { unit } = value;
+  if (unit === undefined || found.unit === undefined || found.dimension !== 'count' || found.unit === unit)
+    return found;
+  if (unitOf(unit)?.dimension !== undefined && unitOf(unit)?.dimension !== 'count') return found;
+  return countsSomethingElse(context, found, undefined, fact) ? found : { ...found, unit };
 }
 
 /** A bare figure is one of what its label says: “| Height (m) | 828 |”. */
@@ -110,7 +127,16 @@ export function isAccepted(
 
 function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entity' }): boolean {
   if (unit.kind === 'mention') return unit.forms.some(form => form.entity.id === value.entity.id);
-  return [value.entity.label, ...value.entity.aliases, ...value.entity.short].some(name => sameName(text, name));
+  const { label, aliases, short, type } = value.entity;
+  return [label, ...aliases, ...short].some(
+    name => sameName(text, name) || (type === 'person' && isGivenName(text, name)),
+  );
+}
+
+/** “Jane” of Jane Seymour. */
+function isGivenName(text: string, name: string): boolean {
+  const [given, surname] = foldName(name).split(' ');
+  return surname !== undefined && foldName(text) === given;
 }
 
 function compareDateAsBound(claimed: DateValue, fact: DateValue, reading: Reading): Comparison {

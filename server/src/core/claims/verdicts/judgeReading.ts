@@ -1,6 +1,8 @@
 import type { Fact, FactValue } from '../../facts/factSet';
 import { describeDate } from '../../values/dates/describeDate';
 import type { DateValue, Day } from '../../values/dateValue';
+import { civilOf } from '../../values/day';
+import { isCalled } from '../readings/labels/memberReadings';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { compareValue, type DraftValue, isAccepted } from './compareValue';
 import { turnOf } from './turnOf';
@@ -137,6 +139,19 @@ function disagrees(context: SentenceContext, reading: Reading, found: DraftValue
   );
 }
 
+/** Of an event of several days, the first or the last, where the draft has a day that is off by its month or year alone. */
+function dayOf(value: FactValue, { date: told }: DraftValue): FactValue | undefined {
+  if (value.kind !== 'date' || !value.date.interval || told?.precision !== 'day' || told.interval) return undefined;
+  const own = civilOf(told.first);
+  const day = [value.date.first, value.date.last].find(each => {
+    const { day, month, year } = civilOf(each);
+    return day === own.day && (month === own.month || year === own.year);
+  });
+  if (day === undefined) return undefined;
+  const date: DateValue = { ...value.date, first: day, last: day, interval: false };
+  return { kind: 'date', text: describeDate(date), date };
+}
+
 /** The one right value; in a closed set, the only member that the sentence does not name. */
 function expectation(
   fact: Fact | undefined,
@@ -150,9 +165,10 @@ function expectation(
     return turn === undefined ? {} : { expected: { kind: 'date', text: describeDate(turn), date: turn } };
   }
   const [only, ...others] = fact.values;
-  if (only !== undefined && others.length === 0) return { expected: only };
+  if (only !== undefined && others.length === 0) return { expected: dayOf(only, found) ?? only };
   const missing = fact.values.filter(
     value =>
+      !context.block.list?.some(item => isCalled(item, value)) &&
       !context.units.some(
         unit =>
           unit !== found.unit &&

@@ -90,7 +90,7 @@ function judgeValue(
     if (right.result === 'agrees') return judgment(context, right, 'supported', trace);
     return judgment(context, right, isAsserted(right.reading) ? 'conflicting' : 'unverified', trace);
   }
-  if (wrong !== undefined && mayRefute(context, wrong, best, settled) && !isPast(wrong.reading, dates, now))
+  if (wrong !== undefined && mayRefute(context, wrong, best, settled) && !isPast(wrong, dates, now))
     return judgment(context, wrong, 'refuted', trace);
   return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
 }
@@ -153,7 +153,11 @@ function isRestated({ units }: SentenceContext, { value }: Reading): boolean {
 function isHeldElsewhere({ index, units }: SentenceContext, { subject, property, value }: Reading): boolean {
   const unit = units[value];
   if (subject.via !== 'implied' || unit?.kind !== 'mention') return false;
-  return unit.forms.some(({ entity }) => (index.byValue.get(entity.id) ?? []).some(fact => fact.property === property));
+  return unit.forms.some(({ entity }) =>
+    (index.byValue.get(entity.id) ?? []).some(
+      fact => fact.property === property && fact.subject !== subject.entity && fact.rank !== 'deprecated',
+    ),
+  );
 }
 
 /** “34 goals in the 1994–95 season” of somebody who scored 260: of what somebody counts in all, a season has a part. */
@@ -172,14 +176,22 @@ function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome):
 const spells = new Set('season seasons campaign tournament game games match matches half innings spell'.split(' '));
 
 /** Figures that change from year to year: one of another year than the dateline's is not the fact's. */
-function isPast({ property, clause }: Reading, dates: ReadonlyMap<number, ResolvedDate>, { dateline }: Now): boolean {
+function isPast(
+  { reading: { property, clause }, fact: { valid } }: Outcome,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  { dateline }: Now,
+): boolean {
   if (!findBuiltInProperty(property.id)?.changes) return false;
   return [...dates].some(
-    ([unit, { value }]) => isIn(clause, unit) && (dateline === undefined || value.last < dateline - 365),
+    ([unit, { value }]) =>
+      isIn(clause, unit) &&
+      (dateline === undefined || value.last < dateline - 365) &&
+      !(valid !== undefined && valid.first <= value.first && value.last <= valid.last),
   );
 }
 
-function isAsserted({ clause, construction, property, age }: Reading): boolean {
+function isAsserted(reading: Reading): boolean {
+  const { clause, construction, property, age } = reading;
   const isDay = property.value === 'date';
   // An age is read only where the words assert it, whatever the clause around them does.
   if (age !== undefined) return true;
@@ -187,7 +199,13 @@ function isAsserted({ clause, construction, property, age }: Reading): boolean {
   // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
   const isOpen =
     (clause.modality === 'conditional' && clause.marker !== 'if') || (clause.modality === 'denied' && isDay);
-  return isOpen && construction === 'apposition';
+  return isOpen && (construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
+}
+
+/** “X, *the boy from V* who learned to conduct”: between subject and value stands no verb whose mood could count. */
+function isAroundVerb({ clause: { verb }, subject, value }: Reading): boolean {
+  if (verb === undefined) return false;
+  return Math.min(subject.unit, value) < verb.end && verb.start < Math.max(subject.unit, value);
 }
 
 function isExclusive(reading: Reading): boolean {

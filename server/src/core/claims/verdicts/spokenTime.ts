@@ -51,7 +51,14 @@ export function spokenTime(
   // “They chose V, *who has been its conductor since*”: the clause that says so tells when, not the one that the name stands in.
   const isTold = reading.clause.kind === 'relative' || reading.clause.tense === 'perfect';
   const clause: Clause = (isTold ? undefined : clauseAt(context, reading.value)) ?? reading.clause;
-  if (reading.atThatTime) return spokenOf === undefined ? { vague: true } : { time: spokenOf, vague: false };
+  if (reading.atThatTime) {
+    // “whom Ramsey, England's manager at the time, sent out *in 1966*”
+    const [own, ...others] = [...dates].filter(
+      ([unit]) => unit !== reading.value && boundBefore(context, unit) === undefined,
+    );
+    const time = own !== undefined && others.length === 0 ? own[1].value : spokenOf;
+    return time === undefined ? { vague: true } : { time, vague: false };
+  }
   const held = reading.property.value === 'person' || reading.property.value === 'entity';
   // “V will be the director”: who holds the office until then, is not said.
   if (held && clause.modality === 'future') return { vague: true };

@@ -246,6 +246,7 @@ export const persons: readonly PropertyDefinition[] = [
       "{value} 's {subject}",
       '{subject} by {value}',
       '{subject} be the work of {value}',
+      "{subject} be {value} 's (design|work|creation|brainchild)",
       '{subject} , the work of {value}',
       '(design|plan|blueprint) (of|for) {subject} (be|come) (by|from) {value}',
       '{subject} be? build to (a|the)? (design|plan) (of|by) {value}',
@@ -275,6 +276,7 @@ export const persons: readonly PropertyDefinition[] = [
     patterns: [
       '{subject} by {value}',
       '{subject} be the work of {value}',
+      "{subject} be {value} 's (design|work|creation|brainchild)",
       '{subject} , the work of {value}',
       '{subject} , the (brainchild|creation) of {value}',
       '{subject} be the (brainchild|creation) of {value}',

@@ -456,7 +456,6 @@ export const places: readonly PropertyDefinition[] = [
       'start',
       'create in',
       'create',
-      'incorporate in',
       'bear in',
       'launch in',
     ],

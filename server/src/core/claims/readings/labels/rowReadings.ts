@@ -50,7 +50,9 @@ export function rowReadings(context: SentenceContext): Reading[] {
         // A column headed “Date” may hold anything's; one headed “Released” holds no other date.
         const strength = !isOwn
           ? 1
-          : sameCell || isAnswer(context, cellOf, occurrence.first, value)
+          : sameCell ||
+              isAnswer(context, cellOf, occurrence.first, value) ||
+              isWholeLabel(context, cellOf, occurrence.first, subject.unit, value)
             ? 3
             : values.length === 1 && isGenericColumn(context, cellOf, value)
               ? 2
@@ -76,6 +78,26 @@ function isAnswer({ units }: SentenceContext, cellOf: readonly number[], asked: 
   const isQuestion =
     normOf(units[end]) === '?' || (/["”’*_]/.test(normOf(units[end])) && normOf(units[end - 1]) === '?');
   return isQuestion && cellOf[value] === (cellOf[asked] ?? 0) + 1;
+}
+
+/** “| Oscars won by *Titanic* | 11 |”: one cell says whose and what, and the next holds nothing but the value. */
+function isWholeLabel(
+  { units, block: { row } }: SentenceContext,
+  cellOf: readonly number[],
+  label: number,
+  subject: number,
+  value: number,
+): boolean {
+  const cell = cellOf[value];
+  if (row?.length !== 2 || cellOf[subject] !== cellOf[label] || cell !== (cellOf[label] ?? 0) + 1) return false;
+  const start = units[value]?.start ?? 0;
+  const own = row.find(({ span }) => span.start <= start && start < span.end);
+  return (
+    own !== undefined &&
+    units.every(
+      (unit, i) => i === value || unit.kind === 'mark' || unit.start < own.span.start || unit.start >= own.span.end,
+    )
+  );
 }
 
 function isHeading({ block, units }: SentenceContext, at: number): boolean {

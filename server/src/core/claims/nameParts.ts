@@ -1,0 +1,32 @@
+import type { Entity, FactSet } from '../facts/factSet';
+import { headOf } from './headOf';
+import { tokenize } from './tokens';
+
+/** By the noun that carries a name, what else the name says: of “collision at Tenerife” and “Tenerife collision” the place. */
+export type NameParts = ReadonlyMap<string, readonly NamePart[]>;
+
+export interface NamePart {
+  readonly entity: Entity;
+  /** The proper names and the years in the name, as they are written. */
+  readonly words: readonly string[];
+}
+
+/** The parts of all names that have a common noun and a proper name in them. */
+export function indexNameParts({ entities }: FactSet): NameParts {
+  const parts = new Map<string, NamePart[]>();
+  for (const entity of entities.values()) {
+    if (entity.type === 'person') continue;
+    for (const name of [entity.label, ...entity.aliases]) {
+      const tokens = tokenize(name);
+      const head = headOf(tokens);
+      const words = tokens
+        .filter(token => token !== head && /^(?:\p{Lu}|\d{4}$)/u.test(token.text))
+        .map(({ text }) => text);
+      if (head === undefined || !/^\p{Ll}/u.test(head.text) || !words.some(word => /\p{L}/u.test(word))) continue;
+      const known = parts.get(head.norm);
+      if (known === undefined) parts.set(head.norm, [{ entity, words }]);
+      else known.push({ entity, words });
+    }
+  }
+  return parts;
+}

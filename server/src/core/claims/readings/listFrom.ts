@@ -1,0 +1,50 @@
+import type { Property } from '../../facts/factSet';
+import { verbForm } from '../language/verbForms';
+import { normOf } from '../sentence/unit';
+import type { SentenceContext } from '../sentenceContext';
+import { placeEnd } from './placeEnd';
+import { canHold, isPlainNoun } from './slots';
+
+/**
+ * The members of the list that begins at `first`: “A, B and C”. Words that describe a member are passed over; where `mayBeWords`, a
+ * single word between the marks is a member too.
+ */
+export function listFrom(context: SentenceContext, first: number, property: Property, mayBeWords = false): number[] {
+  // “Sycamore, Illinois” is one place, not a list of two.
+  const members = [first];
+  let i = (property.value === 'place' ? placeEnd(context, first) : first) + 1;
+  while (i < context.units.length) {
+    const separator = i;
+    while (i < context.units.length && /^(?:,|and|or|&|as|well|along|with|plus)$/.test(normOf(context.units[i]))) i++;
+    if (i === separator) break;
+    let skipped = 0;
+    if (mayBeWords && isListedWord(context, i)) {
+      members.push(i++);
+      continue;
+    }
+    while (
+      skipped < 3 &&
+      context.units[i]?.kind === 'word' &&
+      (normOf(context.units[i]) === 'the' ||
+        (isPlainNoun(normOf(context.units[i])) && verbForm(normOf(context.units[i])) === undefined))
+    ) {
+      i++;
+      skipped++;
+    }
+    if (!canHold(context.units[i], property)) break;
+    members.push(i);
+    i++;
+  }
+  return members;
+}
+
+/** “blue, yellow, *orange* and green”. */
+function isListedWord({ units }: SentenceContext, at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  return (
+    unit?.kind === 'word' &&
+    isPlainNoun(unit.norm) &&
+    (next === undefined || /^(?:[,.;:!?)]|and|or)$/.test(normOf(next)) || next.kind === 'mark')
+  );
+}

@@ -1,0 +1,47 @@
+import { factsOf } from '../factIndex';
+import { adverbs, determiners, possessives } from '../language/closedClasses';
+import { stem } from '../language/stem';
+import { verbForm } from '../language/verbForms';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { isPlainNoun } from './slots';
+
+/** “He *won an Oscar*”: what somebody has or gets, where the facts say whether it is so, and their word for it is a noun. */
+export function statementReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const { property, first, last, clause: at, asVerb } of context.occurrences) {
+    const clause = context.clauses[at];
+    if (asVerb || clause?.verb === undefined || clause.passive) continue;
+    const verb = clause.verb.end - 1;
+    if (!getting.has(stem(normOf(context.units[verb]))) || !leadsTo(context, clause.verb.end, first)) continue;
+    for (const subject of context.subjects) {
+      const facts = factsOf(context.index, subject.entity.id, property);
+      if (clause.subject !== subject.unit || facts[0]?.values[0]?.kind !== 'boolean') continue;
+      readings.push({
+        subject,
+        property,
+        facts,
+        value: verb,
+        valueEnd: last,
+        strength: 3,
+        clause,
+        how: 'has or gets it',
+      });
+    }
+  }
+  return readings;
+}
+
+const getting = new Set(
+  'have win receive get gain earn take collect claim obtain possess own hold carry bear'.split(' ').map(stem),
+);
+
+/** Nothing but articles and adjectives stands between the verb and the noun. */
+function leadsTo({ units }: SentenceContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const norm = normOf(units[i]);
+    const isLight = determiners.has(norm) || possessives.has(norm) || adverbs.has(norm);
+    if (!isLight && !(isPlainNoun(norm) && verbForm(norm) === undefined) && units[i]?.kind !== 'ordinal') return false;
+  }
+  return from <= to;
+}

@@ -1,0 +1,48 @@
+import { factsOf } from '../factIndex';
+import { determiners } from '../language/closedClasses';
+import type { Clause } from '../sentence/clause';
+import { isIn } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+
+/**
+ * “The wave killed *1,917 people*”, “…, and *four men* died on the way down”: how many died, where the clause does not say in what. It is
+ * the one disaster of which the sentence or the text before speaks.
+ */
+export function tollReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const { property, clause: at, asVerb, wording } of context.occurrences) {
+    const clause = context.clauses[at];
+    if (property.id !== 'death-toll' || !asVerb || clause?.verb === undefined || namesAnything(context, clause))
+      continue;
+    const hasToll = ({ entity }: SubjectUnit) => factsOf(context.index, entity.id, property).length > 0;
+    const [subject, ...others] =
+      [context.subjects, context.implied, context.earlier].find(s => s.some(hasToll))?.filter(hasToll) ?? [];
+    if (subject === undefined || others.some(({ entity }) => entity !== subject.entity)) continue;
+    for (const value of [clause.subject ?? -1, clause.verb.end])
+      if (context.units[value]?.kind === 'quantity' && !goesOn(context, value))
+        readings.push({
+          subject,
+          property,
+          facts: factsOf(context.index, subject.entity.id, property),
+          value,
+          strength: 2,
+          clause,
+          how: `“${wording.text}”, of what the text speaks of`,
+        });
+  }
+  return readings;
+}
+
+/** “Thirteen passengers died, *and 22* of the crew”: each figure is a part of the whole. */
+function goesOn({ units }: SentenceContext, at: number): boolean {
+  for (let i = at + 1; i < units.length; i++)
+    if (normOf(units[i]) === 'and' && (units[i + 1]?.kind === 'quantity' || determiners.has(normOf(units[i + 1]))))
+      return true;
+  return false;
+}
+
+/** “In Lyon twelve people died”: of another place, or another time, than the whole. */
+function namesAnything({ units }: SentenceContext, clause: Clause): boolean {
+  return units.some((unit, i) => isIn(clause, i) && (unit.kind === 'name' || unit.kind === 'mention'));
+}
