@@ -17,7 +17,7 @@ import { inconsistentDraft, type OpenClaim } from './rules/inconsistentDraft';
 import { openQueries } from './rules/openQuery';
 import { suppress } from './rules/suppress';
 import { mayHoldImpossibleDate } from './values/dates/mayHoldImpossibleDate';
-import { mayNameWeekday } from './values/dates/mayNameWeekday';
+import { mayHoldWeekday } from './values/dates/mayHoldWeekday';
 import type { Day } from './values/dateValue';
 
 /** Checks drafts against one fact set; keeps what it read of unchanged blocks from one check to the next. */
@@ -113,7 +113,7 @@ function frameOf({ dateline }: Draft, blocks: readonly ReadBlock[], index: FactI
     for (const match of reading.matches)
       for (const form of match.forms) if (form.kind === 'name') named.add(form.entity.id);
   // Which year a weekday is of, the sentences before it may tell.
-  const isForeign = blocks.every(({ block, reading }) => reading.isForeign && !mayNameWeekday(block.prose));
+  const isForeign = blocks.every(({ block, reading }) => !mayHoldWeekday(block.prose) && reading.isForeign());
   const isSame =
     last !== undefined && hasSameKeys(last.named, named) && last.dateline === dateline && last.isForeign === isForeign;
   if (isSame) return last;

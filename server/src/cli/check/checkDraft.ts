@@ -1,13 +1,16 @@
 import { type Checker, createChecker } from '../../core/check';
 import type { Claim } from '../../core/claim';
+import { createDraftScan } from '../../core/claims/draftScan';
+import { indexNames } from '../../core/claims/nameIndex';
 import type { Draft } from '../../core/draft/draft';
 import { parseDraft } from '../../core/draft/parseDraft';
 import { applyEdits, fixAll } from '../../core/fixAll';
+import { lazy } from '../../core/lazy';
 import type { Project } from '../../workspace/loadProject';
 
 /** What the check of one draft has come to. */
 export interface Outcome {
-  /** The draft as it was checked; after `--fix`, as it is now. */
+  /** The draft as it was checked; after `--fix`, as it is now. Without its blocks where it is about something else. */
   readonly draft: Draft;
   /** In the order of the text. */
   readonly claims: readonly Claim[];
@@ -20,8 +23,10 @@ export type Facts = Pick<Project, 'factSet' | 'config'>;
 
 /** Checks a draft. The path gives the dateline where its name holds a date. */
 export function checkDraft(text: string, path: string, facts: Facts): Outcome {
+  const { mayConcern, check } = toolsOf(facts);
+  if (!mayConcern(text)) return { draft: { text, blocks: [], suppressions: [], queries: [] }, claims: [], fixed: 0 };
   const draft = parseDraft(text, { path });
-  const claims = checkerOf(facts)(draft);
+  const claims = check()(draft);
   return {
     draft,
     claims: claims.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
@@ -48,11 +53,20 @@ export function fixDraft(text: string, path: string, facts: Facts): Outcome {
 
 const MOST_ROUNDS = 10;
 
+interface Tools {
+  /** Whether the facts may have anything to say to a draft with this source. */
+  readonly mayConcern: (source: string) => boolean;
+  readonly check: () => Checker;
+}
+
 /** The facts are indexed once for all drafts. */
-function checkerOf(facts: Facts): Checker {
-  const known = checkers.get(facts) ?? createChecker(facts.factSet, facts.config);
-  checkers.set(facts, known);
+function toolsOf(facts: Facts): Tools {
+  const known = tools.get(facts) ?? {
+    mayConcern: createDraftScan(indexNames(facts.factSet)),
+    check: lazy(() => createChecker(facts.factSet, facts.config)),
+  };
+  tools.set(facts, known);
   return known;
 }
 
-const checkers = new WeakMap<Facts, Checker>();
+const tools = new WeakMap<Facts, Tools>();

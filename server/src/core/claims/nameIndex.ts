@@ -8,6 +8,7 @@ import type { FormKind, FormWord, NameForm } from './nameForm';
 import { createNameScan, type NameSigns } from './nameScan';
 import { indexNearMisses } from './nearMisses';
 import { type Token, tokenize } from './tokens';
+import { createWordUses, type WordUses } from './wordUses';
 
 /** All forms of all entities, by the norm and by the transliteration key of their first word; the longest forms first. */
 export interface NameIndex {
@@ -16,11 +17,22 @@ export interface NameIndex {
   readonly forms: readonly NameForm[];
   /** The forms that share a word with a name, or nearly: what a misspelling is looked for among. */
   near(norms: readonly string[]): readonly NameForm[];
+  /** What the words of prose may have to do with the names. */
+  readonly uses: WordUses;
   /** What of the names may stand in the prose. */
   scan(prose: string): NameSigns;
 }
 
+const indexes = new WeakMap<FactSet, NameIndex>();
+
+/** The index of a fact set's names, made once. */
 export function indexNames(factSet: FactSet): NameIndex {
+  const index = indexes.get(factSet) ?? buildIndex(factSet);
+  indexes.set(factSet, index);
+  return index;
+}
+
+function buildIndex(factSet: FactSet): NameIndex {
   const forms: NameForm[] = [];
   for (const entity of factSet.entities.values()) forms.push(...formsOf(entity));
   const byNorm = new Map<string, NameForm[]>();
@@ -33,7 +45,9 @@ export function indexNames(factSet: FactSet): NameIndex {
     else if (first.capital) push(byKey, first.norm, form);
   }
   for (const list of [...byNorm.values(), ...byKey.values()]) list.sort((a, b) => b.words.length - a.words.length);
-  return { byNorm, byKey, forms, near: indexNearMisses(forms), scan: createNameScan({ byNorm, byKey, forms }) };
+  const near = indexNearMisses(forms);
+  const uses = createWordUses({ byNorm, byKey, forms, near });
+  return { byNorm, byKey, forms, near, uses, scan: createNameScan(uses) };
 }
 
 const nameParticles = new Set(

@@ -17,8 +17,8 @@ export interface BlockReading {
   readonly matches: readonly NameMatch[];
   /** Split on demand: a draft about something else is never read by the sentence. */
   readonly sentences: () => readonly SentenceReading[];
-  /** No known name stands in it, not even nearly. */
-  readonly isForeign: boolean;
+  /** No known name stands in it, not even misspelled. */
+  readonly isForeign: () => boolean;
 }
 
 export interface SentenceReading {
@@ -42,11 +42,19 @@ export function readBlock(block: Block, names: NameIndex): BlockReading {
   const signs = names.scan(prose);
   const tokens = lazy(() => tokenize(prose));
   const matches = signs.name ? findMentions(tokens(), names).filter(match => isInPlace(block, tokens(), match)) : [];
+  const sentences = lazy(() => readSentences(block, tokens(), matches, names));
+  /** A cell names somebody together with its column's heading; other prose by a misspelled name. */
+  const mayNameOtherwise = () =>
+    block.kind === 'cell' ? signs.name || signs.part : signs.misspelling && sentences().some(mentionsAnyone);
   return {
     matches,
-    sentences: lazy(() => readSentences(block, tokens(), matches, names)),
-    isForeign: matches.length === 0 && !signs.misspelling,
+    sentences,
+    isForeign: lazy(() => matches.length === 0 && !mayNameOtherwise()),
   };
+}
+
+function mentionsAnyone({ parts }: SentenceReading): boolean {
+  return parts().units.some(({ kind }) => kind === 'mention');
 }
 
 function readSentences(

@@ -78,7 +78,8 @@ function skipSpace(prose: string, from: number): number {
 }
 
 /** Initialisms keep their dots, so that “U.S.” and “A.C.” are one word; the possessive is a word of its own. */
-function tokenEnd(prose: string, start: number): number {
+/** Where the token ends that begins at an offset. */
+export function tokenEnd(prose: string, start: number): number {
   if (isLetterOrDigit(prose, start)) return initialismEnd(prose, start) ?? wordEnd(prose, start);
   return isPossessive(prose, start) ? start + 2 : start + widthAt(prose, start);
 }

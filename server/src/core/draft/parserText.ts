@@ -39,7 +39,8 @@ export function parserText(source: string): ParserText {
   return { text, unread };
 }
 
-function unreadableLines(text: string): Span[] {
+/** The lines that are too long or too nested to be read. */
+export function unreadableLines(text: string): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);

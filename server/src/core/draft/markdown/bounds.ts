@@ -42,7 +42,8 @@ export const bounds: MarkdownConfig = {
   ],
 };
 
-function isTooMuch(text: string): boolean {
+/** Whether a paragraph is too long to be read, or has too much in it that may be markup. */
+export function isTooMuch(text: string): boolean {
   if (text.length <= maxMarkupCharacters) return false;
   if (text.length > maxParagraphLength) return true;
   let count = 0;
