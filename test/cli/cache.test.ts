@@ -99,6 +99,12 @@ describe('factlint check --cache', () => {
       assert.ok((await readdir(join(folder, 'node_modules/.cache/factlint'))).length > 1);
     }));
 
+  it('is wanted by who names a place for it', () =>
+    withProject(async folder => {
+      await runIn(folder, ['check', '--cache-location', 'there']);
+      assert.ok((await readdir(join(folder, 'there'))).length > 1);
+    }));
+
   it('leaves no result of a fix', () =>
     withProject(async folder => {
       await runIn(folder, [...argv, '--fix']);

@@ -174,11 +174,11 @@ describe('factlint check --changed-since', () => {
     [
       'a commit that git does not know',
       'origin/main',
-      /git knows no commit “origin\/main” here\. In CI, fetch it first/,
+      /Git knows no commit “origin\/main” here\. In CI, fetch it first/,
     ],
     ['an option', '--output=drafts/right.md', /“--output=drafts\/right\.md” is no name of a commit/],
     ['nothing', '', /“” is no name of a commit/],
-    ['a file of a commit', 'HEAD:drafts', /git knows no commit/],
+    ['a file of a commit', 'HEAD:drafts', /Git knows no commit/],
   ];
   for (const [name, ref, expected] of refused) {
     it(`refuses ${name}`, () =>

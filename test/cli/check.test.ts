@@ -420,7 +420,7 @@ describe('what keeps factlint from checking: status 2', () => {
       name: 'a defect',
       argv: ['check'],
       status: 2,
-      stderr: /a defect in Factlint.*\n.*TypeError: oops/,
+      stderr: /A defect in Factlint.*\n.*TypeError: oops/,
       circumstances: {
         today: () => {
           throw new TypeError('oops');

@@ -115,7 +115,7 @@ describe('factlint completion', () => {
       argv: ['completion'],
       files: {},
       status: 2,
-      stderr: /missing required argument 'shell'/,
+      stderr: /Missing required argument 'shell'/,
     },
   ]);
 });

@@ -51,6 +51,13 @@ describe('factlint facts check', () => {
       stdout: /\[fact-unsourced\]/,
     },
     {
+      name: 'says with --quiet what fails the run, and no more',
+      argv: ['facts', 'check', '--quiet'],
+      files: { 'facts/a.yaml': contrary, 'facts/bad.yaml': faulty },
+      status: 1,
+      stdout: /^facts\/bad\.yaml:2:\d+: error: .*\[fact-date\]\n(?: .*\n)+$/,
+    },
+    {
       name: 'tells stale facts',
       argv: ['facts', 'check'],
       files,

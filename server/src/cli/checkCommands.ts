@@ -34,7 +34,7 @@ export function checkCommands(program: Command, io: Io, finish: (status: ExitSta
     .option('-w, --watch', 'check again what an edit touches, until Ctrl-C')
     .option('--shard <i/n>', 'only one of n parts of the drafts', parseShard)
     .option('--stream', 'drafts from standard input, a line of JSON each')
-    .option('--cache', 'check again only what has changed')
+    .option('--cache', 'check only what is new (--cache-location: where)')
     .addOption(program.createOption('--cache-location <dir>', 'a folder for the cache').hideHelp())
     .option('-j, --jobs <number>', 'threads to check on (as many as pay)', parseCount)
     .option('--stdin-path <name>', 'the name of the draft on standard input')

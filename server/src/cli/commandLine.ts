@@ -22,7 +22,8 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'factlint: ')),
+      outputError: (text, write) =>
+        write(text.replace(/^error: ./, start => `factlint: ${start.slice(-1).toUpperCase()}`)),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
@@ -38,6 +39,7 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .argument('<file:line[:column]>')
     .option('--facts <path...>', 'files, folders or globs to take the facts from')
     .option('--config <file>', 'instead of the nearest factlint.config.yaml')
+    .addHelpText('after', '\nExit status: 0 told, 2 cannot tell.')
     .action(async (place: string, flags: ProjectFlags) => {
       finish(await explainCommand(place, flags, io));
     });
@@ -52,6 +54,7 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .option('-o, --output <file>', 'the HTML file to write (otherwise standard output)')
     .option('--facts <path...>', 'files, folders or globs to take the facts from')
     .option('--config <file>', 'instead of the nearest factlint.config.yaml')
+    .addHelpText('after', '\nExit status: 0 written, 2 cannot read the draft or the facts, or cannot write.')
     .action(async (draft: string, flags: GalleyFlags) => {
       const { galleyCommand } = await import('./galleyCommand');
       finish(await galleyCommand(draft, flags, io));
@@ -77,4 +80,6 @@ Examples:
   factlint check drafts/talks.md --facts facts   one draft, with these facts
   factlint check --fix                           put right what can be put right
   factlint explain drafts/talks.md:12            how line 12 was read
-  factlint galley drafts/talks.md -o talks.html  a page of all its claims`;
+  factlint galley drafts/talks.md -o talks.html  a page of all its claims
+
+Exit status: 0 done, nothing wrong, 1 something is wrong, 2 cannot do it.`;

@@ -16,7 +16,7 @@ export function factsCommands(program: Command, io: Io, finish: (status: ExitSta
     .helpCommand(false)
     .addHelpText('after', examples);
 
-  common(facts.command('check'))
+  common(facts.command('check'), 'print only what fails the run')
     .summary('find the faults of the fact files')
     .description('Finds the faults of the fact files: every “fact-…” code.')
     .option('--fail-on <severity>', `quietest fault that fails: ${failOnLevels.join(', ')}`, oneOf(failOnLevels))
@@ -30,6 +30,7 @@ export function factsCommands(program: Command, io: Io, finish: (status: ExitSta
     .summary('list the facts')
     .description('Lists the facts of which id, subject, property, value or statement holds every word.')
     .argument('[word...]')
+    .addHelpText('after', '\nExit status: 0 listed, also where there is none, 2 cannot tell.')
     .action(async (words: string[], flags: FactsFlags) => {
       const { listFacts } = await import('./facts/listFacts');
       finish(await listFacts(words, flags, io));
@@ -58,6 +59,7 @@ export function factsCommands(program: Command, io: Io, finish: (status: ExitSta
     .summary('show a fact, its sources and the claims about it')
     .description('Shows a fact, its sources, and where the drafts speak of it; for an entity, all facts about it.')
     .argument('<id>', 'of a fact or an entity')
+    .addHelpText('after', '\nExit status: 0 shown, 1 unreadable drafts, 2 no such fact, or cannot tell.')
     .action(async (id: string, flags: FactsFlags) => {
       const { showFact } = await import('./facts/showFact');
       finish(await showFact(id, flags, io));
@@ -86,12 +88,12 @@ export function factsCommands(program: Command, io: Io, finish: (status: ExitSta
     });
 }
 
-function common(command: Command): Command {
+function common(command: Command, quiet = 'no summary'): Command {
   return command
     .option('--facts <path...>', 'files, folders or globs to take the facts from')
     .option('--config <file>', 'instead of the nearest factlint.config.yaml')
     .option('--format <format>', formats.join(' or '), oneOf(formats), 'text')
-    .option('-q, --quiet', 'no summary');
+    .option('-q, --quiet', quiet);
 }
 
 const formats: readonly FactsFormat[] = ['text', 'json'];

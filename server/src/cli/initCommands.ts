@@ -15,6 +15,7 @@ export function initCommands(program: Command, io: Io, finish: (status: ExitStat
     )
     .option('--ci <system>', `${ciSystems.join(', ')} (default: as the repository suggests)`, oneOf(ciSystems))
     .option('--dry-run', 'tell what would be written')
+    .addHelpText('after', '\nExit status: 0 written, or there already, 2 cannot write.')
     .action(async (flags: InitFlags) => {
       const { initCommand } = await import('./init/initCommand');
       finish(await initCommand(flags, io));

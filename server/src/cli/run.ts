@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
       return exitStatus.unusable;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(`factlint: a defect in Factlint, please report it:\n${trace}\n`);
+    io.stderr.write(`factlint: A defect in Factlint; please report it:\n${trace}\n`);
     return exitStatus.unusable;
   }
 }

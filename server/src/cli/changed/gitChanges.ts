@@ -29,13 +29,13 @@ export async function gitChanges(ref: string, folder: string): Promise<GitChange
   )?.trim();
   if (commit === undefined) {
     throw new UsageError(
-      `git knows no commit “${ref}” here. In CI, fetch it first: a checkout often has the last commit alone (fetch-depth: 0).`,
+      `Git knows no commit “${ref}” here. In CI, fetch it first: a checkout often has the last commit alone (fetch-depth: 0).`,
     );
   }
   const base = (await runGit(['merge-base', commit, 'HEAD'], top))?.trim() ?? commit;
   const diff = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', base, '--'];
   const lists = [await runGit(diff, top), await runGit(['ls-files', '--others', '--exclude-standard', '-z'], top)];
-  if (lists.includes(undefined)) throw new UsageError(`git cannot tell what has changed since “${ref}”.`);
+  if (lists.includes(undefined)) throw new UsageError(`Git cannot tell what has changed since “${ref}”.`);
   const names = lists.flatMap(list => list?.split('\0').filter(name => name !== '') ?? []);
   return {
     top,

@@ -12,7 +12,7 @@ export function runGit(args: readonly string[], cwd: string): Promise<string | u
   return new Promise((resolve, reject) => {
     execFile('git', plain, { cwd, env, maxBuffer: MOST_OUTPUT }, (error, stdout) => {
       if (error === null) resolve(stdout);
-      else if (error.code === 'ENOENT') reject(new UsageError('git is not installed; --changed-since needs it.'));
+      else if (error.code === 'ENOENT') reject(new UsageError('Git is not installed; --changed-since needs it.'));
       else resolve(undefined);
     });
   });

@@ -41,5 +41,5 @@ const watchless = ['fix', 'fixDryRun', 'diff', 'changedSince', 'shard', 'stream'
 /** What says nothing to a stream, in which each draft is checked and told by itself. */
 const streamless = [
   ...(['fix', 'fixDryRun', 'diff', 'format', 'output'] as const),
-  ...(['baseline', 'coverage', 'changedSince', 'shard', 'cache'] as const),
+  ...(['baseline', 'coverage', 'changedSince', 'shard', 'cache', 'cacheLocation'] as const),
 ];

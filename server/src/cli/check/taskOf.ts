@@ -18,7 +18,8 @@ export async function taskOf(flags: CheckFlags, project: Project, io: Io): Promi
     diff,
     jobs,
   };
-  if (!flags.cache || task.fix !== 'no') return task;
+  // Who names a place for the cache wants one.
+  if ((!flags.cache && flags.cacheLocation === undefined) || task.fix !== 'no') return task;
   const { openCachePlace } = await import('../cache/openCachePlace');
   return { ...task, cachePlace: await openCachePlace(flags.cacheLocation, task.project, io) };
 }
