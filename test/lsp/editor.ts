@@ -10,7 +10,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import type { ClientCapabilities, InitializeResult, PublishDiagnosticsParams, Range } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  Range,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { arrivals } from './arrivals';
 
@@ -41,6 +47,8 @@ export interface Editor {
   notify(method: string, params: unknown): void;
   /** Where `text` first stands in a document. */
   range(document: TextDocument, text: string): Range;
+  /** The code action of that title where `text` first stands; undefined where none is offered. */
+  action(document: TextDocument, text: string, title: string): Promise<CodeAction | undefined>;
   close(): Promise<void>;
 }
 
@@ -180,6 +188,14 @@ export async function startEditor({
     request: (method, params) => connection.sendRequest(method, params),
     notify,
     range: rangeOf,
+    async action(document, text, title) {
+      const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: document.uri },
+        range: rangeOf(document, text),
+        context: { diagnostics: [] },
+      });
+      return actions.find(each => each.title === title);
+    },
     async close() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import type {
-  ApplyWorkspaceEditParams,
-  CodeAction,
-  Diagnostic,
-  TextDocumentEdit,
-  TextEdit,
-} from 'vscode-languageserver';
+import type { ApplyWorkspaceEditParams, Diagnostic, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { files, right } from './border';
 import { type Editor, own, pulling, startEditor } from './editor';
@@ -14,23 +8,13 @@ let editor: Editor;
 describe('queries to the author over the protocol', () => {
   afterEach(() => editor.close());
 
-  async function action(document: TextDocument, on: string, title: string): Promise<CodeAction | undefined> {
-    const params = {
-      textDocument: { uri: document.uri },
-      range: editor.range(document, on),
-      context: { diagnostics: [] },
-    };
-    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', params);
-    return actions.find(each => each.title === title);
-  }
-
   const edited = (document: TextDocument, change: unknown) =>
     TextDocument.applyEdits(document, (change as TextDocumentEdit).edits as TextEdit[]);
 
   it('are asked for, and written behind the sentence', async () => {
     editor = await startEditor({ files, capabilities: own });
     const document = editor.open('draft.md', right);
-    const query = await action(document, '1993', 'Query to author…');
+    const query = await editor.action(document, '1993', 'Query to author…');
     assert.ok(query?.command);
     const asked: unknown[] = [];
     const applied: ApplyWorkspaceEditParams[] = [];
@@ -53,7 +37,7 @@ describe('queries to the author over the protocol', () => {
   it('are a plain edit for a client that cannot be asked', async () => {
     editor = await startEditor({ files, capabilities: pulling });
     const document = editor.open('draft.md', right);
-    const query = await action(document, '1993', 'Query to author');
+    const query = await editor.action(document, '1993', 'Query to author');
     assert.equal(
       edited(document, query?.edit?.documentChanges?.[0]),
       right.replace('1993.', '1993. <!-- factlint-query: What is the source for “1993”? -->'),
@@ -84,7 +68,7 @@ describe('queries to the author over the protocol', () => {
     const { html } = await editor.request<{ html: string }>('factlint/galleyReport', { uri: document.uri });
     assert.match(html, /Nothing\. {2}?<span class="query" id="query-1"><a href="#asked-1">Q1<\/a><\/span>/);
     assert.match(html, /<h2>Open queries<\/h2>[\s\S]*Who &amp; when\?/);
-    const remove = await action(document, '<!--', 'Remove the query');
+    const remove = await editor.action(document, '<!--', 'Remove the query');
     assert.equal(edited(document, remove?.edit?.documentChanges?.[0]), `${right}\nNothing.\n`);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ApplyWorkspaceEditParams, CodeAction, Diagnostic, Hover } from 'vscode-languageserver';
+import type { ApplyWorkspaceEditParams, Diagnostic, Hover } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { facts, factsSaying, files, right, wrong } from './border';
 import { type Editor, own, plain, pulling, pushing, startEditor } from './editor';
@@ -21,16 +21,6 @@ describe('sign-offs over the protocol', () => {
     (await editor.request<{ marks: { state: string }[] }>('factlint/galley', { uri })).marks.map(({ state }) => state);
   const ledgerText = () => readFileSync(fileURLToPath(editor.uri(ledger)), 'utf8');
 
-  async function action(document: TextDocument, on: string, title: string): Promise<CodeAction | undefined> {
-    const params = {
-      textDocument: { uri: document.uri },
-      range: editor.range(document, on),
-      context: { diagnostics: [] },
-    };
-    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', params);
-    return actions.find(each => each.title === title);
-  }
-
   const signOff = (document: TextDocument, on: string, options: object = { note: '' }) =>
     editor.request<number>('workspace/executeCommand', {
       command: 'factlint.signOff',
@@ -40,9 +30,9 @@ describe('sign-offs over the protocol', () => {
   it('record claim, fact, reviewer, day and note, and can be withdrawn', async () => {
     editor = await startEditor({ files: { ...files, ...git }, capabilities: own });
     const document = editor.open('drafts/talks.md', right);
-    const mark = await action(document, '1993', 'Mark as checked…');
+    const mark = await editor.action(document, '1993', 'Mark as checked…');
     assert.ok(mark?.command);
-    assert.equal(await action(document, '1993', 'Withdraw the sign-off'), undefined);
+    assert.equal(await editor.action(document, '1993', 'Withdraw the sign-off'), undefined);
     editor.connection.onRequest('factlint/input', () => 'called the ministry');
     assert.equal(await editor.request('workspace/executeCommand', mark.command), 1);
     const [, day = ''] = /on: "(\d{4}-\d\d-\d\d)"/.exec(ledgerText()) ?? [];
@@ -64,8 +54,8 @@ describe('sign-offs over the protocol', () => {
     const { html } = await editor.request<{ html: string }>('factlint/galleyReport', { uri: document.uri });
     assert.match(html, /Signed off by Ann &quot;A\.&quot; Adams, .*: called the ministry\./);
 
-    assert.equal(await action(document, '1993', 'Mark as checked…'), undefined);
-    const withdraw = await action(document, '1993', 'Withdraw the sign-off');
+    assert.equal(await editor.action(document, '1993', 'Mark as checked…'), undefined);
+    const withdraw = await editor.action(document, '1993', 'Withdraw the sign-off');
     assert.equal(await editor.request('workspace/executeCommand', withdraw?.command), 1);
     assert.deepEqual(await states(document.uri), ['supported']);
     assert.doesNotMatch(ledgerText(), /^-/m);
@@ -95,7 +85,7 @@ describe('sign-offs over the protocol', () => {
   it('are of no refuted claim', async () => {
     editor = await startEditor({ files, capabilities: own });
     const document = editor.open('draft.md', wrong);
-    assert.equal(await action(document, '1994', 'Mark as checked…'), undefined);
+    assert.equal(await editor.action(document, '1994', 'Mark as checked…'), undefined);
     assert.equal(await signOff(document, '1994', { by: 'Ann', note: '' }), 0);
     assert.equal(existsSync(fileURLToPath(editor.uri(ledger))), false);
   });
@@ -104,7 +94,7 @@ describe('sign-offs over the protocol', () => {
     editor = await startEditor({ files, capabilities: own });
     const text = `${right}\nThe Turkey–Armenia border was surveyed in 1925.\n`;
     const document = editor.open('draft.md', text);
-    const mark = await action(document, text.slice(text.indexOf('1993'), -2), 'Mark 2 claims as checked…');
+    const mark = await editor.action(document, text.slice(text.indexOf('1993'), -2), 'Mark 2 claims as checked…');
     assert.ok(mark);
     assert.equal(await signOff(document, text.slice(text.indexOf('1993'), -2), { by: 'Ann', note: '' }), 2);
     assert.deepEqual(await states(document.uri), ['signed-off', 'signed-off']);

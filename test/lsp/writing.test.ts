@@ -33,16 +33,6 @@ describe('writing over the protocol', () => {
     return editor.request('textDocument/completion', { textDocument: { uri: document.uri }, position });
   }
 
-  async function action(document: TextDocument, on: string, title: string): Promise<CodeAction | undefined> {
-    const params = {
-      textDocument: { uri: document.uri },
-      range: editor.range(document, on),
-      context: { diagnostics: [] },
-    };
-    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', params);
-    return actions.find(each => each.title === title);
-  }
-
   /** The first change that an edit makes, of an existing document. */
   function changeIn(edit: WorkspaceEdit | undefined): { textDocument: unknown; edits: TextEdit[] } {
     const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
@@ -131,10 +121,10 @@ describe('writing over the protocol', () => {
           '1993.\n\n## Sources\n\n<!-- factlint-sources -->\n- <https://www.rferl.org/a/1052376.html>.\n<!-- /factlint-sources -->\n',
         ],
       ] as const) {
-        const change = changeIn((await action(document, '1993', title))?.edit);
+        const change = changeIn((await editor.action(document, '1993', title))?.edit);
         assert.equal(TextDocument.applyEdits(document, change.edits), right.replace('1993.\n', after));
       }
-      assert.equal(await action(document, 'Talks', 'Cite as link'), undefined);
+      assert.equal(await editor.action(document, 'Talks', 'Cite as link'), undefined);
     });
   });
 
@@ -142,7 +132,7 @@ describe('writing over the protocol', () => {
     it('writes the fact, and puts the cursor on its source', async () => {
       editor = await startEditor({ files, capabilities: writing });
       const document = editor.open('draft.md', unsourced);
-      const add = await action(document, '1925', 'Add to the fact set…');
+      const add = await editor.action(document, '1925', 'Add to the fact set…');
       assert.ok(add);
       const { result, edits, shown, picks } = await asked(0, () => execute(add));
       assert.equal(result, true);
@@ -168,7 +158,7 @@ describe('writing over the protocol', () => {
       editor = await startEditor({ files, capabilities: writing });
       const document = editor.open('draft.md', unsourced);
       const facts = editor.open('facts/border.yaml', `# Unsaved.\n${files['facts/border.yaml']}`);
-      const add = await action(document, '1925', 'Add to the fact set…');
+      const add = await editor.action(document, '1925', 'Add to the fact set…');
       assert.ok(add);
       const open = await asked(0, () => execute(add));
       const change = changeIn(open.edits[0]?.edit);
@@ -187,7 +177,7 @@ describe('writing over the protocol', () => {
 
     it('leaves a faulty file alone, and says so', async () => {
       editor = await startEditor({ files: { 'facts/a.yaml': 'facts: [\n', ...files }, capabilities: writing });
-      const add = await action(editor.open('draft.md', unsourced), '1925', 'Add to the fact set…');
+      const add = await editor.action(editor.open('draft.md', unsourced), '1925', 'Add to the fact set…');
       assert.ok(add);
       const messages: string[] = [];
       editor.connection.onNotification(
@@ -215,7 +205,7 @@ describe('writing over the protocol', () => {
     it('opens a fact that is wrong at its value', async () => {
       editor = await startEditor({ files, capabilities: writing });
       const document = editor.open('draft.md', wrong);
-      const open = await action(document, '1994', 'The fact is wrong: open it');
+      const open = await editor.action(document, '1994', 'The fact is wrong: open it');
       assert.ok(open);
       const { shown } = await asked(0, () => execute(open));
       assert.equal(shown[0]?.uri, editor.uri('facts/border.yaml'));
@@ -225,8 +215,8 @@ describe('writing over the protocol', () => {
     it('offers to open it only where the editor can', async () => {
       editor = await startEditor({ files, capabilities: pulling });
       const document = editor.open('draft.md', `${wrong}\n${unsourced}`);
-      assert.equal(await action(document, '1994', 'The fact is wrong: open it'), undefined);
-      assert.ok(await action(document, '1925', 'Add to the fact set…'));
+      assert.equal(await editor.action(document, '1994', 'The fact is wrong: open it'), undefined);
+      assert.ok(await editor.action(document, '1925', 'Add to the fact set…'));
     });
   });
 });
