@@ -29,7 +29,7 @@ describe('factlint merge', () => {
       for (const format of formats.filter(each => each !== 'json')) {
         const whole = await runIn(folder, ['check', '--format', format]);
         const merged = await runIn(folder, ['merge', ...shards.toReversed(), '--format', format]);
-        const told = ({ status, stdout, stderr }: typeof whole) => ({ status, stdout: stdout, stderr });
+        const told = ({ status, stdout, stderr }: typeof whole) => ({ status, stdout, stderr });
         assert.deepEqual(told(merged), told(whole), format);
       }
       const whole = JSON.parse((await runIn(folder, ['check', '--format', 'json'])).stdout);
@@ -52,11 +52,22 @@ describe('factlint merge', () => {
 
   const refused: readonly [name: string, argv: readonly string[], prepare: object, message: RegExp][] = [
     ['the same report twice', ['1.json', '1.json'], {}, /and again in|same shard/],
-    ['a missing shard', ['1.json', '2.json'], {}, /2 of 3 shards/],
+    ['a missing shard', ['1.json', '2.json'], {}, /There is no report of shard 3\/3\./],
+    ['two missing shards', ['2.json'], {}, /There is no report of shard 1\/3, 3\/3\./],
+    ['a shard that is none', shards, { shard: { index: 4, count: 3 } }, /“3\.json” is of shard 4 of 3/],
+    [
+      'the same shard twice',
+      shards,
+      { shard: { index: 1, count: 3 } },
+      /“1\.json” and “3\.json” are of the same shard/,
+    ],
+    ['a part and a whole', shards, { shard: undefined }, /a different number of shards/],
     ['what is no JSON', ['1.json', 'drafts/0.md'], {}, /“drafts\/0\.md” is no report/],
     ['a file that is not there', ['1.json', 'no.json'], {}, /“no\.json” /],
     ['another version', shards, { factlint: '99.0.0' }, /another version of Factlint \(99\.0\.0\)/],
-    ['another fact set', shards, { factDigest: 'x' }, /different fact sets/],
+    ['other facts', shards, { digest: 'x' }, /different facts or configurations/],
+    ['another folder', shards, { folder: 'docs' }, /runs in different folders/],
+    ['another --coverage', shards, { coverage: { least: 50, sourced: 0, claims: 0 } }, /different --coverage/],
     ['another limit', shards, { failOn: 'hint' }, /different --fail-on/],
     ['a damaged report', shards, { facts: 1 }, /“3\.json” is a damaged report \(at \/merge\/facts\)/],
   ];
@@ -71,4 +82,80 @@ describe('factlint merge', () => {
         assert.deepEqual([status, stdout], [2, '']);
       }));
   }
+
+  it('refuses reports of runs with other severities', () =>
+    inShards(async folder => {
+      await writeFile(join(folder, 'factlint.config.yaml'), 'severities: { wrong-date: hint }\n');
+      await runIn(folder, ['check', '--shard', '3/3', '--output', 'json:3.json']);
+      const { status, stderr } = await runIn(folder, ['merge', ...shards]);
+      assert.match(stderr, /different facts or configurations/);
+      assert.equal(status, 2);
+    }));
+
+  it('refuses the line of a watch, which is no whole report', () =>
+    inShards(async folder => {
+      const { merge: _, ...report } = JSON.parse(await readFile(join(folder, '1.json'), 'utf8'));
+      await writeFile(join(folder, '1.json'), JSON.stringify(report));
+      assert.match(
+        (await runIn(folder, ['merge', ...shards])).stderr,
+        /“1\.json” has nothing to merge by; make it with/,
+      );
+    }));
+
+  it('says the same from another folder, and of what it has merged', () =>
+    inShards(async folder => {
+      const argv = ['merge', ...shards.map(name => `../${name}`)];
+      const whole = await runIn(folder, ['check', '--format', 'sarif']);
+      const { status, stdout } = await runIn(folder, [...argv, '--format', 'sarif'], { from: 'drafts' });
+      assert.deepEqual([status, stdout], [whole.status, whole.stdout]);
+      await runIn(folder, [...argv, '--output', 'json:../whole.json'], { from: 'drafts' });
+      assert.equal((await runIn(folder, ['merge', 'whole.json', '--format', 'sarif'])).stdout, whole.stdout);
+    }));
+
+  it('leaves out what the baseline of the runs knows, and counts it', () =>
+    inShards(async folder => {
+      await runIn(folder, ['baseline', 'drafts/1.md']);
+      for (const [index, name] of shards.entries())
+        await runIn(folder, ['check', '--shard', `${index + 1}/3`, '--output', `json:${name}`]);
+      for (const format of ['text', 'gitlab'] as const) {
+        const whole = await runIn(folder, ['check', '--format', format]);
+        assert.equal((await runIn(folder, ['merge', ...shards, '--format', format])).stdout, whole.stdout);
+      }
+    }));
+
+  const failOn: readonly [flags: readonly string[], status: number][] = [
+    [[], 1],
+    [['--fail-on', 'never'], 1],
+  ];
+  for (const [flags, status] of failOn) {
+    it(`ends with ${status} for a draft that could not be read: ${flags.join(' ') || 'as the runs'}`, () =>
+      inShards(async folder => assert.equal((await runIn(folder, ['merge', ...shards, ...flags])).status, status)));
+  }
+
+  it('tells whatever is wrong with a report, and lets none of it drive the terminal', () =>
+    withTemporaryFolder({ 'drafts/a.md': wrong, 'facts/border.yaml': facts }, async folder => {
+      await runIn(folder, ['check', '--output', 'json:whole.json']);
+      const report: unknown = JSON.parse(await readFile(join(folder, 'whole.json'), 'utf8'));
+      for (const place of placesIn(report)) {
+        for (const value of [null, -1, '\u001b[31m', undefined]) {
+          await writeFile(join(folder, 'damaged.json'), JSON.stringify(replaced(report, place, value)) ?? '');
+          const argv = ['merge', 'damaged.json', ...formats.flatMap(format => ['--format', format])];
+          const { stdout, stderr } = await runIn(folder, argv);
+          assert.doesNotMatch(stderr, /defect/, `${place.join('/')}: ${String(value)}`);
+          assert.ok(!`${stdout}${stderr}`.includes('\u001b'), place.join('/'));
+        }
+      }
+    })).timeout(60_000);
 });
+
+/** The places of all values in a value, as the keys that lead there. */
+function placesIn(value: unknown, at: readonly string[] = []): (readonly string[])[] {
+  const below = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [at, ...below.flatMap(([key, part]) => placesIn(part, [...at, key]))];
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return by;
+  const copy: Record<string, unknown> = { ...value, [key]: replaced(Reflect.get(value, key), rest, by) };
+  return Array.isArray(value) ? Object.values(copy) : copy;
+}

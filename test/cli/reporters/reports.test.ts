@@ -120,7 +120,7 @@ describe('jsonReport', () => {
     const range = { start: { line: 1, character: 23 }, end: { line: 1, character: 27 } };
     const references = [{ title: source.title, URL: source.URL, quote: 'closed its border in 1993' }];
     const { merge, ...report } = JSON.parse(jsonReport(reportOn([draft])));
-    assert.deepEqual(Object.keys(merge).sort(), ['factDigest', 'factlint', 'facts', 'failOn', 'folder', 'root']);
+    assert.deepEqual(Object.keys(merge).sort(), ['digest', 'factlint', 'facts', 'failOn', 'folder', 'root']);
     assert.ok(report.files[0].claims[1].context);
     delete report.files[0].claims[1].context;
     assert.deepEqual(report, {

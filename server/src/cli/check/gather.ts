@@ -1,5 +1,5 @@
 import { nearestWith } from '../../workspace/findRoot';
-import type { Project, ReadFile } from '../../workspace/loadProject';
+import type { Project } from '../../workspace/loadProject';
 import type { Baseline } from '../baseline/openBaseline';
 import type { Io } from '../io';
 import { valuePlaces } from '../reporters/valuePlaces';
@@ -12,11 +12,12 @@ import type { Report } from './report';
 /** Puts together what the drafts say, without what the baseline knows, and what reports need to tell it. */
 export async function gather(
   { drafts, faults }: Checked,
-  { factSet, factFiles, config, root }: Project,
+  project: Project,
   baseline: Baseline | undefined,
   flags: CheckFlags,
   io: Io,
 ): Promise<Report> {
+  const { factSet, factFiles, config, root } = project;
   // Loaded where it is needed: hashing takes longer to load than a small draft to check.
   const reported = baseline
     ? await (await import('../baseline/withoutKnown')).withoutKnown(drafts, baseline, root, io)
@@ -27,7 +28,7 @@ export async function gather(
     factSet: { files: factSet.files.length, entities: factSet.entities.size, facts: factSet.facts.length },
     facts,
     placeOf: valuePlaces(facts, factFiles, repository),
-    ...(isForPrograms(flags) && { factDigest: await digestOf(factFiles, root) }),
+    ...(isForPrograms(flags) && { digest: await digestOf(project) }),
     ...(flags.shard && { shard: flags.shard }),
     ...reported,
     ...(flags.coverage !== undefined && { coverage: coverageOf(drafts, flags.coverage) }),
@@ -44,10 +45,12 @@ function isForPrograms({ format = [], output = [] }: CheckFlags): boolean {
   return format.includes('json') || output.some(request => request.format === 'json');
 }
 
-async function digestOf(factFiles: readonly ReadFile[], root: string): Promise<string> {
+async function digestOf({ factFiles, configFile, root }: Project): Promise<string> {
   const { createHash } = await import('node:crypto');
   const texts = factFiles.map(({ path, text }) => [shownPath(path, root), text]);
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([texts, configFile?.text ?? '']))
+    .digest('hex');
 }
 
 /** Where the CI system says the repository is, else where git has it, else the working folder. */

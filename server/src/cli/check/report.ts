@@ -13,8 +13,8 @@ export interface Report {
   readonly facts: FactsById;
   /** Where the value of a fact stands, by the fact's id. */
   readonly placeOf: (id: string) => ValuePlace | undefined;
-  /** Tells this fact set from any other; only where a JSON report is asked for. */
-  readonly factDigest?: string;
+  /** Tells these facts and this configuration from any others; only where a JSON report is asked for. */
+  readonly digest?: string;
   /** Absent where one run has checked all drafts. */
   readonly shard?: Shard;
   readonly drafts: readonly DraftResult[];

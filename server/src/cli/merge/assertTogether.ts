@@ -11,7 +11,7 @@ export function assertTogether([first, ...others]: readonly NamedReport[]): void
   if (first === undefined) return;
   const of = (key: keyof ReportFile['merge'], { merge }: ReportFile) => JSON.stringify(merge[key]);
   const differing: readonly [advice: string, keyOf: (report: ReportFile) => unknown][] = [
-    ['of different fact sets', report => of('factDigest', report)],
+    ['of different facts or configurations', report => of('digest', report)],
     ['of runs in different folders', report => `${of('folder', report)} ${of('root', report)}`],
     ['of runs with different --fail-on', report => of('failOn', report)],
     ['of runs with different --coverage', ({ merge }) => merge.coverage?.least],
@@ -39,13 +39,20 @@ function assertDisjoint(reports: readonly NamedReport[]): void {
 /** A shard that is missing must not let the whole pass. */
 function assertComplete(reports: readonly NamedReport[]): void {
   const seen = new Map<number, string>();
+  const count = reports[0]?.report.merge.shard?.count ?? 0;
   for (const { name, report } of reports) {
     const index = report.merge.shard?.index;
     if (index === undefined) return;
+    if (index < 1 || index > count) throw new UsageError(`“${name}” is of shard ${index} of ${count}, which is none.`);
     const earlier = seen.get(index);
     if (earlier !== undefined) throw new UsageError(`“${earlier}” and “${name}” are of the same shard.`);
     seen.set(index, name);
   }
-  const all = reports[0]?.report.merge.shard?.count ?? 0;
-  if (seen.size < all) throw new UsageError(`These are ${seen.size} of ${all} shards; the others are missing.`);
+  const missing = Array.from({ length: count }, (_, at) => at + 1).filter(index => !seen.has(index));
+  if (missing.length === 0) return;
+  const named = missing.slice(0, MOST_NAMED).map(index => `${index}/${count}`);
+  const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
+  throw new UsageError(`There is no report of shard ${named.join(', ')}${more}.`);
 }
+
+const MOST_NAMED = 5;

@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import type { FailOn } from '../../core/config/config';
 import type { ClaimResult } from '../check/draftResult';
 import type { Report } from '../check/report';
+import { absolutePath } from '../shownPath';
 import type { ReportFile } from './reportSchema';
 
 /** One report of several that belong together; their paths are told as from `repository`. */
@@ -11,11 +11,11 @@ export function joinReports(
   failOn: FailOn | undefined,
 ): Report {
   const all = [first, ...others];
-  const folder = posix.resolve(repository, first.merge.folder);
+  const folder = absolutePath(first.merge.folder, repository);
   const drafts = all.flatMap(({ files }) =>
     files.map(({ path, claims }) => ({
       path,
-      file: posix.resolve(folder, path),
+      file: absolutePath(path, folder),
       claims: claims.map(claimOf),
       unread: [],
       fixed: 0,
@@ -25,7 +25,7 @@ export function joinReports(
   const faults = new Map(
     all
       .flatMap(({ unreadable }) => unreadable)
-      .map(({ path, reason }) => [`${path} ${reason}`, { path: posix.resolve(folder, path), reason }]),
+      .map(({ path, reason }) => [`${path} ${reason}`, { path: absolutePath(path, folder), reason }]),
   );
   const coverages = all.flatMap(({ merge }) => merge.coverage ?? []);
   const sum = (key: 'sourced' | 'claims') => coverages.reduce((total, each) => total + each[key], 0);
@@ -34,13 +34,13 @@ export function joinReports(
     factSet: first.factSet,
     facts,
     placeOf: id => facts.get(id)?.place,
-    factDigest: first.merge.factDigest,
+    digest: first.merge.digest,
     drafts: drafts.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     faults: [...faults.values()],
     ...(coverage && { coverage: { least: coverage.least, sourced: sum('sourced'), claims: sum('claims') } }),
     failOn: failOn ?? first.merge.failOn,
     cwd: folder,
-    root: posix.resolve(repository, first.merge.root),
+    root: absolutePath(first.merge.root, repository),
     repository,
   };
 }

@@ -13,6 +13,11 @@ export async function readReport(name: string, { workspace, cwd }: Io): Promise<
   if (typeof data !== 'object' || data === null || !('version' in data) || !('factSet' in data)) {
     throw new UsageError(`“${name}” is no report of Factlint’s; make one with --format json.`);
   }
+  if (!('merge' in data)) {
+    throw new UsageError(
+      `“${name}” has nothing to merge by; make it with factlint check --format json, without --watch.`,
+    );
+  }
   const maker = Value.Check(madeBy, data) ? data.merge.factlint : undefined;
   if (data.version !== 1 || (maker !== undefined && maker !== version)) {
     throw new UsageError(

@@ -51,7 +51,7 @@ export const reportSchema = Type.Object({
   unreadable: list(Type.Object({ path: text, reason: text })),
   merge: Type.Object({
     factlint: text,
-    factDigest: text,
+    digest: text,
     shard: Type.Optional(Type.Object({ index: count, count })),
     folder: text,
     root: text,

@@ -66,5 +66,5 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return plainLine(escapeData(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

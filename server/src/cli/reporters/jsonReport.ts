@@ -10,7 +10,7 @@ export function jsonReport(report: Report): string {
 
 /** With what `factlint merge` needs to tell the findings in every other format. */
 function mergeableReport(report: Report) {
-  const { drafts, facts, cwd, root, repository, failOn, coverage, shard, factDigest, placeOf } = report;
+  const { drafts, facts, cwd, root, repository, failOn, coverage, shard, digest, placeOf } = report;
   const used = new Set(drafts.flatMap(draft => draft.claims.flatMap(claim => claim.facts)));
   return {
     ...reportObject(report),
@@ -26,7 +26,7 @@ function mergeableReport(report: Report) {
     })),
     merge: {
       factlint: version,
-      factDigest: factDigest ?? '',
+      digest: digest ?? '',
       shard,
       folder: shownPath(cwd, repository),
       root: shownPath(root, repository),
