@@ -6,7 +6,7 @@ import { commandNames } from '../../server/src/lsp/commands/commandNames';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const commands: { command: string; title: string; category: string }[] = contributes.commands;
+const commands: { command: string; title: string; category: string; enablement?: string }[] = contributes.commands;
 const known = new Set(commands.map(({ command }) => command));
 const sources = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
@@ -76,13 +76,68 @@ describe('the contributions to VS Code', () => {
     );
   });
 
-  it('describe every setting', () => {
-    const settings: Record<string, { markdownDescription?: string; default?: unknown }> =
-      contributes.configuration.properties;
-    for (const [name, { markdownDescription = '', ...setting }] of Object.entries(settings)) {
-      assert.ok(markdownDescription.length > 20, name);
-      assert.ok('default' in setting, name);
-      assert.ok(sources.includes(name.replace(/^factlint\./, '')) || name === 'factlint.trace.server', name);
+  it('show in the palette only what can work there', () => {
+    const hidden = contributes.menus.commandPalette.map(({ command }: { command: string }) => command);
+    const always = ['factlint.createFactSet', 'factlint.showOutput'];
+    const enabled = commands.filter(({ command }) => !hidden.includes(command) && !always.includes(command));
+    for (const { command, enablement = '' } of enabled) {
+      const ofDraft = /Claim|Mark|Checked|Author|Report/.test(command) && command !== 'factlint.listImpact';
+      if (command === 'factlint.clearFactSearch') assert.equal(enablement, 'factlint.factsSearched');
+      else assert.equal(enablement, `config.factlint.enable${ofDraft ? ' && editorLangId == markdown' : ''}`, command);
     }
+    // What a menu hands a fact to has none to work with in the palette.
+    assert.deepEqual(
+      hidden,
+      ['open', 'copy', 'insert', 'cite'].map(verb => `factlint.facts.${verb}`),
+    );
   });
+});
+
+/** What each setting is, and which code reads it with which default. */
+const settings: Readonly<Record<string, Setting>> = {
+  'factlint.enable': {
+    ...{ type: 'boolean', default: true, scope: 'window' },
+    ...{ file: 'client/src/startExtension.ts', reads: "getConfiguration('factlint').get('enable', true)" },
+  },
+  'factlint.reviewer': {
+    ...{ type: 'string', default: '', scope: 'application' },
+    ...{ file: 'server/src/lsp/reviewer.ts', reads: "getConfiguration('factlint.reviewer')" },
+  },
+  // The language client reads it by the client's id.
+  'factlint.trace.server': {
+    ...{ type: 'string', default: 'off', scope: 'window', choices: ['off', 'messages', 'verbose'] },
+    ...{ file: 'client/src/extension.ts', reads: "new LanguageClient('factlint'," },
+  },
+};
+
+interface Setting {
+  readonly type: string;
+  readonly default: unknown;
+  readonly scope: string;
+  readonly choices?: readonly string[];
+  readonly file: string;
+  readonly reads: string;
+}
+
+describe('the settings', () => {
+  const properties: Record<string, Record<string, unknown>> = contributes.configuration.properties;
+
+  it('are those that the code reads, and no more', () => {
+    assert.deepEqual(Object.keys(properties).sort(), Object.keys(settings).sort());
+    const read = [...sources.matchAll(/getConfiguration\('factlint'\)\.(?:get|update)\('(\w+)'/g)];
+    assert.deepEqual([...new Set(read.map(([, name]) => `factlint.${name}`))].sort(), [
+      'factlint.enable',
+      'factlint.reviewer',
+    ]);
+  });
+
+  for (const [name, { type, default: fallback, scope, choices, file, reads }] of Object.entries(settings))
+    it(`${name}: described, typed, and read with the default that the schema states`, () => {
+      const { markdownDescription, ...schema } = properties[name] ?? assert.fail();
+      assert.match(String(markdownDescription), /^[A-Z].{20,}\.$/s);
+      assert.deepEqual([schema.type, schema.default, schema.scope], [type, fallback, scope]);
+      assert.deepEqual(schema.enum, choices);
+      if (choices !== undefined) assert.equal((schema.enumDescriptions as string[]).length, choices.length);
+      assert.ok(readFileSync(join(root, file), 'utf8').includes(reads), `${file} does not read ${name}.`);
+    });
 });

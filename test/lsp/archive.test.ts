@@ -205,6 +205,30 @@ describe('the archive over the protocol', () => {
     );
   });
 
+  it('tells on saving what changes in a draft that was edited before, and nothing that its own edit has changed', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    assert.deepEqual(editor.capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
+    const factFile = editor.open('facts/border.yaml', facts);
+    const draft = editor.open('drafts/right.md', right);
+    editor.change(draft, '1993', '1992');
+    // The views are told of the edit after it has been taken in.
+    let listed: { counts: { refuted: number } }[] = [];
+    while (listed[0]?.counts.refuted !== 2) {
+      await editor.notified('factlint/changed');
+      ({ facts: listed } = await editor.request<{ facts: typeof listed }>('factlint/facts', {}));
+    }
+    editor.change(factFile, 'value: 1993', 'value: 1992');
+    editor.notify('textDocument/didSave', { textDocument: { uri: factFile.uri } });
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: factFile.uri, type: 2 }] });
+    const impact = await editor.notified<{ claims: (Location & { before: string; after: string })[] }>(
+      'factlint/impact',
+    );
+    assert.deepEqual(
+      impact.claims.map(claim => `${placed(claim)} ${claim.before} ${claim.after}`),
+      ['right.md:3 refuted supported'],
+    );
+  });
+
   it('lists the facts with their states', async () => {
     const more = `${facts}  - { id: envoy, subject: Turkey, property: special-envoy, value: Serdar Kılıç }\n`;
     editor = await startEditor({ files: { ...files, 'facts/border.yaml': more }, capabilities: own });

@@ -124,6 +124,21 @@ describe('sign-offs over the protocol', () => {
     assert.match(ledgerText(), /by: "Dora"/);
   });
 
+  it('take the name that git knows where the setting is none', async () => {
+    const capabilities = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
+    editor = await startEditor({ files: { ...files, ...git }, capabilities });
+    const text = `${right}\nThe Turkey–Armenia border was surveyed in 1925.\n`;
+    const document = editor.open('draft.md', text);
+    for (const [on, setting] of [
+      ['1993', 7],
+      ['1925', '  '],
+    ] as const) {
+      editor.connection.onRequest('workspace/configuration', () => [setting]);
+      assert.equal(await signOff(document, on), 1);
+    }
+    assert.equal(ledgerText().match(/by: "Ann \\"A\.\\" Adams"/g)?.length, 2);
+  });
+
   it('say what to do to a client that cannot be asked', async () => {
     editor = await startEditor({ files, capabilities: plain, environment: { HOME: '/nowhere' } });
     const message = new Promise(resolve => {

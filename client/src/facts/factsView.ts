@@ -48,14 +48,21 @@ export function startFactsView(context: ExtensionContext, client: BaseLanguageCl
   const subscriptions = [
     view,
     changed,
-    ...groupings.map(each => commands.registerCommand(`factlint.groupFactsBy.${each}`, () => groupBy(each))),
-    commands.registerCommand('factlint.searchFacts', async () => {
-      const text = await window.showInputBox({
-        title: 'Search Facts',
-        prompt: 'Words of the facts to show',
-        value: search,
-      });
-      if (text !== undefined) searchFor(text.trim());
+    ...groupings.map(each =>
+      commands.registerCommand(`factlint.groupFactsBy.${each}`, async () => {
+        groupBy(each);
+        await commands.executeCommand('factlint.facts.focus');
+      }),
+    ),
+    // A key may be bound to a search for words of its own.
+    commands.registerCommand('factlint.searchFacts', async (words?: unknown) => {
+      const text =
+        typeof words === 'string'
+          ? words
+          : await window.showInputBox({ title: 'Search Facts', prompt: 'Words of the facts to show', value: search });
+      if (text === undefined) return;
+      searchFor(text.trim());
+      await commands.executeCommand('factlint.facts.focus');
     }),
     commands.registerCommand('factlint.clearFactSearch', () => searchFor('')),
     news.onDidChange(() => void refresh()),

@@ -27,8 +27,8 @@ export function createImpacts(claims: WorkspaceClaims): Impacts {
     forget: path => before.delete(path),
     async saved() {
       if (before.size === 0) return undefined;
-      const after = await claims.all();
-      if (after === undefined) return undefined;
+      // The editor's own word that the file has changed on the disk comes in between.
+      const after = await claims.settled();
       const changed = compare(after);
       note(after);
       const message = describeImpact(changed);

@@ -12,7 +12,7 @@ import { createImpacts } from './impacts';
 import type { Projects } from './projects';
 import { createFactRequests } from './requests/factRequests';
 import type { ResultIds } from './resultIds';
-import { createWorkspaceClaims } from './workspaceClaims';
+import { createWorkspaceClaims, type WorkspaceDraft } from './workspaceClaims';
 import { createWorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** How long to wait for the next change before the views are told, in milliseconds. */
@@ -36,6 +36,8 @@ export interface Archive {
 interface Surroundings {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  /** The files as they are saved, and as the editor has them. */
+  readonly files: Workspace;
   readonly workspace: Workspace;
   readonly projects: Projects;
   readonly drafts: CheckedDrafts;
@@ -49,7 +51,8 @@ interface Surroundings {
 type Answer<P, T> = (params: P, token: CancellationToken) => Promise<T>;
 
 export function serveArchive(surroundings: Surroundings): Archive {
-  const { connection, documents, workspace, projects, drafts, resultIds, abilities, guarded, logged } = surroundings;
+  const { connection, documents, files, workspace, projects, drafts, resultIds, abilities, guarded, logged } =
+    surroundings;
   const claims = createWorkspaceClaims(documents, workspace, projects, drafts, abilities);
   const impacts = createImpacts(claims);
   const diagnostics = createWorkspaceDiagnostics(connection, documents, claims, resultIds, abilities);
@@ -57,6 +60,8 @@ export function serveArchive(surroundings: Surroundings): Archive {
   const requests = createFactRequests(documents, projects, drafts, claims, impacts, abilities);
   /** Fact files with an edit that is not saved. */
   const unsaved = new Set<string>();
+  /** Somebody has looked at facts: from then on, what an edit of one changes is told. */
+  let watchesFacts = false;
   const changedSoon = coalesce(pause, () => logged(tellChanged()));
 
   connection.onReferences(guarded(requests.references, []));
@@ -75,7 +80,9 @@ export function serveArchive(surroundings: Surroundings): Archive {
   );
   documents.onDidSave(({ document: { uri } }) => {
     const path = toPath(uri);
-    if (path !== undefined && unsaved.delete(path)) logged(tellImpact());
+    if (path === undefined) return;
+    unsaved.delete(path);
+    logged(tellImpact());
   });
   documents.onDidOpen(({ document: { uri } }) => {
     if (toPath(uri)?.match(/\.ya?ml$/)) logged(learnAll());
@@ -83,7 +90,8 @@ export function serveArchive(surroundings: Surroundings): Archive {
 
   return {
     start: () => registration.register(false),
-    checkAll: checkAll(connection, abilities, claims, impacts, async () => {
+    checkAll: checkAll(connection, abilities, claims, async drafts => {
+      noteSaved(drafts);
       await registration.register(true);
       await diagnostics.start();
     }),
@@ -91,8 +99,7 @@ export function serveArchive(surroundings: Surroundings): Archive {
     fileChanged(path, { isFact, onDisk }) {
       const opened = documents.all().find(({ uri }) => toPath(uri) === path);
       if (isFact) {
-        if (opened !== undefined && opened.version > 1) unsaved.add(path);
-        if (opened === undefined) unsaved.delete(path);
+        logged(noteWhetherSaved(path, opened));
         claims.factsChanged();
       } else {
         claims.fileChanged(path, onDisk);
@@ -109,14 +116,27 @@ export function serveArchive(surroundings: Surroundings): Archive {
 
   /** Checks what is not known, and tells the views once it is. */
   async function learnAll(): Promise<void> {
-    const all = await claims.all();
-    if (all === undefined) return;
-    if (unsaved.size === 0) impacts.note(all);
+    noteSaved(await claims.settled());
     await tellViews();
+  }
+
+  async function noteWhetherSaved(path: string, opened: TextDocument | undefined): Promise<void> {
+    if (opened === undefined) return void unsaved.delete(path);
+    unsaved.add(path);
+    const saved = await files.readText(path).catch(() => undefined);
+    if (saved?.text === opened.getText()) unsaved.delete(path);
+  }
+
+  /** What an edit that is not saved has changed is to be told when it is. */
+  function noteSaved(drafts: readonly WorkspaceDraft[]): void {
+    watchesFacts = true;
+    if (unsaved.size === 0 && drafts.length > 0) impacts.note(drafts);
   }
 
   async function tellChanged(): Promise<void> {
     await diagnostics.refresh();
+    // A draft that was edited or opened is held against the next edit of a fact as it is now.
+    if (watchesFacts && unsaved.size === 0) noteSaved((await claims.all()) ?? []);
     await tellViews();
   }
 

@@ -78,6 +78,7 @@ function serve(
   const archive = serveArchive({
     connection,
     documents,
+    files,
     workspace,
     projects,
     drafts,

@@ -20,7 +20,8 @@ const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as cons
 export function serverCapabilities(abilities: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    // What a saved fact file changes in the drafts is told on saving.
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

@@ -29,6 +29,8 @@ export interface WorkspaceClaim extends LocatedClaim {
 export interface WorkspaceClaims {
   /** Checks what is not known yet, in slices that leave other requests their turn. Undefined when cancelled or overtaken. */
   all(progress?: Progress, token?: CancellationToken): Promise<readonly WorkspaceDraft[] | undefined>;
+  /** The same without progress; where something changes meanwhile, it is checked again until it is all known. */
+  settled(): Promise<readonly WorkspaceDraft[]>;
   /** What is known without checking anything; `complete` says whether that is all. */
   known(): { readonly drafts: readonly WorkspaceDraft[]; readonly complete: boolean };
   /** A file was written, created or deleted on the disk, or a document edited or closed. */
@@ -63,12 +65,11 @@ export function createWorkspaceClaims(
   let generation = 0;
 
   return {
-    all(progress, token) {
-      // Nobody who only wants the outcome need have the work done twice.
-      if (progress === undefined && token === undefined && running?.generation === generation) return running.all;
-      const all = checkAll(progress, token);
-      if (token === undefined) running = { generation, all };
-      return all;
+    all,
+    async settled() {
+      let known = await all();
+      while (known === undefined) known = await all();
+      return known;
     },
     known: () => ({ drafts: listKnown(), complete }),
     fileChanged(path, onDisk) {
@@ -85,6 +86,14 @@ export function createWorkspaceClaims(
       drafts.clear();
     },
   };
+
+  function all(progress?: Progress, token?: CancellationToken): Promise<readonly WorkspaceDraft[] | undefined> {
+    // Nobody who only wants the outcome need have the work done twice.
+    if (progress === undefined && token === undefined && running?.generation === generation) return running.all;
+    const run = checkAll(progress, token);
+    if (token === undefined) running = { generation, all: run };
+    return run;
+  }
 
   function changed(): void {
     generation++;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openFile } from './workspace';
+import { diagnosticsWhen } from './diagnostics';
+import { isAbsent } from './launcher';
+import { closeAll, openFile, type } from './workspace';
 
 describe('activation', () => {
   afterEach(closeAll);
@@ -11,6 +13,17 @@ describe('activation', () => {
     assert.ok(extension);
     await extension.activate();
     assert.ok(extension.isActive);
+  });
+
+  it('shows no pop-up, whatever is wrong', async () => {
+    const { document } = await openFile('draft.md');
+    await diagnosticsWhen(document.uri, found => found.length > 0);
+    const facts = await openFile('facts/border.yaml');
+    await type(facts, 'facts:', 'fakts:');
+    await diagnosticsWhen(facts.document.uri, found => found.length > 0);
+    await vscode.commands.executeCommand('factlint.checkAllDrafts');
+    // In the browser some of VS Code's own extensions cannot start, and say so.
+    await isAbsent('.notification-toast:not(:has-text("Activating extension"))');
   });
 
   it('brings the commands that the palette shows', async () => {

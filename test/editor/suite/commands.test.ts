@@ -18,6 +18,12 @@ describe('the server', () => {
     await diagnosticsWhen(document.uri, found => found.length > 0);
   });
 
+  it('takes a setting that is neither on nor off for what it is by default', async () => {
+    await vscode.workspace.getConfiguration('factlint').update('enable', 'nonsense', vscode.ConfigurationTarget.Global);
+    const { document } = await openFile('draft.md');
+    await diagnosticsWhen(document.uri, found => found.length > 0);
+  });
+
   it('stops and starts by the setting', async () => {
     const { document } = await openFile('draft.md');
     await diagnosticsWhen(document.uri, found => found.length > 0);

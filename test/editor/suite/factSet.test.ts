@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { takePicture, untilVisible } from './launcher';
 import { closeAll, deleteFile, readFile, workspaceFile, writeFile } from './workspace';
+
+describe('the walkthrough', () => {
+  after(closeAll);
+
+  it('shows the four steps of the first five minutes', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'factlint.factlint#factlint.start');
+    for (const step of ['facts', 'draft', 'galley', 'all'])
+      await untilVisible(`[data-step-id="factlint.factlint#factlint.start#${step}"]`);
+    await takePicture('walkthrough');
+  });
+});
 
 describe('Create a Fact Set', () => {
   afterEach(async () => {

@@ -63,6 +63,16 @@ describe('the Facts view', () => {
     assert.equal(byState[0], 'Contradicted by a draft 2:');
   });
 
+  it('shows the facts that hold the words searched for, in whatever spelling', async () => {
+    await vscode.commands.executeCommand('factlint.searchFacts', 'kilic');
+    assert.deepEqual(
+      (await rowsWhen(found => found.length === 2)).map(row => row.replace(/ ✗.*/, '')),
+      ['border 1:', envoy],
+    );
+    await vscode.commands.executeCommand('factlint.clearFactSearch');
+    await rowsWhen(found => found.length === 3);
+  });
+
   it('opens a fact at its line', async () => {
     await vscode.commands.executeCommand('factlint.facts.open', await firstFact());
     const { document, selection } = vscode.window.activeTextEditor ?? assert.fail();

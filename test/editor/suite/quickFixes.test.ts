@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { codesWhen, diagnosticsWhen } from './diagnostics';
-import { applyFirst, closeAll, openFile, rangeOf, type } from './workspace';
-
-/** Factlint's code actions on `text`, by title. */
-async function actionsOn(document: vscode.TextDocument, text: string): Promise<Map<string, vscode.CodeAction>> {
-  const range = rangeOf(document, text);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  return new Map(actions.map(action => [action.title, action]));
-}
+import { actionsOn, applyFirst, closeAll, openFile, rangeOf, type } from './workspace';
 
 async function openChecked(): Promise<vscode.TextEditor> {
   const editor = await openFile('draft.md');

@@ -45,6 +45,22 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
+/** The code actions on `text`, by title. */
+export async function actionsOn(
+  document: vscode.TextDocument,
+  text: string,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<Map<string, vscode.CodeAction>> {
+  const range = rangeOf(document, text);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind.value,
+  );
+  return new Map(actions.map(action => [action.title, action]));
+}
+
 /**
  * Applies the first code action of a kind to the active editor, as a key bound to it would. VS Code drops such a wish when it
  * begins, on its own, to look for the actions at the cursor, and tells nobody; then the key is pressed again.

@@ -32,6 +32,10 @@ export async function openWindow(run, address, prepare) {
     close: () => browser.close(),
     untilVisible: (/** @type {string} */ selector) =>
       page.locator(selector).first().waitFor({ state: 'visible', timeout: visibilityLimit }),
+    isAbsent: async (/** @type {string} */ selector) => {
+      const shown = await page.locator(selector).allInnerTexts();
+      if (shown.length > 0) throw new Error(`The window shows ${selector}: ${shown.join(' / ')}`);
+    },
     takePicture: (/** @type {string} */ name) => takePicture(page, name),
     widenSidebar: async (/** @type {number} */ width) => {
       const sidebar = await page.locator('.part.sidebar').boundingBox();

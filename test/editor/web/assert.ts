@@ -24,7 +24,15 @@ function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
   if (pattern.test(text)) fail(message ?? `${show(text)} matches ${pattern}.`);
 }
 
-export default { fail, ok, equal, deepEqual, match, doesNotMatch };
+async function rejects(act: () => Promise<unknown>, pattern: RegExp): Promise<void> {
+  const reason = await act().then(
+    () => fail('Not rejected.'),
+    error => String(error),
+  );
+  match(reason, pattern);
+}
+
+export default { fail, ok, equal, deepEqual, match, doesNotMatch, rejects };
 
 function isDeepEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

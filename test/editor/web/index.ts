@@ -15,6 +15,11 @@ const suites = [
   () => import('../suite/checkAll.test'),
   () => import('../suite/commands.test'),
   () => import('../suite/factSet.test'),
+  () => import('../suite/factFiles.test'),
+  () => import('../suite/factUse.test'),
+  () => import('../suite/writing.test'),
+  () => import('../suite/queryAuthor.test'),
+  () => import('../suite/signOff.test'),
   () => import('./browser.test'),
 ];
 

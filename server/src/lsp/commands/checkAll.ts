@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from '../clientAbilities';
-import type { Impacts } from '../impacts';
-import type { WorkspaceClaims } from '../workspaceClaims';
+import type { WorkspaceClaims, WorkspaceDraft } from '../workspaceClaims';
 import type { Command } from './command';
 
 /** Checks every draft of the workspace, reports them from then on, and resolves to the counts; to null when it was cancelled. */
@@ -9,8 +8,7 @@ export function checkAll(
   connection: Connection,
   abilities: ClientAbilities,
   claims: WorkspaceClaims,
-  impacts: Impacts,
-  startReporting: () => Promise<void>,
+  startReporting: (drafts: readonly WorkspaceDraft[]) => Promise<void>,
 ): Command {
   return async () => {
     const progress = abilities.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
@@ -23,8 +21,7 @@ export function checkAll(
       while (drafts === undefined && !progress?.token.isCancellationRequested)
         drafts = await claims.all(report, progress?.token);
       if (drafts === undefined) return null;
-      impacts.note(drafts);
-      await startReporting();
+      await startReporting(drafts);
       const all = drafts.flatMap(draft => draft.claims);
       return { drafts: drafts.length, claims: all.length, refuted: all.filter(c => c.verdict === 'refuted').length };
     } finally {

@@ -6,6 +6,7 @@ import { type FactFileSymbol, factsOfSymbol } from '../../features/factFile/fact
 import { factsAt, factsIn, lensTitle } from '../../features/factLenses';
 import { countUse, unused } from '../../features/factUse';
 import type { Project } from '../../workspace/loadProject';
+import { isWithin } from '../../workspace/paths';
 import type { CheckedDrafts } from '../checkedDrafts';
 import type { ClientAbilities } from '../clientAbilities';
 import { toOffset, toPath } from '../fromProtocol';
@@ -124,11 +125,8 @@ export function createFactRequests(
 
   /** Waits until every draft is known. */
   async function claimsOf(project: Project, ids: ReadonlySet<string>): Promise<Location[]> {
-    let all = await claims.all();
-    // What has changed meanwhile is looked at again: the answer is to the facts and drafts as they are.
-    while (all === undefined) all = await claims.all();
-    return all.flatMap(draft =>
-      draft.path.startsWith(project.root)
+    return (await claims.settled()).flatMap(draft =>
+      isWithin(project.root, draft.path)
         ? draft.claims.filter(claim => claim.facts.some(id => ids.has(id))).map(({ location }) => location)
         : [],
     );
