@@ -4,6 +4,7 @@ import { checkDraft, fixDraft, type Outcome } from '../cli/check/checkDraft';
 import { checkSelected } from '../cli/check/checkSelected';
 import { draftResultOf } from '../cli/check/draftResultOf';
 import { gather } from '../cli/check/gather';
+import { withSignOffs } from '../cli/check/withSignOffs';
 import { isUsageError } from '../cli/exitStatus';
 import { factPlaces } from '../cli/facts/factPlaces';
 import { openProject } from '../cli/openProject';
@@ -47,7 +48,8 @@ export async function openApiProject({ cwd, config, facts }: ProjectOptions): Pr
         const baseline = named === false ? undefined : await openBaseline(named, project, io);
         if (named && !baseline?.exists) throw new FactlintError(`There is no baseline “${named}”.`);
         const checked = await checkSelected(paths, { project, fix: fix ? 'write' : 'no' }, { changedSince }, io);
-        return reportObject(await gather(checked, project, baseline?.exists ? baseline : undefined, {}, io));
+        const whole = await withSignOffs(checked, project, io);
+        return reportObject(await gather(whole, project, baseline?.exists ? baseline : undefined, {}, io));
       }),
   };
 }

@@ -61,7 +61,23 @@ export interface Report {
   readonly files: readonly DraftReport[];
   /** What could not be read or written; `reason` completes the sentence that the path begins. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  /** Sign-offs of these drafts that no longer hold. */
+  readonly voidSignOffs: readonly VoidSignOff[];
   readonly summary: Summary;
+}
+
+/** A sign-off of a claim that is not what was checked any more. */
+export interface VoidSignOff {
+  /** The draft's, relative to the working folder. */
+  readonly path: string;
+  /** Where the claim stands; undefined where it is no longer in the draft. */
+  readonly range?: Range | undefined;
+  readonly value: string;
+  readonly by: string;
+  /** The day: `2026-11-28`. */
+  readonly on: string;
+  /** A clause: “the sentence has changed”. */
+  readonly because: string;
 }
 
 /** How much there is to check against. */

@@ -156,6 +156,7 @@ describe('jsonReport', () => {
         },
       ],
       unreadable: [],
+      voidSignOffs: [],
       summary: { supported: 1, refuted: 1, conflicting: 0, unverified: 0, errors: 1, warnings: 0 },
     });
   });

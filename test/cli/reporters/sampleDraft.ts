@@ -46,6 +46,7 @@ export function reportOn(drafts: readonly DraftResult[], references: readonly Re
     placeOf: valuePlaces(facts, [{ path: origin.file, text: factFile }], '/w'),
     drafts,
     faults: [],
+    voidSignOffs: [],
     failOn: 'error',
     cwd: '/w',
     root: '/w',

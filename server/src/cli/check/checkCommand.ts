@@ -3,13 +3,14 @@ import { type ExitStatus, statusOf } from '../exitStatus';
 import type { Io } from '../io';
 import { assertFlags } from './assertFlags';
 import type { CheckFlags } from './checkFlags';
-import { checkSelected } from './checkSelected';
+import { checkSelected, type Scope } from './checkSelected';
 import { checkStdin } from './checkStdin';
 import { gather } from './gather';
 import { openCheckable } from './openCheckable';
-import { assertUnread, openOutputs } from './openOutputs';
+import { assertUnread, type OpenOutput, openOutputs } from './openOutputs';
 import { taskOf } from './taskOf';
 import { tellNotes } from './tellNotes';
+import { withSignOffs } from './withSignOffs';
 import { writeReports } from './writeReports';
 
 /**
@@ -36,7 +37,7 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   }
   const checked = fromStdin
     ? await checkStdin(flags.stdinPath ?? 'stdin', task, io)
-    : await checkSelected(args, task, { outputs, changedSince: flags.changedSince, shard: flags.shard }, io);
+    : await withSignOffs(await checkSelected(args, task, scopeOf(flags, outputs), io), project, io);
   const report = await gather(checked, project, baseline, flags, io);
   tellNotes(report, checked, flags, io);
   for (const { patch = '' } of report.drafts) io.stdout.write(patch);
@@ -44,4 +45,8 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const isTaken = flags.diff || (fromStdin && flags.fix);
   const unwritten = await writeReports(report, outputs, flags, isTaken ? io.stderr : io.stdout, io);
   return statusOf(report, unwritten);
+}
+
+function scopeOf({ changedSince, shard }: CheckFlags, outputs: readonly OpenOutput[]): Scope {
+  return { outputs, changedSince, shard };
 }

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import type { Fault } from '../../workspace/workspace';
 import type { CachePlace } from '../cache/openCache';
 import type { Io } from '../io';
+import type { VoidSignOff } from '../signOffs/voidSignOff';
 import { threadCount } from '../threads/threadCount';
 import { type CheckedDraft, type CheckTask, recallFile } from './checkFile';
 import type { DraftResult } from './draftResult';
@@ -12,6 +13,8 @@ import { createProgress } from './progress';
 export interface Checked {
   readonly drafts: readonly DraftResult[];
   readonly faults: readonly Fault[];
+  /** Sign-offs of the drafts that no longer hold; absent where nobody has looked. */
+  readonly voidSignOffs?: readonly VoidSignOff[];
   /** How many drafts there were, where not all of them had to be checked. */
   readonly selected?: number;
 }

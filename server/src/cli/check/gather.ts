@@ -11,7 +11,7 @@ import type { Report } from './report';
 
 /** Puts together what the drafts say, without what the baseline knows, and what reports need to tell it. */
 export async function gather(
-  { drafts, faults }: Checked,
+  { drafts, faults, voidSignOffs = [] }: Checked,
   project: Project,
   baseline: Baseline | undefined,
   flags: CheckFlags,
@@ -33,6 +33,7 @@ export async function gather(
     ...reported,
     ...(flags.coverage !== undefined && { coverage: coverageOf(drafts, flags.coverage) }),
     faults,
+    voidSignOffs,
     failOn: flags.failOn ?? config.failOn,
     cwd: io.cwd,
     root,

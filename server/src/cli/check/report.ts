@@ -3,6 +3,7 @@ import type { FailOn } from '../../core/config/config';
 import type { Reference, Source } from '../../core/facts/factSet';
 import type { Severity } from '../../core/severity';
 import type { Fault } from '../../workspace/workspace';
+import type { VoidSignOff } from '../signOffs/voidSignOff';
 import type { Coverage } from './coverage';
 import type { ClaimResult, DraftResult, Range } from './draftResult';
 import type { Shard } from './shard';
@@ -20,6 +21,8 @@ export interface Report {
   readonly drafts: readonly DraftResult[];
   /** Drafts and folders that could not be read or written. */
   readonly faults: readonly Fault[];
+  /** Sign-offs of these drafts that no longer hold; they fail no run. */
+  readonly voidSignOffs: readonly VoidSignOff[];
   /** Absent where the project has no baseline. */
   readonly baseline?: BaselineResult;
   /** Where a share of sourced claims is asked for. */

@@ -2,6 +2,7 @@ import type { FailOn } from '../../core/config/config';
 import type { ClaimResult } from '../check/draftResult';
 import type { Report } from '../check/report';
 import { absolutePath } from '../shownPath';
+import { byFile } from '../signOffs/voidSignOff';
 import type { ReportFile } from './reportSchema';
 
 /** One report of several that belong together; their paths are told as from `repository`. */
@@ -37,6 +38,10 @@ export function joinReports(
     digest: first.merge.digest,
     drafts: drafts.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     faults: [...faults.values()],
+    voidSignOffs: all
+      .flatMap(({ voidSignOffs }) => voidSignOffs)
+      .map(({ path, ...rest }) => ({ ...rest, file: absolutePath(path, folder) }))
+      .toSorted(byFile),
     ...(coverage && { coverage: { least: coverage.least, sourced: sum('sourced'), claims: sum('claims') } }),
     failOn: failOn ?? first.merge.failOn,
     cwd: folder,

@@ -1,6 +1,7 @@
 import type { CheckFlags } from '../check/checkFlags';
 import { repositoryOf } from '../check/gather';
 import { assertUnread, openOutputs } from '../check/openOutputs';
+import { tellVoidSignOffs } from '../check/tellNotes';
 import { writeReports } from '../check/writeReports';
 import { type ExitStatus, statusOf, UsageError } from '../exitStatus';
 import type { Io } from '../io';
@@ -22,5 +23,6 @@ export async function mergeCommand(names: readonly string[], flags: MergeFlags, 
   if (first === undefined) throw new UsageError('There is no report to merge.');
   const report = joinReports([first, ...others], await repositoryOf(io), flags.failOn);
   tellFaults(report.faults, io);
+  if (!flags.quiet) tellVoidSignOffs(report.voidSignOffs, io);
   return statusOf(report, await writeReports(report, outputs, flags, io.stdout, io));
 }

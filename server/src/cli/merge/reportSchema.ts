@@ -49,6 +49,9 @@ export const reportSchema = Type.Object({
   factSet: Type.Object({ files: count, entities: count, facts: count }),
   files: list(Type.Object({ path: text, claims: list(claim) })),
   unreadable: list(Type.Object({ path: text, reason: text })),
+  voidSignOffs: list(
+    Type.Object({ path: text, range: Type.Optional(range), value: text, by: text, on: text, because: text }),
+  ),
   merge: Type.Object({
     factlint: text,
     digest: text,

@@ -47,13 +47,21 @@ function citedSource({ title, type, containerTitle, publisher, author, issued, a
 }
 
 /** The same as an object, in which what JSON leaves out is undefined. */
-export function reportObject({ factSet, facts, drafts, faults, cwd }: Report) {
+export function reportObject({ factSet, facts, drafts, faults, voidSignOffs, cwd }: Report) {
   const { verdicts, severities } = summarize(drafts);
   return {
     version: 1 as const,
     factSet,
     files: drafts.map(draft => fileObject(draft, facts)),
     unreadable: faults.map(({ path, reason }) => ({ path: shownPath(path, cwd), reason })),
+    voidSignOffs: voidSignOffs.map(({ file, range, value, by, on, because }) => ({
+      path: shownPath(file, cwd),
+      range,
+      value,
+      by,
+      on,
+      because,
+    })),
     summary: { ...verdicts, errors: severities.error, warnings: severities.warning },
   };
 }

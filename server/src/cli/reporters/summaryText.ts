@@ -3,7 +3,7 @@ import { type Report, summarize } from '../check/report';
 import { count } from './count';
 
 /** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` What could not be read is never passed over. */
-export function summaryText({ drafts, faults, coverage }: Report): string {
+export function summaryText({ drafts, faults, voidSignOffs, coverage }: Report): string {
   const { verdicts, severities } = summarize(drafts);
   const known = drafts.flatMap(({ claims }) => claims).filter(claim => claim.known).length;
   const found = [
@@ -23,6 +23,7 @@ export function summaryText({ drafts, faults, coverage }: Report): string {
   return [
     `${found.join(', ') || 'Nothing wrong'} in ${count(drafts.length, 'draft')}; ${claims.join(', ')}.`,
     ...(faults.length > 0 ? [unread] : []),
+    ...(voidSignOffs.length > 0 ? [`${count(voidSignOffs.length, 'sign-off')} void.`] : []),
     ...(coverage === undefined ? [] : [coverageText(coverage)]),
   ].join(' ');
 }

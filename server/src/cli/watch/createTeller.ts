@@ -29,14 +29,16 @@ export function createTeller(flags: CheckFlags, outputs: readonly OpenOutput[], 
   const note = (text: string) => (flags.quiet ? undefined : notes.write(`${text}\n`));
   const isScreen = !isJson && io.stdout.isTTY && !io.env.CI && io.env.TERM !== 'dumb';
   let isFirst = true;
+  let told: ReadonlySet<string> = new Set();
   return {
     async round({ report, changes, checked }) {
       const total = report.drafts.length;
       if (isScreen && !isFirst) io.stdout.write(CLEAR_SCREEN);
       if (changes.length > 0)
         note(`${changesText(changes, io.cwd)}; checked ${checked.size} of ${count(total, 'draft')} again.`);
-      const shown = isScreen || isFirst ? report : within(report, checked);
+      const shown = isScreen || isFirst ? report : newIn(report, checked, told);
       isFirst = false;
+      told = new Set(report.voidSignOffs.map(each => JSON.stringify(each)));
       tellNotes(shown, {}, flags, io);
       if (isJson) io.stdout.write(`${JSON.stringify(reportObject(report))}\n`);
       else {
@@ -58,11 +60,12 @@ export function createTeller(flags: CheckFlags, outputs: readonly OpenOutput[], 
 }
 
 /** The report on some of its drafts. What is no longer found of the baseline is told of all, or not at all. */
-function within({ baseline: _, ...report }: Report, paths: ReadonlySet<string>): Report {
+function newIn({ baseline: _, ...report }: Report, paths: ReadonlySet<string>, told: ReadonlySet<string>): Report {
   return {
     ...report,
     drafts: report.drafts.filter(({ file }) => paths.has(file)),
     faults: report.faults.filter(({ path }) => paths.has(path)),
+    voidSignOffs: report.voidSignOffs.filter(each => !told.has(JSON.stringify(each))),
   };
 }
 

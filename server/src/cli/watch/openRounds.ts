@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { configFileName } from '../../core/config/config';
 import { createFactFileParser } from '../../core/facts/factFileParser';
+import { ledgerName } from '../../core/signOffs/signOff';
 import type { Project } from '../../workspace/loadProject';
 import { joinPath } from '../../workspace/paths';
 import { openKnown } from '../baseline/openBaseline';
@@ -9,15 +10,18 @@ import { touchedEntities } from '../changed/touchedEntities';
 import type { CheckedDraft, CheckTask } from '../check/checkFile';
 import { checkFiles } from '../check/checkFiles';
 import type { CheckFlags } from '../check/checkFlags';
+import type { DraftResult } from '../check/draftResult';
 import { gather } from '../check/gather';
 import { assertUsable } from '../check/openCheckable';
 import { assertUnread, type OpenOutput } from '../check/openOutputs';
 import type { Report } from '../check/report';
 import { taskOf } from '../check/taskOf';
 import { withoutReports } from '../check/withoutReports';
+import { withSignOffs } from '../check/withSignOffs';
 import type { Io } from '../io';
 import { openProject } from '../openProject';
 import { selectDrafts } from '../selectFiles';
+import { byFile, type VoidSignOff } from '../signOffs/voidSignOff';
 import { type Change, changesBetween, type Stamps } from './changesBetween';
 
 /** What a look at the files has come to. */
@@ -45,6 +49,7 @@ interface State {
   readonly task: CheckTask;
   readonly stamps: Stamps;
   readonly kept: ReadonlyMap<string, CheckedDraft>;
+  readonly voidSignOffs: readonly VoidSignOff[];
 }
 
 /** Checks the same drafts again and again, each time no more than it must. */
@@ -74,10 +79,11 @@ export function openRounds(args: readonly string[], flags: CheckFlags, outputs: 
         ...checked.faults.map(fault => [fault.path, { fault }] as const),
       ]);
       const kept = new Map(paths.flatMap(path => entryOf(path, fresh.get(path) ?? last?.kept.get(path))));
-      last = { project, task, stamps, kept };
       const drafts = [...kept.values()].flatMap(each => ('draft' in each ? [each.draft] : []));
       const faults = [...kept.values()].flatMap(each => ('fault' in each ? [each.fault] : []));
-      const all = { drafts, faults: [...selection.faults, ...faults] };
+      const voidSignOffs = await voidAmong(drafts, touched, project, stamps);
+      last = { project, task, stamps, kept, voidSignOffs };
+      const all = { drafts, faults: [...selection.faults, ...faults], voidSignOffs };
       return { report: await gather(all, project, baseline, flags, io), changes, checked: new Set(touched) };
     },
   };
@@ -88,6 +94,23 @@ export function openRounds(args: readonly string[], flags: CheckFlags, outputs: 
     if (last && textsOf(last.project) === textsOf(project)) return last;
     assertUsable(findings, flags, io);
     return { project, task: await taskOf(flags, project, io) };
+  }
+
+  /** What was void stays so until its draft, its fact or the ledger changes. */
+  async function voidAmong(
+    drafts: readonly DraftResult[],
+    touched: readonly string[],
+    project: Project,
+    stamps: Stamps,
+  ) {
+    const ledger = joinPath(project.root, ledgerName);
+    const isKnown = last !== undefined && last.stamps.get(ledger) === stamps.get(ledger);
+    const anew = new Set(isKnown ? touched : drafts.map(({ file }) => file));
+    const looked = { drafts: drafts.filter(({ file }) => anew.has(file)), faults: [] };
+    const { voidSignOffs = [] } = await withSignOffs(looked, project, io);
+    const files = new Set(drafts.map(({ file }) => file));
+    const still = last?.voidSignOffs.filter(({ file }) => files.has(file) && !anew.has(file)) ?? [];
+    return [...still, ...voidSignOffs].toSorted(byFile);
   }
 
   async function touchedDrafts(paths: readonly string[], project: Project, stamps: Stamps): Promise<readonly string[]> {
@@ -106,7 +129,8 @@ function entryOf<T>(path: string, value: T | undefined): (readonly [string, T])[
 }
 
 function ownFiles({ root, configFile, factFiles }: Project): string[] {
-  return [configFile?.path ?? joinPath(root, configFileName), ...factFiles.map(({ path }) => path)];
+  const config = configFile?.path ?? joinPath(root, configFileName);
+  return [config, joinPath(root, ledgerName), ...factFiles.map(({ path }) => path)];
 }
 
 function textsOf(project: Project): string {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { configFileName } from '../../core/config/config';
+import { ledgerName } from '../../core/signOffs/signOff';
 import { createGlob, type Glob, isGlob } from '../../workspace/glob';
 import type { Project } from '../../workspace/loadProject';
 import { isWithin, joinPath, parentOf, withSlashes } from '../../workspace/paths';
@@ -14,7 +15,7 @@ export interface Places {
   readonly places: readonly Glob[];
 }
 
-/** The places of the drafts, the facts, the configuration and the baseline: of what is there, and of what may come. */
+/** The places of the drafts, the facts, the configuration, the baseline and the sign-offs: of what is there, and of what may come. */
 export async function watchedPlaces(
   args: readonly string[],
   flags: CheckFlags,
@@ -31,6 +32,7 @@ export async function watchedPlaces(
     ...(flags.facts === undefined ? globs(root, config.facts) : []),
     ...foldersBetween(root, cwd).map(folder => onlyFile(joinPath(folder, configFileName))),
     onlyFile(configFile?.path ?? joinPath(root, configFileName)),
+    onlyFile(joinPath(root, ledgerName)),
     onlyFile(flags.baseline ? absolutePath(flags.baseline, cwd) : joinPath(root, config.baseline)),
   ];
   for (const arg of args.length > 0 ? args : ['.']) places.push(...(await named(arg, draftsIn)));

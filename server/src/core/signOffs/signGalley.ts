@@ -23,7 +23,8 @@ export function signGalley(
   claims: readonly GalleyClaim[],
   entries: readonly LedgerEntry[],
 ): SignedGalley {
-  if (entries.length === 0) return { claims, lost: [] };
+  if (claims.length === 0)
+    return { claims, lost: entries.flatMap(({ signOff }) => (signOff.draft === path ? [signOff] : [])) };
   const { states, lost } = matchSignOffs(signedClaims(draft, path, claims), entries);
   return {
     claims: claims.map((claim, index) => {
