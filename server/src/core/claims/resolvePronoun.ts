@@ -1,6 +1,7 @@
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
 import { prepositions } from './language/closedClasses';
+import { pronounOf } from './language/givenNames';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
@@ -62,7 +63,9 @@ export function resolvePronoun(
   }
   const other = calledBy(norm) === 'he' ? 'she' : 'he';
   const isOtherwise = (r: Recent) =>
-    person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other);
+    person &&
+    ((r.type === 'person' && pronounOf(r.name) === other) ||
+      discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
   // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
@@ -83,7 +86,7 @@ export function resolvePronoun(
 /** “The *Titanic* sailed. *She* was …”: where the paragraph has named nobody, a ship is “she”. */
 function shipMeant(before: readonly Recent[], { recent, sentence, block }: Discourse): Entity | undefined {
   const near = [...recent.filter(r => r.block === block && r.sentence >= sentence - 3), ...before];
-  if (near.some(r => r.type === 'person')) return undefined;
+  if (near.some(r => r.type === 'person' && pronounOf(r.name) !== 'he')) return undefined;
   return pick(near.filter(r => r.type === 'thing'))?.entity;
 }
 
