@@ -53,6 +53,29 @@ facts:
   - { id: box, subject: box, property: members, value: [corn, wool, clay, salt] }
 `;
 
+const people = `
+entities:
+  anna: { label: Anna Holt, type: person }
+  carl: { label: Carl Voss, type: person }
+  emil: { label: Emil Rask, type: person }
+  ship: { label: Vigil, type: thing }
+  crash: { label: Corran ferry collision, aliases: [collision at Corran], type: event }
+  academy: { label: academy of Corran, type: organization }
+  night: { label: Night Mail, description: film of 1960, type: work }
+  road: { label: The Long Road, type: work }
+facts:
+  - { id: anna-born, subject: anna, property: born, value: 1922 }
+  - { id: carl-born, subject: carl, property: born, value: 1920 }
+  - { id: emil-born, subject: emil, property: born, value: 1930 }
+  - { id: ship-raised, subject: ship, property: raised, value: 1961 }
+  - { id: ship-launched, subject: ship, property: launched, value: 1950 }
+  - { id: crash-toll, subject: crash, property: death-toll, value: 21 people }
+  - { id: academy-founded, subject: academy, property: founded, value: 1950 }
+  - { id: night-director, subject: night, property: director, value: Ida Moe }
+properties:
+  raised: { label: raised, value: date, triggers: [raised] }
+`;
+
 describe('constructions', () => {
   describe('a place in a row needs no noun beside the name', () => {
     eachDraft(facts, [
@@ -213,6 +236,60 @@ describe('constructions', () => {
 - Northern Line
 - Western Line
 - my own`,
+    ]);
+  });
+
+  describe('“he” and “she” are those whose names say so', () => {
+    eachDraft(people, [
+      `Anna Holt met Carl Voss. He was born in 1921.
+                                        ^^^^ error wrong-date: 1920`,
+      `Anna Holt met Carl Voss. She was born in 1921.
+                                         ^^^^ error wrong-date: 1922`,
+      'Anna Holt met Carl Voss. She was born in 1922.',
+    ]);
+  });
+
+  describe('a ship is “she” where the paragraph names nobody', () => {
+    eachDraft(people, [
+      `The Vigil had been ordered by Karl Rask. She was raised in 1951.
+                                                           ^^^^ error wrong-date: 1961`,
+      `In the harbour lies the Vigil. Her launch was in 1951.
+                                                 ^^^^ error wrong-date: 1950`,
+      'The Vigil gave Anna Holt the idea. She was raised in 1951.',
+      `The Vigil gave her the idea.
+
+She was raised in 1951 by her aunts.`,
+    ]);
+  });
+
+  describe('whom the draft is about, is meant where the last sentences name nobody', () => {
+    eachDraft(people, [
+      `# Carl Voss, goalkeeper
+
+Carl Voss is dead. There were two Golden Glove awards. It was a hard time for all. The rain fell. The grass was wet. The nets were torn. He was born in 1921.
+                                                                                                                                                        ^^^^ error wrong-date: 1920`,
+      `# Two goalkeepers, Carl Voss and Emil Rask
+
+Carl Voss is dead. It was a hard time for all. The rain fell. The grass was wet. The nets were torn. The ball was heavy. He was born in 1921.`,
+    ]);
+  });
+
+  describe('the noun of a name means its bearer where the rest of the name stands near', () => {
+    eachDraft(people, [
+      `Anna Holt woke. It was foggy at Corran. The collision cost 12 lives.
+                                                           ^^^^^^^^ error wrong-quantity: 21 people`,
+      `The people of Corran say that its academy was founded in 1951.
+                                                         ^^^^ error wrong-date: 1950`,
+      'Anna Holt woke. It was foggy at Dorran. The collision cost 12 lives.',
+      'The people of Dorran say that its academy was founded in 1951.',
+    ]);
+  });
+
+  describe('a description means what its own sentence names', () => {
+    eachDraft(people, [
+      'Night Mail is a film of 1960. The waltz in The Long Road is his; the film is by Emil Rask.',
+      `Night Mail is a film of 1960. The waltz is nice. The film is by Emil Rask.
+                                                                ^^^^^^^^^ error wrong-name: Ida Moe`,
     ]);
   });
 });

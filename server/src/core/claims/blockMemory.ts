@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import type { DateValue } from '../values/dateValue';
 import { type Discourse, keepState, type Recent } from './discourse';
+import { protagonistOf } from './protagonistOf';
 import type { BlockReading } from './readBlock';
 import type { PlacedBlock, RowCell } from './readingOrder';
 import { isSameTopic, topicsAbove } from './topics';
@@ -68,9 +69,9 @@ function isSameCell(a: RowCell, b: RowCell): boolean {
   );
 }
 
-/** Only items and cells ask what stands above them. */
+/** Only items and cells ask what stands above them; of all others, only whom the draft is about. */
 function isSameAbove(a: Readonly<Discourse>, b: Readonly<Discourse>, block: PlacedBlock): boolean {
-  if (block.kind !== 'item' && block.kind !== 'cell') return true;
+  if (block.kind !== 'item' && block.kind !== 'cell') return protagonistOf(a) === protagonistOf(b);
   return isSameList(topicsAbove(a.topics, block), topicsAbove(b.topics, block), isSameTopic);
 }
 

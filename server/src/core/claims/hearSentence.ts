@@ -4,8 +4,10 @@ import type { Day } from '../values/dateValue';
 import { type Discourse, mentionedAnywhere, mentionedSoFar } from './discourse';
 import type { FactIndex } from './factIndex';
 import { findHappenings } from './findHappenings';
+import { hintsAtName } from './nameParts';
 import { noteMentions } from './noteMentions';
 import { occurrencesOf } from './occurrences';
+import { protagonistOf } from './protagonistOf';
 import { questionOf } from './questions/questionOf';
 import { reachOfName } from './readAhead';
 import type { SentenceReading } from './readBlock';
@@ -38,6 +40,8 @@ function isPromising(text: string): boolean {
   return time.test(text) || (/\d/.test(text) && monthOrEra.test(text)) || twoCapitals.test(text);
 }
 
+const personPronoun = /\b(?:[Hh]e|[Ss]he|[Hh]i[ms]|[Hh]er)\b/;
+
 /** Two words with capitals may be a known name, misspelled. */
 const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+/;
 
@@ -67,6 +71,8 @@ export function hearSentence(
   const known =
     sentence.hasName ||
     discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - reachOfName) ||
+    (personPronoun.test(text) && protagonistOf(discourse) !== undefined) ||
+    hintsAtName(text, block.prose, index.nameParts) ||
     // A label names nobody, but somebody may be named above it.
     block.kind === 'cell' ||
     (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));

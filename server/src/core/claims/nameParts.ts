@@ -30,3 +30,10 @@ export function indexNameParts({ entities }: FactSet): NameParts {
   }
   return parts;
 }
+
+/** Whether a sentence has the noun of a name whose proper names stand in the paragraph around it. */
+export function hintsAtName(sentence: string, paragraph: string, parts: NameParts): boolean {
+  for (const [noun] of sentence.matchAll(/\p{Ll}{3,}/gu))
+    if (parts.get(noun)?.some(({ words }) => words.every(word => paragraph.includes(word)))) return true;
+  return false;
+}

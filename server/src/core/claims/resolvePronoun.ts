@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
 import { prepositions } from './language/closedClasses';
 import { pronounOf } from './language/givenNames';
+import { protagonistOf } from './protagonistOf';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
@@ -72,15 +73,23 @@ export function resolvePronoun(
   const isOther = (unit: Unit | undefined, i: number) =>
     i < at && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
   if (!person && units.some(isOther)) return undefined;
+  // “There were two *Most Valuable Player* awards”: in a draft about somebody, not every name is a person's.
+  const about = person ? protagonistOf(discourse) : undefined;
+  const isHardlyAnybody = (r: Recent) =>
+    about !== undefined && r.entity === undefined && !r.isSubject && pronounOf(r.name) === undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
     const earlier = pick(
-      discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
+      discourse.recent.filter(
+        r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r) && !isHardlyAnybody(r),
+      ),
     );
     if (earlier !== undefined) return earlier.entity;
     if (!person && discourse.recent.some(r => isUnknownSubject(r, discourse.sentence - back))) return undefined;
   }
-  return calledBy(norm) === 'she' ? shipMeant(before, discourse) : undefined;
+  const ship = calledBy(norm) === 'she' ? shipMeant(before, discourse) : undefined;
+  if (ship !== undefined || !person) return ship;
+  return about !== undefined && pronounOf(about.label) !== other ? about : undefined;
 }
 
 /** “The *Titanic* sailed. *She* was …”: where the paragraph has named nobody, a ship is “she”. */

@@ -88,13 +88,14 @@ function isQualified({ units }: SentenceContext, { start }: NounPhrase, first: n
     .some(unit => unit.kind === 'word' && !/(?:est|most|ly)$/.test(unit.norm) && !ofNow.has(unit.norm));
 }
 
-function isInName({ units, index }: SentenceContext, { first, last, property, wording }: Occurrence): boolean {
+function isInName({ units, prose, index }: SentenceContext, { first, last, property, wording }: Occurrence): boolean {
   const unit = units[first];
   if (isNominal(property.value)) return false;
   // “The club's fourth *European Cup*” is counted by the name of what it won, and “the 2012 *Tour*” not by its own.
   if (property.value === 'ordinal')
     return unit?.kind === 'mention' && unit.forms.some(({ entity }) => factsOf(index, entity.id, property).length > 0);
-  return first === last && (unit?.kind === 'mention' || unit?.kind === 'name') && unit.last - unit.first >= wording.stems.length;
+  const isName = first === last && (unit?.kind === 'mention' || unit?.kind === 'name');
+  return isName && prose.slice(unit.start, unit.end).split(/[\s-]+/).length > wording.stems.length;
 }
 
 /** A curator's trigger that is a verb here, of another object or of one country alone. */
