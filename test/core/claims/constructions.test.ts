@@ -131,7 +131,7 @@ describe('constructions', () => {
   describe('a word of the property counts the same as its unit', () => {
     eachDraft(facts, [
       `Oda Brandt has 19 medals.
-               ^^^^^^^^^ error wrong-quantity: 18 prizes`,
+               ^^^^^^^^^ error wrong-quantity: 18 medals`,
       'Oda Brandt has 18 medals.',
       'Oda Brandt has 19 cats.',
     ]);
@@ -277,11 +277,11 @@ Carl Voss is dead. It was a hard time for all. The rain fell. The grass was wet.
   describe('the noun of a name means its bearer where the rest of the name stands near', () => {
     eachDraft(people, [
       `Anna Holt woke. It was foggy at Corran. The collision cost 12 lives.
-                                                           ^^^^^^^^ error wrong-quantity: 21 people`,
-      `The people of Corran say that its academy was founded in 1951.
-                                                         ^^^^ error wrong-date: 1950`,
+                                                           ^^^^^^^^ error wrong-quantity: 21 lives`,
+      `Anna Holt woke. The people of Corran say that its academy was founded in 1951.
+                                                                         ^^^^ error wrong-date: 1950`,
       'Anna Holt woke. It was foggy at Dorran. The collision cost 12 lives.',
-      'The people of Dorran say that its academy was founded in 1951.',
+      'Anna Holt woke. The people of Dorran say that its academy was founded in 1951.',
     ]);
   });
 

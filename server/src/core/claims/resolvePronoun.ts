@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
 import { prepositions } from './language/closedClasses';
-import { pronounOf } from './language/givenNames';
+import { pronounOf } from './language/pronounOf';
 import { protagonistOf } from './protagonistOf';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';

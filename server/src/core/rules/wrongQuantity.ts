@@ -1,4 +1,7 @@
+import { conversion } from '../values/quantities/convert';
+import type { QuantityMention } from '../values/quantities/quantityMention';
 import { rewriteQuantity } from '../values/quantities/rewriteQuantity';
+import type { Quantity } from '../values/quantity';
 import type { ValueRule } from './rule';
 
 /** An amount that the fact refutes: “the **54-day** war”. */
@@ -8,9 +11,15 @@ export const wrongQuantity: ValueRule = {
   correct(judgment, expected, { context }) {
     const unit = context.units[judgment.reading.value];
     if (unit?.kind !== 'quantity' || expected.kind !== 'quantity') return undefined;
-    const newText = rewriteQuantity(context.prose, unit.quantity, expected.quantity);
+    const newText = rewriteQuantity(context.prose, unit.quantity, inOwnWords(unit.quantity, expected.quantity));
     return newText === undefined
       ? { expected: expected.text }
       : { expected: newText, newText, span: unit.quantity.span };
   },
 };
+
+/** “24 majors” of a fact that counts titles: refuted because they are the same, and so called as the writer calls them. */
+function inOwnWords({ unit, dimension }: QuantityMention, expected: Quantity): Quantity {
+  const isOther = unit !== undefined && dimension === 'count' && conversion(expected.unit, unit) === undefined;
+  return isOther ? { ...expected, unit } : expected;
+}
