@@ -41,6 +41,32 @@ async function measureSignOffs(editor: Editor, draft: TextDocument): Promise<[st
   return [`draft: edit → hover, ${signed.length} sign-offs`, hovers];
 }
 
+/** How long a hover takes while every draft of a workspace is being checked, asked one after the other until that is done. */
+export async function measureArchive(count: number): Promise<{ hovers: readonly number[]; whole: number }> {
+  const { facts, drafts } = createCorpora(9, 500, count);
+  const files = Object.fromEntries(drafts.map((text, index) => [`drafts/${index}.md`, text]));
+  const editor = await startEditor({ files: { ...files, 'facts/almanac.yaml': facts }, capabilities: own });
+  try {
+    const { uri } = editor.open('drafts/0.md', drafts[0] ?? '');
+    const hover = () =>
+      editor.request('textDocument/hover', { textDocument: { uri }, position: { line: 6, character: 4 } });
+    await hover();
+    const start = performance.now();
+    let isDone = false;
+    const checked = editor
+      .request('workspace/executeCommand', { command: 'factlint.checkAll', arguments: [] })
+      .then(() => {
+        isDone = true;
+      });
+    const hovers: number[] = [];
+    while (!isDone) hovers.push(...(await timed(hover, 1, 0)));
+    await checked;
+    return { hovers, whole: performance.now() - start };
+  } finally {
+    await editor.close();
+  }
+}
+
 async function measureDraft(editor: Editor, draft: TextDocument): Promise<[string, number[]][]> {
   const claims = await galley(editor, draft);
   const at = (round: number) => claims[(round * 7) % claims.length]?.range.start ?? { line: 0, character: 0 };

@@ -8,7 +8,7 @@ import { parseDraft } from '../../server/src/core/draft/parseDraft';
 import { readFactFiles } from '../../server/src/core/facts/readFactFiles';
 import { createCorpora } from './corpus';
 import { measureEdits } from './editing';
-import { measureEditor } from './editorRequests';
+import { measureArchive, measureEditor } from './editorRequests';
 import { createForeignDrafts } from './foreignProse';
 import { measure, median, quantile } from './measure';
 
@@ -81,6 +81,9 @@ async function measureServer(): Promise<void> {
   console.log('\n10,000 facts and 100 kB of prose, over the protocol');
   for (const [what, times] of await measureEditor())
     print(what, `${ms(median(times))} (90 %: ${ms(quantile(times, 0.9))})`);
+  const { hovers, whole } = await measureArchive(2000);
+  const figures = `${ms(median(hovers))} (90 %: ${ms(quantile(hovers, 0.9))}, longest: ${ms(Math.max(...hovers))})`;
+  print('hover while 2,000 drafts are checked', `${figures}, which takes ${ms(whole)}`);
 }
 
 function timeNode(args: readonly string[]): number[] {

@@ -1,4 +1,6 @@
-// Runs the editor tests in a desktop VS Code: the one at VSCODE_PATH, else one that @vscode/test-electron downloads.
+// Runs the editor tests in a desktop VS Code: the one at VSCODE_PATH, else one that @vscode/test-electron downloads. Nobody runs it
+// regularly: `npm test` has VS Code in a browser. Its window cannot be looked into, so suites that wait for a question to be shown
+// before they answer it may fail here alone.
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { checkout } from './support/checkout.mjs';

@@ -5,7 +5,7 @@ local server = vim.json.decode(vim.env.FACTLINT_SERVER)
 local attached = {}
 
 -- Waits until the condition holds, and returns what it returned.
-local function await(what, condition)
+function await(what, condition)
   local value
   local function holds()
     value = condition()

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { facts, right, wrong } from '../lsp/border';
 import { findNeovim, inNeovim } from './inNeovim';
 
@@ -65,6 +66,40 @@ describe('Neovim', () => {
       local other = vim.uri_to_bufnr(vim.uri_from_fname(vim.fn.fnamemodify('drafts/wrong.md', ':p')))
       return { counts = counts, wrong = diagnostics(other, 1) }`);
     assert.deepEqual(found, { counts: { drafts: 2, claims: 2, refuted: 1 }, wrong: ['wrong-date 1994'] });
+  });
+
+  it('marks a claim as checked by who git says it is, and asks the author by a plain edit', async () => {
+    const found = await drive(
+      `local draft = open('drafts/right.md')
+       go_to('1993')
+       take_action('Mark as checked')
+       await('the ledger', function() return vim.fn.filereadable('factlint.signoffs.yaml') == 1 end)
+       take_action('Query to author')
+       return {
+         ledger = table.concat(vim.fn.readfile('factlint.signoffs.yaml'), '\\n'),
+         draft = text_with(draft, 'factlint-query'),
+       }`,
+      { '.git/config': '[user]\n\tname = Ann Adams\n' },
+    );
+    const { ledger, draft } = found as { ledger: string; draft: string };
+    assert.match(ledger, /value: "1993", fact: "border-closed", .*by: "Ann Adams"/);
+    assert.match(draft, /in 1993\. <!-- factlint-query: What is the source for “1993”\? -->/);
+  });
+
+  it('reads the settings that the documentation tells', async () => {
+    const page = await readFile(new URL('../../docs/editors.md', import.meta.url), 'utf8');
+    const blocks = [...page.matchAll(/```lua\n(.*?)```/gs)].map(([, block]) => block);
+    assert.ok(blocks.length > 0);
+    const faults = await drive(
+      `local faults = {}
+       for _, block in ipairs(vim.json.decode(table.concat(vim.fn.readfile('blocks.json')))) do
+         local _, fault = loadstring(block)
+         if fault then table.insert(faults, fault) end
+       end
+       return #faults == 0 and 'none' or faults`,
+      { 'blocks.json': JSON.stringify(blocks) },
+    );
+    assert.equal(faults, 'none');
   });
 
   it('writes a fact from a claim by a command that changes another file', async () => {

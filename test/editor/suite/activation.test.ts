@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticsWhen } from './diagnostics';
-import { isAbsent } from './launcher';
+import { isAbsent, printFigure, untilVisible } from './launcher';
 import { closeAll, openFile, type } from './workspace';
 
 describe('activation', () => {
@@ -13,6 +13,15 @@ describe('activation', () => {
     assert.ok(extension);
     await extension.activate();
     assert.ok(extension.isActive);
+  });
+
+  it('takes the time that VS Code measures', async () => {
+    await openFile('draft.md');
+    await vscode.extensions.getExtension('factlint.factlint')?.activate();
+    await vscode.commands.executeCommand('workbench.action.showRuntimeExtensions');
+    const row = '.runtime-extensions-editor .extension:has(.name:text-is("Factlint"))';
+    await untilVisible(`${row} .activation-time`);
+    await printFigure('The extension as VS Code measures it', `${row} .activation-time`);
   });
 
   it('shows no pop-up, whatever is wrong', async () => {

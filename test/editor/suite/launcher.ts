@@ -7,6 +7,9 @@ export const untilVisible = (selector: string) => ask('visible', selector);
 /** Rejects where the window shows an element for the CSS selector now. */
 export const isAbsent = (selector: string) => ask('absent', selector);
 
+/** Has the launcher print what an element of the window says, under a name: a figure to be read, not to be tested. */
+export const printFigure = (name: string, selector: string) => ask('figure', JSON.stringify({ name, selector }));
+
 /** Takes a picture of the window as it is now. The launcher decides whether and where it is kept; a desktop VS Code takes none. */
 export const takePicture = (name: string) => ask('picture', name);
 

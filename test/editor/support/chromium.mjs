@@ -32,6 +32,7 @@ export async function openWindow(run, address, prepare) {
     close: () => browser.close(),
     untilVisible: (/** @type {string} */ selector) =>
       page.locator(selector).first().waitFor({ state: 'visible', timeout: visibilityLimit }),
+    textOf: (/** @type {string} */ selector) => page.locator(selector).first().innerText({ timeout: visibilityLimit }),
     isAbsent: async (/** @type {string} */ selector) => {
       const shown = await page.locator(selector).allInnerTexts();
       if (shown.length > 0) throw new Error(`The window shows ${selector}: ${shown.join(' / ')}`);

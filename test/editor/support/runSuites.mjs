@@ -23,6 +23,7 @@ const timeLimit = 5;
  * @typedef {object} EditorWindow
  * @property {(selector: string) => Promise<void>} untilVisible
  * @property {(selector: string) => Promise<void>} isAbsent
+ * @property {(selector: string) => Promise<string>} textOf
  * @property {(name: string) => Promise<void>} takePicture
  * @property {(width: number) => Promise<void>} widenSidebar
  * @property {(page: import('./showPage.mjs').Page) => Promise<void>} showPage

@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers';
 
 /**
  * Opens the line on which the suites, in the extension host, talk to the launcher. They post mocha's output to `/output`;
- * they ask the window for a picture, named in the body, at `/picture`, to wait for a selector at `/visible` and to have none at `/absent`, to drag the side bar to a
+ * they ask the window for a picture, named in the body, at `/picture`, to wait for a selector at `/visible` and to have none at `/absent`, to print what one
+ * says at `/figure`, to drag the side bar to a
  * width at `/sidebar`, and to show a page of their own at `/page`. It is the same line from a desktop VS Code and from one in a browser, which print in different ways.
  * @param {import('node:stream').Writable} output
  * @param {() => Promise<import('./runSuites.mjs').EditorWindow | undefined>} window
@@ -19,6 +20,11 @@ export async function openSuiteLine(output, window) {
     },
     '/picture': async body => (await window())?.takePicture(await text(body)),
     '/visible': async body => (await window())?.untilVisible(await text(body)),
+    '/figure': async body => {
+      const { name, selector } = JSON.parse(await text(body));
+      const figure = await (await window())?.textOf(selector);
+      if (figure !== undefined) output.write(`\n${name}: ${figure}\n`);
+    },
     '/absent': async body => (await window())?.isAbsent(await text(body)),
     '/sidebar': async body => (await window())?.widenSidebar(Number(await text(body))),
     '/page': async body => (await window())?.showPage(JSON.parse(await text(body))),
