@@ -65,7 +65,6 @@ export function createReader(factSet: FactSet, options: CheckOptions): (draft: D
     };
     const said = readingOrder(draft.blocks).filter(block => !isCitation(draft, block));
     const blocks = said.map(block => ({ block, reading: read(block) }));
-    readAhead(blocks.map(({ reading }) => reading));
     const frame = frameOf(draft, blocks, index, last);
     const { claims, open } = checkBlocks(draft, blocks, index, frame, severities);
     kept = fresh;
@@ -129,26 +128,31 @@ function checkBlocks(
   severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
 ): { claims: readonly Claim[]; open: readonly OpenClaim[] } {
   const discourse = startDiscourse(named, linked);
-  const said = blocks
-    .filter(({ block }) => !isForeign || mayHoldImpossibleDate(block.prose))
-    .map(({ block, reading }) => {
-      const hear = () => hearBlock(dateline, block, reading, index, discourse);
-      return { block, heard: memory.recall(block, reading, discourse, hear) };
-    });
-  judgeBlocks(new Set(said.map(({ heard }) => heard)), severities);
   const claims: Claim[] = [];
   const open: OpenClaim[] = [];
-  for (const { block, heard } of said) {
-    // The title stands in the front matter: it says what the draft is about, and is never checked itself.
-    if (block.kind === 'title') continue;
-    for (const each of heard.claims ?? []) {
-      const claim = placeClaim(each, draft, block);
-      claims.push(claim);
-      if (each.assertion !== undefined) open.push({ claim, assertion: each.assertion });
+  const asked = blocks.filter(({ block }) => !isForeign || mayHoldImpossibleDate(block.prose));
+  for (let from = 0; from < asked.length; from += stretch) {
+    const together = asked.slice(from, from + stretch);
+    readAhead(together.map(({ reading }) => reading));
+    const heard = together.map(({ block, reading }) =>
+      memory.recall(block, reading, discourse, () => hearBlock(dateline, block, reading, index, discourse)),
+    );
+    judgeBlocks(new Set(heard), severities);
+    for (const [at, { block }] of together.entries()) {
+      // The title stands in the front matter: it says what the draft is about, and is never checked itself.
+      if (block.kind === 'title') continue;
+      for (const each of heard[at]?.claims ?? []) {
+        const claim = placeClaim(each, draft, block);
+        claims.push(claim);
+        if (each.assertion !== undefined) open.push({ claim, assertion: each.assertion });
+      }
     }
   }
   return { claims, open };
 }
+
+/** How many blocks go through the steps together: enough to keep a step's code in the caches, and few enough to keep what they say there. */
+const stretch = 64;
 
 function inOrderOfText(a: Claim, b: Claim): number {
   return a.span.start - b.span.start || a.span.end - b.span.end;

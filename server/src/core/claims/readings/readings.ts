@@ -112,21 +112,22 @@ const rowConstructions: readonly Construction[] = [
  * sentences: the code of them all together is larger than the processor's caches, that of one is not.
  */
 export function findReadings(sentences: readonly HeardSentence[]): Reading[][] {
-  const found = sentences.map((): Reading[] => []);
-  const places = [...sentences.entries()].filter(([, { isAbout }]) => isAbout);
-  const rows = places.filter(([, { context }]) => context.block.row !== undefined);
+  const asked = sentences.map(sentence => ({ sentence, readings: [] as Reading[] }));
+  const about = asked.filter(({ sentence }) => sentence.isAbout);
+  const rows = about.filter(({ sentence }) => sentence.context.block.row !== undefined);
   for (const construction of rowConstructions)
-    for (const [at, sentence] of rows) found[at]?.push(...construction(sentence, []));
+    for (const { sentence, readings } of rows) readings.push(...construction(sentence, []));
 
-  const prose = places.filter(([, { context }]) => context.block.row === undefined);
-  const verbs = new Map(prose.map(([at, { context }]) => [at, verbReadings(context)]));
-  const nouns = new Map(prose.map(([at, { context }]) => [at, nounReadings(context)]));
-  for (const [at] of prose) found[at]?.push(...(verbs.get(at) ?? []), ...(nouns.get(at) ?? []));
+  const prose = about.filter(({ sentence }) => sentence.context.block.row === undefined);
+  const verbs = prose.map(({ sentence }) => verbReadings(sentence.context));
+  const nouns = prose.map(({ sentence }) => nounReadings(sentence.context));
+  const told = prose.map((_, at) => [...(nouns[at] ?? []), ...(verbs[at] ?? [])]);
+  for (const [at, { readings }] of prose.entries()) readings.push(...(verbs[at] ?? []), ...(nouns[at] ?? []));
   for (const construction of constructions)
-    for (const [at, sentence] of prose)
-      found[at]?.push(...construction(sentence, [...(nouns.get(at) ?? []), ...(verbs.get(at) ?? [])]));
-  for (const [at, sentence] of prose) found[at] = settleReadings(sentence, found[at] ?? []);
-  return found;
+    for (const [at, { sentence, readings }] of prose.entries())
+      for (const reading of construction(sentence, told[at] ?? [])) readings.push(reading);
+  for (const each of prose) each.readings = settleReadings(each.sentence, each.readings);
+  return asked.map(({ readings }) => readings);
 }
 
 function settleReadings({ context, dates }: HeardSentence, readings: readonly Reading[]): Reading[] {
