@@ -6,7 +6,7 @@ import type { FactIndex } from './factIndex';
 import { findHappenings } from './findHappenings';
 import { hintsAtName } from './nameParts';
 import { noteMentions } from './noteMentions';
-import { occurrencesOf } from './occurrences';
+import { occurrencesOf, type Said } from './occurrences';
 import { protagonistOf } from './protagonistOf';
 import { questionOf } from './questions/questionOf';
 import { reachOfName } from './readAhead';
@@ -98,6 +98,7 @@ export function hearSentence(
   const context: SentenceContext = {
     prose: block.prose,
     units: parts.units,
+    wholes: parts.wholes,
     clauses: parts.clauses,
     stems: parts.stems,
     block,
@@ -127,12 +128,11 @@ function noteQuestion(context: SentenceContext, discourse: Discourse): void {
 }
 
 /** All properties that the subjects have facts of, of those that the words may state. */
-function propertiesOf(subjects: readonly SubjectUnit[], said: ReadonlySet<string>, index: FactIndex): Property[] {
+function propertiesOf(subjects: readonly SubjectUnit[], said: Said, index: FactIndex): Property[] {
   const properties = new Map<string, Property>();
   for (const subject of subjects) {
-    for (const [id, facts] of index.bySubject.get(subject.entity.id) ?? []) {
-      const property = said.has(id) ? facts[0]?.property : undefined;
-      if (property !== undefined) properties.set(id, property);
+    for (const [first] of index.bySubject.get(subject.entity.id)?.values() ?? []) {
+      if (first !== undefined && said.has(first.property.id)) properties.set(first.property.id, first.property);
     }
   }
   return [...properties.values()];

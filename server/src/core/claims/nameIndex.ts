@@ -169,8 +169,10 @@ export function matchName(
 function matchForm(form: NameForm, tokens: readonly Token[], at: number): number | undefined {
   let i = at;
   let capitalsWanted = 0;
-  for (const [w, word] of form.words.entries()) {
-    if (w > 0) i = skipJoints(tokens, i, form.words[w - 1]);
+  let before: FormWord | undefined;
+  for (const word of form.words) {
+    if (before !== undefined) i = skipJoints(tokens, i, before);
+    before = word;
     const token = tokens[i];
     if (token === undefined || !sameWord(word, token)) return undefined;
     if (word.capital) {

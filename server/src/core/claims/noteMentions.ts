@@ -21,8 +21,10 @@ export function noteMentions(
     const died = entity !== undefined && diesIn(units, clauses, unit);
     mentions.push({ entity, name, type, sentence, block: at, isSubject, called: calledBy(normOf(units[unit])), died });
   };
-  for (const [i, unit] of units.entries()) {
-    const entity = subjects.find(s => s.unit === i)?.entity;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined) continue;
+    const entity = entityAt(subjects, i);
     if (entity !== undefined) {
       if (isDemonym(unit)) mentions.push(demonymOf(entity, discourse));
       else note(i, entity, entity.label, entity.type);
@@ -31,6 +33,11 @@ export function noteMentions(
     }
   }
   remember(discourse, block, mentions);
+}
+
+function entityAt(subjects: readonly SubjectUnit[], at: number): Entity | undefined {
+  for (const { unit, entity } of subjects) if (unit === at) return entity;
+  return undefined;
 }
 
 function isDemonym(unit: Unit): boolean {

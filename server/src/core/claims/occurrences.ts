@@ -156,6 +156,11 @@ function isLight(token: Token): boolean {
   );
 }
 
+/** The ids of the properties of which some wording stands in a sentence. */
+export interface Said {
+  has(property: string): boolean;
+}
+
 /**
  * The wordings of several properties, property by property. The properties are asked for only where some wording stands in the sentence,
  * and with the ids of those that have one: gathering them costs more than finding that none is meant.
@@ -163,12 +168,11 @@ function isLight(token: Token): boolean {
 export function occurrencesOf(
   { stems, clauses }: { readonly stems: StemIndex; readonly clauses: readonly Clause[] },
   wordings: WordingIndex,
-  properties: (said: ReadonlySet<string>) => readonly Property[],
+  properties: (said: Said) => readonly Property[],
 ): Occurrence[] {
   const matches = findMatches(stems, wordings);
   if (matches.size === 0) return [];
-  const said = new Set(matches.keys());
-  return properties(said).flatMap(property =>
+  return properties(matches).flatMap(property =>
     findOccurrences(stems, clauses, property, matches.get(property.id) ?? []),
   );
 }

@@ -33,6 +33,8 @@ export interface SentenceReading {
 
 export interface SentenceParts {
   readonly units: readonly Unit[];
+  /** The indexes of those that are no single word or mark. */
+  readonly wholes: readonly number[];
   readonly clauses: readonly Clause[];
   readonly stems: StemIndex;
 }
@@ -72,11 +74,21 @@ function readSentences(
     const units = lazy(() => buildUnits(prose, span, tokens, values(), names));
     const parts = lazy(() => ({
       units: units(),
+      wholes: wholesOf(units()),
       clauses: findClauses(units(), isOpen(prose, span)),
       stems: indexStems(tokens, units()),
     }));
     return { span, hasName: matches.some(match => isWithin(tokens[match.first], span)), values, units, parts };
   });
+}
+
+function wholesOf(units: readonly Unit[]): number[] {
+  const wholes: number[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const kind = units[i]?.kind;
+    if (kind !== 'word' && kind !== 'mark') wholes.push(i);
+  }
+  return wholes;
 }
 
 function isWithin(token: Token | undefined, { start, end }: Span): boolean {

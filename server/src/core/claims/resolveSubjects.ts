@@ -18,8 +18,9 @@ export function resolveSubjects(
     if (unit.kind === 'mention')
       for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
   const known = (entity: string) => here.has(entity) || wasMentioned(entity);
-  for (const [i, unit] of units.entries()) {
-    if (unit.kind === 'mention') {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.kind === 'mention') {
       const form = resolveName(units, i, tokens, block, discourse, known);
       const via = form?.kind === 'short' || form?.kind === 'surname' ? 'short' : 'name';
       // “the museum” may be the short form of one that the draft never speaks of.
@@ -29,7 +30,7 @@ export function resolveSubjects(
           : undefined;
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
-    } else if (unit.kind === 'word') {
+    } else if (unit?.kind === 'word') {
       const meant = resolvePronoun(units, clauses, i, subjects, discourse);
       const described = meant === undefined ? resolveDescription(units, i, unit.norm, subjects, around) : undefined;
       if (meant !== undefined) subjects.push({ unit: i, entity: meant, via: 'pronoun' });

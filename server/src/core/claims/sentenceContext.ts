@@ -24,6 +24,8 @@ export interface SentenceContext {
   /** What stands above the block. */
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
+  /** The indexes of those that are no single word or mark: names and values, which are what most readings look for. */
+  readonly wholes: readonly number[];
   readonly clauses: readonly Clause[];
   readonly stems: StemIndex;
   readonly subjects: readonly SubjectUnit[];

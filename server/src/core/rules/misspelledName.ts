@@ -10,9 +10,10 @@ export const misspelledName: ProseRule = {
   code: 'misspelled-name',
   find(sentence) {
     const findings: Finding[] = [];
-    for (const [i, unit] of sentence.context.units.entries()) {
-      const misspelling = unit.kind === 'name' || unit.kind === 'mention' ? unit.misspelling : undefined;
-      if (misspelling === undefined) continue;
+    for (const i of sentence.context.wholes) {
+      const unit = sentence.context.units[i];
+      const misspelling = unit?.kind === 'name' || unit?.kind === 'mention' ? unit.misspelling : undefined;
+      if (unit === undefined || misspelling === undefined) continue;
       const alone = misspelling.form.words.length === 1;
       if (
         alone &&

@@ -14,8 +14,9 @@ export const unsourcedClaim: ProseRule = {
   verdict: 'unverified',
   isClaim: true,
   find(sentence) {
-    return sentence.context.units.flatMap((unit, i): Finding[] => {
-      if (!isFigure(unit) || isJudged(sentence, unit)) return [];
+    return sentence.context.wholes.flatMap((i): Finding[] => {
+      const unit = sentence.context.units[i];
+      if (unit === undefined || !isFigure(unit) || isJudged(sentence, unit)) return [];
       const subject = subjectBeside(sentence.context, i)?.label;
       if (subject === undefined) return [];
       const found = sentence.context.prose.slice(unit.start, unit.end);

@@ -10,8 +10,9 @@ export const weekdayMismatch: ProseRule = {
   code: 'weekday-mismatch',
   find({ context, dates }) {
     const findings: Finding[] = [];
-    for (const [i, unit] of context.units.entries()) {
-      if (unit.kind !== 'date' || unit.date.weekday === undefined) continue;
+    for (const i of context.wholes) {
+      const unit = context.units[i];
+      if (unit?.kind !== 'date' || unit.date.weekday === undefined) continue;
       const mismatch = checkWeekday(unit.date, dates.get(i)?.context ?? {}, oldStyle.test(context.prose));
       if (mismatch === undefined) continue;
       const { span } = unit.date.weekday;

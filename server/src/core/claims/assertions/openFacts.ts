@@ -67,13 +67,24 @@ export function openFacts(index: FactIndex, subjects: readonly Entity[]): OpenFa
   };
 }
 
-function openFactsOf(subject: Entity, index: FactIndex): ReadonlyMap<string, readonly Fact[]> {
+type FactsByProperty = ReadonlyMap<string, readonly Fact[]>;
+
+/** What was left open of each subject; a draft asks again and again for those that it is about. */
+const openOf = new WeakMap<FactIndex, Map<Entity, FactsByProperty>>();
+
+function openFactsOf(subject: Entity, index: FactIndex): FactsByProperty {
+  const made = openOf.get(index) ?? new Map<Entity, FactsByProperty>();
+  openOf.set(index, made);
   const known = index.bySubject.get(subject.id);
-  return new Map(
-    openProperties()
-      .filter(({ property }) => !known?.has(property.id))
-      .map(({ property, value }) => [property.id, [openFact(subject, property, value)]]),
-  );
+  const open =
+    made.get(subject) ??
+    new Map(
+      openProperties()
+        .filter(({ property }) => !known?.has(property.id))
+        .map(({ property, value }) => [property.id, [openFact(subject, property, value)]]),
+    );
+  made.set(subject, open);
+  return open;
 }
 
 function openFact(subject: Entity, property: Property, value: FactValue): Fact {

@@ -6,7 +6,7 @@ import type { Asked } from './question';
 
 /** What the sentence asks for, of the one thing that it asks about; empty where it asks for nothing that the facts know. */
 export function questionOf(context: SentenceContext): Asked[] {
-  const { units, clauses, subjects, occurrences, index } = context;
+  const { units, clauses, subjects, index } = context;
   // “Audrey Hepburn's birthplace?”
   const isBrief = clauses.every(({ verb }) => verb === undefined) && units.slice(-3).some(unit => normOf(unit) === '?');
   if (!isBrief && !clauses.some(({ modality }) => modality === 'question')) return [];
@@ -14,7 +14,7 @@ export function questionOf(context: SentenceContext): Asked[] {
   if (!isBrief && at < 0) return [];
   const asked = new Map<string, Asked>();
   for (const { entity } of subjects)
-    for (const { property } of occurrences)
+    for (const { property } of context.occurrences)
       if (
         (at < 0 || isAskedFor(property, normOf(units[at]), normOf(units[at + 1]))) &&
         factsOf(index, entity.id, property).length > 0

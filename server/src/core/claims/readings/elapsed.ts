@@ -49,8 +49,9 @@ export function compareElapsed(mention: QuantityMention, date: DateValue, dateli
 /** “closed for nearly three decades”: the time since the date, told in the perfect. */
 export function elapsedReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const [value, unit] of context.units.entries()) {
-    if (unit.kind !== 'quantity' || !isElapsed(context, value)) continue;
+  for (const value of context.wholes) {
+    const unit = context.units[value];
+    if (unit?.kind !== 'quantity' || !isElapsed(context, value)) continue;
     const clause = clauseAt(context, value);
     if (clause === undefined || clause.tense !== 'perfect') continue;
     for (const occurrence of context.occurrences) {

@@ -56,8 +56,10 @@ function encounterOf(context: SentenceContext, clause: Clause): Entity | undefin
   const here = new Set<string>();
   for (const { unit, entity } of context.subjects)
     if (unit >= 0 && (isIn(clause, unit) || unit === clause.subject)) here.add(entity.id);
-  for (const [i, unit] of context.units.entries())
-    if (unit.kind === 'name' && isIn(clause, i)) here.add(foldName(unit.text));
+  for (const i of context.wholes) {
+    const unit = context.units[i];
+    if (unit?.kind === 'name' && isIn(clause, i)) here.add(foldName(unit.text));
+  }
   if (here.size < 2) return undefined;
   const events = [...context.index.encounters].filter(
     ([event, sides]) => context.named(event.id) && [...here].filter(id => sides.has(id)).length >= 2,
@@ -107,7 +109,10 @@ function valuesOf(context: SentenceContext, clause: Clause, facts: readonly Fact
         : comparableNouns(first.quantity.unit, unit.quantity.unit))
     );
   };
-  return context.units.flatMap((unit, i) => (isIn(clause, i) && fits(unit, i) ? [i] : []));
+  return context.wholes.filter(i => {
+    const unit = context.units[i];
+    return unit !== undefined && isIn(clause, i) && fits(unit, i);
+  });
 }
 
 /** The amount's noun is one of the property's words: “90,245 *spectators*” for an attendance. */

@@ -10,8 +10,9 @@ export function happeningReadings(context: SentenceContext): Reading[] {
     const facts = context.index.bySubject.get(subject.entity.id)?.get('date') ?? [];
     const [first] = facts;
     if (clause === undefined || first === undefined) continue;
-    for (const [value, unit] of context.units.entries()) {
-      if (unit.kind !== 'date' || !isIn(clause, value) || boundBefore(context, value) !== undefined) continue;
+    for (const value of context.wholes) {
+      if (context.units[value]?.kind !== 'date' || !isIn(clause, value) || boundBefore(context, value) !== undefined)
+        continue;
       const how = `what the verb says is ${subject.entity.label}`;
       readings.push({ subject, property: first.property, facts, value, strength: 3, clause, how });
     }

@@ -60,8 +60,9 @@ const shortestSet = 4;
 /** “The six were A, B, C, D, E and F”: as many as a set has, one of them at most no member, and the set's subject is not named. */
 function wholeSets(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const [i, unit] of context.units.entries()) {
-    if (unit.kind !== 'mention' || goesOn(context, i)) continue;
+  for (const i of context.wholes) {
+    const unit = context.units[i];
+    if (unit?.kind !== 'mention' || goesOn(context, i)) continue;
     for (const fact of setsOf(context, unit.forms)) {
       const members = listFrom(context, i, fact.property, true);
       const known = members.filter(member => isMember(context, member, fact));

@@ -30,8 +30,8 @@ export function periodReadings(context: SentenceContext, told: readonly Reading[
     const [only, ...others] = facts;
     if (only === undefined || others.length > 0) continue;
     const periods = new Set<string>();
-    for (const [value, unit] of context.units.entries()) {
-      if (unit.kind !== 'date') continue;
+    for (const value of context.wholes) {
+      if (context.units[value]?.kind !== 'date') continue;
       const clause = clauseAt(context, value);
       if (clause === undefined || clause !== role.clause) continue;
       const period = periodOf(context, value);

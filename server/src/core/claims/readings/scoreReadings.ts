@@ -6,8 +6,8 @@ import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext
 /** “France beat Croatia 4–2 in the 2018 final”: a score tells what it is by its form; whose it is, the match beside it. */
 export function scoreReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const [value, unit] of context.units.entries()) {
-    const clause = unit.kind === 'score' ? clauseAt(context, value) : undefined;
+  for (const value of context.wholes) {
+    const clause = context.units[value]?.kind === 'score' ? clauseAt(context, value) : undefined;
     if (clause === undefined || isInterim(context, value)) continue;
     const matches = context.subjects.flatMap(subject => {
       for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {

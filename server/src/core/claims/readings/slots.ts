@@ -199,7 +199,7 @@ function goesOnFrom(before: Unit | undefined, unit: Unit | undefined): boolean {
 /** All values of the kind in the clause, as unit indexes. */
 export function valuesIn(context: SentenceContext, clause: Clause, property: Property): number[] {
   const found: number[] = [];
-  for (const i of context.units.keys())
+  for (const i of context.wholes)
     if (
       isIn(clause, i) &&
       canHold(context.units[i], property) &&

@@ -34,11 +34,15 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
     if (tenure === undefined) continue;
     const { fact } = tenure;
     const turns = new Set<string>();
-    for (const [value, unit] of context.units.entries()) {
+    for (const value of context.wholes) {
       if (!isIn(clause, value)) continue;
       // “who has run it for three years”: since it began.
       const lasts = tenure.isNamed && clause.tense === 'perfect' && isElapsed(context, value);
-      const period = lasts ? 'from' : unit.kind === 'date' ? periodOf(context, told, value) : undefined;
+      const period = lasts
+        ? 'from'
+        : context.units[value]?.kind === 'date'
+          ? periodOf(context, told, value)
+          : undefined;
       if (
         period === undefined ||
         turns.has(period) ||

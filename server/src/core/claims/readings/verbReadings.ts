@@ -87,10 +87,13 @@ function readClause(
   const { property, wording } = occurrence;
   const verb = clause.verb;
   if (verb === undefined) return [];
-  const base = { subject, property, facts, clause };
   const how = `“${wording.text}” (${wording.role}), ${subject.entity.label} as ${part}`;
   const range = (values: readonly number[], strength: 1 | 2 | 3): Reading[] =>
-    values.map(value => ({ ...base, value, strength, how, ...bound(context, value) }));
+    values.map(value => {
+      const reading = { subject, property, facts, value, strength, clause, how };
+      const bound = context.units[value]?.kind === 'date' ? boundBefore(context, value) : undefined;
+      return bound === undefined ? reading : { ...reading, bound };
+    });
 
   if (wording.role === 'agent') {
     const passiveSlot = clause.passive && (part === 'subject' || part === 'subjectPhrase');
@@ -164,8 +167,10 @@ function readClause(
             ? 2
             : 3,
       );
-    case 'boolean':
-      return [{ ...base, value: verbUnit(context, occurrence), valueEnd: occurrence.last, strength: 3, how }];
+    case 'boolean': {
+      const value = verbUnit(context, occurrence);
+      return [{ subject, property, facts, value, valueEnd: occurrence.last, strength: 3, clause, how }];
+    }
     default: {
       // “V, who *ran* it, …”: a curator's verb may tell who did it as well as to whom.
       if (
@@ -277,9 +282,10 @@ function headList(context: SentenceContext, head: number, property: Reading['pro
 
 function coordinates(context: SentenceContext, head: number): number[] {
   const found: number[] = [];
-  for (const [i, unit] of context.units.entries())
-    if (i !== head && (unit.kind === 'mention' || unit.kind === 'name') && coordinatedWith(context, head, i))
-      found.push(i);
+  for (const i of context.wholes) {
+    const kind = context.units[i]?.kind;
+    if (i !== head && (kind === 'mention' || kind === 'name') && coordinatedWith(context, head, i)) found.push(i);
+  }
   return found;
 }
 
@@ -290,10 +296,4 @@ function clauseReach(context: SentenceContext, clause: Clause): number {
 function findWord(context: SentenceContext, from: number, end: number, norm: string): number | undefined {
   for (let i = from; i < end; i++) if (normOf(context.units[i]) === norm) return i;
   return undefined;
-}
-
-function bound(context: SentenceContext, value: number): Pick<Reading, 'bound'> {
-  if (context.units[value]?.kind !== 'date') return {};
-  const found = boundBefore(context, value);
-  return found === undefined ? {} : { bound: found };
 }

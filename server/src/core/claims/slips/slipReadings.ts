@@ -19,8 +19,7 @@ export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number
   const readings: Reading[] = [];
   for (const [value, { value: date }] of dates)
     for (const [fact, how] of daySlips(context, value, date)) add(fact, value, how);
-  for (const value of context.units.keys())
-    for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
+  for (const value of context.wholes) for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
   return readings;
 
   function add(fact: Fact, value: number, how: string): void {

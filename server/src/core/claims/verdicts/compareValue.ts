@@ -22,8 +22,8 @@ import { turnOf } from './turnOf';
 export interface DraftValue {
   readonly unit: Unit;
   readonly text: string;
-  readonly date?: DateValue;
-  readonly dateline?: Day;
+  readonly date?: DateValue | undefined;
+  readonly dateline?: Day | undefined;
 }
 
 /** How a value of the draft stands to one value of a fact. */

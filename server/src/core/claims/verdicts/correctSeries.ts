@@ -56,11 +56,8 @@ function agreesWith(
   if (unit === undefined) return false;
   const date = dates.get(judgment.reading.value)?.value;
   if (judgment.fact.property.value === 'date' && date?.precision !== 'day') return false;
-  const found: DraftValue = {
-    unit,
-    text: context.prose.slice(unit.start, unit.end),
-    ...(date === undefined ? {} : { date }),
-  };
+  const text = context.prose.slice(unit.start, unit.end);
+  const found: DraftValue = { unit, text, date, dateline: undefined };
   return facts.some(fact =>
     fact.values.some((value: FactValue) => compareValue(context, judgment.reading, found, fact, value) === 'agrees'),
   );

@@ -35,14 +35,8 @@ export function judgeSentence(
     const unit = context.units[reading.value];
     if (unit === undefined) continue;
     const date = dates.get(reading.value)?.value;
-    const found: DraftValue = { unit, text: textOf(context, reading), ...(date === undefined ? {} : { date }) };
-    const outcome = judgeReading(
-      context,
-      reading,
-      { ...found, ...(dateline === undefined ? {} : { dateline }) },
-      spokenTime(context, reading, dates, now),
-      dateline,
-    );
+    const found: DraftValue = { unit, text: textOf(context, reading), date, dateline };
+    const outcome = judgeReading(context, reading, found, spokenTime(context, reading, dates, now), dateline);
     if (outcome === undefined) continue;
     const list = byValue.get(reading.value);
     if (list === undefined) byValue.set(reading.value, [outcome]);

@@ -12,13 +12,14 @@ export interface ResolvedDate {
 
 /** Each date unit's value, in reading order: “a week later” is read from the date before it. Moves the discourse's anchor. */
 export function resolveDates(
-  { units, clauses }: Pick<SentenceContext, 'units' | 'clauses'>,
+  { units, clauses, wholes }: Pick<SentenceContext, 'units' | 'clauses' | 'wholes'>,
   discourse: Discourse,
   dateline: Day | undefined,
 ): Map<number, ResolvedDate> {
   const dates = new Map<number, ResolvedDate>();
-  for (const [i, unit] of units.entries()) {
-    if (unit.kind !== 'date') continue;
+  for (const i of wholes) {
+    const unit = units[i];
+    if (unit?.kind !== 'date') continue;
     const clause = clauses.find(c => isIn(c, i));
     const context: DateContext = {
       dateline,

@@ -19,7 +19,25 @@ const hoursMinutes =
 
 /** Reads the compound amount that begins at `at`; undefined where none does. */
 export function readCompound(text: string, at: number): CompoundReading | undefined {
+  if (!mayGoOn(text, at)) return undefined;
   return readFeetInches(text, at) ?? readClock(text, at) ?? readHoursMinutes(text, at);
+}
+
+/** What follows the first figure, a blank or a hyphen aside: “*f*t”, “*h*ours”, “*:*30”, “*′*4″”. Most figures are told by it to be no compound. */
+const joints = new Set(['f', 'h', 'H', ':', "'", '′', '’']);
+
+/** Whether more than one figure may follow: said in words, the first tells nothing. */
+function mayGoOn(text: string, at: number): boolean {
+  let end = at;
+  while (end <= at + 3 && isDigit(text, end)) end++;
+  if (end === at) return true;
+  const next = text.charAt(end);
+  return joints.has(next === ' ' || next === '\u00a0' || next === '-' ? text.charAt(end + 1) : next);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function readFeetInches(text: string, at: number): CompoundReading | undefined {

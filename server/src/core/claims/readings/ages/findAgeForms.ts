@@ -8,12 +8,13 @@ import { ageAdverbial, ageBirthday, agePredicate } from './agePredicates';
 export function findAgeForms(context: SentenceContext): AgeForm[] {
   if (!context.subjects.some(({ entity }) => isBorn(context, entity.id))) return [];
   const forms: AgeForm[] = [];
-  for (const [value, unit] of context.units.entries()) {
-    if (unit.kind === 'ordinal' && unit.ordinal.value <= oldestAge) {
+  for (const value of context.wholes) {
+    const unit = context.units[value];
+    if (unit?.kind === 'ordinal' && unit.ordinal.value <= oldestAge) {
       const form = ageBirthday(context, value, unit.ordinal.value);
       if (form !== undefined) forms.push(form);
     }
-    if (unit.kind !== 'quantity' || !isAgeFigure(unit.quantity)) continue;
+    if (unit?.kind !== 'quantity' || !isAgeFigure(unit.quantity)) continue;
     const years = unit.quantity.amount;
     const form =
       ageAside(context, value, years) ??
