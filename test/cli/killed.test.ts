@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { withTemporaryFolder } from '../support/temporaryFolder';
 import { factlint as bundled } from './factlint';
+import type { Files } from './runCli';
 import { facts, right, wrong } from './sampleProject';
 
 const bundle = resolve('dist/cli.cjs');
@@ -18,15 +19,14 @@ const killsPerLane = 50;
 interface Run {
   readonly took: number;
   readonly wrote: number;
+  /** How many signs of writing there were: names that came, went or changed in the folder. */
+  readonly signs: number;
   /** Not killed. */
   readonly ended: boolean;
 }
 
-/** When to kill a run: so many milliseconds after its start, or after the first sign of writing. */
-interface Moment {
-  readonly after: 'start' | 'writing';
-  readonly wait: number;
-}
+/** When to kill a run: so many milliseconds after its start, or after the first sign of writing; or at so many signs of it. */
+type Moment = { readonly after: 'start' | 'writing'; readonly wait: number } | { readonly signs: number };
 
 /** Runs the program to its end, or until it is killed. What it writes it writes into the folder `written`. */
 function factlint(cwd: string, written: string, argv: readonly string[], moment?: Moment): Promise<Run> {
@@ -34,12 +34,15 @@ function factlint(cwd: string, written: string, argv: readonly string[], moment?
   const child = spawn(process.execPath, [bundle, ...argv], { cwd, stdio: 'ignore' });
   let timer: NodeJS.Timeout | undefined;
   let writing: number | undefined;
-  const kill = () => {
-    timer = setTimeout(() => child.kill('SIGKILL'), moment?.wait);
+  let signs = 0;
+  const killAfter = (wait: number) => {
+    timer = setTimeout(() => child.kill('SIGKILL'), wait);
   };
-  if (moment?.after === 'start') kill();
+  if (moment && 'after' in moment && moment.after === 'start') killAfter(moment.wait);
   const watcher = watch(join(cwd, written), () => {
-    if (writing === undefined && moment?.after === 'writing') kill();
+    signs++;
+    if (moment && 'signs' in moment && signs === moment.signs) child.kill('SIGKILL');
+    if (moment && 'after' in moment && moment.after === 'writing' && signs === 1) killAfter(moment.wait);
     writing ??= performance.now();
   });
   return new Promise(done => {
@@ -47,33 +50,39 @@ function factlint(cwd: string, written: string, argv: readonly string[], moment?
       clearTimeout(timer);
       watcher.close();
       const now = performance.now();
-      done({ took: now - started, wrote: now - (writing ?? now), ended: signal === null });
+      done({ took: now - started, wrote: now - (writing ?? now), signs, ended: signal === null });
     });
   });
 }
 
+/** A moment in a run that lasts as long as an undisturbed one. */
+type Choose = (undisturbed: Run, time: number) => Moment;
+
+/** Half of them at any moment of its life and half while it writes. */
+const anyMoment: Choose = ({ took, wrote }, time) =>
+  time % 2 === 0 ? { after: 'start', wait: Math.random() * took } : { after: 'writing', wait: Math.random() * wrote };
+
 /**
- * Kills the program a hundred times, half of them at any moment of its life and half while it writes, and lets `examine` look at
- * the folder after each. Whatever the moments are, nothing may be lost, so chance cannot make the test fail. At the end it runs
- * undisturbed.
+ * Kills the program a hundred times, and lets `examine` look at the folder after each. Whatever the moments are, nothing may be lost, so
+ * chance cannot make the test fail. At the end it runs undisturbed.
  */
 async function killAgainAndAgain(
   written: string,
   argv: readonly string[],
   reset: (folder: string) => Promise<void>,
   examine: (folder: string, whole: boolean) => Promise<void>,
+  choose = anyMoment,
+  inFolder: Files = files,
 ): Promise<void> {
   let killed = 0;
   const lane = () =>
-    withTemporaryFolder(files, async folder => {
+    withTemporaryFolder(inFolder, async folder => {
       await reset(folder);
-      let { took, wrote } = await factlint(folder, written, argv);
+      let undisturbed = await factlint(folder, written, argv);
       for (let time = 0; time < killsPerLane; time++) {
         await reset(folder);
-        const after = time % 2 === 0 ? 'start' : 'writing';
-        const wait = Math.random() * (after === 'start' ? took : wrote);
-        const run = await factlint(folder, written, argv, { after, wait });
-        if (run.ended) ({ took, wrote } = run);
+        const run = await factlint(folder, written, argv, choose(undisturbed, time));
+        if (run.ended) undisturbed = run;
         else killed++;
         await examine(folder, run.ended);
       }
@@ -101,8 +110,11 @@ describe('a run that is killed at any moment', () => {
     )).timeout(600_000);
 
   it('leaves a cache that the next run can use: --cache', async () => {
+    const many = Array.from({ length: 96 }, (_, index) => [`drafts/${index}.md`, wrong] as const);
+    const archive = { ...Object.fromEntries(many), 'facts/border.yaml': facts };
     const report = ['check', '--format', 'json', '--cache', '--cache-location', 'cache', '--jobs', '2'];
-    const expected = await withTemporaryFolder(files, async folder => (await bundled(folder, report)).stdout);
+    const expected = await withTemporaryFolder(archive, async folder => (await bundled(folder, report)).stdout);
+    let amid = 0;
     await killAgainAndAgain(
       'cache',
       report,
@@ -110,8 +122,17 @@ describe('a run that is killed at any moment', () => {
         await rm(join(folder, 'cache'), { recursive: true, force: true });
         await mkdir(join(folder, 'cache'));
       },
-      async folder => assert.equal((await bundled(folder, report)).stdout, expected),
+      async (folder, whole) => {
+        const entries = await entriesIn(join(folder, 'cache'));
+        if (!whole && entries > 0 && entries < many.length) amid++;
+        assert.equal((await bundled(folder, report)).stdout, expected);
+        assert.equal(await entriesIn(join(folder, 'cache')), many.length);
+      },
+      // The last signs come too late to be in time.
+      ({ signs }) => ({ signs: 1 + Math.floor(Math.random() * signs * 0.7) }),
+      archive,
     );
+    assert.ok(amid > killsPerLane * lanes * 0.5, `${amid} runs were killed while they wrote the cache`);
   }).timeout(600_000);
 
   it('leaves the baseline as it was or with what is new: baseline', async () => {
@@ -137,4 +158,10 @@ function baselines(): Promise<{ before: string; after: string }> {
     await factlint(folder, '.', ['baseline']);
     return { before, after: await read() };
   });
+}
+
+/** How many results a cache holds whole; what a killed run has left of one has a longer name. */
+async function entriesIn(cache: string): Promise<number> {
+  const names = await readdir(cache, { recursive: true });
+  return names.filter(name => name.endsWith('.json')).length;
 }
