@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import { isMainThread } from 'node:worker_threads';
 import { dayOf } from '../core/values/day';
-import { nodeWorkspace } from '../workspace/nodeWorkspace';
+import { promptWorkspace } from '../workspace/nodeWorkspace';
 import type { Io, Output } from './io';
 import { run } from './run';
 
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  workspace: nodeWorkspace,
+  workspace: promptWorkspace,
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   stdin: () => buffer(process.stdin),

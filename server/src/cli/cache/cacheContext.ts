@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { version } from '../../../../package.json';
 import type { Project } from '../../workspace/loadProject';
 import { shownPath } from '../shownPath';
-import { hashOf } from './openCache';
+import { hashOf } from './hashOf';
 
 /**
  * All that decides over a draft's result beside the draft: the program, the facts, and what of the configuration the check reads. Today's

@@ -1,6 +1,6 @@
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { A_DAY } from './openCache';
+import { A_DAY } from './packs';
 
 /** How much a cache may hold, and how long what nobody asks for. */
 export interface CacheLimits {
@@ -28,7 +28,7 @@ export async function pruneCache(folder: string, limits: CacheLimits, now: numbe
   }
 }
 
-/** All that lies in the cache's subfolders, what a killed run left of an entry as well. */
+/** All that lies in the cache's subfolders, what a killed run left of a pack as well. */
 async function entriesOf(folder: string) {
   const entries: { readonly path: string; readonly size: number; readonly used: number }[] = [];
   for (const shard of await readdir(folder)) {

@@ -1,6 +1,6 @@
 import type { Project } from '../../workspace/loadProject';
 import { type Fault, isUnreadableFile, type TextFile, UnreadableFile, type Workspace } from '../../workspace/workspace';
-import type { Cache, CachePlace, KeptResult } from '../cache/openCache';
+import type { Cache, CachePlace } from '../cache/openCache';
 import type { Io } from '../io';
 import { shownPath } from '../shownPath';
 import { checkDraft, fixDraft } from './checkDraft';
@@ -15,8 +15,8 @@ export interface DraftTask {
   readonly fix: 'no' | 'dry-run' | 'write';
   /** Whether to give the differences that fixing makes. */
   readonly diff?: boolean;
-  /** Remembers what is checked; only where nothing is fixed. */
-  readonly cache?: Cache;
+  /** The project's root where the results are to be kept: each goes with the key of its draft. Only where nothing is fixed. */
+  readonly keyRoot?: string | undefined;
 }
 
 /** What to do with all drafts. */
@@ -34,7 +34,7 @@ export interface DraftJob {
   readonly text?: string;
 }
 
-export type CheckedDraft = { readonly draft: DraftResult } | { readonly fault: Fault };
+export type CheckedDraft = { readonly draft: DraftResult; readonly key?: string } | { readonly fault: Fault };
 
 /** Checks one draft. Never rejects: what stops the check of one is told of that one. */
 export async function checkFile(
@@ -47,7 +47,7 @@ export async function checkFile(
     const file = await workspace.readText(path);
     const checked = checkText(file.text, path, cwd, task);
     if (task.fix === 'write' && checked.text !== file.text) await replace(path, file, checked.text, workspace);
-    task.cache?.keep(path, file.text, withoutPaths(checked.result));
+    if (task.keyRoot !== undefined) return { draft: checked.result, key: await keyOf(task.keyRoot, path, file.text) };
     return { draft: task.diff ? await withPatch(checked.result, file, checked.text) : checked.result };
   } catch (error) {
     return { fault: faultOfDraft(path, error) };
@@ -57,16 +57,18 @@ export async function checkFile(
 /** What an earlier run said of a draft; undefined where that is not known or the draft cannot be read. */
 export async function recallFile(
   path: string,
-  cache: Cache,
+  { root, cache }: { readonly root: string; readonly cache: Cache },
   { workspace, cwd }: Pick<Io, 'workspace' | 'cwd'>,
 ): Promise<DraftResult | undefined> {
   const file = await workspace.readText(path).catch(() => undefined);
-  const kept = file && cache.recall(path, file.text);
+  const kept = file && cache.recall(await keyOf(root, path, file.text));
   return kept && { path: shownPath(path, cwd), file: path, ...kept };
 }
 
-function withoutPaths({ path: _, file: __, ...kept }: DraftResult): KeptResult {
-  return kept;
+/** Loaded where it is needed: hashing takes longer to load than a small draft to check. */
+async function keyOf(root: string, path: string, text: string): Promise<string> {
+  const { draftKey } = await import('../cache/draftKey');
+  return draftKey(root, path, text);
 }
 
 /** The fault of a draft that could not be checked, for whatever reason. */

@@ -1,12 +1,10 @@
-import pMap from 'p-map';
 import type { Fault } from '../../workspace/workspace';
-import type { CachePlace } from '../cache/openCache';
+import type { Cache } from '../cache/openCache';
 import type { Io } from '../io';
 import type { VoidSignOff } from '../signOffs/voidSignOff';
-import { threadCount } from '../threads/threadCount';
 import { type CheckedDraft, type CheckTask, recallFile } from './checkFile';
+import { checkTogether } from './checkTogether';
 import type { DraftResult } from './draftResult';
-import { openChecker } from './openChecker';
 import { createProgress } from './progress';
 
 /** What a run has checked, and what of it could not be read or written. */
@@ -23,10 +21,17 @@ export interface Checked {
 export async function checkFiles(paths: readonly string[], task: CheckTask, io: Io): Promise<Checked> {
   const progress = createProgress(paths.length, io);
   const checked = new Map<string, CheckedDraft>();
+  const { cachePlace } = task;
+  const cache = cachePlace && (await import('../cache/openCache')).openCache(cachePlace);
   try {
-    if (task.cachePlace) await recallAll(task.cachePlace);
-    await checkAll(paths.filter(path => !checked.has(path)));
+    if (cache) await recallAll(cache, cachePlace.root);
+    const missing = paths.filter(path => !checked.has(path));
+    await checkTogether(missing, task, io, (path, result) => {
+      note(path, result);
+      if (cache && 'key' in result && result.key !== undefined) cache.keep(result.key, result.draft);
+    });
   } finally {
+    cache?.save();
     progress.clear();
   }
   const drafts: DraftResult[] = [];
@@ -38,27 +43,10 @@ export async function checkFiles(paths: readonly string[], task: CheckTask, io: 
   }
   return { drafts, faults };
 
-  async function recallAll(place: CachePlace): Promise<void> {
-    const { openCache } = await import('../cache/openCache');
-    const cache = openCache(place);
-    await pMap(
-      paths,
-      async path => {
-        const draft = await recallFile(path, cache, io);
-        if (draft) note(path, { draft });
-      },
-      { concurrency: READ_AT_ONCE },
-    );
-  }
-
-  async function checkAll(missing: readonly string[]): Promise<void> {
-    if (missing.length === 0) return;
-    const count = io.program === undefined ? 1 : await threadCount(missing, task.jobs);
-    const checker = await openChecker(task, count, io);
-    try {
-      await pMap(missing, async path => note(path, await checker.check({ path })), { concurrency: checker.width });
-    } finally {
-      await checker.close();
+  async function recallAll(cache: Cache, root: string): Promise<void> {
+    for (const path of paths) {
+      const draft = await recallFile(path, { root, cache }, io);
+      if (draft) note(path, { draft });
     }
   }
 
@@ -67,6 +55,3 @@ export async function checkFiles(paths: readonly string[], task: CheckTask, io: 
     progress.advance();
   }
 }
-
-/** Node reads files on four threads of its own. */
-const READ_AT_ONCE = 8;

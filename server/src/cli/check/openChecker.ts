@@ -4,31 +4,43 @@ import { type CheckedDraft, type CheckTask, checkFile, type DraftJob, type Draft
 
 /** Checks drafts, on this thread or on others. */
 export interface Checker {
-  /** Never rejects. */
-  check(job: DraftJob): Promise<CheckedDraft>;
-  /** How many drafts to hand it at a time, so that no thread waits for work. */
+  /** In the order of the jobs. Never rejects. */
+  check(jobs: readonly DraftJob[]): Promise<readonly CheckedDraft[]>;
+  /** How many times to ask it at once, so that no thread waits for work. */
   readonly width: number;
   close(): Promise<void>;
 }
 
-/** A checker on `count` threads; one alone is this thread, and so is any number where no other can be started. */
-export async function openChecker(task: CheckTask, count: number, io: Io): Promise<Checker> {
-  const { project, fix, diff = false, cachePlace } = task;
-  if (count < 2 || io.program === undefined) {
-    const cache = cachePlace && (await import('../cache/openCache')).openCache(cachePlace);
-    const here: DraftTask = { project, fix, diff, ...(cache && { cache }) };
-    return { check: job => checkFile(job, here, io), width: 1, close: async () => {} };
+/** A checker on so many other threads; on this one for none, and where no other can be started. */
+export async function openChecker(task: CheckTask, others: number, io: Io): Promise<Checker> {
+  const { config, factSet } = task.project;
+  const { fix, diff = false, cachePlace } = task;
+  const draftTask: DraftTask = { project: { config, factSet }, fix, diff, keyRoot: cachePlace?.root };
+  if (others < 1 || io.program === undefined) {
+    const check = async (jobs: readonly DraftJob[]) => {
+      const checked: CheckedDraft[] = [];
+      for (const job of jobs) checked.push(await checkFile(job, draftTask, io));
+      return checked;
+    };
+    return { check, width: 1, close: async () => {} };
   }
   const { openThreads } = await import('../threads/openThreads');
-  const { factFiles, config } = project;
-  const data: ThreadData = { factFiles, config, fix, diff, cwd: io.cwd, cachePlace };
-  const threads = openThreads<DraftJob, CheckedDraft>({ program: io.program, data, count });
-  return {
-    check: job => threads.run(job).catch((error: unknown) => ({ fault: faultOfDraft(job.path, error) })),
-    width: count * JOBS_A_THREAD,
-    close: threads.close,
-  };
+  const data: ThreadData = { ...draftTask, cwd: io.cwd };
+  const threads = openThreads<readonly DraftJob[], readonly CheckedDraft[]>({
+    program: io.program,
+    data,
+    count: others,
+  });
+  const check = (jobs: readonly DraftJob[]): Promise<readonly CheckedDraft[]> =>
+    threads.run(jobs).catch(async (error: unknown) => {
+      const [job, ...further] = jobs;
+      if (job === undefined) return [];
+      if (further.length === 0) return [{ fault: faultOfDraft(job.path, error) }];
+      // One of them has ended its thread: the others are checked without it.
+      return (await Promise.all(jobs.map(each => check([each])))).flat();
+    });
+  return { check, width: others * ASKED_AT_ONCE, close: threads.close };
 }
 
-/** While one is checked, the others wait at the thread; more would only hold memory. */
-const JOBS_A_THREAD = 4;
+/** While it works on one, the others wait at the thread; more would only hold memory. */
+const ASKED_AT_ONCE = 2;

@@ -16,7 +16,7 @@ import { parseStreamedDraft } from './parseStreamedDraft';
  */
 export async function checkStream(task: CheckTask, io: Io): Promise<ExitStatus> {
   if (io.pipe === undefined) throw new UsageError('--stream needs a standard input.');
-  const checker = await openChecker(task, task.jobs ?? 1, io);
+  const checker = await openChecker(task, task.jobs === 1 ? 0 : (task.jobs ?? 0), io);
   const answer = answerer(task.project, checker, io.cwd);
   let status: ExitStatus = exitStatus.ok;
   try {
@@ -47,7 +47,8 @@ function answerer({ factSet, config: { failOn } }: Project, checker: Checker, cw
     const read = parseStreamedDraft(line);
     if ('error' in read) return { reply: { line: number, error: read.error }, failed: true };
     const { path, text } = read;
-    const checked = await checker.check({ path: absolutePath(path, cwd), text });
+    const [checked] = await checker.check([{ path: absolutePath(path, cwd), text }]);
+    if (checked === undefined) return { reply: undefined, failed: false };
     if ('fault' in checked) return { reply: { path, line: number, error: checked.fault.reason }, failed: true };
     const { draft } = checked;
     const failed = statusOf({ drafts: [draft], faults: [], failOn }, []) !== exitStatus.ok;

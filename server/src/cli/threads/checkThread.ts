@@ -1,27 +1,23 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { readFactFiles } from '../../core/facts/readFactFiles';
-import { nodeWorkspace } from '../../workspace/nodeWorkspace';
-import { openCache } from '../cache/openCache';
-import { checkFile, type DraftJob, type DraftTask } from '../check/checkFile';
+import { promptWorkspace } from '../../workspace/nodeWorkspace';
+import { type CheckedDraft, checkFile, type DraftJob } from '../check/checkFile';
 import type { ThreadData } from './threadData';
 
-/** What a thread does: reads the facts, and checks each draft that it is sent. */
+/** What a thread does: checks the drafts that it is sent, some at a time. */
 export function checkThread(): void {
   // `openChecker` makes it.
-  const { factFiles, config, fix, diff = false, cwd, cachePlace }: ThreadData = workerData;
-  const { factSet } = readFactFiles(factFiles);
-  const task: DraftTask = {
-    project: { factSet, config },
-    fix,
-    diff,
-    ...(cachePlace && { cache: openCache(cachePlace) }),
+  const { cwd, ...task }: ThreadData = workerData;
+  const check = async (jobs: readonly DraftJob[]) => {
+    const checked: CheckedDraft[] = [];
+    for (const job of jobs) checked.push(await checkFile(job, task, { workspace: promptWorkspace, cwd }));
+    return checked;
   };
-  if (parentPort) answerInOrder(parentPort, job => checkFile(job, task, { workspace: nodeWorkspace, cwd }));
+  if (parentPort) answerInOrder(parentPort, check);
 }
 
-function answerInOrder(port: MessagePort, answer: (job: DraftJob) => Promise<unknown>): void {
+function answerInOrder(port: MessagePort, answer: (jobs: readonly DraftJob[]) => Promise<unknown>): void {
   let last = Promise.resolve();
-  port.on('message', (job: DraftJob) => {
-    last = last.then(async () => port.postMessage(await answer(job)));
+  port.on('message', (jobs: readonly DraftJob[]) => {
+    last = last.then(async () => port.postMessage(await answer(jobs)));
   });
 }

@@ -40,7 +40,7 @@ export function openThreads<Job, Result>({ program, data, count }: ThreadOptions
   }
 
   function start(at: number): Thread<Job, Result> {
-    const worker = new Worker(program, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    const worker = new Worker(program, { workerData: data, resourceLimits });
     const thread: Thread<Job, Result> = { worker, waiting: [] };
     let reason = 'the thread ended';
     worker.on('message', (result: Result) => thread.waiting.shift()?.resolve(result));
@@ -57,6 +57,9 @@ export function openThreads<Job, Result>({ program, data, count }: ThreadOptions
     return thread;
   }
 }
+
+/** In megabytes. The less a thread may have, the sooner it collects its garbage, which is most of what it holds. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 768 };
 
 interface Thread<Job, Result> {
   readonly worker: Worker;
