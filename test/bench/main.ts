@@ -1,4 +1,4 @@
-// Prints how fast Factlint is on this machine: npm run build && npm run bench.
+// Prints how fast Factlint is on this machine: npm run build && npm run bench:core.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';

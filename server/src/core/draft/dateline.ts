@@ -1,6 +1,6 @@
 import type { Day } from '../values/dateValue';
 import type { Block } from './draft';
-import { readDay, writtenDate } from './readDay';
+import { mayHoldDay, readDay, writtenDate } from './readDay';
 
 /** How many blocks from the top a dateline may stand in: below a headline, a standfirst, a byline and a caption. */
 const maxBlocks = 6;
@@ -40,6 +40,7 @@ function fromText(blocks: readonly Block[]): Day | undefined {
   for (const block of blocks.slice(0, maxBlocks)) {
     if (block.kind !== 'paragraph') continue;
     const start = block.prose.slice(0, 200);
+    if (!mayHoldDay(start)) continue;
     const match = opening.exec(start) ?? (block.prose.length <= 120 ? standalone.exec(start) : null);
     const day = match ? readDay(match[0]) : undefined;
     if (day !== undefined) return day;

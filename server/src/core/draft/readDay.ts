@@ -29,11 +29,17 @@ const patterns = [
  */
 export function readDay(text: string): Day | undefined {
   const short = text.slice(0, 200).replace(/\s+/g, ' ');
+  if (!mayHoldDay(short)) return undefined;
   for (const pattern of patterns) {
     const found = dayIn(pattern.exec(short)?.groups);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a full date may stand in a text. Never overlooks one; the patterns that find it are dear to make. */
+export function mayHoldDay(text: string): boolean {
+  return /\d{4}/.test(text) && /\d{4}[-/.\d]|\d[-/.]\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text);
 }
 
 function dayIn(groups: Record<string, string> | undefined): Day | undefined {
