@@ -181,6 +181,25 @@ describe('the npm package', function () {
     });
   });
 
+  it('runs every command of docs/ci.md as it stands there', async () => {
+    const page = readFileSync('docs/ci.md', 'utf8');
+    const commands = [...page.matchAll(/\bnpx --yes factlint@[^\n']+/g)].map(([command]) => command);
+    assert.equal(commands.length, 6);
+    const env = {
+      ...process.env,
+      npm_config_offline: 'true',
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      CI_NODE_INDEX: '1',
+      CI_NODE_TOTAL: '1',
+    };
+    for (const command of commands) {
+      const { code = 0, stderr } = await run('sh', ['-c', command], { cwd: folder, env }).catch(error => error);
+      assert.deepEqual([code, stderr], [command.includes('facts check') ? 0 : 1, ''], command);
+      const written = /--output "?\w+:([\w.-]+)/.exec(command.replaceAll('$CI_NODE_INDEX', '1'))?.[1];
+      if (written !== undefined) await access(join(folder, written));
+    }
+  });
+
   it('is typed, for both kinds of module', async () => {
     const tsc = resolve('node_modules/typescript/bin/tsc');
     const ended = await run(process.execPath, [tsc, '-p', folder]).catch(error => error);

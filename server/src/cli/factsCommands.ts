@@ -111,4 +111,4 @@ Examples:
   factlint facts convert Q42.json Q90.json --only born -o facts/ada.yaml
   factlint facts convert --to csl-json > sources.json
 
-Exit status: 0 converted, 1 in part, 2 not at all.`;
+Exit status: 0 converted, 1 in part or empty, 2 not at all.`;
