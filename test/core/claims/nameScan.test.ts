@@ -28,6 +28,6 @@ describe('scan', () => {
   for (const [text, name, misspelling] of cases)
     it(text, () => {
       const signs = scan(text);
-      assert.deepEqual([signs.name, signs.misspelling], [name, misspelling]);
+      assert.deepEqual([signs.name, signs.misspelling()], [name, misspelling]);
     });
 });

@@ -41,7 +41,7 @@ export function createDraftScan({ byNorm, forms, uses, scan }: NameIndex): (sour
     if (!isOnlyWords || mayHoldUnseenText(source) || mayHoldImpossibleFigures(source)) return true;
     const frontMatter = frontMatterOf(source);
     const title = scan(frontMatter?.title?.prose ?? '');
-    return title.name || title.misspelling || mayConcern(source, frontMatter?.end ?? 0);
+    return title.name || title.misspelling() || mayConcern(source, frontMatter?.end ?? 0);
   };
 
   function mayConcern(source: string, from: number): boolean {

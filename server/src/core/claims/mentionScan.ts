@@ -18,6 +18,6 @@ export function mentionScan(entities: readonly Entity[]): (draft: Draft) => bool
   return ({ blocks }) =>
     blocks.some(({ prose }) => {
       const { name, misspelling } = names.scan(prose);
-      return name || misspelling;
+      return name || misspelling();
     });
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { someToken } from './tokens';
 import { smallHash, type WordUse, type WordUses } from './wordUses';
 
@@ -5,37 +6,43 @@ import { smallHash, type WordUse, type WordUses } from './wordUses';
 export interface NameSigns {
   /** A name begins somewhere. */
   readonly name: boolean;
-  /** One of a name's words stands anywhere. */
+  /** A name begins, or one of a name's words stands, somewhere. */
   readonly part: boolean;
-  /** One of a name's words stands beside another word of that name, misspelled. */
-  readonly misspelling: boolean;
+  /** One of a name's words stands beside another word of that name, misspelled. Costs more than all else, and is asked where no name stands. */
+  readonly misspelling: () => boolean;
 }
 
 /** A look at prose, word by word, that tells at once that no name stands in it, as in nearly all that is about something else. */
 export function createNameScan(uses: WordUses): (prose: string) => NameSigns {
   return prose => {
-    let name = false;
     let part = false;
-    let misspelling = false;
-    let at = 0;
-    let before: readonly Seen[] = [];
-    someToken(prose, (start, end) => {
-      at++;
-      // Most words of most prose end here.
-      const hash = smallHash(prose, start, end);
-      if (hash !== undefined && !uses.small.has(hash)) return false;
-      const use = uses.of(prose.slice(start, end));
-      name ||= use.begun.length > 0;
-      part ||= use.isPart;
-      if (use.isPart || use.capital) {
-        const near = before.filter(seen => at - seen.at <= reach);
-        misspelling ||= near.some(seen => mayMiss(uses, seen.use, use));
-        before = [...near, { use, at }];
-      }
-      return name && misspelling;
+    const name = someUse(uses, prose, ({ begun, isPart }) => {
+      part ||= isPart;
+      return begun.length > 0;
     });
-    return { name, part, misspelling };
+    return { name, part: part || name, misspelling: lazy(() => mayHoldMisspelling(uses, prose)) };
   };
+}
+
+function mayHoldMisspelling(uses: WordUses, prose: string): boolean {
+  let before: readonly Seen[] = [];
+  return someUse(uses, prose, (use, at) => {
+    if (!use.isPart && !use.capital) return false;
+    const near = before.filter(seen => at - seen.at <= reach);
+    before = [...near, { use, at }];
+    return near.some(seen => mayMiss(uses, seen.use, use));
+  });
+}
+
+/** Whether some word that has a use is what is looked for; `at` counts all tokens. */
+function someUse(uses: WordUses, prose: string, isWanted: (use: WordUse, at: number) => boolean): boolean {
+  let at = 0;
+  return someToken(prose, (start, end) => {
+    at++;
+    // Most words of most prose end here.
+    const hash = smallHash(prose, start, end);
+    return (hash === undefined || uses.small.has(hash)) && isWanted(uses.of(prose.slice(start, end)), at);
+  });
 }
 
 interface Seen {

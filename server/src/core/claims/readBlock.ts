@@ -47,7 +47,7 @@ export function readBlock(block: Block, names: NameIndex): BlockReading {
   const sentences = lazy(() => readSentences(block, tokens(), matches, names));
   /** A cell names somebody together with its column's heading; other prose by a misspelled name. */
   const mayNameOtherwise = () =>
-    block.kind === 'cell' ? signs.name || signs.part : signs.misspelling && sentences().some(mentionsAnyone);
+    block.kind === 'cell' ? signs.part : signs.misspelling() && sentences().some(mentionsAnyone);
   return {
     matches,
     sentences,
