@@ -40,6 +40,17 @@ describe('the archive over the protocol', () => {
     assert.equal(value.cancellable, true);
   });
 
+  it('stops when it is cancelled', async () => {
+    const drafts = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [`drafts/${index}.md`, wrong.repeat(20)]),
+    );
+    editor = await startEditor({ files: { ...files, ...drafts }, capabilities: own });
+    const asked = checkAll();
+    const { token } = await editor.notified<{ token: string }>('$/progress');
+    editor.notify('window/workDoneProgress/cancel', { token });
+    assert.equal(await asked, null);
+  });
+
   it('goes on when a draft is edited meanwhile', async () => {
     editor = await startEditor({ files, capabilities: own });
     const draft = editor.open('drafts/right.md', right);

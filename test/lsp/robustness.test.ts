@@ -74,6 +74,39 @@ describe('what happens to files while the server runs', () => {
     assert.equal(link?.targetUri, editor.uri('facts/b/border.yaml'));
   });
 
+  it('folders are renamed and removed by another program, of which the editor tells no file', async () => {
+    const files = { 'facts/a 1.0/border.yaml': facts, 'b/far.md': wrong };
+    editor = await startEditor({ files, capabilities: pulling });
+    const document = editor.open('draft.md', wrong);
+    assert.deepEqual(await codes(document), ['wrong-date 1994']);
+    await editor.request('workspace/executeCommand', { command: 'factlint.checkAll', arguments: [] });
+    type Report = { items: { uri: string; resultId: string; items: unknown[] }[] };
+    const reports = async (previous: Report) => {
+      const previousResultIds = previous.items.map(({ uri, resultId }) => ({ uri, value: resultId }));
+      return editor.request<Report>('workspace/diagnostic', { previousResultIds });
+    };
+    const before = await reports({ items: [] });
+    editor.move('facts/a 1.0', 'facts/c');
+    await changed([
+      ['facts/a 1.0', 3],
+      ['facts/c', 1],
+    ]);
+    const [link] = await editor.request<DefinitionLink[]>('textDocument/definition', {
+      textDocument: { uri: document.uri },
+      position: editor.range(document, '1994').start,
+    });
+    assert.equal(link?.targetUri, editor.uri('facts/c/border.yaml'));
+    // Related information leads to the new place, which is news for the drafts.
+    const moved = await reports(before);
+    editor.remove('b');
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('b'), type: 3 }] });
+    const after = await reports(moved);
+    assert.deepEqual(
+      after.items.map(({ uri, items }) => [uri, items.length]),
+      [[editor.uri('b/far.md'), 0]],
+    );
+  });
+
   it('a draft is changed on the disk while it is open: the editor’s text counts until it is closed', async () => {
     editor = await startEditor({ files: { 'facts/border.yaml': facts, 'draft.md': right }, capabilities: pulling });
     const document = editor.open('draft.md', wrong);

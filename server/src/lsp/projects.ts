@@ -2,6 +2,7 @@ import { configFileName } from '../core/config/config';
 import { createFactFileParser } from '../core/facts/factFileParser';
 import type { ParsedFactFile } from '../core/facts/parseFactFile';
 import { nearestWith } from '../workspace/findRoot';
+import { listFiles } from '../workspace/listFiles';
 import { loadProject, type Project } from '../workspace/loadProject';
 import { isWithin, parentOf } from '../workspace/paths';
 import type { Workspace } from '../workspace/workspace';
@@ -20,6 +21,8 @@ export interface Projects {
   all(): Promise<readonly Project[]>;
   /** Takes note that a file was written, created or deleted; resolves to whether any project depends on it. */
   fileChanged(path: string): Promise<boolean>;
+  /** The same of a folder that has come or gone, with whatever is in it. */
+  folderChanged(path: string): Promise<boolean>;
   /** Forgets everything that was read: the folders themselves have changed. */
   forgetAll(): void;
 }
@@ -73,12 +76,31 @@ export function createProjects(
       }
       return touched;
     },
+    async folderChanged(path) {
+      roots.clear();
+      let touched = false;
+      for (const root of new Set([...latest.keys(), ...projects.keys()])) {
+        if (!isWithin(root, path) && !isWithin(path, root)) continue;
+        const project = latest.get(root) ?? (await projects.get(root));
+        if (project !== undefined && !(await holdsFacts(project, path))) continue;
+        projects.delete(root);
+        touched = true;
+      }
+      return touched;
+    },
     forgetAll() {
       roots.clear();
       projects.clear();
       latest.clear();
     },
   };
+
+  async function holdsFacts({ root, config, factFiles }: Project, folder: string): Promise<boolean> {
+    if (isWithin(folder, root) || factFiles.some(({ path }) => isWithin(folder, path))) return true;
+    const { facts: globs, ignore } = config;
+    const { paths } = await listFiles(workspace, root, { globs, ignore, gitignore: false, within: folder });
+    return paths.length > 0;
+  }
 
   function rootOf(folder: string): Promise<string | undefined> {
     const known = roots.get(folder);

@@ -36,7 +36,7 @@ import { createResultIds } from './resultIds';
 import { createReviewer } from './reviewer';
 import { serveArchive } from './serveArchive';
 import { serverCapabilities } from './serverCapabilities';
-import { watchFiles } from './watchFiles';
+import { kindOfPath, watchFiles } from './watchFiles';
 
 /** How long to wait for the next key before drafts are checked or facts are read again, in milliseconds. */
 const pause = 100;
@@ -143,10 +143,21 @@ function serve(
     logged(push.everything());
   });
   connection.onDidChangeWatchedFiles(({ changes }) =>
-    logged(Promise.all(changes.map(({ uri }) => fileChanged(uri, true)))),
+    logged(Promise.all(changes.map(({ uri }) => changedOnDisk(uri)))),
   );
   connection.workspace.onDidDeleteFiles(forgetAll);
   connection.workspace.onDidRenameFiles(forgetAll);
+
+  async function changedOnDisk(uri: string): Promise<void> {
+    const path = toPath(uri);
+    const kind = path === undefined ? undefined : kindOfPath(path);
+    if (kind === 'file') await fileChanged(uri, true);
+    if (path === undefined || kind !== 'folder') return;
+    const isFact = await projects.folderChanged(path);
+    // Which drafts have come or gone with it is seen when they are listed anew.
+    archive.fileChanged(path, { isFact, onDisk: true });
+    if (isFact) recheck('');
+  }
 
   /** `onDisk`: it may be new there, or gone. */
   async function fileChanged(uri: string, onDisk = false): Promise<void> {
