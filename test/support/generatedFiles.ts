@@ -13,6 +13,7 @@ import { vocabulary } from '../../server/src/core/facts/vocabulary/vocabulary';
 import { helpOfCommands } from './helpOfCommands';
 import { renderFactFileKeys } from './renderFactFileKeys';
 import { renderValidators } from './renderValidators';
+import { renderVariantKeys } from './renderVariantKeys';
 
 /** A file that is made from the sources, wholly or between markers. Paths are relative to the project's root. */
 interface GeneratedFile {
@@ -29,6 +30,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'docs/command-line.md', render: current => between(current, 'help', helpOfCommands()) },
   { path: 'server/src/core/facts/factFileKeys.generated.js', render: renderFactFileKeys },
   { path: 'server/src/core/validators.generated.js', render: renderValidators },
+  { path: 'server/src/core/values/names/variantKeys.generated.js', render: renderVariantKeys },
 ];
 
 function renderFactFileSchema(): string {
