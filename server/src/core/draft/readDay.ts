@@ -39,8 +39,17 @@ export function readDay(text: string): Day | undefined {
 
 /** Whether a full date may stand in a text. Never overlooks one; the patterns that find it are dear to make. */
 export function mayHoldDay(text: string): boolean {
-  return /\d{4}/.test(text) && /\d{4}[-/.\d]|\d[-/.]\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text);
+  return /\d{4}/.test(text) && dayLike.test(text);
 }
+
+/** A date in figures, or a month beside a figure. */
+const dayLike = new RegExp(
+  '\\d{4}[-/.\\d]|\\d[-/.]\\d{4}|\\d(?:st|nd|rd|th)?\\s(?:of\\s)?(?:M)|(?:M)[a-z]*\\.?\\s\\d'.replaceAll(
+    'M',
+    monthNames.join('|'),
+  ),
+  'i',
+);
 
 function dayIn(groups: Record<string, string> | undefined): Day | undefined {
   if (!groups) return undefined;
