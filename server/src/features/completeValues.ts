@@ -52,7 +52,7 @@ export function completeValues(reading: DraftReading, place: WritingPlace): Comp
 /** The facts that the sentence may be stating, those of whom it names itself first. */
 function factsIn({ context }: ReadSentence): Fact[] {
   const facts = new Set<Fact>();
-  const properties = [...context.occurrences].sort((a, b) => b.last - a.last).map(({ property }) => property.id);
+  const properties = [...context.occurrences()].sort((a, b) => b.last - a.last).map(({ property }) => property.id);
   for (const subjects of [context.subjects, context.implied, context.spokenOf, context.earlier])
     for (const property of new Set(properties))
       for (const { entity } of subjects)

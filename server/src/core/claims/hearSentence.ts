@@ -110,9 +110,7 @@ export function hearSentence(
     asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,
     deceased: deceasedBefore(discourse),
-    get occurrences() {
-      return occurrences();
-    },
+    occurrences,
     named: entity => discourse.named.has(entity),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(entity),
     mentioned: mentionedAnywhere(discourse),

@@ -38,8 +38,8 @@ export interface SentenceContext {
   /** What the sentence before asked for. */
   readonly asked: readonly Asked[];
   readonly index: FactIndex;
-  /** The occurrences of all properties that the subjects have facts of. */
-  readonly occurrences: readonly Occurrence[];
+  /** The occurrences of all properties that the subjects have facts of, found when they are first asked for. */
+  readonly occurrences: () => readonly Occurrence[];
   /** Whether the entity's full name stands anywhere in the draft. */
   named(entity: string): boolean;
   /** The people of whom the sentence before told that they died: “He was 42.” */

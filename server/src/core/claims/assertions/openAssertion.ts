@@ -1,4 +1,5 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { lazy } from '../../lazy';
 import { occurrencesOf } from '../occurrences';
 import { appositionReadings } from '../readings/appositionReadings';
 import { nounReadings } from '../readings/nounReadings';
@@ -33,7 +34,7 @@ export function openAssertion(
     implied: [],
     earlier: [],
     spokenOf: [],
-    occurrences: occurrencesOf(context, index.wordingsByStem, () => properties),
+    occurrences: lazy(() => occurrencesOf(context, index.wordingsByStem, () => properties)),
   };
   const readings = [verbReadings, nounReadings, patternReadings, appositionReadings]
     .flatMap(find => find(open))

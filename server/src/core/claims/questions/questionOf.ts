@@ -14,7 +14,7 @@ export function questionOf(context: SentenceContext): Asked[] {
   if (!isBrief && at < 0) return [];
   const asked = new Map<string, Asked>();
   for (const { entity } of subjects)
-    for (const { property } of context.occurrences)
+    for (const { property } of context.occurrences())
       if (
         (at < 0 || isAskedFor(property, normOf(units[at]), normOf(units[at + 1]))) &&
         factsOf(index, entity.id, property).length > 0

@@ -54,7 +54,7 @@ export function elapsedReadings(context: SentenceContext): Reading[] {
     if (unit?.kind !== 'quantity' || !isElapsed(context, value)) continue;
     const clause = clauseAt(context, value);
     if (clause === undefined || clause.tense !== 'perfect') continue;
-    for (const occurrence of context.occurrences) {
+    for (const occurrence of context.occurrences()) {
       if (occurrence.property.value !== 'date' || context.clauses[occurrence.clause] !== clause) continue;
       for (const subject of context.subjects) {
         const facts = factsOf(context.index, subject.entity.id, occurrence.property);

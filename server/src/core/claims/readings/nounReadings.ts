@@ -14,7 +14,7 @@ import { boundBefore } from './slots';
 /** Readings from a noun, adjective or fixed phrase that states the property: “S's director, V”, “the capital of S is V”. */
 export function nounReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const occurrence of context.occurrences) {
+  for (const occurrence of context.occurrences()) {
     if (occurrence.asVerb && occurrence.wording.role !== 'any') continue;
     // The “outbreak” of “the Broad Street outbreak” is its name, as is the “death” of “the Black Death”.
     if (isInName(context, occurrence)) continue;

@@ -48,7 +48,7 @@ function standsAlone({ units, occurrences }: SentenceContext, at: number): boole
   const next = units[at + 1];
   if (next === undefined || next.kind === 'mark') return !/^["'(*_-]$/.test(normOf(next));
   if (normOf(next) !== 'of') return false;
-  const isSaid = occurrences.some(
+  const isSaid = occurrences().some(
     ({ property, first }) => property.value === 'ordinal' && first > at && first - at < 8,
   );
   const behind = units[at + 2];

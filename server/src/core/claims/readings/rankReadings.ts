@@ -12,7 +12,7 @@ import { isPlainNoun } from './slots';
  */
 export function rankReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const occurrence of context.occurrences) {
+  for (const occurrence of context.occurrences()) {
     const { property, first, last } = occurrence;
     if (property.value !== 'quantity' || occurrence.asVerb) continue;
     const value = ordinalBefore(context, first);

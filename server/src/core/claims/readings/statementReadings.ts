@@ -9,7 +9,7 @@ import { isPlainNoun } from './slots';
 /** “He *won an Oscar*”: what somebody has or gets, where the facts say whether it is so, and their word for it is a noun. */
 export function statementReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const { property, first, last, clause: at, asVerb } of context.occurrences) {
+  for (const { property, first, last, clause: at, asVerb } of context.occurrences()) {
     const clause = context.clauses[at];
     if (asVerb || clause?.verb === undefined || clause.passive) continue;
     const verb = clause.verb.end - 1;

@@ -11,7 +11,7 @@ import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
  */
 export function tollReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const { property, clause: at, asVerb, wording } of context.occurrences) {
+  for (const { property, clause: at, asVerb, wording } of context.occurrences()) {
     const clause = context.clauses[at];
     if (property.id !== 'death-toll' || !asVerb || clause?.verb === undefined || namesAnything(context, clause))
       continue;

@@ -15,7 +15,7 @@ import { boundBefore, canHold, namedBehind, nominalAfter, placeIn, valuesIn } fr
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const occurrence of context.occurrences) {
+  for (const occurrence of context.occurrences()) {
     if (!occurrence.asVerb) continue;
     const clause = spannedClause(context, occurrence);
     if (clause?.verb === undefined) continue;

@@ -247,7 +247,7 @@ function timesOf(context: SentenceContext, clause: Clause, form: AgeForm, dates:
 function datesOfVerb(context: SentenceContext, clause: Clause): DateValue[] {
   if (clause.modality !== 'asserted') return [];
   const found: DateValue[] = [];
-  for (const { property, asVerb, clause: at } of context.occurrences) {
+  for (const { property, asVerb, clause: at } of context.occurrences()) {
     if (!asVerb || property.value !== 'date' || property.id === 'born' || context.clauses[at] !== clause) continue;
     for (const { entity, unit } of context.subjects) {
       if (unit !== clause.subject && !isIn(clause, unit)) continue;
@@ -265,7 +265,7 @@ function turnsOf(context: SentenceContext, clause: Clause, { subject: person }: 
   const head = normOf(context.units[(clause.verb?.end ?? 0) - 1]);
   if (clause.modality !== 'asserted' || !beginnings.has(head)) return [];
   const found: DateValue[] = [];
-  for (const { property, asVerb, clause: at } of context.occurrences) {
+  for (const { property, asVerb, clause: at } of context.occurrences()) {
     if (asVerb || context.clauses[at] !== clause) continue;
     for (const { entity, unit } of [...context.subjects, ...context.spokenOf]) {
       if (unit >= 0 && !isIn(clause, unit)) continue;

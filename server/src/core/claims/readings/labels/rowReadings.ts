@@ -12,7 +12,7 @@ export function rowReadings(context: SentenceContext): Reading[] {
   const cellOf = cells(context);
   const own = new Set(rowSubjects(context).map(({ entity }) => entity));
   const readings: Reading[] = [];
-  for (const occurrence of context.occurrences) {
+  for (const occurrence of context.occurrences()) {
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, occurrence.property);
       if (facts.length === 0) continue;
