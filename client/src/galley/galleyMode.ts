@@ -4,6 +4,7 @@ import {
   type Event,
   EventEmitter,
   type ExtensionContext,
+  type TextDocument,
   type TextEditor,
   window,
   workspace,
@@ -21,7 +22,7 @@ const pause = 150;
 
 /** Marks the claims of the visible drafts while galley mode is on, and counts those of the active one. */
 export interface GalleyMode extends Disposable {
-  /** The marks of a visible draft; undefined for any other document. */
+  /** The marks of a visible draft as it is now; undefined for any other document, and until they are known. */
   marksOf(uri: string): readonly GalleyMark[] | undefined;
   /** What the status bar says. */
   count(): string | undefined;
@@ -35,7 +36,7 @@ const memory = 'factlint.galley';
 export function startGalleyMode(context: ExtensionContext, client: BaseLanguageClient, news: ServerNews): GalleyMode {
   const decorations = createGalleyDecorations(context.extensionUri);
   const count = createGalleyCount();
-  const known = new Map<string, readonly GalleyMark[]>();
+  const known = new Map<string, Galley>();
   const refreshed = new EventEmitter<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let on = false;
@@ -55,7 +56,10 @@ export function startGalleyMode(context: ExtensionContext, client: BaseLanguageC
     workspace.onDidChangeTextDocument(({ document }) => {
       if (window.visibleTextEditors.some(editor => editor.document === document)) refreshSoon();
     }),
-    window.onDidChangeVisibleTextEditors(refreshSoon),
+    window.onDidChangeVisibleTextEditors(() => {
+      forgetHidden();
+      refreshSoon();
+    }),
     window.onDidChangeActiveTextEditor(showCount),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) refreshSoon();
@@ -65,7 +69,11 @@ export function startGalleyMode(context: ExtensionContext, client: BaseLanguageC
   turn(context.workspaceState.get(memory, false));
 
   return {
-    marksOf: uri => known.get(uri),
+    marksOf: uri => {
+      const galley = known.get(uri);
+      const isCurrent = visibleDrafts().some(({ document }) => isOf(document, uri, galley?.version));
+      return isCurrent ? galley?.marks : undefined;
+    },
     count: () => count.text(),
     isOn: () => on,
     onDidRefresh: refreshed.event,
@@ -88,12 +96,15 @@ export function startGalleyMode(context: ExtensionContext, client: BaseLanguageC
   }
 
   async function refresh(): Promise<void> {
-    const visible = window.visibleTextEditors.filter(({ document }) => document.languageId === 'markdown');
-    const uris = new Set(visible.map(({ document }) => document.uri.toString()));
-    for (const uri of [...known.keys()]) if (!uris.has(uri)) known.delete(uri);
-    for (const editor of visible) await mark(editor);
+    forgetHidden();
+    for (const editor of visibleDrafts()) await mark(editor);
     showCount();
     refreshed.fire();
+  }
+
+  function forgetHidden(): void {
+    const uris = new Set(visibleDrafts().map(({ document }) => document.uri.toString()));
+    for (const uri of [...known.keys()]) if (!uris.has(uri)) known.delete(uri);
   }
 
   async function mark(editor: TextEditor): Promise<void> {
@@ -102,17 +113,25 @@ export function startGalleyMode(context: ExtensionContext, client: BaseLanguageC
     // An answer to an older text comes too late: the edit that followed has asked anew.
     if (galley !== undefined && galley.version !== editor.document.version) return;
     if (galley === undefined) known.delete(uri);
-    else known.set(uri, galley.marks);
+    else known.set(uri, galley);
     decorations.show(editor, on ? (galley?.marks ?? []) : []);
   }
 
   function showCount(): void {
-    count.show(known.get(window.activeTextEditor?.document.uri.toString() ?? ''));
+    count.show(known.get(window.activeTextEditor?.document.uri.toString() ?? '')?.marks);
   }
 
   async function withActive(act: (editor: TextEditor, marks: readonly GalleyMark[]) => unknown): Promise<void> {
     const editor = window.activeTextEditor;
-    const marks = editor && known.get(editor.document.uri.toString());
+    const marks = editor && known.get(editor.document.uri.toString())?.marks;
     if (editor !== undefined && marks !== undefined) await act(editor, marks);
   }
+}
+
+function visibleDrafts(): readonly TextEditor[] {
+  return window.visibleTextEditors.filter(({ document }) => document.languageId === 'markdown');
+}
+
+function isOf(document: TextDocument, uri: string, version: number | undefined): boolean {
+  return document.uri.toString() === uri && document.version === version;
 }

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticsWhen } from './diagnostics';
-import { closeAll, openFile, rangeOf, readFile, type, writeFile } from './workspace';
+import { keptFile, openFile, rangeOf, type } from './workspace';
 
 const file = 'facts/border.yaml';
 
 describe('fact files in the editor', () => {
-  let before: string;
-  beforeEach(async () => {
-    before = await readFile(file);
-  });
-  afterEach(async () => {
-    await closeAll();
-    await writeFile(file, before);
-  });
+  const textBefore = keptFile(file);
 
   /** The fact file, once the server knows it: its facts have refuted the draft. */
   async function openFacts(): Promise<vscode.TextEditor> {
@@ -64,8 +57,10 @@ describe('fact files in the editor', () => {
       );
     const edit = await rename('closing');
     assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.equal(document.getText(), before.replaceAll('border-closed', 'closing'));
-    const [other] = [...before.matchAll(/- id: (\S+)/g)].map(match => match[1]).filter(id => id !== 'border-closed');
+    assert.equal(document.getText(), textBefore().replaceAll('border-closed', 'closing'));
+    const [other] = [...textBefore().matchAll(/- id: (\S+)/g)]
+      .map(match => match[1])
+      .filter(id => id !== 'border-closed');
     await assert.rejects(async () => {
       await vscode.commands.executeCommand(
         'vscode.executeDocumentRenameProvider',

@@ -2,20 +2,12 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticsWhen } from './diagnostics';
 import { untilVisible } from './launcher';
-import { closeAll, openFile, readFile, restoreFile, type } from './workspace';
+import { keptFile, openFile, type } from './workspace';
 
 const file = 'facts/border.yaml';
 
 describe('the use of facts', () => {
-  let before: string;
-  beforeEach(async () => {
-    before = await readFile(file);
-  });
-  afterEach(async () => {
-    await closeAll();
-    await restoreFile(file, before);
-    await closeAll();
-  });
+  keptFile(file);
 
   it('is counted over each fact, and listed on a click', async () => {
     const draft = await openFile('draft.md');

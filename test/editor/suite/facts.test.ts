@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { codesWhen, diagnosticsWhen } from './diagnostics';
-import { closeAll, deleteFile, openFile, readFile, type, writeFile } from './workspace';
+import { deleteFile, keptFile, openFile, type, writeFile } from './workspace';
 
 const file = 'facts/border.yaml';
 const dates = (found: vscode.Diagnostic[]) => found.filter(({ message }) => /199\d/.test(message));
 
 describe('facts', () => {
-  let before: string;
-  beforeEach(async () => {
-    before = await readFile(file);
-  });
-  afterEach(async () => {
-    await closeAll();
-    await writeFile(file, before);
-  });
+  const textBefore = keptFile(file);
 
   it('decide as they are typed, before they are saved', async () => {
     const { document } = await openFile('draft.md');
@@ -28,7 +21,7 @@ describe('facts', () => {
   it('decide as they are saved by another program', async () => {
     const { document } = await openFile('draft.md');
     await diagnosticsWhen(document.uri, found => found.length === 3);
-    await writeFile(file, before.replace('value: 1993', 'value: 1992'));
+    await writeFile(file, textBefore().replace('value: 1993', 'value: 1992'));
     const left = await codesWhen(document, found => dates(found).length === 1);
     assert.deepEqual(left, ['wrong-date 1994', 'wrong-name Volkan Bozkır']);
   });
@@ -38,7 +31,7 @@ describe('facts', () => {
     await diagnosticsWhen(document.uri, found => found.length === 3);
     await deleteFile(file);
     await diagnosticsWhen(document.uri, found => found.length === 0);
-    await writeFile(file, before);
+    await writeFile(file, textBefore());
     await diagnosticsWhen(document.uri, found => found.length === 3);
   });
 

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticsWhen } from './diagnostics';
-import { closeAll, deleteFile, openFile, readFile, workspaceFile, writeFile } from './workspace';
+import { deleteFile, keptFile, openFile, workspaceFile, writeFile } from './workspace';
 
 const facts = 'facts/border.yaml';
 
 describe('folders of facts', () => {
-  let before: string;
-  beforeEach(async () => {
-    before = await readFile(facts);
-  });
-  afterEach(async () => {
-    await closeAll();
-    await writeFile(facts, before);
-  });
+  const textBefore = keptFile(facts);
 
   it('may be renamed and removed by another program', async () => {
-    await writeFile('facts/near/border.yaml', before);
+    await writeFile('facts/near/border.yaml', textBefore());
     await deleteFile(facts);
     const { document } = await openFile('draft.md');
     const leadsTo = (name: string) => (found: vscode.Diagnostic[]) =>

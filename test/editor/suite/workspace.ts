@@ -24,6 +24,20 @@ export async function restoreFile(path: string, text: string): Promise<void> {
   while (document.getText() !== text) await changeWithin(500, document);
 }
 
+/** Keeps a file of the workspace as it is for the suite's next test, whatever one does to it. Returns what is in it. */
+export function keptFile(path: string): () => string {
+  let before = '';
+  beforeEach(async () => {
+    before = await readFile(path);
+  });
+  afterEach(async () => {
+    await closeAll();
+    await restoreFile(path, before);
+    await closeAll();
+  });
+  return () => before;
+}
+
 export async function readFile(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(path)));
 }
