@@ -129,8 +129,9 @@ function noteQuestion(context: SentenceContext, discourse: Discourse): void {
 function propertiesOf(subjects: readonly SubjectUnit[], said: Said, index: FactIndex): Property[] {
   const properties = new Map<string, Property>();
   for (const subject of subjects) {
-    for (const [first] of index.bySubject.get(subject.entity.id)?.values() ?? []) {
-      if (first !== undefined && said.has(first.property.id)) properties.set(first.property.id, first.property);
+    for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
+      const property = facts[0]?.property;
+      if (property !== undefined && said.has(property.id)) properties.set(property.id, property);
     }
   }
   return [...properties.values()];

@@ -72,8 +72,12 @@ function readForm(text: string): Form {
 const ink = /\S/g;
 
 function skipSpace(prose: string, from: number): number {
-  if (prose.charCodeAt(from) > 0x20 && prose.charCodeAt(from) < 0x7f) return from;
-  ink.lastIndex = from;
+  let at = from;
+  let code = prose.charCodeAt(at);
+  while (code === 0x20 || code === 0x0a) code = prose.charCodeAt(++at);
+  if (code > 0x20 && code < 0x7f) return at;
+  // Only other white space, and what is not ASCII, needs the expression, which makes an object for each answer.
+  ink.lastIndex = at;
   return ink.exec(prose)?.index ?? prose.length;
 }
 
