@@ -46,7 +46,7 @@ describe('touchedEntities', () => {
           const after = factSetOf(edit(file, Math.floor(place * file.facts.length)));
           const isTouched = mentionScan(touchedEntities(before, after));
           const claimsAfter = claimsOf(after);
-          for (const draft of drafts.filter(each => !isTouched(each)))
+          for (const draft of drafts.filter(({ text }) => !isTouched(text)))
             assert.deepEqual(claimsAfter(draft), claimsBefore(draft));
         }
       }).timeout(60_000);

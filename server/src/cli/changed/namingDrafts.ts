@@ -1,5 +1,4 @@
 import { mentionScan } from '../../core/claims/mentionScan';
-import { parseDraft } from '../../core/draft/parseDraft';
 import type { Entity } from '../../core/facts/factSet';
 import type { Workspace } from '../../workspace/workspace';
 
@@ -14,7 +13,7 @@ export async function namingDrafts(
   const naming: string[] = [];
   for (const path of paths) {
     const file = await workspace.readText(path).catch(() => undefined);
-    if (file === undefined || isNamedIn(parseDraft(file.text, { path }))) naming.push(path);
+    if (file === undefined || isNamedIn(file.text)) naming.push(path);
   }
   return naming;
 }

@@ -1,12 +1,13 @@
-import type { Draft } from '../draft/draft';
+import { parseDraft } from '../draft/parseDraft';
 import type { Entity } from '../facts/factSet';
+import { createDraftScan } from './draftScan';
 import { indexNames } from './nameIndex';
 
 /**
- * Tells whether a draft may name any of these entities, be it misspelled or by a short form whose context is not set: the look that
+ * Tells by a draft's source whether it may name any of these entities, be it misspelled or by a short form whose context is not set: the look that
  * every check begins with. It overlooks nothing, and may see a name where a whole reading finds none.
  */
-export function mentionScan(entities: readonly Entity[]): (draft: Draft) => boolean {
+export function mentionScan(entities: readonly Entity[]): (source: string) => boolean {
   const names = indexNames({
     files: [],
     // One entity may be there twice, as two fact sets know it.
@@ -15,9 +16,10 @@ export function mentionScan(entities: readonly Entity[]): (draft: Draft) => bool
     sources: new Map(),
     facts: [],
   });
-  return ({ blocks }) =>
-    blocks.some(({ prose }) => {
-      const { name, misspelling } = names.scan(prose);
-      return name || misspelling();
-    });
+  const mayConcern = createDraftScan(names);
+  const isNamedIn = (prose: string) => {
+    const { name, misspelling } = names.scan(prose);
+    return name || misspelling();
+  };
+  return source => mayConcern(source) && parseDraft(source).blocks.some(({ prose }) => isNamedIn(prose));
 }
