@@ -57,6 +57,9 @@ const unchanging = new Set([
 
 export type VerbForm = 'auxiliary' | 'past' | 'present' | 'participle' | 'gerund' | 'base';
 
+/** “rebuilt”, “upheld”, “overthrown”: an irregular verb with something before it. */
+const prefixed = /^(?:re|un|out|over|under|up|with|mis|fore)([a-z]{4,})$/;
+
 const cache = new Map<string, VerbForm | 'none'>();
 
 /**
@@ -78,6 +81,8 @@ function readForm(norm: string): VerbForm | undefined {
   if (norm === 'left' || norm === 'felt' || norm === 'saw' || norm === 'rose') return 'past';
   if (notVerbs.has(norm)) return undefined;
   if (unchanging.has(norm)) return 'past';
+  const root = prefixed.exec(norm)?.[1];
+  if (root !== undefined && baseOf.has(root) && !notVerbs.has(root)) return readForm(root);
   if (baseOf.has(norm)) return /(?:en|wn|ne|un[gk]?|orn)$/.test(norm) ? 'participle' : 'past';
   if (norm.length > 3 && norm.endsWith('ed') && !/^(?:[a-z]?[a-z]eed|shed|sled)$/.test(norm)) return 'past';
   if (norm.length > 5 && norm.endsWith('ing')) return 'gerund';

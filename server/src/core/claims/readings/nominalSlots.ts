@@ -45,11 +45,14 @@ export function nominalSlots(
     add(nominalAfter(context, next + 1, units.length, property), 3, 'by');
   // “V, S's director,” and “V (director of S)”.
   const mark = normOf(units[phrase.start - 1]);
-  if ((mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property) && !isListed(context, phrase))
-    add(phrase.start - 2, 3, 'apposition before', true);
+  // “In *Japan*, S's director” is where, and not who.
+  const isPlace =
+    property.value !== 'place' && /^(?:in|at|on|from|near|off|outside)$/.test(normOf(units[phrase.start - 3]));
+  const isBeside = (mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property);
+  if (isBeside && !isPlace && !isListed(context, phrase)) add(phrase.start - 2, 3, 'apposition before', true);
 
   if (clause.verb !== undefined && isCopula(context, clause)) {
-    if (phrase.head < clause.verb.start && isIn(clause, phrase.head))
+    if (phrase.head < clause.verb.start && isIn(clause, phrase.head) && !isSaidOfAnother(clause, phrase))
       add(complement(context, clause, property), 3, 'copula');
     else if (
       phrase.head >= clause.verb.end &&
@@ -87,6 +90,11 @@ function skipTime(context: SentenceContext, at: number): number {
     /^(?:now|then|today|currently|already|again)$/.test(normOf(unit))
     ? at + 1
     : at;
+}
+
+/** “The *captain* of U-20, the submarine that sank her, was V”: the copula speaks of a noun that stands before the phrase. */
+function isSaidOfAnother({ subject }: Clause, { start, owners }: NounPhrase): boolean {
+  return subject !== undefined && subject < start && !owners.some(owner => owner.subject.unit === subject);
 }
 
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */

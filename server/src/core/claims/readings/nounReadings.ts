@@ -1,4 +1,5 @@
 import { factsOf } from '../factIndex';
+import { determiners } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
@@ -9,7 +10,7 @@ import { isRestricted } from './isRestricted';
 import { nominalSlots } from './nominalSlots';
 import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
 import type { Slot } from './slot';
-import { boundBefore } from './slots';
+import { boundBefore, canHold } from './slots';
 
 /** Readings from a noun, adjective or fixed phrase that states the property: “S's director, V”, “the capital of S is V”. */
 export function nounReadings(context: SentenceContext): Reading[] {
@@ -27,7 +28,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
     const only = near.length > 0 ? [] : onlyEarlier(context, hasFacts);
     const candidates = near.length > 0 ? near : only.length > 0 ? only : officesOf(context, occurrence.property);
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0 || isOfOther(context, occurrence, candidates)) continue;
     const phrase = readNounPhrase(
       context,
       occurrence.first,
@@ -47,6 +48,17 @@ export function nounReadings(context: SentenceContext): Reading[] {
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
+}
+
+/** “*The loss of* a boat”: words that end in “of” say of what right behind it, if not how much (“a majority of two votes”). */
+function isOfOther(
+  { units }: SentenceContext,
+  { last, wording, property }: Occurrence,
+  candidates: readonly SubjectUnit[],
+): boolean {
+  if (wording.preposition !== 'of' || canHold(units[last + 1], property)) return false;
+  const owner = determiners.has(normOf(units[last + 1])) ? last + 2 : last + 1;
+  return !candidates.some(({ unit }) => unit === owner || unit === last + 1);
 }
 
 /** “the mayor *of London, Ontario*”, “the language *in Austria*”: whose it is stands there, and it is nobody that the facts know. */

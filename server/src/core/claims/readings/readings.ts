@@ -21,6 +21,7 @@ import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
+import { onlyHolderReadings } from './onlyHolderReadings';
 import { ordinalReadings } from './ordinalReadings';
 import { pairRespectively } from './pairRespectively';
 import { patternReadings } from './patternReadings';
@@ -87,6 +88,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => statementReadings(context),
   ({ context }) => venueReadings(context),
   ({ context }) => tollReadings(context),
+  ({ context }) => onlyHolderReadings(context),
   ({ context }) => countedNameReadings(context),
   ({ context }) => scoreReadings(context),
   ({ context, dates }) => eventReadings(context, dates),

@@ -4,16 +4,19 @@ import { stem } from '../language/stem';
 import { verbForm } from '../language/verbForms';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { isCopula } from './carrying';
 import { isPlainNoun } from './slots';
 
-/** “He *won an Oscar*”: what somebody has or gets, where the facts say whether it is so, and their word for it is a noun. */
+/** “He *won an Oscar*”, “the dish was *out of order*”: what somebody has, gets or is, where the facts say whether it is so, and their word for it is a noun. */
 export function statementReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const { property, first, last, clause: at, asVerb } of context.occurrences()) {
     const clause = context.clauses[at];
     if (asVerb || clause?.verb === undefined || clause.passive) continue;
     const verb = clause.verb.end - 1;
-    if (!getting.has(stem(normOf(context.units[verb]))) || !leadsTo(context, clause.verb.end, first)) continue;
+    const isState = isCopula(context, clause);
+    if (!(isState || getting.has(stem(normOf(context.units[verb])))) || !leadsTo(context, clause.verb.end, first))
+      continue;
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, property);
       if (clause.subject !== subject.unit || facts[0]?.values[0]?.kind !== 'boolean') continue;
@@ -21,7 +24,7 @@ export function statementReadings(context: SentenceContext): Reading[] {
         subject,
         property,
         facts,
-        value: verb,
+        value: isState ? first : verb,
         valueEnd: last,
         strength: 3,
         clause,

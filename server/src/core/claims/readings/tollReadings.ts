@@ -1,5 +1,5 @@
 import { factsOf } from '../factIndex';
-import { determiners } from '../language/closedClasses';
+import { determiners, pronouns } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -11,9 +11,11 @@ import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
  */
 export function tollReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const { property, clause: at, asVerb, wording } of context.occurrences()) {
+  for (const { property, clause: at, asVerb, wording, last } of context.occurrences()) {
     const clause = context.clauses[at];
-    if (property.id !== 'death-toll' || !asVerb || clause?.verb === undefined || namesAnything(context, clause))
+    // “Lost in *her*”: in what, the words say themselves.
+    const says = wording.preposition !== undefined && pronouns.has(normOf(context.units[last + 1]));
+    if (property.id !== 'death-toll' || !asVerb || says || clause?.verb === undefined || namesAnything(context, clause))
       continue;
     const hasToll = ({ entity }: SubjectUnit) => factsOf(context.index, entity.id, property).length > 0;
     const [subject, ...others] =

@@ -73,8 +73,9 @@ const performing = new Set(
 
 /** “in a basement room of *the Grand Café*”: the name at the end of a row of places, each in the next. */
 function endOfPath({ units }: SentenceContext, from: number, property: Reading['property']): number | undefined {
-  if (!/^(?:in|at|on|near|outside)$/.test(normOf(units[from]))) return undefined;
-  for (let i = from + 1; i < Math.min(units.length, from + 12); i++) {
+  const start = /^(?:over|up|down|out|back)$/.test(normOf(units[from])) ? from + 1 : from;
+  if (!/^(?:in|at|on|near|outside)$/.test(normOf(units[start]))) return undefined;
+  for (let i = start + 1; i < Math.min(units.length, from + 12); i++) {
     const unit = units[i];
     const norm = normOf(unit);
     if (canHold(unit, property)) return normOf(units[i + 1]) === "'s" ? undefined : i;

@@ -1,5 +1,4 @@
 import type { Fact } from '../../facts/factSet';
-import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { factsOf } from '../factIndex';
 import { auxiliaries, determiners, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
@@ -19,7 +18,6 @@ export function verbReadings(context: SentenceContext): Reading[] {
     if (!occurrence.asVerb) continue;
     const clause = spannedClause(context, occurrence);
     if (clause?.verb === undefined) continue;
-    readings.push(...ofOnlyHolder(context, occurrence, clause));
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, occurrence.property);
       if (facts.length === 0) continue;
@@ -29,32 +27,6 @@ export function verbReadings(context: SentenceContext): Reading[] {
   }
   return readings;
 }
-
-/**
- * “It was the *Carpathia* that picked up the survivors”: a curator's own verb of which the facts know one subject alone. Where the section
- * has spoken of that, who did it needs no further word.
- */
-function ofOnlyHolder(context: SentenceContext, occurrence: Occurrence, clause: Clause): Reading[] {
-  const { property, wording } = occurrence;
-  if (findBuiltInProperty(property.id) !== undefined || !agents.has(property.value) || wording.role !== 'any')
-    return [];
-  const facts = context.index.byProperty.get(property.id) ?? [];
-  const entity = facts[0]?.subject;
-  if (entity === undefined || facts.some(fact => fact.subject !== entity)) return [];
-  const isNear = [...context.implied, ...context.earlier].some(subject => subject.entity === entity);
-  if (!isNear || context.subjects.some(subject => subject.entity === entity)) return [];
-  const by = findWord(context, clause.verb?.end ?? 0, clauseReach(context, clause), 'by');
-  const at = clause.passive
-    ? by === undefined
-      ? undefined
-      : nominalAfter(context, by + 1, context.units.length, property)
-    : clause.subject;
-  if (at === undefined || !canHold(context.units[at], property)) return [];
-  const how = `“${wording.text}”, of the only one that the facts know of`;
-  return [{ subject: { unit: -1, entity, via: 'implied' }, property, facts, value: at, strength: 2, clause, how }];
-}
-
-const agents: ReadonlySet<string> = new Set(['person', 'organization', 'entity']);
 
 /** A wording may run over two clauses (“said that it would buy”): they are read as one, with the subject and the mood of the first. */
 function spannedClause(context: SentenceContext, occurrence: Occurrence): Clause | undefined {
@@ -94,6 +66,11 @@ function readClause(
       const bound = context.units[value]?.kind === 'date' ? boundBefore(context, value) : undefined;
       return bound === undefined ? reading : { ...reading, bound };
     });
+
+  const statement = (): Reading[] => {
+    const value = verbUnit(context, occurrence);
+    return [{ subject, property, facts, value, valueEnd: occurrence.last, strength: 3, clause, how }];
+  };
 
   if (wording.role === 'agent') {
     const passiveSlot = clause.passive && (part === 'subject' || part === 'subjectPhrase');
@@ -152,10 +129,12 @@ function readClause(
   if (hasOtherObject(context, occurrence, clause, subject)) return [];
   const fits =
     wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
+  // “Visitors are *allowed* on S”: what a curator's words state may be told of S in any way.
+  if (!fits && isBoolean(facts) && wording.role === 'any') return statement();
   if (!fits)
     return part === 'oblique' || property.value === 'date' ? range(valuesIn(context, clause, property), 1) : [];
 
-  switch (facts[0]?.values[0]?.kind === 'boolean' ? 'boolean' : property.value) {
+  switch (isBoolean(facts) ? 'boolean' : property.value) {
     case 'date':
     case 'quantity':
     case 'ordinal':
@@ -167,10 +146,8 @@ function readClause(
             ? 2
             : 3,
       );
-    case 'boolean': {
-      const value = verbUnit(context, occurrence);
-      return [{ subject, property, facts, value, valueEnd: occurrence.last, strength: 3, clause, how }];
-    }
+    case 'boolean':
+      return statement();
     default: {
       // “V, who *ran* it, …”: a curator's verb may tell who did it as well as to whom.
       if (
@@ -184,7 +161,10 @@ function readClause(
         if (agents.length > 0) return range(agents, 3);
       }
       if (wording.preposition !== undefined) {
-        const value = nominalAfter(context, occurrence.last + 1, context.units.length, property);
+        const value =
+          nominalAfter(context, occurrence.last + 1, context.units.length, property) ??
+          // “in V, where she was born *in* 1750”
+          (property.value === 'place' ? whereBefore(context, clause, property) : undefined);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
       }
       const value =
@@ -203,6 +183,10 @@ function readClause(
       return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
     }
   }
+}
+
+function isBoolean([first]: readonly Fact[]): boolean {
+  return first?.values[0]?.kind === 'boolean';
 }
 
 /** “V was in charge *of S*”, but not “in charge of the youth side *at* S”. */

@@ -7,6 +7,9 @@ export function whenReadings(context: SentenceContext): Reading[] {
   for (const clause of context.clauses) {
     if (clause.marker !== 'when' || clause.lead === undefined || clause.verb === undefined) continue;
     const value = clause.lead.start;
+    const unit = context.units[value];
+    // “Five days earlier, when it first …” is another time than that of the event before.
+    if (unit?.kind === 'date' && (unit.date.form.type === 'distance' || unit.date.kind === 'relative')) continue;
     for (const subject of context.subjects) {
       const facts = context.index.bySubject.get(subject.entity.id)?.get('date') ?? [];
       const [first] = facts;

@@ -74,7 +74,8 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
     )
       continue;
     else {
-      const next = norm === '' ? undefined : verbForm(norm);
+      // “It*'s* called”: what is a verb only behind a pronoun begins the group.
+      const next = i === at ? 'auxiliary' : norm === '' ? undefined : verbForm(norm);
       if (next === 'auxiliary') {
         if (isContraction(norm)) negated = true;
         auxiliaries.push(norm.replace(/n't$/, ''));
@@ -198,6 +199,9 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       return norm === ',' || before === undefined || subordinators.has(norm);
     case 'past':
     case 'participle':
+      // “by a musician *called* William Herschel”: it only gives the name.
+      if (naming.has(normOf(units[at])) && isNoun(before) && (next?.kind === 'name' || next?.kind === 'mention'))
+        return false;
       if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
       // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
       if (norm === '-' && next?.kind === 'word' && !prepositions.has(next.norm)) return false;
@@ -212,6 +216,14 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
 /** “*he* first rode”, “*Merckx* first won”: what can only be a subject stands before the ordinal. */
 function isSubject(unit: Unit | undefined): boolean {
   return unit?.kind === 'mention' || unit?.kind === 'name' || /^(?:i|you|he|she|it|we|they|who)$/.test(normOf(unit));
+}
+
+const naming = new Set(['called', 'named', 'nicknamed', 'dubbed']);
+
+function isNoun(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'word' && !pronouns.has(unit.norm) && !adverbs.has(unit.norm) && verbForm(unit.norm) === undefined
+  );
 }
 
 /** What makes a participle behind it an adjective, where a noun follows. */

@@ -162,8 +162,14 @@ function isInitialLetter(token: Token | undefined): boolean {
   return token?.capital === true && (token.text.length === 1 || /^(?:St|Jr|Sr|Mt|Ft)$/.test(token.text));
 }
 
-/** At the start of the sentence a capital says nothing; opening quotes and list marks do not count as words before it. */
+/** At the start of the sentence a capital says nothing; opening quotes, list marks and a remark in brackets do not count as words before it. */
 export function isInitial(tokens: readonly Token[], at: number, sentenceFirst: number): boolean {
-  for (let i = at - 1; i >= sentenceFirst; i--) if (tokens[i]?.word) return /^[:—]$/.test(tokens[at - 1]?.norm ?? '');
+  let brackets = 0;
+  for (let i = at - 1; i >= sentenceFirst; i--) {
+    const norm = tokens[i]?.norm;
+    if (norm === ')') brackets++;
+    else if (norm === '(') brackets--;
+    else if (brackets <= 0 && tokens[i]?.word) return /^[:—]$/.test(tokens[at - 1]?.norm ?? '');
+  }
   return true;
 }

@@ -19,7 +19,10 @@ export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number
   const readings: Reading[] = [];
   for (const [value, { value: date }] of dates)
     for (const [fact, how] of daySlips(context, value, date)) add(fact, value, how);
-  for (const value of context.wholes) for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
+  for (const value of context.wholes) {
+    for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
+    for (const [fact, how] of digitSlips(context, value)) add(fact, value, how);
+  }
   return readings;
 
   function add(fact: Fact, value: number, how: string): void {
@@ -66,6 +69,33 @@ function figureSlips({ units, index }: SentenceContext, at: number): [Fact, stri
   return (index.slips.byDigits.get(digits) ?? [])
     .filter(({ values }) => values.some(v => v.kind === 'quantity' && isChangedOver(v.quantity.amount, amount)))
     .map(fact => [fact, 'the same digits in another order']);
+}
+
+/** 46,417 for 36,417: one digit of many is another, of something that the sentence or the text before speaks of. */
+function digitSlips({ units, index, subjects, implied }: SentenceContext, at: number): [Fact, string][] {
+  const unit = units[at];
+  if (unit?.kind !== 'quantity' || unit.quantity.high !== undefined || unit.quantity.approximation !== undefined)
+    return [];
+  const { amount } = unit.quantity;
+  if (significantDigits(amount).length < manyDigits) return [];
+  const near = new Set([...subjects, ...implied].map(({ entity }) => entity));
+  return [...near].flatMap(({ id }) =>
+    [...(index.bySubject.get(id)?.values() ?? [])]
+      .flat()
+      .filter(({ values }) => values.some(v => v.kind === 'quantity' && isOneDigitOff(v.quantity.amount, amount)))
+      .map((fact): [Fact, string] => [fact, 'one digit is another']),
+  );
+}
+
+/** With fewer digits, too many figures are alike. */
+const manyDigits = 4;
+
+/** The last digit may differ because somebody has measured again, or rounded. */
+function isOneDigitOff(a: number, b: number): boolean {
+  const [one, other] = [significantDigits(a), significantDigits(b)];
+  if (one.length !== other.length || Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b))) return false;
+  const different = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
+  return different.length === 1 && different[0] !== one.length - 1;
 }
 
 /** 142 and 124, 1,067 and 1,670: the same digits in another order, and the figure is as large as before. */

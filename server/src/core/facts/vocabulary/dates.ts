@@ -817,7 +817,6 @@ export const dates: readonly PropertyDefinition[] = [
       'go into orbit',
       'launch',
       'set off',
-      'go',
       'reach space',
       'reach orbit',
       'fly',

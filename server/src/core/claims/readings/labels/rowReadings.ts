@@ -1,7 +1,7 @@
 import { factsOf } from '../../factIndex';
 import { negations } from '../../language/closedClasses';
 import { cellMark } from '../../readingOrder';
-import { normOf } from '../../sentence/unit';
+import { normOf, type Unit } from '../../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../../sentenceContext';
 import { canHold } from '../slots';
 import { rowSubjects } from './cellReadings';
@@ -35,8 +35,12 @@ export function rowReadings(context: SentenceContext): Reading[] {
         });
         continue;
       }
+      // “63 segments”: the figure's own noun says what it counts.
+      const isCounted = (unit: Unit, i: number) => i === occurrence.first && unit.kind === 'quantity';
       const values = context.units.flatMap((unit, i) =>
-        canHold(unit, occurrence.property) && i !== subject.unit && (i < occurrence.first || i > occurrence.last)
+        canHold(unit, occurrence.property) &&
+        i !== subject.unit &&
+        (i < occurrence.first || i > occurrence.last || isCounted(unit, i))
           ? [i]
           : [],
       );
