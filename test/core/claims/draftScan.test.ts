@@ -83,6 +83,31 @@ describe('createDraftScan', () => {
       assert.equal(mayConcern(source), false);
     });
 
+  const hostile = [
+    '][^1]',
+    '](x)',
+    '](',
+    '<a',
+    '</a>',
+    '[^1]',
+    '*a',
+    '_a',
+    '@a.',
+    '\n```\n',
+    '<!--',
+    '&a;',
+    'Bridge<b>',
+    '2]-',
+    "a'*",
+  ];
+  for (const part of hostile)
+    it(`takes no long time over ${JSON.stringify(part)} again and again`, () => {
+      const start = performance.now();
+      // A paragraph with more markup than this is not read anyway.
+      for (const end of ['', ' ', 'x', '"']) mayConcern(`Word${part.repeat(150)}${end}\n\n`.repeat(50));
+      assert.ok(performance.now() - start < 5_000);
+    });
+
   const claims = [
     'The Ruhrgrad Bridge opened in 1996.',
     'Ruhrgard Bridge opened in 1995.',

@@ -94,6 +94,8 @@ export function createDraftScan({ byNorm, forms, uses, scan }: NameIndex): (sour
       if (paragraph.begun.some(({ word: { next } }) => next.has(word.norm) || next.has(word.key))) return true;
     }
     if (word.next.size > 0) addTo(paragraph.begun, word, words);
+    // So many cannot all be looked at again with each word.
+    if (paragraph.begun.length > mostSeen || paragraph.parts.length > mostSeen) return true;
     if (!word.isPart && !word.isMiss) return false;
     paragraph.parts = stillNear(paragraph.parts, words, reach);
     if (paragraph.parts.some(part => mayMiss(uses, part.word, word))) return true;
@@ -167,6 +169,8 @@ interface Seen {
   readonly word: SourceWord;
   at: number;
 }
+
+const mostSeen = 50;
 
 function stillNear(seen: Seen[], words: number, distance: number): Seen[] {
   return seen.every(({ at }) => words - at <= distance) ? seen : seen.filter(({ at }) => words - at <= distance);

@@ -27,7 +27,7 @@ export function mayGoOnInFigures(source: string, at: number): boolean {
 }
 
 /** Emphasis, a link's end, a footnote's number, a tag: markup that vanishes. */
-const vanishing = /[*_~]|\](?:\([^\s()<>[\]\\]*\)|\[[^\s[\]\\`<]*\])?|\[\^[^\s\]]{1,200}\]|<[A-Za-z/][^"'<>\n]*>/
+const vanishing = /[*_~]|\](?:\([^\s()<>[\]\\]*\)|\[(?!\^)[^\s[\]\\`<]*\])?|\[\^[^\s\]]{1,200}\]|<[A-Za-z/][^"'<>\n]*>/
   .source;
 /** What is no markup after all, what no word goes on with, and the possessive. */
 const boundary = /\\(?![.'])|<(?![A-Za-z/!?])|(?=[\s,;:!?)"/|{}=+@#%^`$—–“”…&-]|['’](?:s?[\s,;:!?)"]|$)|$)/.source;
