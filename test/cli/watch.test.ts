@@ -279,14 +279,16 @@ describe('what --watch is refused with', () => {
 describe('createTeller', () => {
   it('clears a terminal before each further round, and shows all findings there', async () => {
     let screen = '';
-    const stdout = { isTTY: true, columns: 80, write: (text: string) => (screen += text) };
-    const tell = createTeller({}, [], { ...emptyIo, stdout, cwd: '/w' });
+    const terminal = { isTTY: true, columns: 80, write: (text: string) => (screen += text) };
+    const tell = createTeller({}, [], { ...emptyIo, stdout: terminal, stderr: terminal, cwd: '/w' });
     const report = reportOn([draftWith('It was in 1994.', '1994')]);
-    await tell.round({ report, changes: [], checked: new Set() });
-    await tell.round({ report, changes: [{ path: '/w/a.md', kind: 'changed' }], checked: new Set() });
-    const [before = '', after = '', ...more] = screen.split('\u001b[2J\u001b[3J\u001b[H');
+    await tell.round({ report, changes: [], checked: new Set() }, '');
+    await tell.round({ report, changes: [{ path: '/w/a.md', kind: 'changed' }], checked: new Set() }, 'A warning.\n');
+    tell.failure('1 error.', 'An error.\n');
+    const [before = '', after = '', failed = '', ...more] = screen.split('\u001b[2J\u001b[3J\u001b[H');
     assert.equal(more.length, 0);
     assert.match(before, /drafts\/talks\.md:1:11:/);
-    assert.match(after, /^a\.md changed; checked 0 of 1 draft again\.\n[\s\S]*drafts\/talks\.md:1:11:/);
+    assert.match(after, /^A warning\.\na\.md changed; checked 0 of 1 draft again\.\n[\s\S]*drafts\/talks\.md:1:11:/);
+    assert.equal(failed, 'An error.\nfactlint: 1 error.\nWatching for changes; Ctrl-C ends.\n');
   });
 });

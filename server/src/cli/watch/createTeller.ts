@@ -14,9 +14,10 @@ import type { Round } from './openRounds';
 
 /** Tells the rounds of a watch. */
 export interface Teller {
-  round(round: Round): Promise<void>;
+  /** `notes` are for standard error. */
+  round(round: Round, notes: string): Promise<void>;
   /** Why nothing can be checked for the moment. */
-  failure(message: string): void;
+  failure(message: string, notes: string): void;
 }
 
 /**
@@ -25,17 +26,17 @@ export interface Teller {
  */
 export function createTeller(flags: CheckFlags, outputs: readonly OpenOutput[], io: Io): Teller {
   const isJson = flags.format?.includes('json') ?? false;
-  const notes = isJson ? io.stderr : io.stdout;
-  const note = (text: string) => (flags.quiet ? undefined : notes.write(`${text}\n`));
+  const remarks = isJson ? io.stderr : io.stdout;
+  const remark = (text: string) => (flags.quiet ? undefined : remarks.write(`${text}\n`));
   const isScreen = !isJson && io.stdout.isTTY && !io.env.CI && io.env.TERM !== 'dumb';
   let isFirst = true;
   let told: ReadonlySet<string> = new Set();
   return {
-    async round({ report, changes, checked }) {
+    async round({ report, changes, checked }, notes) {
       const total = report.drafts.length;
-      if (isScreen && !isFirst) io.stdout.write(CLEAR_SCREEN);
+      begin(notes);
       if (changes.length > 0)
-        note(`${changesText(changes, io.cwd)}; checked ${checked.size} of ${count(total, 'draft')} again.`);
+        remark(`${changesText(changes, io.cwd)}; checked ${checked.size} of ${count(total, 'draft')} again.`);
       const shown = isScreen || isFirst ? report : newIn(report, checked, told);
       isFirst = false;
       told = new Set(report.voidSignOffs.map(each => JSON.stringify(each)));
@@ -44,19 +45,24 @@ export function createTeller(flags: CheckFlags, outputs: readonly OpenOutput[], 
       else {
         const view = textViewOf(textStyle(io.stdout, flags.color, io), flags, report.failOn);
         io.stdout.write(textReport(shown, { ...view, withSummary: false }));
-        note(textSummary(report, true).trimEnd());
+        remark(textSummary(report, true).trimEnd());
       }
       await writeOutputs(report, outputs, flags, io);
-      note(`Watching ${count(total, 'draft')} and ${count(report.factSet.files, 'fact file')}; Ctrl-C ends.`);
+      remark(`Watching ${count(total, 'draft')} and ${count(report.factSet.files, 'fact file')}; Ctrl-C ends.`);
     },
-    failure(message) {
-      if (isScreen && !isFirst) io.stdout.write(CLEAR_SCREEN);
+    failure(message, notes) {
+      begin(notes);
       isFirst = false;
       io.stderr.write(usageErrorText(message));
       if (isJson) io.stdout.write(`${JSON.stringify({ error: message })}\n`);
-      note('Watching for changes; Ctrl-C ends.');
+      remark('Watching for changes; Ctrl-C ends.');
     },
   };
+
+  function begin(notes: string): void {
+    if (isScreen && !isFirst) io.stdout.write(CLEAR_SCREEN);
+    io.stderr.write(notes);
+  }
 }
 
 /** The report on some of its drafts. What is no longer found of the baseline is told of all, or not at all. */

@@ -42,6 +42,8 @@ export interface Rounds {
   next(): Promise<Round | undefined>;
   /** The project of the last round; undefined before the first. */
   project(): Project | undefined;
+  /** What is to be told on standard error of the look just taken: the faults of the project's own files. */
+  takeNotes(): string;
 }
 
 interface State {
@@ -57,8 +59,12 @@ export function openRounds(args: readonly string[], flags: CheckFlags, outputs: 
   const parse = createFactFileParser();
   let last: State | undefined;
   let isStuck = false;
+  const notes: string[] = [];
+  // A terminal may be cleared before anything is told, and only once it is known that there is something.
+  const noting: Io = { ...io, stderr: { ...io.stderr, write: text => void notes.push(text) } };
   return {
     project: () => last?.project,
+    takeNotes: () => notes.splice(0).join(''),
     async next() {
       const wasStuck = isStuck;
       isStuck = true;
@@ -92,7 +98,7 @@ export function openRounds(args: readonly string[], flags: CheckFlags, outputs: 
   async function load(): Promise<Pick<State, 'project' | 'task'>> {
     const { project, findings } = await openProject(flags, io, parse);
     if (last && textsOf(last.project) === textsOf(project)) return last;
-    assertUsable(findings, flags, io);
+    assertUsable(findings, flags, noting);
     return { project, task: await taskOf(flags, project, io) };
   }
 
@@ -107,7 +113,7 @@ export function openRounds(args: readonly string[], flags: CheckFlags, outputs: 
     const isKnown = last !== undefined && last.stamps.get(ledger) === stamps.get(ledger);
     const anew = new Set(isKnown ? touched : drafts.map(({ file }) => file));
     const looked = { drafts: drafts.filter(({ file }) => anew.has(file)), faults: [] };
-    const { voidSignOffs = [] } = await withSignOffs(looked, project, io);
+    const { voidSignOffs = [] } = await withSignOffs(looked, project, noting);
     const files = new Set(drafts.map(({ file }) => file));
     const still = last?.voidSignOffs.filter(({ file }) => files.has(file) && !anew.has(file)) ?? [];
     return [...still, ...voidSignOffs].toSorted(byFile);

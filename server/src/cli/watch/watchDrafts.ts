@@ -42,10 +42,11 @@ export async function watchDrafts(args: readonly string[], flags: CheckFlags, io
   async function look(): Promise<void> {
     try {
       const round = await rounds.next();
-      if (round) await tell.round(round);
+      const notes = rounds.takeNotes();
+      if (round) await tell.round(round, notes);
     } catch (error) {
       if (!isUsageError(error)) throw error;
-      tell.failure(error.message);
+      tell.failure(error.message, rounds.takeNotes());
     }
   }
 

@@ -4,8 +4,8 @@ import { createDraftScan } from './draftScan';
 import { indexNames } from './nameIndex';
 
 /**
- * Tells by a draft's source whether it may name any of these entities, be it misspelled or by a short form whose context is not set: the look that
- * every check begins with. It overlooks nothing, and may see a name where a whole reading finds none.
+ * Tells by a draft's source whether it may name any of these entities, be it misspelled or by a short form whose context is not set: the
+ * look that every check begins with. It overlooks nothing, and may see a name where a whole reading finds none.
  */
 export function mentionScan(entities: readonly Entity[]): (source: string) => boolean {
   const names = indexNames({
