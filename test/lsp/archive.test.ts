@@ -229,6 +229,8 @@ describe('the archive over the protocol', () => {
       ({ facts: listed } = await editor.request<{ facts: typeof listed }>('factlint/facts', {}));
     }
     editor.change(factFile, 'value: 1993', 'value: 1992');
+    // Saving a draft saves no fact.
+    editor.notify('textDocument/didSave', { textDocument: { uri: draft.uri } });
     editor.notify('textDocument/didSave', { textDocument: { uri: factFile.uri } });
     editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: factFile.uri, type: 2 }] });
     const impact = await editor.notified<{ claims: (Location & { before: string; after: string })[] }>(

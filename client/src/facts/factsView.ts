@@ -32,6 +32,7 @@ export function startFactsView(context: ExtensionContext, client: BaseLanguageCl
   const changed = new EventEmitter<undefined>();
   /** What the view shows; undefined until it is looked at. */
   let shown: Promise<readonly FactEntry[]> | undefined;
+  let refreshes = 0;
   let grouping = groupings.find(each => each === context.workspaceState.get(memory)) ?? 'topic';
   let search = '';
 
@@ -85,12 +86,12 @@ export function startFactsView(context: ExtensionContext, client: BaseLanguageCl
 
   /** Most edits of a draft change nothing here: then the view is left as it is, and does not flicker. */
   async function refresh(): Promise<void> {
-    const before = shown;
+    const count = ++refreshes;
     const asked = view.visible ? askForFacts() : undefined;
-    if (before !== undefined && asked !== undefined) {
-      const same = JSON.stringify(await before) === JSON.stringify(await asked);
-      // Another refresh may have come first.
-      if (same || shown !== before) return;
+    if (shown !== undefined && asked !== undefined) {
+      const isSame = JSON.stringify(await shown) === JSON.stringify(await asked);
+      // A later refresh knows more.
+      if (isSame || count !== refreshes) return;
     }
     shown = asked;
     changed.fire(undefined);

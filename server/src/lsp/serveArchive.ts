@@ -60,6 +60,10 @@ export function serveArchive(surroundings: Surroundings): Archive {
   const requests = createFactRequests(documents, projects, drafts, claims, impacts, abilities);
   /** Fact files with an edit that is not saved. */
   const unsaved = new Set<string>();
+  /** Those that were edited since they were saved last, whether or not the edit was taken back. */
+  const edited = new Set<string>();
+  /** How many saves are being looked into: until that is done, the drafts are not to be noted as they are after them. */
+  let saves = 0;
   /** Somebody has looked at facts: from then on, what an edit of one changes is told. */
   let watchesFacts = false;
   const changedSoon = coalesce(pause, () => logged(tellChanged()));
@@ -80,7 +84,8 @@ export function serveArchive(surroundings: Surroundings): Archive {
   );
   documents.onDidSave(({ document: { uri } }) => {
     const path = toPath(uri);
-    if (path === undefined) return;
+    // A saved draft has no impact, and leaves what facts that are not saved have changed to be told later.
+    if (path === undefined || !edited.delete(path)) return;
     unsaved.delete(path);
     logged(tellImpact());
   });
@@ -99,6 +104,7 @@ export function serveArchive(surroundings: Surroundings): Archive {
     fileChanged(path, { isFact, onDisk }) {
       const opened = documents.all().find(({ uri }) => toPath(uri) === path);
       if (isFact) {
+        if (opened !== undefined && !onDisk) edited.add(path);
         logged(noteWhetherSaved(path, opened));
         claims.factsChanged();
       } else {
@@ -130,7 +136,7 @@ export function serveArchive(surroundings: Surroundings): Archive {
   /** What an edit that is not saved has changed is to be told when it is. */
   function noteSaved(drafts: readonly WorkspaceDraft[]): void {
     watchesFacts = true;
-    if (unsaved.size === 0 && drafts.length > 0) impacts.note(drafts);
+    if (unsaved.size === 0 && saves === 0 && drafts.length > 0) impacts.note(drafts);
   }
 
   async function tellChanged(): Promise<void> {
@@ -146,7 +152,10 @@ export function serveArchive(surroundings: Surroundings): Archive {
   }
 
   async function tellImpact(): Promise<void> {
-    const impact = await impacts.saved();
+    saves++;
+    const impact = await impacts.saved().finally(() => {
+      saves--;
+    });
     if (impact === undefined) return;
     const message = `The saved facts: ${impact.message}.`;
     connection.console.info(message);
