@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runProgram } from './runProgram';
+import { type Run, runProgram } from './runProgram';
 import { wholeSite, writeSite } from './writeSite';
 
 /** The peers take minutes for the whole site, so without `--all` they get every eleventh page of it. */
@@ -35,13 +35,18 @@ try {
   ];
   for (const [what, name, args] of peers) measure(what, programOf(name), args, own);
 
-  function measure(what: string, program: string, args: readonly string[], beside?: number): number {
-    const { seconds, peak } = runProgram(program, args, folder);
-    const ratio = beside === undefined ? '' : `, Factlint is ${(seconds / beside).toFixed(1)} × as fast`;
+  function measure(what: string, program: string, args: readonly string[], beside?: Run): Run {
+    const run = runProgram(program, args, folder);
+    const ratio = (of: 'seconds' | 'cpu') => (run[of] / (beside?.[of] ?? 1)).toFixed(1);
     console.log(
-      `${what.padEnd(28)}${seconds.toFixed(2)} s, ${(megabytes / seconds).toFixed(2)} MB/s, at most ${peak.toFixed(0)} MB of memory${ratio}`,
+      `${what.padEnd(28)}${run.seconds.toFixed(2)} s, ${(megabytes / run.seconds).toFixed(2)} MB/s, ${run.cpu.toFixed(1)} s of processor time, ` +
+        `at most ${run.peak.toFixed(0)} MB of memory`,
     );
-    return seconds;
+    if (beside)
+      console.log(
+        `${' '.repeat(28)}Factlint is ${ratio('seconds')} × as fast, and takes ${ratio('cpu')} × less of the processor`,
+      );
+    return run;
   }
 } finally {
   rmSync(folder, { recursive: true });

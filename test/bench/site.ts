@@ -18,9 +18,9 @@ function measureSite(site: Site): void {
   const folder = mkdtempSync(join(tmpdir(), 'factlint-site-'));
   try {
     const megabytes = writeSite(folder, site);
-    const share = ['none', 'all'][site.aboutFacts] ?? `one in ${site.aboutFacts}`;
+    const share = ['none', 'every one'][site.aboutFacts] ?? `one in ${site.aboutFacts}`;
     console.log(
-      `\n${site.pages} pages, ${megabytes.toFixed(1)} MB, ${share} of them about what the 1,000 facts are about, in every second sentence`,
+      `\n${site.pages} pages, ${megabytes.toFixed(1)} MB, ${share} of them about what the 1,000 facts are about (which then is every second sentence)`,
     );
     const cache = ['--cache', '--cache-location', join(folder, 'cache')];
     const one = measureRuns('one thread', ['--jobs', '1']);
@@ -32,8 +32,9 @@ function measureSite(site: Site): void {
     function measureRuns(what: string, flags: readonly string[]): number {
       const runs = [check(flags), check(flags), check(flags)];
       const seconds = median(runs.map(run => run.seconds));
+      const cpu = median(runs.map(run => run.cpu));
       const peak = Math.max(...runs.map(run => run.peak));
-      const figures = `${seconds.toFixed(2)} s, ${(megabytes / seconds).toFixed(1)} MB/s, at most ${peak.toFixed(0)} MB of memory`;
+      const figures = `${seconds.toFixed(2)} s, ${(megabytes / seconds).toFixed(1)} MB/s, ${cpu.toFixed(1)} s of processor time, at most ${peak.toFixed(0)} MB of memory`;
       console.log(`${what.padEnd(28)}${figures}`);
       return seconds;
     }
