@@ -16,21 +16,38 @@ export interface NameSigns {
 export function createNameScan(uses: WordUses): (prose: string) => NameSigns {
   return prose => {
     let part = false;
-    const name = someUse(uses, prose, ({ begun, isPart }) => {
-      part ||= isPart;
-      return begun.length > 0;
+    const seen: Seen[] = [];
+    const note = (use: WordUse, at: number) => {
+      part ||= use.isPart;
+      if (use.isPart || use.capital) seen.push({ use, at });
+    };
+    const name = someUse(uses, prose, (use, at) => {
+      note(use, at);
+      return use.begun.length > 0;
     });
-    return { name, part: part || name, misspelling: lazy(() => mayHoldMisspelling(uses, prose)) };
+    const misspelling = lazy(() => {
+      // The look for a name has ended at the first.
+      if (name) {
+        seen.length = 0;
+        someUse(uses, prose, (use, at) => {
+          note(use, at);
+          return false;
+        });
+      }
+      return holdsMisspelling(uses, seen);
+    });
+    return { name, part: part || name, misspelling };
   };
 }
 
-function mayHoldMisspelling(uses: WordUses, prose: string): boolean {
-  let before: readonly Seen[] = [];
-  return someUse(uses, prose, (use, at) => {
-    if (!use.isPart && !use.capital) return false;
-    const near = before.filter(seen => at - seen.at <= reach);
-    before = [...near, { use, at }];
-    return near.some(seen => mayMiss(uses, seen.use, use));
+function holdsMisspelling(uses: WordUses, seen: readonly Seen[]): boolean {
+  return seen.some(({ use, at }, i) => {
+    for (let before = i - 1; before >= 0; before--) {
+      const other = seen[before];
+      if (other === undefined || at - other.at > reach) return false;
+      if (mayMiss(uses, other.use, use)) return true;
+    }
+    return false;
   });
 }
 
