@@ -119,6 +119,15 @@ describe('constructions', () => {
       'The 2012 Lake Tour was the hundredth to be held in the rain.',
       'The 2012 Lake Tour was the first race that she saw.',
       'The 2012 Lake Tour was the ninety-ninth.',
+      'Of his four races that summer, the 2012 Lake Tour was the fourth.',
+      'For Oda Brandt the 2012 Lake Tour was the seventh.',
+      'The 2012 Lake Tour (third, after the two in the north) was the hardest race of his year.',
+      'The 2012 Lake Tour was the tenth.',
+      'The concert had two works. The Storm Symphony was the first.',
+      'We heard three works. The Storm Symphony, the second, dragged.',
+      'The Storm Symphony: the first of my favourite symphonies.',
+      'The Storm Symphony, the second of the three symphonies on the programme, was the best.',
+      'The Storm Symphony was the second of her works that she gave to a prince.',
     ]);
   });
 
@@ -139,6 +148,20 @@ describe('constructions', () => {
       'Mira Kest, the Austrian with a doctorate, won.',
       'Mira Kest, the dreamer with a doctorate, won.',
       'Mira Kest, the Australian-born composer, won.',
+      'Mira Kest, the Italian press says, is tired.',
+      'Mira Kest, the Belgians say, is the best.',
+      'Mira Kest, the German commentators thought, had no chance.',
+      'Mira Kest, the Dutch had forgotten, was still there.',
+      "Mira Kest, the Danish champion's great rival, won.",
+      "Mira Kest, the Dane's great rival, won.",
+      'Mira Kest, the Dane Lars Holm and the Belgian Piet Maes went clear.',
+      'Mira Kest, an English teacher at the school, won.',
+      'Mira Kest, a Pole by birth, won.',
+      'Mira Kest, the German-born philosopher, won.',
+      'The German Mira Kest became an Austrian in 1990.',
+      'Against the Dane Mira Kest had no answer.',
+      'In Russian Mira Kest wrote under another name.',
+      'Mira Kest was born in Ghent.',
     ]);
   });
 
@@ -149,6 +172,13 @@ describe('constructions', () => {
       'Oda Brandt never won the Golden Quill.',
       'Oda Brandt wrote about the Golden Quill.',
       'Several of you thought that Oda Brandt won the Golden Quill.',
+      'Oda Brandt got a Golden Quill nomination in 1924.',
+      'Oda Brandt had Golden Quill winners for friends.',
+      'Oda Brandt had the Golden Quill in mind.',
+      'Oda Brandt had no Golden Quill.',
+      'Oda Brandt won neither the Golden Quill nor the medal.',
+      'Oda Brandt won the alternative Golden Quill.',
+      'Oda Brandt took the Golden Quill as an insult.',
     ]);
   });
 
@@ -177,6 +207,13 @@ describe('constructions', () => {
       'The Skarn dam disaster took four minutes. The wave killed 1,917 people.',
       'The Skarn dam disaster took four minutes. In Longford the wave killed 200 people.',
       'The Skarn dam disaster took four minutes. Thirteen people died at once, and twenty later.',
+      'The Skarn dam disaster came at night. In the largest village 450 people died.',
+      'The Skarn dam disaster was no accident. Ten workers had died while the dam was built.',
+      'The Skarn dam disaster is the worst of all. A bomb on a plane killed 329 people.',
+      'The Skarn dam disaster is the worst of all. The second-worst killed 520 people.',
+      'The Skarn dam disaster is the worst of all. Two years later a crash killed 271 people.',
+      'The Skarn dam disaster wiped out Longford. 1,450 people died there.',
+      'The Skarn dam disaster came at night. Fog and cold killed 300 people.',
     ]);
   });
 
@@ -186,6 +223,9 @@ describe('constructions', () => {
                                                      ^^^^^^^^^^ error wrong-name: Fjord Guard`,
       'The Skarn dam disaster took four minutes. It was the Fjord Guard that picked up the survivors.',
       'It was the Coast Line that picked up the survivors.',
+      'The Skarn dam disaster took four minutes. Harold Lowe rescued four people.',
+      'The Skarn dam disaster took four minutes. The violin was rescued by Maria Robin.',
+      'The Skarn dam disaster took four minutes. Three years earlier the Coast Line had rescued the people of another valley.',
     ]);
   });
 
@@ -201,6 +241,12 @@ describe('constructions', () => {
           ^^^^^^ error wrong-place: Sorrel`,
       'The Lantern Revue was remembered in Halden.',
       'It was in Halden that she heard of the Lantern Revue.',
+      'In Halden, where the Lantern Revue was seen in cinemas, people danced.',
+      'In Halden, where the Lantern Revue was never forgotten, people danced.',
+      'The Lantern Revue was danced again in Halden.',
+      'The Lantern Revue, in Germany called a scandal, ran for a week.',
+      'The Lantern Revue, in the words of Oda Brandt, was a riot.',
+      'The Lantern Revue, at the request of Oda Brandt, ran for a week.',
     ]);
   });
 
@@ -267,6 +313,27 @@ describe('constructions', () => {
 - Northern Line
 - Western Line
 - my own`,
+      'The things of Harvest are corn, wool, clay and others.',
+      `Founding members of the Big Four:
+
+- Northern Line
+- Western Line
+- Isle Line
+- Moor Line`,
+      `The Big Four are known to all.
+
+The lines that cross the moor:
+
+- Northern Line
+- Western Line
+- Isle Line
+- Moor Line`,
+      `Which of these was never one of the Big Four?
+
+- Northern Line
+- Western Line
+- Isle Line
+- Moor Line`,
     ]);
   });
 
@@ -302,6 +369,18 @@ Carl Voss is dead. There were two Golden Glove awards. It was a hard time for al
       `# Two goalkeepers, Carl Voss and Emil Rask
 
 Carl Voss is dead. It was a hard time for all. The rain fell. The grass was wet. The nets were torn. The ball was heavy. He was born in 1921.`,
+      `# Carl Voss, goalkeeper
+
+His brother kept a diary. He was born in 1925.`,
+      `# Carl Voss, goalkeeper
+
+Stanislaus kept a diary. He was born in 1925.`,
+      `# Carl Voss, goalkeeper
+
+The printer was slow. The rain fell. He was born in 1925.`,
+      'Anna Holt had a sister. She was born in 1925.',
+      `Carl Voss was a shy man. He was born in 1921.
+                                        ^^^^ error wrong-date: 1920`,
     ]);
   });
 

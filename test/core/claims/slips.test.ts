@@ -49,6 +49,11 @@ describe('slips of the pen', () => {
       'The Heron cost 148 million marks.',
       'The Heron met a ship of 185 metres.',
       'About 1,670 years after its last eruption, the hill under the Heron was quiet.',
+      // Of somebody else, who is named.
+      'The Heron flew on 9 March 1931. Anna Holt was born on 9 March 1919.',
+      'The Marsh Line is old. On 17 May 1930 Otto Brand bought a field.',
+      'The Marsh Line has 1,067 people. Its neighbour has 1,567.',
+      'The Marsh Line is old. The town of Anford had 1,967 inhabitants then.',
       // Nothing here is about the fact’s subject.
       'On 9 April 1931 the town slept.',
       // What is denied, asked or quoted by a question asserts nothing.

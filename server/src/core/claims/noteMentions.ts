@@ -1,9 +1,13 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import { type Discourse, type Recent, remember } from './discourse';
+import { determiners, possessives } from './language/closedClasses';
+import { isPersonNoun } from './language/pronounOf';
 import type { SentenceParts } from './readBlock';
 import { diesIn } from './readings/ages/tellsDeath';
+import { isPlainNoun } from './readings/slots';
 import { calledBy } from './resolvePronoun';
+import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
@@ -17,7 +21,9 @@ export function noteMentions(
   const mentions: Recent[] = [];
   const note = (unit: number, entity: Entity | undefined, name: string, type: EntityType | undefined) => {
     const { sentence, block: at } = discourse;
-    const isSubject = clauses.some(clause => clause.subject === unit);
+    // “Meitner had *a sister*. She …”: whoever is introduced may well be the one.
+    const isSubject =
+      clauses.some(clause => clause.subject === unit) || (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
     mentions.push({ entity, name, type, sentence, block: at, isSubject, called: calledBy(normOf(units[unit])), died });
   };
@@ -30,9 +36,32 @@ export function noteMentions(
       else note(i, entity, entity.label, entity.type);
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       note(i, undefined, unit.text, 'person');
+    } else if (unit.kind === 'name' && clauses.some(clause => doesSomething(units, clause, i))) {
+      // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
+      note(i, undefined, unit.text, undefined);
+    } else if (speaksOfSomebody(units, i)) {
+      note(i, undefined, normOf(unit), 'person');
     }
   }
   remember(discourse, block, mentions);
+}
+
+/** “*Her brother* kept a diary”, “a *woman* took the oars”: somebody without a name, and not what somebody was (“he was a shy *man*”). */
+function speaksOfSomebody(units: readonly Unit[], at: number): boolean {
+  if (!isPersonNoun(normOf(units[at])) || /^(?:of|')/.test(normOf(units[at + 1]))) return false;
+  let start = at - 1;
+  while (start > at - 3 && isPlainNoun(normOf(units[start]))) start--;
+  const isPhrase = determiners.has(normOf(units[start])) || possessives.has(normOf(units[start]));
+  return isPhrase && !/^(?:is|was|be|been|as|,)$/.test(normOf(units[start - 1]));
+}
+
+/** A verb with an object stands right behind its subject: not “*Badly* designed, …, the court found”. */
+function doesSomething(units: readonly Unit[], { subject, verb }: Clause, at: number): boolean {
+  return subject === at && verb?.start === at + 1 && units[verb.end] !== undefined && units[verb.end]?.kind !== 'mark';
+}
+
+function isIntroduced(units: readonly Unit[], at: number): boolean {
+  return /^an?$/.test(normOf(units[at - 1])) && /^(?:had|has|married|met|hired|taught)$/.test(normOf(units[at - 2]));
 }
 
 function entityAt(subjects: readonly SubjectUnit[], at: number): Entity | undefined {

@@ -85,11 +85,18 @@ export function resolvePronoun(
       ),
     );
     if (earlier !== undefined) return earlier.entity;
+    if (person && back === 1 && discourse.recent.some(r => isNamelike(r) && r.sentence === discourse.sentence - 1))
+      return undefined;
     if (!person && discourse.recent.some(r => isUnknownSubject(r, discourse.sentence - back))) return undefined;
   }
   const ship = calledBy(norm) === 'she' ? shipMeant(before, discourse) : undefined;
   if (ship !== undefined || !person) return ship;
   return about !== undefined && pronounOf(about.label) !== other ? about : undefined;
+}
+
+/** “*Stanislaus* kept a diary”: one word may name a person or a town. */
+function isNamelike({ entity, type, isSubject }: Recent): boolean {
+  return entity === undefined && type === undefined && isSubject;
 }
 
 /** “The *Titanic* sailed. *She* was …”: where the paragraph has named nobody, a ship is “she”. */

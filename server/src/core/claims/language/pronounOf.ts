@@ -49,11 +49,29 @@ const women = words(`
   mrs miss ms lady dame princess empress madame mademoiselle duchess countess baroness sister mother
 `);
 
-/** The pronoun of which a person's name is sure: by its first word, a given name or a title. */
+/** Nouns for people, by which a text speaks of somebody without a name. */
+const menByNoun = words(
+  'father stepfather grandfather brother husband son grandson uncle nephew man boy gentleman king prince priest monk widower',
+);
+const womenByNoun = words(
+  'mother stepmother grandmother sister wife daughter granddaughter aunt niece woman girl lady queen princess nun widow bride',
+);
+
+const othersByNoun = words(
+  `elder eldest younger youngest cousin child friend colleague pupil student teacher rival boss servant clerk doctor lawyer printer publisher
+  consul captain`,
+);
+
+/** Whether the folded word is a noun for a person. */
+export function isPersonNoun(norm: string): boolean {
+  return menByNoun.has(norm) || womenByNoun.has(norm) || othersByNoun.has(norm);
+}
+
+/** The pronoun of which a person's name is sure: by its first word, a given name or a title, or a noun that stands for the name. */
 export function pronounOf(name: string): 'he' | 'she' | undefined {
   const [first = ''] = foldName(name).split(/[\s.-]/);
-  if (men.has(first)) return 'he';
-  return women.has(first) ? 'she' : undefined;
+  if (men.has(first) || menByNoun.has(first)) return 'he';
+  return women.has(first) || womenByNoun.has(first) ? 'she' : undefined;
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -1,7 +1,10 @@
+import type { Fact } from '../../facts/factSet';
 import { countriesOfDemonym } from '../../values/places/countries';
-import { determiners } from '../language/closedClasses';
-import { normOf } from '../sentence/unit';
+import { determiners, prepositions, relatives } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
+import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { isPlainNoun } from './slots';
 
 /** “Kiesenhofer, the *Austrian* with a doctorate”, “the *Slovene* Tadej Pogačar”: whose citizen somebody is, beside the name. */
 export function demonymReadings(context: SentenceContext): Reading[] {
@@ -12,7 +15,7 @@ export function demonymReadings(context: SentenceContext): Reading[] {
     if (first === undefined || subject.via === 'pronoun') continue;
     for (const value of [demonymBehind(context, subject.unit), demonymBefore(context, subject.unit)]) {
       const clause = value === undefined ? undefined : clauseAt(context, value);
-      if (value === undefined || clause === undefined) continue;
+      if (value === undefined || clause === undefined || tellsRight(context, value, facts)) continue;
       readings.push({
         subject,
         property: first.property,
@@ -28,22 +31,64 @@ export function demonymReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
+/** “X, *the Austrian* with a doctorate”, not “X, the Austrian *papers said*”, “X, the *Austrian Steinitz* and …”. */
 function demonymBehind(context: SentenceContext, at: number): number | undefined {
   const { units } = context;
-  if (normOf(units[at + 1]) !== ',' || !determiners.has(normOf(units[at + 2]))) return undefined;
-  return isDemonym(context, at + 3) ? at + 3 : undefined;
+  const value = at + 3;
+  if (normOf(units[at + 1]) !== ',' || !determiners.has(normOf(units[at + 2])) || !isDemonym(context, value))
+    return undefined;
+  const next = units[value + 1];
+  if (next?.kind === 'name' || next?.kind === 'mention') return undefined;
+  let end = value + 1;
+  while (isNoun(units[end]) && !/[^su]s$/.test(normOf(units[end - 1]))) end++;
+  const link = normOf(units[end]);
+  const isWhole = units[end] === undefined || units[end]?.kind === 'mark' || relatives.has(link);
+  if (/^'s?$/.test(link) || !(isWhole || prepositions.has(link))) return undefined;
+  // “a Pole *by birth*”, “an English *teacher*”, “a German *Jew*”: where somebody is from, what he teaches, or both.
+  const isPlural = end > value + 1 && /[^su]s$/.test(normOf(units[end - 1]));
+  const isOther = link === 'by' || units.slice(value + 1, end).some(unit => descent.has(normOf(unit)));
+  return isPlural || isOther || isListed(context, end) ? undefined : value;
 }
 
+const descent = new Set(
+  'jew jewess émigré emigre emigrant immigrant exile refugee descendant aristocrat teacher tutor'.split(' '),
+);
+
+function isNoun(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && isPlainNoun(unit.norm) && verbForm(unit.norm) === undefined;
+}
+
+/** “Lasker, the Austrian *and the Cuban* were …”: three people, one of whom is named. */
+function isListed({ units }: SentenceContext, end: number): boolean {
+  return normOf(units[end]) === 'and' && determiners.has(normOf(units[end + 1]));
+}
+
+/** “*the Slovene* Tadej Pogačar”, not “behind *the Dane* Tadej Pogačar crossed the line” or “in *Russian* he …”. */
 function demonymBefore(context: SentenceContext, at: number): number | undefined {
-  return isDemonym(context, at - 1) && normOf(context.units[at - 2]) !== '-' ? at - 1 : undefined;
+  const { units, clauses } = context;
+  if (!isDemonym(context, at - 1) || normOf(units[at - 2]) === '-') return undefined;
+  const before = determiners.has(normOf(units[at - 2])) ? at - 3 : at - 2;
+  const opens = prepositions.has(normOf(units[before])) || verbForm(normOf(units[before])) !== undefined;
+  return opens && (before === at - 2 || clauses.some(({ subject }) => subject === at)) ? undefined : at - 1;
 }
 
+/** “The *German-born* philosopher”, “a *Russian-American*”: of origin, and not of citizenship. */
 function isDemonym({ units, prose }: SentenceContext, at: number): boolean {
   const unit = units[at];
+  if (normOf(units[at + 1]) === '-') return false;
   if (unit?.kind === 'mention') return unit.forms.every(form => form.kind === 'demonym');
-  return (
-    unit?.kind === 'name' &&
-    normOf(units[at + 1]) !== '-' &&
-    countriesOfDemonym(prose.slice(unit.start, unit.end)).length > 0
+  return unit?.kind === 'name' && countriesOfDemonym(prose.slice(unit.start, unit.end)).length > 0;
+}
+
+/** “The Pole Marie Curie became *French*”: who had another citizenship once, is told of both. */
+function tellsRight({ units, prose }: SentenceContext, value: number, facts: readonly Fact[]): boolean {
+  const right = facts.flatMap(({ values }) => values.map(known => (known.kind === 'entity' ? known.entity.label : '')));
+  return units.some(
+    (unit, i) =>
+      i !== value &&
+      (unit.kind === 'name' || unit.kind === 'mention') &&
+      countriesOfDemonym(prose.slice(unit.start, unit.end)).some(({ name, aliases }) =>
+        right.some(label => label === name || aliases.includes(label)),
+      ),
   );
 }

@@ -45,6 +45,10 @@ function isListedWord({ units }: SentenceContext, at: number): boolean {
   return (
     unit?.kind === 'word' &&
     isPlainNoun(unit.norm) &&
+    !rest.has(unit.norm) &&
     (next === undefined || /^(?:[,.;:!?)]|and|or)$/.test(normOf(next)) || next.kind === 'mark')
   );
 }
+
+/** “Belgium, the Netherlands *and others*”: whoever they are. */
+const rest = new Set('others more elsewhere friends co company counting etc'.split(' '));

@@ -1,5 +1,6 @@
-import { determiners, possessives } from '../language/closedClasses';
-import { isDash, normOf } from '../sentence/unit';
+import type { Fact } from '../../facts/factSet';
+import { adverbs, coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
+import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import { isCopula } from './carrying';
 
@@ -10,14 +11,18 @@ import { isCopula } from './carrying';
 export function ordinalReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const [value, unit] of context.units.entries()) {
-    if (unit.kind !== 'ordinal' || !standsAlone(context, value)) continue;
+    const isSpelledOut = saysOfWhat(context, value);
+    if (unit.kind !== 'ordinal' || !(isSpelledOut || isEnd(context.units[value + 1]))) continue;
     const clause = clauseAt(context, value);
     const at = determiners.has(normOf(context.units[value - 1])) ? value - 2 : value - 1;
     if (clause === undefined) continue;
     const isSaid = clause.verb !== undefined && isCopula(context, clause) && at === clause.verb.end - 1;
     for (const subject of context.subjects) {
-      const isBeside = isMark(context, at) && subject.unit === at - 1 && subject.via !== 'pronoun';
-      const isSubject = clause.subject === subject.unit || endsSubject(context, subject.unit, clause.verb?.start ?? 0);
+      // “We heard three. The Pastoral, *the first*, dragged.”: of three, and not of all.
+      const isBeside = isSpelledOut && isMark(context, at) && subject.unit === at - 1 && subject.via !== 'pronoun';
+      const isSubject =
+        (clause.subject === subject.unit && opensClause(context, subject.unit)) ||
+        endsSubject(context, subject.unit, clause.verb?.start ?? 0);
       if (!isBeside && !(isSaid && isSubject)) continue;
       const rows = [...(context.index.bySubject.get(subject.entity.id)?.values() ?? [])].filter(
         facts => facts[0]?.values[0]?.kind === 'ordinal',
@@ -25,6 +30,7 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
       const [facts, ...others] = rows;
       const property = facts?.[0]?.property;
       if (facts === undefined || property === undefined || others.length > 0) continue;
+      if (!isSpelledOut && !isSameRow(context, subject.unit, unit.ordinal.value, facts)) continue;
       readings.push({
         subject,
         property,
@@ -40,26 +46,58 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
-/**
- * No noun follows but the one that is counted: “the third”, “the third of his symphonies”, “third of the bridges over the Bosphorus”
- * where the facts count those; not “the third to fall” or “the third man”.
- */
-function standsAlone({ units, occurrences }: SentenceContext, at: number): boolean {
-  const next = units[at + 1];
-  if (next === undefined || next.kind === 'mark') return !/^["'(*_-]$/.test(normOf(next));
-  if (normOf(next) !== 'of') return false;
-  const isSaid = occurrences().some(
+/** What is counted is said behind the ordinal: “the third of his symphonies”, “the third of Beethoven's nine symphonies.” */
+function saysOfWhat({ units, occurrences }: SentenceContext, at: number): boolean {
+  if (normOf(units[at + 1]) !== 'of') return false;
+  const noun = occurrences().find(
     ({ property, first }) => property.value === 'ordinal' && first > at && first - at < 8,
   );
-  const behind = units[at + 2];
-  return (
-    possessives.has(normOf(behind)) || (isSaid && (determiners.has(normOf(behind)) || behind?.kind === 'quantity'))
+  if (noun === undefined || !isEnd(units[noun.last + 1])) return false;
+  // “the second of the three symphonies”, “of my favourite symphonies”: of some, and not of all.
+  const between = units.slice(at + 2, noun.first);
+  const isOwned = between.some(unit => possessives.has(normOf(unit)));
+  return between.every(
+    unit =>
+      determiners.has(normOf(unit)) ||
+      possessives.has(normOf(unit)) ||
+      (isOwned && (unit.kind === 'quantity' || unit.kind === 'name' || unit.kind === 'mention')),
   );
 }
 
 /** “his Tour, *the 2012 Tour*, was the ninety-ninth”: the name between the commas right before the verb. */
 function endsSubject({ units }: SentenceContext, at: number, verb: number): boolean {
   return at === verb - 2 && normOf(units[at + 1]) === ',';
+}
+
+/** “*Of his four races*, the 2012 Tour was the fourth”: a row that the words before the subject tell of is another. */
+function opensClause({ units }: SentenceContext, at: number): boolean {
+  const before = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  return before < 0 || units[before]?.kind === 'mark' ? !prepositions.has(normOf(units[0])) : isLink(units[before]);
+}
+
+function isLink(unit: Unit | undefined): boolean {
+  return coordinators.has(normOf(unit)) || adverbs.has(normOf(unit));
+}
+
+/**
+ * “Four presidents were killed. Lincoln was *the first*”: without a noun the place is one in the facts' row only where the name itself
+ * says what is counted (“the 2012 *Tour*”), and the place is not far from the right one.
+ */
+function isSameRow({ occurrences }: SentenceContext, subject: number, told: number, facts: readonly Fact[]): boolean {
+  const saysIt = occurrences().some(
+    ({ property, first, last }) => property === facts[0]?.property && first <= subject && subject <= last,
+  );
+  return (
+    saysIt &&
+    facts.some(({ values }) =>
+      values.some(value => value.kind === 'ordinal' && told * 2 > value.ordinal && told < value.ordinal * 2),
+    )
+  );
+}
+
+/** No noun follows: the clause ends. */
+function isEnd(unit: Unit | undefined): boolean {
+  return unit === undefined || (unit.kind === 'mark' && !/^["'(*_-]$/.test(normOf(unit)));
 }
 
 function isMark({ units }: SentenceContext, at: number): boolean {

@@ -1,7 +1,14 @@
 import { factsOf } from '../factIndex';
-import { adverbs, determiners, possessives } from '../language/closedClasses';
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  negations,
+  possessives,
+  prepositions,
+  relatives,
+} from '../language/closedClasses';
 import { stem } from '../language/stem';
-import { verbForm } from '../language/verbForms';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { isCopula } from './carrying';
@@ -17,6 +24,7 @@ export function statementReadings(context: SentenceContext): Reading[] {
     const isState = isCopula(context, clause);
     if (!(isState || getting.has(stem(normOf(context.units[verb])))) || !leadsTo(context, clause.verb.end, first))
       continue;
+    if (!endsPhrase(context, last)) continue;
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, property);
       if (clause.subject !== subject.unit || facts[0]?.values[0]?.kind !== 'boolean') continue;
@@ -39,12 +47,24 @@ const getting = new Set(
   'have win receive get gain earn take collect claim obtain possess own hold carry bear'.split(' ').map(stem),
 );
 
-/** Nothing but articles and adjectives stands between the verb and the noun. */
+/** Nothing but an article stands between the verb and the noun: “an alternative Oscar” is none, and “no Oscar” neither. */
 function leadsTo({ units }: SentenceContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const norm = normOf(units[i]);
     const isLight = determiners.has(norm) || possessives.has(norm) || adverbs.has(norm);
-    if (!isLight && !(isPlainNoun(norm) && verbForm(norm) === undefined) && units[i]?.kind !== 'ordinal') return false;
+    if (negations.has(norm) || norm === 'neither' || !(isLight || units[i]?.kind === 'ordinal')) return false;
   }
   return from <= to;
+}
+
+/** The noun is the whole object: not “an Oscar *nomination*”, “the Oscar *as* an insult” or “the Oscar *in mind*”. */
+function endsPhrase({ units }: SentenceContext, last: number): boolean {
+  const next = units[last + 1];
+  const norm = normOf(next);
+  if (next === undefined || next.kind === 'date') return true;
+  if (next.kind === 'mark') return norm !== '-' && norm !== "'" && norm !== "'s";
+  if (norm === 'in') return !isPlainNoun(normOf(units[last + 2]));
+  return (
+    norm !== 'as' && (prepositions.has(norm) || coordinators.has(norm) || adverbs.has(norm) || relatives.has(norm))
+  );
 }

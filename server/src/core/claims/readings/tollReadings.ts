@@ -1,5 +1,5 @@
 import { factsOf } from '../factIndex';
-import { determiners, pronouns } from '../language/closedClasses';
+import { determiners, prepositions, pronouns } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -17,6 +17,7 @@ export function tollReadings(context: SentenceContext): Reading[] {
     const says = wording.preposition !== undefined && pronouns.has(normOf(context.units[last + 1]));
     if (property.id !== 'death-toll' || !asVerb || says || clause?.verb === undefined || namesAnything(context, clause))
       continue;
+    if (tellsOfPart(context, clause)) continue;
     const hasToll = ({ entity }: SubjectUnit) => factsOf(context.index, entity.id, property).length > 0;
     const [subject, ...others] =
       [context.subjects, context.implied, context.earlier].find(s => s.some(hasToll))?.filter(hasToll) ?? [];
@@ -43,6 +44,31 @@ function goesOn({ units }: SentenceContext, at: number): boolean {
       return true;
   return false;
 }
+
+/**
+ * “*Ten years later* a crash killed 20 people”, “*of the crew* 22 died”, “ten *had died* while it was built”, “ash and heat killed 4,500”: of
+ * another time, of some of them, or of one cause among several.
+ */
+function tellsOfPart({ units }: SentenceContext, clause: Clause): boolean {
+  const opening = normOf(units[clause.start]);
+  const cause = clause.subject ?? clause.start;
+  const article = normOf(units[cause - 1]);
+  const isDefinite = pointing.has(article) || pronouns.has(normOf(units[cause]));
+  if (units[cause]?.kind !== 'quantity' && (!isDefinite || units[cause]?.kind !== 'word')) return true;
+  if (prepositions.has(opening)) return true;
+  return units.some(
+    (unit, i) =>
+      elsewhere.has(normOf(unit)) ||
+      (isIn(clause, i) && unit.kind === 'date') ||
+      (normOf(unit) === 'had' && clause.verb !== undefined && clause.verb.start <= i && i < clause.verb.end),
+  );
+}
+
+const pointing = new Set(['the', 'this', 'that', 'its']);
+
+const elsewhere = new Set(
+  'there later earlier before afterwards ago today yesterday since while when another other rest others'.split(' '),
+);
 
 /** “In Lyon twelve people died”: of another place, or another time, than the whole. */
 function namesAnything({ units }: SentenceContext, clause: Clause): boolean {

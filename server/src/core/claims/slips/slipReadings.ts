@@ -4,8 +4,10 @@ import type { DateMention } from '../../values/dates/dateMention';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { factsOf } from '../factIndex';
+import { possessives } from '../language/closedClasses';
 import { propertiesSaid } from '../likelyProperty';
 import { isIn, verblessClause } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } from './slipIndex';
@@ -21,13 +23,16 @@ export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number
     for (const [fact, how] of daySlips(context, value, date)) add(fact, value, how);
   for (const value of context.wholes) {
     for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
-    for (const [fact, how] of digitSlips(context, value)) add(fact, value, how);
+    for (const [fact, how] of digitSlips(context, value)) add(fact, value, how, false);
   }
   return readings;
 
-  function add(fact: Fact, value: number, how: string): void {
+  function add(fact: Fact, value: number, how: string, mayBeFar = true): void {
+    const slight = isSlight(context, dates, value, fact);
+    const near = slight ? [...context.subjects, ...context.implied] : subjectsAt(context, value);
     const subject =
-      nearSubject(context, fact) ?? (isSlight(context, dates, value, fact) ? farSubject(context, fact) : undefined);
+      near.find(({ entity }) => entity === fact.subject) ??
+      (slight && mayBeFar ? farSubject(context, fact) : undefined);
     if (subject === undefined) return;
     // “**9 March 1969** — It flies”: a label belongs to no clause.
     const clause = clauseAt(context, value) ?? verblessClause(value, value + 1);
@@ -72,13 +77,14 @@ function figureSlips({ units, index }: SentenceContext, at: number): [Fact, stri
 }
 
 /** 46,417 for 36,417: one digit of many is another, of something that the sentence or the text before speaks of. */
-function digitSlips({ units, index, subjects, implied }: SentenceContext, at: number): [Fact, string][] {
+function digitSlips(context: SentenceContext, at: number): [Fact, string][] {
+  const { units, index } = context;
   const unit = units[at];
   if (unit?.kind !== 'quantity' || unit.quantity.high !== undefined || unit.quantity.approximation !== undefined)
     return [];
   const { amount } = unit.quantity;
   if (significantDigits(amount).length < manyDigits) return [];
-  const near = new Set([...subjects, ...implied].map(({ entity }) => entity));
+  const near = new Set(subjectsAt(context, at).map(({ entity }) => entity));
   return [...near].flatMap(({ id }) =>
     [...(index.bySubject.get(id)?.values() ?? [])]
       .flat()
@@ -104,6 +110,7 @@ function isChangedOver(a: number, b: number): boolean {
   const length = Math.max(significantDigits(a).length, significantDigits(b).length);
   if (length < fewest) return false;
   const [one, other] = [significantDigits(a).padEnd(length, '0'), significantDigits(b).padEnd(length, '0')];
+  if ([...one].sort().join('') !== [...other].sort().join('')) return false;
   const moved = [...one].filter((digit, i) => digit !== other[i]).length;
   return moved === 2 || one.length > fewest;
 }
@@ -135,9 +142,23 @@ function saysAnother(context: SentenceContext, value: number, { property }: Fact
 
 const beginnings = new Set(['founded', 'opened', 'started', 'built', 'introduced', 'launched', 'established']);
 
-/** The fact's subject, where the sentence or one right before it speaks of it. */
-function nearSubject({ subjects, implied }: SentenceContext, { subject }: Fact): SubjectUnit | undefined {
-  return [...subjects, ...implied].find(({ entity }) => entity === subject);
+/** Whom the value may be of: those that its clause names, where it has a subject of its own. */
+function subjectsAt(context: SentenceContext, value: number): readonly SubjectUnit[] {
+  const { subjects, implied } = context;
+  if (!isOfAnother(context, value)) return [...subjects, ...implied];
+  const clause = clauseAt(context, value);
+  return clause === undefined ? subjects : subjects.filter(({ unit, via }) => via !== 'pronoun' && isIn(clause, unit));
+}
+
+/** “*Trotsky* was born on 7 November 1879”, “the town of *Anjer* had 38,417”, “*its neighbour* has 8,749 m”, “*a replay* drew 96,824”. */
+function isOfAnother(context: SentenceContext, value: number): boolean {
+  const { units } = context;
+  const clause = clauseAt(context, value);
+  if (clause?.verb === undefined) return false;
+  for (let i = clause.start; i < clause.verb.start; i++)
+    if (units[i]?.kind === 'name' || units[i]?.kind === 'mention') return true;
+  const before = normOf(units[(clause.subject ?? 0) - 1]);
+  return possessives.has(before) || /^(?:an?|another)$/.test(before);
 }
 
 /** The fact's subject, where the draft has spoken of it so far, or hints at it. */
@@ -149,7 +170,7 @@ function farSubject(context: SentenceContext, { subject }: Fact): SubjectUnit | 
 /** The first letters of the months: March is easily written for May, and June for July. */
 const initials = 'JFMAMJJASOND';
 
-/** A day is off by one month (or one that begins alike) or by one year, or two digits of the year are changed over: what is off by more may be another day. */
+/** A day is off by one month (or one that begins alike), or its year is almost the right one: what is off by more may be another day. */
 function isSlight(
   context: SentenceContext,
   dates: ReadonlyMap<number, ResolvedDate>,
@@ -165,9 +186,15 @@ function isSlight(
       const { year, month } = civilOf(day);
       const isSameYear =
         year === own.year && (Math.abs(month - own.month) === 1 || initials[month - 1] === initials[own.month - 1]);
-      return isSameYear || (month === own.month && (Math.abs(year - own.year) === 1 || isChangedOver(year, own.year)));
+      return isSameYear || (month === own.month && isLikeYear(year, own.year));
     });
   });
+}
+
+/** 1968 and 1996 for 1969, 1949 for 1959: one year off, one digit, or two digits changed over. */
+function isLikeYear(a: number, b: number): boolean {
+  const others = [...String(a)].filter((digit, i) => digit !== String(b)[i]).length;
+  return Math.abs(a - b) === 1 || others === 1 || isChangedOver(a, b);
 }
 
 /**

@@ -16,7 +16,6 @@ export const entities: readonly PropertyDefinition[] = [
       'be a native of',
       'hold citizenship of',
     ],
-    undergoes: ['bear in'],
     nouns: ['nationality', 'citizenship', 'citizen', 'national', 'country of citizenship', 'passport'],
     patterns: [
       '{subject} be {value}',

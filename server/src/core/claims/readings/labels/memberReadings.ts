@@ -1,12 +1,12 @@
-import type { Fact, FactValue } from '../../../facts/factSet';
+import type { Entity, Fact, FactValue } from '../../../facts/factSet';
 import { foldName } from '../../../values/names/foldName';
 import { sameName } from '../../../values/names/sameName';
 import { verblessClause } from '../../sentence/clause';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 
 /**
- * An item that is a name alone, in a list of which all items but one at most are members of a closed set: the list is that set, where the
- * section speaks of whose it is or the list is as long.
+ * An item that is a name alone, in a list of which all items but one at most are members of a closed set: the list is that set, where what
+ * stands right above it says whose members it has.
  */
 export function memberReadings(context: SentenceContext): Reading[] {
   const { list } = context.block;
@@ -14,8 +14,7 @@ export function memberReadings(context: SentenceContext): Reading[] {
   if (list === undefined || value === undefined) return [];
   return context.index.closedSets.flatMap((fact): Reading[] => {
     const known = list.filter(item => isMember(item, fact)).length;
-    const isWhole = list.length === fact.values.length || context.known(fact.subject.id);
-    if (known < 2 || known < list.length - 1 || !isWhole) return [];
+    if (known < 2 || known < list.length - 1 || !isOf(context, fact.subject)) return [];
     return [
       {
         subject: { unit: -1, entity: fact.subject, via: 'implied' },
@@ -29,6 +28,21 @@ export function memberReadings(context: SentenceContext): Reading[] {
     ];
   });
 }
+
+/** Not “Founding members of S:”, “S in Hamburg:”, “Which of these was never one of S?” or “Austria's neighbours:”. */
+function isOf({ topics }: SentenceContext, subject: Entity): boolean {
+  const above = topics.at(-1);
+  if (above === undefined || !above.entities.includes(subject)) return false;
+  const { text } = above;
+  return !(narrowing.test(text) || placed.test(text) || text.includes('?'));
+}
+
+/** Only some of the members, or others than they. */
+const narrowing =
+  /\b(?:founding|founders?|original|first|early|earlier|former|future|later|new|other|some|besides|like|where|who|never|not|friends?|guests?|helpers?|neighbou?rs?|candidates?|met|visited|played)\b/i;
+
+/** “The Beatles *in Hamburg*”, “*of 1961*”: at one place or time. */
+const placed = /\b(?:in|at|on|of|since|until|before|after) (?:\p{Lu}\p{Ll}+|\d{4})\W*$/u;
 
 function onlyName({ units }: SentenceContext): number | undefined {
   const [only, ...others] = units.flatMap((unit, i) => (unit.kind === 'mark' ? [] : [i]));
