@@ -7,6 +7,8 @@ entities:
   storm: { label: Storm Symphony, type: work }
   mira: { label: Mira Kest, type: person }
   oda: { label: Oda Brandt, type: person }
+  ida: { label: Ida Moe, type: person }
+  reith: { label: Tom Reith, type: person }
   wave: { label: Skarn dam disaster, aliases: [collapse at Skarn], type: event }
   show: { label: Lantern Revue, type: event }
   match: { label: 1997 Harbour rematch, aliases: [Harbour rematch], short: [rematch], context: [oda], type: event }
@@ -39,6 +41,8 @@ facts:
   - { id: storm-composer, subject: storm, property: composer, value: mira }
   - { id: mira-nationality, subject: mira, property: nationality, value: Austria }
   - { id: oda-quill, subject: oda, property: golden-quill, value: false }
+  - { id: ida-quill, subject: ida, property: golden-quill, value: true }
+  - { id: reith-nationality, subject: reith, property: nationality, value: United Kingdom }
   - { id: oda-prizes, subject: oda, property: prizes, value: 18 prizes }
   - { id: oda-hall, subject: hall, property: lived, value: false }
   - { id: wave-toll, subject: wave, property: death-toll, value: 1917 people }
@@ -162,6 +166,11 @@ describe('constructions', () => {
       'Against the Dane Mira Kest had no answer.',
       'In Russian Mira Kest wrote under another name.',
       'Mira Kest was born in Ghent.',
+      'At the table sat Mira Kest, a Dutchman with a pipe, and two Danes.',
+      'They were four: Mira Kest, an Englishman, an American and a Swiss.',
+      'After Mira Kest, the Dane with the blue helmet came in second.',
+      'Unlike the Dutch Mira Kest had no radio.',
+      'The Englishman Tom Reith won.',
     ]);
   });
 
@@ -179,6 +188,10 @@ describe('constructions', () => {
       'Oda Brandt won neither the Golden Quill nor the medal.',
       'Oda Brandt won the alternative Golden Quill.',
       'Oda Brandt took the Golden Quill as an insult.',
+      'Ida Moe did not win the Golden Quill for her first book.',
+      'Ida Moe had not yet won the Golden Quill when she left.',
+      `Ida Moe did not win the Golden Quill.
+                ^^^^^^^^^^^^^^^^^^^^ error wrong-statement`,
     ]);
   });
 
@@ -334,6 +347,13 @@ The lines that cross the moor:
 - Western Line
 - Isle Line
 - Moor Line`,
+      `The Big Four plus one:
+
+- Northern Line
+- Western Line
+- Isle Line
+- Vale Line
+- Moor Line`,
     ]);
   });
 
@@ -381,6 +401,9 @@ The printer was slow. The rain fell. He was born in 1925.`,
       'Anna Holt had a sister. She was born in 1925.',
       `Carl Voss was a shy man. He was born in 1921.
                                         ^^^^ error wrong-date: 1920`,
+      `# Carl Voss, goalkeeper
+
+His agent was hard to please. He died in 1950.`,
     ]);
   });
 

@@ -8,7 +8,7 @@ export const determiners = words(
 export const possessives = words("'s its his her their our my your whose");
 export const prepositions = words(
   `in on at by for from to of with without about into onto over under above below between among through during before after since
-   until till against across beneath underneath beside inside outside atop alongside opposite throughout aboard including near around along behind beyond despite towards toward upon within off out up down per via as like than amid`,
+   until till against across beneath underneath beside inside outside atop alongside opposite throughout aboard including near around along behind beyond despite towards toward upon within off out up down per via as like than amid unlike besides`,
 );
 export const auxiliaries = words(
   "be is are was were been being am have has had having do does did will would shall should can could may might must 'll 'd 've cannot",

@@ -59,7 +59,7 @@ const womenByNoun = words(
 
 const othersByNoun = words(
   `elder eldest younger youngest cousin child friend colleague pupil student teacher rival boss servant clerk doctor lawyer printer publisher
-  consul captain`,
+  consul captain assistant agent patron landlord nurse secretary successor predecessor poet painter`,
 );
 
 /** Whether the folded word is a noun for a person. */

@@ -47,7 +47,7 @@ function demonymBehind(context: SentenceContext, at: number): number | undefined
   // “a Pole *by birth*”, “an English *teacher*”, “a German *Jew*”: where somebody is from, what he teaches, or both.
   const isPlural = end > value + 1 && /[^su]s$/.test(normOf(units[end - 1]));
   const isOther = link === 'by' || units.slice(value + 1, end).some(unit => descent.has(normOf(unit)));
-  return isPlural || isOther || isListed(context, end) ? undefined : value;
+  return isPlural || isOther || isListed(context, value) || opensAside(context, at) ? undefined : value;
 }
 
 const descent = new Set(
@@ -58,9 +58,23 @@ function isNoun(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && isPlainNoun(unit.norm) && verbForm(unit.norm) === undefined;
 }
 
-/** “Lasker, the Austrian *and the Cuban* were …”: three people, one of whom is named. */
-function isListed({ units }: SentenceContext, end: number): boolean {
-  return normOf(units[end]) === 'and' && determiners.has(normOf(units[end + 1]));
+/** “X, a Dutchman with a pipe, *and two* Danes”, “X, *a Dane, a* Swiss”: several people, one of whom is named. */
+function isListed({ units, clauses }: SentenceContext, value: number): boolean {
+  const verb = clauses.find(clause => clause.verb !== undefined && clause.verb.start > value)?.verb;
+  for (let i = value + 1; i < (verb?.start ?? units.length); i++) {
+    const next = units[i + 1];
+    if (/^(?:and|,)$/.test(normOf(units[i])) && (determiners.has(normOf(next)) || next?.kind === 'quantity'))
+      return true;
+  }
+  return false;
+}
+
+/** “*Besides X*, the Dane with the hat was the only one”: no second comma closes what is said of X, and the Dane is another. */
+function opensAside({ units, clauses }: SentenceContext, at: number): boolean {
+  const before = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  if (!prepositions.has(normOf(units[before])) || !(before === 0 || units[before - 1]?.kind === 'mark')) return false;
+  const verb = clauses.find(clause => clause.verb !== undefined && clause.verb.start > at)?.verb;
+  return verb !== undefined && !units.slice(at + 2, verb.start).some(unit => normOf(unit) === ',');
 }
 
 /** “*the Slovene* Tadej Pogačar”, not “behind *the Dane* Tadej Pogačar crossed the line” or “in *Russian* he …”. */

@@ -24,7 +24,9 @@ export function statementReadings(context: SentenceContext): Reading[] {
     const isState = isCopula(context, clause);
     if (!(isState || getting.has(stem(normOf(context.units[verb])))) || !leadsTo(context, clause.verb.end, first))
       continue;
-    if (!endsPhrase(context, last)) continue;
+    // “did not win the Oscar *for her first film*”, “had not *yet* won an Oscar”: denied in part.
+    const isDeniedInPart = clause.modality === 'denied' && context.units[last + 1]?.kind === 'word';
+    if (isDeniedInPart || !endsPhrase(context, last)) continue;
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, property);
       if (clause.subject !== subject.unit || facts[0]?.values[0]?.kind !== 'boolean') continue;

@@ -11,34 +11,37 @@ export function venueReadings(context: SentenceContext): Reading[] {
   for (const subject of context.subjects) {
     const facts = context.index.bySubject.get(subject.entity.id)?.get('location') ?? [];
     const property = facts[0]?.property;
-    if (property === undefined || subject.via === 'pronoun' || !isEvent(subject)) continue;
-    for (const [value, how] of venuesOf(context, subject)) {
+    if (property === undefined || subject.via === 'pronoun' || subject.entity.type !== 'event') continue;
+    for (const [value, how] of venuesOf(context, subject, property)) {
       const clause = clauseAt(context, value);
       if (clause === undefined) continue;
       readings.push({ subject, property, facts, value, strength: 3, clause, how });
     }
   }
   return readings;
+}
 
-  function venuesOf({ units, clauses }: SentenceContext, { unit: at, entity }: SubjectUnit): [number, string][] {
-    const property = context.index.bySubject.get(entity.id)?.get('location')?.[0]?.property;
-    if (property === undefined) return [];
-    const found: [number | undefined, string][] = [];
-    for (const clause of clauses) {
-      if (clause.subject !== at || clause.verb === undefined) continue;
-      const isPerformed = clause.passive && performing.has(stem(normOf(units[clause.verb.end - 1])));
-      // “in the stadium where S was held”, “… where S was seen by thousands”; not “where S was seen in cinemas”
-      const isThere = isPerformed || (clause.passive && isWitnessed(context, clause.verb.end));
-      if (clause.marker === 'where' && isThere && canHold(units[clause.start - 1], property))
-        found.push([clause.start - 1, 'the place before “where”']);
-      // “S was danced in V”; not “again in V”
-      if (isPerformed && !units.slice(clause.verb.end, clause.end).some(unit => again.has(normOf(unit))))
-        found.push([placeIn(context, clause.verb.end, clause.end, property), 'what is done is done there']);
-    }
-    found.push([stressedPlace(context, at, property), 'the place that “it was” stresses']);
-    if (normOf(units[at + 1]) === ',') found.push([endOfPath(context, at + 2, property), 'the place behind the name']);
-    return found.flatMap(([value, how]) => (value === undefined ? [] : [[value, how] as [number, string]]));
+function venuesOf(
+  context: SentenceContext,
+  { unit: at }: SubjectUnit,
+  property: Reading['property'],
+): [number, string][] {
+  const { units, clauses } = context;
+  const found: [number | undefined, string][] = [];
+  for (const clause of clauses) {
+    if (clause.subject !== at || clause.verb === undefined) continue;
+    const isPerformed = clause.passive && performing.has(stem(normOf(units[clause.verb.end - 1])));
+    // “in the stadium where S was held”, “… where S was seen by thousands”; not “where S was seen in cinemas”
+    const isThere = isPerformed || (clause.passive && isWitnessed(context, clause.verb.end));
+    if (clause.marker === 'where' && isThere && canHold(units[clause.start - 1], property))
+      found.push([clause.start - 1, 'the place before “where”']);
+    // “S was danced in V”; not “again in V”
+    if (isPerformed && !units.slice(clause.verb.end, clause.end).some(unit => again.has(normOf(unit))))
+      found.push([placeIn(context, clause.verb.end, clause.end, property), 'what is done is done there']);
   }
+  found.push([stressedPlace(context, at, property), 'the place that “it was” stresses']);
+  if (normOf(units[at + 1]) === ',') found.push([endOfPath(context, at + 2, property), 'the place behind the name']);
+  return found.flatMap(([value, how]) => (value === undefined ? [] : [[value, how] as [number, string]]));
 }
 
 /** “It was in *V* that he gave S”. */
@@ -55,10 +58,6 @@ function stressedPlace(
   const verb = clauses.find(clause => clause.verb !== undefined && clause.verb.start > that && isIn(clause, at))?.verb;
   if (that !== value + 1 || at < that || verb === undefined || !canHold(units[value], property)) return undefined;
   return performing.has(stem(normOf(units[verb.end - 1]))) ? value : undefined;
-}
-
-function isEvent({ entity: { type } }: SubjectUnit): boolean {
-  return type === 'event';
 }
 
 const again = new Set(['again', 'anew', 'afresh', 'later', 'also']);

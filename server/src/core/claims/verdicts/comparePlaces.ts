@@ -23,18 +23,26 @@ export function comparePlaces(
   const foundCountry = countryOf(unit, text);
   const factCountry = countryNamed(value.entity.label)?.name;
   if (foundCountry !== undefined && factCountry !== undefined)
-    return foundCountry === factCountry ? 'agrees' : 'disagrees';
+    return isSameOrWithin(foundCountry, factCountry) ? 'agrees' : 'disagrees';
   if (reading.property.value !== 'place') return 'disagrees';
   if (foundCountry !== undefined) {
     const own = countryOfCapital(value.entity.label)?.name ?? countryHolding(context, value.entity);
-    return own === undefined ? 'unsettled' : own === foundCountry ? 'agrees' : 'disagrees';
+    return own === undefined ? 'unsettled' : isSameOrWithin(own, foundCountry) ? 'agrees' : 'disagrees';
   }
   if (factCountry !== undefined) {
     const theirs = countryOfCapital(text)?.name;
-    return theirs === undefined ? 'unsettled' : theirs === factCountry ? 'agrees' : 'disagrees';
+    return theirs === undefined ? 'unsettled' : isSameOrWithin(theirs, factCountry) ? 'agrees' : 'disagrees';
   }
   return 'disagrees';
 }
+
+/** “The *Englishman* Bradley Wiggins”, of the United Kingdom. */
+function isSameOrWithin(a: string, b: string): boolean {
+  const isUnion = (whole: string, part: string) => whole === 'United Kingdom' && homeNations.has(part);
+  return a === b || isUnion(a, b) || isUnion(b, a);
+}
+
+const homeNations = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
 
 function countryOf(unit: Unit, text: string): string | undefined {
   if (unit.kind === 'mention') for (const form of unit.forms) return countryNamed(form.entity.label)?.name;

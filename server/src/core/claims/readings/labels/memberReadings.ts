@@ -39,7 +39,7 @@ function isOf({ topics }: SentenceContext, subject: Entity): boolean {
 
 /** Only some of the members, or others than they. */
 const narrowing =
-  /\b(?:founding|founders?|original|first|early|earlier|former|future|later|new|other|some|besides|like|where|who|never|not|friends?|guests?|helpers?|neighbou?rs?|candidates?|met|visited|played)\b/i;
+  /\b(?:founding|founders?|original|first|early|earlier|former|future|later|new|other|some|besides|like|where|who|never|not|friends?|guests?|helpers?|neighbou?rs?|candidates?|met|visited|played|and|plus|minus|guess(?:es)?|wrong)\b/i;
 
 /** “The Beatles *in Hamburg*”, “*of 1961*”: at one place or time. */
 const placed = /\b(?:in|at|on|of|since|until|before|after) (?:\p{Lu}\p{Ll}+|\d{4})\W*$/u;
