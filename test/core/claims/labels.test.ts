@@ -23,10 +23,12 @@ properties:
   opened-by: { label: opened by, value: person, triggers: [opened by] }
   home-port: { label: home port, value: place, triggers: [home port] }
   yard: { label: shipyard, value: organization, triggers: [shipyard, yard, builder] }
+  frames: { label: frames, value: quantity, triggers: [frames] }
   distance-sailed: { label: distance sailed, value: quantity, triggers: [distance sailed] }
 facts:
   - { subject: corvana, property: launched, value: 1904-03-12 }
   - { subject: corvana, property: length, value: 44 m }
+  - { subject: corvana, property: frames, value: 36 frames }
   - { subject: corvana, property: designer, value: Arne Solvik }
   - { subject: corvana, property: yard, value: Brenner & Holt }
   - { subject: corvana, property: home-port, value: tarnholm }
@@ -383,6 +385,15 @@ By Ida Vesterholm.
       ['The Corvana in figures:\n\n- Length: 44 m', ['supported 44 m']],
       ['| Corvana | |\n| --- | --- |\n| Launched | 1904, again in 1920 |', ['supported 1904']],
       ['| | Aldis |\n| --- | --- |\n| Length | 39 m |', ['supported 39 m']],
+    ]);
+  });
+
+  describe('a figure in a row is what its own noun says', () => {
+    eachDraft(facts, [
+      `| Ship | Hull | Since |
+| --- | --- | --- |
+| Corvana | 10 m, in 63 frames | 1993 |
+                     ^^^^^^^^^ error wrong-quantity: 36 frames`,
     ]);
   });
 });

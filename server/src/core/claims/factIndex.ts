@@ -2,7 +2,7 @@ import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
-import { indexNameParts, type NameParts } from './nameParts';
+import { indexNameParts, indexProperNames, type NameParts } from './nameParts';
 import { indexSlips, type SlipIndex } from './slips/slipIndex';
 import { indexWordings, type Wording, type WordingIndex, wordingsOf } from './wordings';
 
@@ -104,19 +104,6 @@ function indexLinks({ facts, entities }: FactSet): Map<string, Set<string>> {
     for (const value of values) if (value.kind === 'entity') link(subject.id, value.entity.id);
   for (const { id, context } of entities.values()) for (const other of context) link(id, other);
   return linked;
-}
-
-function indexProperNames({ entities }: FactSet): Map<string, string[][]> {
-  const properNames = new Map<string, string[][]>();
-  for (const { id, type, label, aliases } of entities.values()) {
-    if (type !== 'event') continue;
-    const names = [label, ...aliases].map(name => name.match(/\p{Lu}[\p{L}’'.-]+/gu) ?? []);
-    properNames.set(
-      id,
-      names.filter(words => words.length > 0),
-    );
-  }
-  return properNames;
 }
 
 /** The sides are the teams, countries and people of an event's facts, and those that its short form needs around it. */

@@ -1,6 +1,6 @@
 import type { Entity, FactSet } from '../facts/factSet';
 import { headOf } from './headOf';
-import { tokenize } from './tokens';
+import { type Token, tokenize } from './tokens';
 
 /** By the noun that carries a name, what else the name says: of “collision at Tenerife” and “Tenerife collision” the place. */
 export type NameParts = ReadonlyMap<string, readonly NamePart[]>;
@@ -20,15 +20,42 @@ export function indexNameParts({ entities }: FactSet): NameParts {
       const tokens = tokenize(name);
       const head = headOf(tokens);
       const words = tokens
-        .filter(token => token !== head && /^(?:\p{Lu}|\d{4}$)/u.test(token.text))
+        .filter(token => token !== head && (isProper(token) || isYear(token)))
         .map(({ text }) => text);
-      if (head === undefined || !/^\p{Ll}/u.test(head.text) || !words.some(word => /\p{L}/u.test(word))) continue;
+      if (head === undefined || !/^\p{Ll}/u.test(head.text) || !tokens.some(token => token !== head && isProper(token)))
+        continue;
       const known = parts.get(head.norm);
       if (known === undefined) parts.set(head.norm, [{ entity, words }]);
       else known.push({ entity, words });
     }
   }
   return parts;
+}
+
+/** For each event, by its id, the proper names in each of its names: of “merger of Boeing and McDonnell Douglas” three words. */
+export function indexProperNames({ entities }: FactSet): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const properNames = new Map<string, string[][]>();
+  for (const { id, type, label, aliases } of entities.values()) {
+    if (type !== 'event') continue;
+    const names = [label, ...aliases].map(name =>
+      tokenize(name)
+        .filter(isProper)
+        .map(({ text }) => text),
+    );
+    properNames.set(
+      id,
+      names.filter(words => words.length > 0),
+    );
+  }
+  return properNames;
+}
+
+function isProper({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function isYear({ text }: Token): boolean {
+  return /^\d{4}$/.test(text);
 }
 
 /** Whether a sentence has the noun of a name whose proper names stand in the paragraph around it. */

@@ -7,14 +7,14 @@ import { factsOf } from '../factIndex';
 import { possessives } from '../language/closedClasses';
 import { propertiesSaid } from '../likelyProperty';
 import { isIn, verblessClause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } from './slipIndex';
 
 /**
  * A value that differs from a fact's as a slip of the pen does: a day whose month or year alone is another (“9 March 1969” for 9
- * February 1969), a figure with two digits changed over (124 for 142). So near a miss hardly happens by chance: where the text speaks of
+ * February 1969), a figure with two digits changed over (124 for 142) or with one of many wrong (46,417 for 36,417). So near a miss hardly happens by chance: where the text speaks of
  * the fact's subject, no wording needs to say which fact is meant.
  */
 export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
@@ -65,25 +65,26 @@ function isWrittenOut({ form }: DateMention): boolean {
 }
 
 function figureSlips({ units, index }: SentenceContext, at: number): [Fact, string][] {
-  const unit = units[at];
-  if (unit?.kind !== 'quantity' || unit.quantity.high !== undefined || unit.quantity.approximation !== undefined)
-    return [];
-  const { amount } = unit.quantity;
-  const digits = digitsOf(amount);
-  if (digits === undefined) return [];
+  const amount = exactAmount(units[at]);
+  const digits = amount === undefined ? undefined : digitsOf(amount);
+  if (amount === undefined || digits === undefined) return [];
   return (index.slips.byDigits.get(digits) ?? [])
     .filter(({ values }) => values.some(v => v.kind === 'quantity' && isChangedOver(v.quantity.amount, amount)))
     .map(fact => [fact, 'the same digits in another order']);
 }
 
+/** A figure that is neither a range nor about so much. */
+function exactAmount(unit: Unit | undefined): number | undefined {
+  if (unit?.kind !== 'quantity') return undefined;
+  const { amount, high, approximation } = unit.quantity;
+  return high === undefined && approximation === undefined ? amount : undefined;
+}
+
 /** 46,417 for 36,417: one digit of many is another, of something that the sentence or the text before speaks of. */
 function digitSlips(context: SentenceContext, at: number): [Fact, string][] {
   const { units, index } = context;
-  const unit = units[at];
-  if (unit?.kind !== 'quantity' || unit.quantity.high !== undefined || unit.quantity.approximation !== undefined)
-    return [];
-  const { amount } = unit.quantity;
-  if (significantDigits(amount).length < manyDigits) return [];
+  const amount = exactAmount(units[at]);
+  if (amount === undefined || significantDigits(amount).length < manyDigits) return [];
   const near = new Set(subjectsAt(context, at).map(({ entity }) => entity));
   return [...near].flatMap(({ id }) =>
     [...(index.bySubject.get(id)?.values() ?? [])]
@@ -140,7 +141,7 @@ function saysAnother(context: SentenceContext, value: number, { property }: Fact
   return said.size > 0 && !said.has(property.id) && !isBeginning;
 }
 
-const beginnings = new Set(['founded', 'opened', 'started', 'built', 'introduced', 'launched', 'established']);
+const beginnings = new Set(['founded', 'opened', 'started', 'launched']);
 
 /** Whom the value may be of: those that its clause names, where it has a subject of its own. */
 function subjectsAt(context: SentenceContext, value: number): readonly SubjectUnit[] {

@@ -1,0 +1,95 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  anna: { label: Anna Holt, type: person }
+  carl: { label: Carl Voss, type: person }
+  emil: { label: Emil Rask, type: person }
+  ship: { label: Vigil, type: thing }
+  crash: { label: Corran ferry collision, aliases: [collision at Corran], type: event }
+  academy: { label: academy of Corran, type: organization }
+  night: { label: Night Mail, description: film of 1960, type: work }
+  road: { label: The Long Road, type: work }
+facts:
+  - { id: anna-born, subject: anna, property: born, value: 1922 }
+  - { id: carl-born, subject: carl, property: born, value: 1920 }
+  - { id: emil-born, subject: emil, property: born, value: 1930 }
+  - { id: ship-raised, subject: ship, property: raised, value: 1961 }
+  - { id: ship-launched, subject: ship, property: launched, value: 1950 }
+  - { id: crash-toll, subject: crash, property: death-toll, value: 21 people }
+  - { id: academy-founded, subject: academy, property: founded, value: 1950 }
+  - { id: night-director, subject: night, property: director, value: Ida Moe }
+properties:
+  raised: { label: raised, value: date, triggers: [raised] }
+`;
+
+describe('references', () => {
+  describe('“he” and “she” are those whose names say so', () => {
+    eachDraft(facts, [
+      `Anna Holt met Carl Voss. He was born in 1921.
+                                        ^^^^ error wrong-date: 1920`,
+      `Anna Holt met Carl Voss. She was born in 1921.
+                                         ^^^^ error wrong-date: 1922`,
+      'Anna Holt met Carl Voss. She was born in 1922.',
+    ]);
+  });
+
+  describe('a ship is “she” where the paragraph names nobody', () => {
+    eachDraft(facts, [
+      `The Vigil had been ordered by Karl Rask. She was raised in 1951.
+                                                           ^^^^ error wrong-date: 1961`,
+      `In the harbour lies the Vigil. Her launch was in 1951.
+                                                 ^^^^ error wrong-date: 1950`,
+      'The Vigil gave Anna Holt the idea. She was raised in 1951.',
+      `The Vigil gave her the idea.
+
+She was raised in 1951 by her aunts.`,
+    ]);
+  });
+
+  describe('whom the draft is about, is meant where the last sentences name nobody', () => {
+    eachDraft(facts, [
+      `# Carl Voss, goalkeeper
+
+Carl Voss is dead. There were two Golden Glove awards. It was a hard time for all. The rain fell. The grass was wet. The nets were torn. He was born in 1921.
+                                                                                                                                                        ^^^^ error wrong-date: 1920`,
+      `# Two goalkeepers, Carl Voss and Emil Rask
+
+Carl Voss is dead. It was a hard time for all. The rain fell. The grass was wet. The nets were torn. The ball was heavy. He was born in 1921.`,
+      `# Carl Voss, goalkeeper
+
+His brother kept a diary. He was born in 1925.`,
+      `# Carl Voss, goalkeeper
+
+Stanislaus kept a diary. He was born in 1925.`,
+      `# Carl Voss, goalkeeper
+
+The printer was slow. The rain fell. He was born in 1925.`,
+      'Anna Holt had a sister. She was born in 1925.',
+      `Carl Voss was a shy man. He was born in 1921.
+                                        ^^^^ error wrong-date: 1920`,
+      `# Carl Voss, goalkeeper
+
+His agent was hard to please. He died in 1950.`,
+    ]);
+  });
+
+  describe('the noun of a name means its bearer where the rest of the name stands near', () => {
+    eachDraft(facts, [
+      `Anna Holt woke. It was foggy at Corran. The collision cost 12 lives.
+                                                           ^^^^^^^^ error wrong-quantity: 21 lives`,
+      `Anna Holt woke. The people of Corran say that its academy was founded in 1951.
+                                                                         ^^^^ error wrong-date: 1950`,
+      'Anna Holt woke. It was foggy at Dorran. The collision cost 12 lives.',
+      'Anna Holt woke. The people of Dorran say that its academy was founded in 1951.',
+    ]);
+  });
+
+  describe('a description means what its own sentence names', () => {
+    eachDraft(facts, [
+      'Night Mail is a film of 1960. The waltz in The Long Road is his; the film is by Emil Rask.',
+      `Night Mail is a film of 1960. The waltz is nice. The film is by Emil Rask.
+                                                                ^^^^^^^^^ error wrong-name: Ida Moe`,
+    ]);
+  });
+});
