@@ -51,8 +51,8 @@ She was raised in 1951 by her aunts.`,
     eachDraft(facts, [
       `# Carl Voss, goalkeeper
 
-Carl Voss is dead. There were two Golden Glove awards. It was a hard time for all. The rain fell. The grass was wet. The nets were torn. He was born in 1921.
-                                                                                                                                                        ^^^^ error wrong-date: 1920`,
+Carl Voss is dead. It was a hard time for all. The rain fell. The grass was wet. The nets were torn. He was born in 1921.
+                                                                                                                    ^^^^ error wrong-date: 1920`,
       `# Two goalkeepers, Carl Voss and Emil Rask
 
 Carl Voss is dead. It was a hard time for all. The rain fell. The grass was wet. The nets were torn. The ball was heavy. He was born in 1921.`,

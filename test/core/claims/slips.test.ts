@@ -5,14 +5,12 @@ entities:
   heron: { label: Heron, description: an airship, type: thing }
   otter: { label: Otter, type: thing }
   line: { label: Marsh Line, type: organization }
-  flood: { label: Marsh flood, type: event }
 facts:
   - { id: heron-flight, subject: heron, property: first-flight, value: 1931-03-09 }
   - { id: otter-flight, subject: otter, property: first-flight, value: 1931-05-09 }
   - { id: heron-length, subject: heron, property: length, value: 184 m }
   - { id: line-merged, subject: line, property: merged, value: 2004-05-17 }
   - { id: line-staff, subject: line, property: employees, value: 1067 }
-  - { id: flood-toll, subject: flood, property: death-toll, value: 36417 people }
   - { id: line-riders, subject: line, property: passengers, value: 142 million passengers }
 properties:
   merged: { label: merged, value: date, triggers: [merged] }
@@ -60,15 +58,6 @@ describe('slips of the pen', () => {
       'On 9 April 1931 the town slept.',
       // What is denied, asked or quoted by a question asserts nothing.
       'Did the Heron fly on 9 April 1931?',
-    ]);
-  });
-
-  describe('in one digit of many', () => {
-    eachDraft(facts, [
-      `The Marsh flood was loud. The clerks wrote down 46,417 dead.
-                                                ^^^^^^^^^^^ error wrong-quantity: 36,417 dead`,
-      'The Marsh flood was loud. The clerks wrote down 36,419 dead.',
-      'The clerks wrote down 46,417 dead.',
     ]);
   });
 });

@@ -73,16 +73,10 @@ export function resolvePronoun(
   const isOther = (unit: Unit | undefined, i: number) =>
     i < at && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
   if (!person && units.some(isOther)) return undefined;
-  // “There were two *Most Valuable Player* awards”: in a draft about somebody, not every name is a person's.
-  const about = person ? protagonistOf(discourse) : undefined;
-  const isHardlyAnybody = (r: Recent) =>
-    about !== undefined && r.entity === undefined && !r.isSubject && pronounOf(r.name) === undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
     const earlier = pick(
-      discourse.recent.filter(
-        r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r) && !isHardlyAnybody(r),
-      ),
+      discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
     );
     if (earlier !== undefined) return earlier.entity;
     if (person && back === 1 && discourse.recent.some(r => isNamelike(r) && r.sentence === discourse.sentence - 1))
@@ -91,6 +85,7 @@ export function resolvePronoun(
   }
   const ship = calledBy(norm) === 'she' ? shipMeant(before, discourse) : undefined;
   if (ship !== undefined || !person) return ship;
+  const about = protagonistOf(discourse);
   return about !== undefined && pronounOf(about.label) !== other ? about : undefined;
 }
 

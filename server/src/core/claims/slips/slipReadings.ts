@@ -7,32 +7,28 @@ import { factsOf } from '../factIndex';
 import { possessives } from '../language/closedClasses';
 import { propertiesSaid } from '../likelyProperty';
 import { isIn, verblessClause } from '../sentence/clause';
-import { normOf, type Unit } from '../sentence/unit';
+import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } from './slipIndex';
 
 /**
  * A value that differs from a fact's as a slip of the pen does: a day whose month or year alone is another (“9 March 1969” for 9
- * February 1969), a figure with two digits changed over (124 for 142) or with one of many wrong (46,417 for 36,417). So near a miss hardly happens by chance: where the text speaks of
+ * February 1969), a figure with two digits changed over (124 for 142). So near a miss hardly happens by chance: where the text speaks of
  * the fact's subject, no wording needs to say which fact is meant.
  */
 export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   const readings: Reading[] = [];
   for (const [value, { value: date }] of dates)
     for (const [fact, how] of daySlips(context, value, date)) add(fact, value, how);
-  for (const value of context.wholes) {
-    for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
-    for (const [fact, how] of digitSlips(context, value)) add(fact, value, how, false);
-  }
+  for (const value of context.wholes) for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
   return readings;
 
-  function add(fact: Fact, value: number, how: string, mayBeFar = true): void {
+  function add(fact: Fact, value: number, how: string): void {
     const slight = isSlight(context, dates, value, fact);
     const near = slight ? [...context.subjects, ...context.implied] : subjectsAt(context, value);
     const subject =
-      near.find(({ entity }) => entity === fact.subject) ??
-      (slight && mayBeFar ? farSubject(context, fact) : undefined);
+      near.find(({ entity }) => entity === fact.subject) ?? (slight ? farSubject(context, fact) : undefined);
     if (subject === undefined) return;
     // “**9 March 1969** — It flies”: a label belongs to no clause.
     const clause = clauseAt(context, value) ?? verblessClause(value, value + 1);
@@ -65,44 +61,15 @@ function isWrittenOut({ form }: DateMention): boolean {
 }
 
 function figureSlips({ units, index }: SentenceContext, at: number): [Fact, string][] {
-  const amount = exactAmount(units[at]);
-  const digits = amount === undefined ? undefined : digitsOf(amount);
-  if (amount === undefined || digits === undefined) return [];
+  const unit = units[at];
+  if (unit?.kind !== 'quantity' || unit.quantity.high !== undefined || unit.quantity.approximation !== undefined)
+    return [];
+  const { amount } = unit.quantity;
+  const digits = digitsOf(amount);
+  if (digits === undefined) return [];
   return (index.slips.byDigits.get(digits) ?? [])
     .filter(({ values }) => values.some(v => v.kind === 'quantity' && isChangedOver(v.quantity.amount, amount)))
     .map(fact => [fact, 'the same digits in another order']);
-}
-
-/** A figure that is neither a range nor about so much. */
-function exactAmount(unit: Unit | undefined): number | undefined {
-  if (unit?.kind !== 'quantity') return undefined;
-  const { amount, high, approximation } = unit.quantity;
-  return high === undefined && approximation === undefined ? amount : undefined;
-}
-
-/** 46,417 for 36,417: one digit of many is another, of something that the sentence or the text before speaks of. */
-function digitSlips(context: SentenceContext, at: number): [Fact, string][] {
-  const { units, index } = context;
-  const amount = exactAmount(units[at]);
-  if (amount === undefined || significantDigits(amount).length < manyDigits) return [];
-  const near = new Set(subjectsAt(context, at).map(({ entity }) => entity));
-  return [...near].flatMap(({ id }) =>
-    [...(index.bySubject.get(id)?.values() ?? [])]
-      .flat()
-      .filter(({ values }) => values.some(v => v.kind === 'quantity' && isOneDigitOff(v.quantity.amount, amount)))
-      .map((fact): [Fact, string] => [fact, 'one digit is another']),
-  );
-}
-
-/** With fewer digits, too many figures are alike. */
-const manyDigits = 4;
-
-/** The last digit may differ because somebody has measured again, or rounded. */
-function isOneDigitOff(a: number, b: number): boolean {
-  const [one, other] = [significantDigits(a), significantDigits(b)];
-  if (one.length !== other.length || Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b))) return false;
-  const different = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
-  return different.length === 1 && different[0] !== one.length - 1;
 }
 
 /** 142 and 124, 1,067 and 1,670: the same digits in another order, and the figure is as large as before. */
