@@ -242,6 +242,54 @@ describe('the archive over the protocol', () => {
     );
   });
 
+  it('tells on saving what changes in a draft that was opened just before, and whose fact file was written just before', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    const document = editor.open('facts/border.yaml', facts);
+    await editor.notified('factlint/changed');
+    await checkAll();
+    const draft = editor.open('drafts/right.md', right);
+    await editor.request('textDocument/diagnostic', { textDocument: { uri: draft.uri } });
+    const [lens] = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: document.uri } });
+    await editor.request<CodeLens>('codeLens/resolve', lens);
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: document.uri, type: 2 }] });
+    editor.change(document, 'value: 1993', 'value: 1994');
+    editor.notify('textDocument/didSave', { textDocument: { uri: document.uri } });
+    const { message } = await editor.notified<{ message: string }>('factlint/impact');
+    assert.equal(message, 'changes 2 claims in 2 drafts: 1 becomes refuted, 1 becomes supported');
+  });
+
+  it('tells on saving what changes, however late the editor says that it has saved', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    const document = editor.open('facts/border.yaml', facts);
+    await checkAll();
+    editor.write('facts/border.yaml', facts.replace('value: 1993', 'value: 1995'));
+    editor.change(document, 'value: 1993', 'value: 1995');
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: document.uri, type: 2 }] });
+    let listed: { counts: { refuted: number } }[] = [];
+    while (listed[0]?.counts.refuted !== 2) {
+      await editor.notified('factlint/changed');
+      ({ facts: listed } = await editor.request<{ facts: typeof listed }>('factlint/facts', {}));
+    }
+    editor.notify('textDocument/didSave', { textDocument: { uri: document.uri } });
+    const { message } = await editor.notified<{ message: string }>('factlint/impact');
+    assert.equal(message, 'changes 1 claim in 1 draft: 1 becomes refuted');
+  });
+
+  it('tells on saving nothing that an edit before the opening has changed', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    // As after a restart, when the editor brings back what was not saved.
+    const document = editor.open('facts/border.yaml', facts.replace('value: 1993', 'value: 1994'));
+    await editor.notified('factlint/changed');
+    await checkAll();
+    editor.change(document, 'value: 1994', 'value: 1995');
+    editor.notify('textDocument/didSave', { textDocument: { uri: document.uri } });
+    await checkAll();
+    editor.change(document, 'value: 1995', 'value: 1993');
+    editor.notify('textDocument/didSave', { textDocument: { uri: document.uri } });
+    const { message } = await editor.notified<{ message: string }>('factlint/impact');
+    assert.equal(message, 'changes 1 claim in 1 draft: 1 becomes supported');
+  });
+
   it('lists the facts with their states', async () => {
     const more = `${facts}  - { id: envoy, subject: Turkey, property: special-envoy, value: Serdar Kılıç }\n`;
     editor = await startEditor({ files: { ...files, 'facts/border.yaml': more }, capabilities: own });

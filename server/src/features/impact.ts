@@ -31,7 +31,7 @@ export function describeImpact(changed: readonly ChangedClaim[]): string {
   const counts = new Map<string, number>();
   for (const { after } of changed) counts.set(after, (counts.get(after) ?? 0) + 1);
   const parts = [...counts]
-    .sort(([, a], [, b]) => b - a)
+    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
     .map(([after, count]) => `${count} ${count === 1 ? 'becomes' : 'become'} ${after}`);
   return `changes ${plural(changed.length, 'claim')} in ${plural(drafts, 'draft')}: ${parts.join(', ')}`;
 }

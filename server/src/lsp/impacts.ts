@@ -7,8 +7,12 @@ export interface Impacts {
   sinceSaved(): readonly ChangedClaim<WorkspaceClaim>[];
   /** The drafts as they are with the saved facts. */
   note(drafts: readonly WorkspaceDraft[]): void;
+  /** The same for those drafts alone of which nothing is noted. */
+  noteMissing(drafts: readonly WorkspaceDraft[]): void;
   /** A draft has changed: what is new in it, no fact has brought about. */
   forget(path: string): void;
+  /** The facts were not as they are saved. */
+  forgetAll(): void;
   /** A fact file was saved: what that has changed, and from here on nothing has. Undefined where there is nothing to tell. */
   saved(): Promise<Impact | undefined>;
 }
@@ -24,9 +28,12 @@ export function createImpacts(claims: WorkspaceClaims): Impacts {
   return {
     sinceSaved: () => compare(claims.known().drafts),
     note,
+    noteMissing(drafts) {
+      for (const draft of drafts) if (!before.has(draft.path)) before.set(draft.path, draft.claims);
+    },
+    forgetAll: () => before.clear(),
     forget: path => before.delete(path),
     async saved() {
-      if (before.size === 0) return undefined;
       // The editor's own word that the file has changed on the disk comes in between.
       const after = await claims.settled();
       const changed = compare(after);

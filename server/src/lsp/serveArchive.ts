@@ -12,6 +12,7 @@ import { createImpacts } from './impacts';
 import type { Projects } from './projects';
 import { createFactRequests } from './requests/factRequests';
 import type { ResultIds } from './resultIds';
+import { createUnsavedFacts } from './unsavedFacts';
 import { createWorkspaceClaims, type WorkspaceDraft } from './workspaceClaims';
 import { createWorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -25,8 +26,10 @@ export interface Archive {
   readonly checkAll: Command;
   /** What was last reported of a draft that is not open. */
   reported(uri: string): readonly Diagnostic[];
-  /** A file was written, created or deleted on the disk, or a document edited or closed; `isFact` where the facts depend on it. */
+  /** A file was written, created or deleted on the disk, or a document opened, edited or closed; `isFact` where the facts depend on it. */
   fileChanged(path: string, how: { readonly isFact: boolean; readonly onDisk: boolean }): void;
+  /** A document was saved, and all its edits are known. */
+  saved(path: string, document: TextDocument): Promise<void>;
   /** The folders have changed. */
   forgetAll(): void;
   /** Something that the views show has changed. */
@@ -58,10 +61,9 @@ export function serveArchive(surroundings: Surroundings): Archive {
   const diagnostics = createWorkspaceDiagnostics(connection, documents, claims, resultIds, abilities);
   const registration = createDiagnosticsRegistration(connection, abilities);
   const requests = createFactRequests(documents, projects, drafts, claims, impacts, abilities);
-  /** Fact files with an edit that is not saved. */
-  const unsaved = new Set<string>();
-  /** Those that were edited since they were saved last, whether or not the edit was taken back. */
-  const edited = new Set<string>();
+  const unsaved = createUnsavedFacts(files);
+  /** Documents whose opening is the next change that is told of them. */
+  const opening = new Set<string>();
   /** How many saves are being looked into: until that is done, the drafts are not to be noted as they are after them. */
   let saves = 0;
   /** Somebody has looked at facts: from then on, what an edit of one changes is told. */
@@ -82,15 +84,11 @@ export function serveArchive(surroundings: Surroundings): Archive {
       { facts: [] },
     ),
   );
-  documents.onDidSave(({ document: { uri } }) => {
-    const path = toPath(uri);
-    // A saved draft has no impact, and leaves what facts that are not saved have changed to be told later.
-    if (path === undefined || !edited.delete(path)) return;
-    unsaved.delete(path);
-    logged(tellImpact());
-  });
   documents.onDidOpen(({ document: { uri } }) => {
-    if (toPath(uri)?.match(/\.ya?ml$/)) logged(learnAll());
+    const path = toPath(uri);
+    if (path === undefined) return;
+    opening.add(path);
+    if (/\.ya?ml$/.test(path)) logged(learnAll());
   });
 
   return {
@@ -102,16 +100,20 @@ export function serveArchive(surroundings: Surroundings): Archive {
     }),
     reported: diagnostics.reported,
     fileChanged(path, { isFact, onDisk }) {
-      const opened = documents.all().find(({ uri }) => toPath(uri) === path);
+      if (documentAt(path) === undefined) unsaved.closed(path);
+      const wasOpened = !onDisk && opening.delete(path);
       if (isFact) {
-        if (opened !== undefined && !onDisk) edited.add(path);
-        logged(noteWhetherSaved(path, opened));
+        logged(factChanged(path, onDisk, wasOpened));
         claims.factsChanged();
       } else {
         claims.fileChanged(path, onDisk);
         impacts.forget(path);
       }
       changedSoon('');
+    },
+    async saved(path, document) {
+      // A saved draft has no impact, and leaves what facts that are not saved have changed to be told later.
+      if (unsaved.saved(path, document)) await tellImpact();
     },
     forgetAll() {
       claims.forgetAll();
@@ -120,29 +122,39 @@ export function serveArchive(surroundings: Surroundings): Archive {
     tellViews,
   };
 
+  function documentAt(path: string): TextDocument | undefined {
+    return documents.all().find(({ uri }) => toPath(uri) === path);
+  }
+
   /** Checks what is not known, and tells the views once it is. */
   async function learnAll(): Promise<void> {
     noteSaved(await claims.settled());
     await tellViews();
   }
 
-  async function noteWhetherSaved(path: string, opened: TextDocument | undefined): Promise<void> {
-    if (opened === undefined) return void unsaved.delete(path);
-    unsaved.add(path);
-    const saved = await files.readText(path).catch(() => undefined);
-    if (saved?.text === opened.getText()) unsaved.delete(path);
+  async function factChanged(path: string, onDisk: boolean, wasOpened: boolean): Promise<void> {
+    const document = documentAt(path);
+    if (document === undefined) return;
+    if (onDisk) return unsaved.changedOnDisk(path, document);
+    if (wasOpened) {
+      if (await unsaved.opened(path, document)) impacts.forgetAll();
+      return;
+    }
+    // What was checked since the drafts were last noted was checked with the facts as they were before this edit.
+    if (unsaved.none() && saves === 0) impacts.noteMissing(claims.known().drafts);
+    unsaved.edited(path, document);
   }
 
   /** What an edit that is not saved has changed is to be told when it is. */
   function noteSaved(drafts: readonly WorkspaceDraft[]): void {
     watchesFacts = true;
-    if (unsaved.size === 0 && saves === 0 && drafts.length > 0) impacts.note(drafts);
+    if (unsaved.none() && saves === 0 && drafts.length > 0) impacts.note(drafts);
   }
 
   async function tellChanged(): Promise<void> {
     await diagnostics.refresh();
     // A draft that was edited or opened is held against the next edit of a fact as it is now.
-    if (watchesFacts && unsaved.size === 0) noteSaved((await claims.all()) ?? []);
+    if (watchesFacts && unsaved.none()) noteSaved((await claims.all()) ?? []);
     await tellViews();
   }
 

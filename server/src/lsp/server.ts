@@ -106,9 +106,18 @@ function serve(
   const recheck = coalesce(pause, () => logged(refresh()));
   const pushSoon = coalesce(pause, uri => logged(push.document(uri)));
 
+  /** Settles once the edits that have come so far are taken in. */
+  let changing: Promise<unknown> = Promise.resolve();
   documents.onDidChangeContent(({ document }) => {
     pushSoon(document.uri);
-    logged(fileChanged(document.uri));
+    const change = fileChanged(document.uri);
+    changing = Promise.allSettled([changing, change]);
+    logged(change);
+  });
+  // What a save changes is seen against the edits before it.
+  documents.onDidSave(({ document }) => {
+    const path = toPath(document.uri);
+    if (path !== undefined) logged(changing.then(() => archive.saved(path, document)));
   });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.forget(uri);
