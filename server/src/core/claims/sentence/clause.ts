@@ -1,5 +1,5 @@
-/** What a clause does with what it says: only `asserted` clauses can be refuted. */
-export type Modality = 'asserted' | 'denied' | 'question' | 'conditional' | 'future';
+/** What a clause does with what it says: only `asserted` clauses can be refuted. `told` is what a film, a rumour or a mere thought has it. */
+export type Modality = 'asserted' | 'denied' | 'question' | 'conditional' | 'future' | 'told';
 
 /**
  * A stretch of a sentence around one verb. All numbers are indexes of units; ends are exclusive. What is missing is undefined, not

@@ -9,7 +9,7 @@ export function isInverted(units: readonly Unit[], clause: Clause): boolean {
   const before = normOf(units[clause.verb.start - 1]);
   return (
     /^(?:had|should|were)$/.test(normOf(units[clause.verb.start])) &&
-    (clause.verb.start === 0 || /^[,;"(—]$/.test(before) || coordinators.has(before))
+    (clause.verb.start === 0 || /^(?:[,;"(—]|hardly|scarcely|barely)$/.test(before) || coordinators.has(before))
   );
 }
 

@@ -5,6 +5,7 @@ import { cutBetween, opensClause, startsSubject } from './clauseCuts';
 import { isDisowned, isInverted, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
+import { hedgeClauses } from './hedgeClauses';
 import { isDash, normOf, type Unit } from './unit';
 
 /**
@@ -56,7 +57,10 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     clauses.push(clause);
     start = end;
   }
-  return [...clauses, ...withoutVerb(units, clauses)].sort((a, b) => a.start - b.start);
+  return hedgeClauses(
+    units,
+    [...clauses, ...withoutVerb(units, clauses)].sort((a, b) => a.start - b.start),
+  );
 }
 
 /** “Then Bach's *Chaconne*: the last of five, in which …”: what stands before the first clause, and belongs to none. */

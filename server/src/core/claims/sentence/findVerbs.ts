@@ -127,7 +127,7 @@ function determinerBefore(units: readonly Unit[], at: number, from: number): boo
 
 function negatedBefore(units: readonly Unit[], at: number): boolean {
   const before = normOf(units[at - 1]);
-  if (/^(?:never|not|nearly|almost)$/.test(before)) return true;
+  if (/^(?:never|not|nearly|almost|hardly|scarcely|barely)$/.test(before)) return true;
   // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const norm = normOf(units[i]);

@@ -44,6 +44,11 @@ export function normOf(unit: Unit | undefined): string {
   return unit !== undefined && (unit.kind === 'word' || unit.kind === 'mark') ? unit.norm : '';
 }
 
+/** The same, where a word has its capital only because it begins the sentence, and nobody knows it. */
+export function wordOf(unit: Unit | undefined): string {
+  return unit?.kind === 'name' && unit.initial ? unit.text.toLowerCase() : normOf(unit);
+}
+
 /** Whether the unit is a dash between phrases, not a hyphen. */
 export function isDash(units: readonly Unit[], at: number): boolean {
   const norm = normOf(units[at]);

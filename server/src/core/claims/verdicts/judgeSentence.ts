@@ -242,7 +242,7 @@ function judgeBoolean(context: SentenceContext, reading: Reading): Judgment[] {
   const value: FactValue | undefined = fact?.values[0];
   if (fact === undefined || value?.kind !== 'boolean' || reading.strength < 2) return [];
   const { modality } = reading.clause;
-  if (modality === 'question' || modality === 'conditional' || modality === 'future') return [];
+  if (modality !== 'asserted' && modality !== 'denied') return [];
   const says = modality !== 'denied';
   const verdict = says === value.boolean ? 'supported' : 'refuted';
   return [
