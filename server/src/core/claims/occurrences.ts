@@ -103,11 +103,15 @@ function matchWording(index: StemIndex, wording: Wording, place: number): number
   let at = place;
   for (let w = 1; w < wording.stems.length; w++) {
     const next = nextWith(index.tokens, at, wording.stems[w]);
-    if (next === undefined || !areSkippable(index.tokens, at + 1, next)) return undefined;
+    if (next === undefined || !areSkippable(index.tokens, at + 1, next, ends.has(wording.stems[0] ?? '')))
+      return undefined;
     at = next;
   }
   return at;
 }
+
+/** “Her last *singles* match” is the last of some alone. */
+const ends = new Set(['last', 'first', 'final']);
 
 /** How many words may stand between two of a wording. */
 const reach = 4;
@@ -118,11 +122,15 @@ function nextWith(tokens: readonly Token[], at: number, stem: string | undefined
 }
 
 /** Whether only light words stand there, and one at most that describes what follows: “reached *American* cinemas”. */
-function areSkippable(tokens: readonly Token[], from: number, to: number): boolean {
+function areSkippable(tokens: readonly Token[], from: number, to: number, isOfAll: boolean): boolean {
   let heavy = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token === undefined || (!isLight(token) && (++heavy > 1 || !isDescription(token)))) return false;
+    if (
+      token === undefined ||
+      (!isLight(token) && (++heavy > 1 || !isDescription(token) || (isOfAll && !attested.has(token.norm))))
+    )
+      return false;
   }
   return true;
 }

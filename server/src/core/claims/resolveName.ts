@@ -97,9 +97,11 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
   return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
 }
 
-/** “the *other* Apple”, “*another* Cambridge”: somebody of the same name. */
+/** “the *other* Apple”, “the *earlier* Treaty of Rome”, “the *second* eruption of Etna”: another of the same name. */
 function isOther(units: readonly Unit[], at: number): boolean {
-  return /^(?:other|another)$/.test(normOf(units[at - 1]));
+  const before = units[at - 1];
+  if (before?.kind === 'ordinal') return before.ordinal.value > 1 && normOf(units[at - 2]) === 'the';
+  return /^(?:other|another|earlier|older|elder|previous|preceding|subsequent|rival|unrelated)$/.test(normOf(before));
 }
 
 /** “*a* club founded in 1899”, “*every* final”: one of many, and not the one that the short form means. */

@@ -35,10 +35,10 @@ export function hasOtherObject(
 
 /** By the name as it is written, or by another of the same entity. */
 function isNamedIn(text: string, name: string, unit: Unit): boolean {
-  const folded = foldName(text);
+  const words = ` ${foldName(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const names =
     unit.kind === 'mention'
       ? unit.forms.flatMap(({ entity }) => [entity.label, ...entity.aliases, ...entity.short])
       : [];
-  return [name, ...names.map(foldName)].some(each => folded.includes(each));
+  return [name, ...names.map(foldName)].some(each => words.includes(` ${each.replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
 }

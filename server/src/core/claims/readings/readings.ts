@@ -10,6 +10,7 @@ import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
 import { countedNameReadings } from './countedNameReadings';
 import { demonymReadings } from './demonymReadings';
+import { isDoubtful } from './doubts/isDoubtful';
 import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
 import { eventReadings } from './eventReadings';
@@ -138,5 +139,5 @@ function settleReadings({ context, dates }: HeardSentence, readings: readonly Re
       reading =>
         !isItself(context, reading) && !isAnniversary(context, reading) && !isAnotherTime(context, reading, dates),
     )
-    .map(reading => extendValue(context, reading));
+    .map(reading => extendValue(context, isDoubtful(context, reading, dates) ? { ...reading, strength: 1 } : reading));
 }

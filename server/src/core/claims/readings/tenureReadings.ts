@@ -114,8 +114,10 @@ function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): bo
 function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean {
   const { property } = fact;
   const said = occurrencesOf(context, context.index.wordingsByStem, () => [property]);
-  if (said.some(({ first, last }) => isIn(clause, first) && !isOfAnother(context, last, fact))) return true;
-  return holds.has(verbOf(context, clause)) && speaksOf(context, clause, fact) && !hasAs(context, clause);
+  if (said.some(({ first, last, asVerb }) => isIn(clause, first) && !isOfAnother(context, last, fact, asVerb)))
+    return true;
+  if (!holds.has(verbOf(context, clause)) || hasAs(context, clause)) return false;
+  return speaksOf(context, clause, fact) && !isOfAnother(context, (clause.verb?.end ?? 0) - 1, fact, true);
 }
 
 /** The clause speaks of whose office it is, with a verb that may begin or end it. */
@@ -127,10 +129,12 @@ function speaksOf(context: SentenceContext, clause: Clause, { subject }: Fact): 
   return context.subjects.some(s => s.entity === subject && s.unit >= 0 && isIn(clause, s.unit));
 }
 
-/** “coach *of Cagliari*”: whose office it is, stands there, and it is not the fact's. */
-function isOfAnother(context: SentenceContext, last: number, { subject }: Fact): boolean {
-  if (!/^(?:of|at|for)$/.test(normOf(context.units[last + 1]))) return false;
-  const owner = context.units[normOf(context.units[last + 2]) === 'the' ? last + 3 : last + 2];
+/** “coach *of Cagliari*”, “coached *Cagliari*”: whose office it is, stands there, and it is not the fact's. */
+function isOfAnother(context: SentenceContext, last: number, { subject }: Fact, asVerb: boolean): boolean {
+  const isLinked = /^(?:of|at|for)$/.test(normOf(context.units[last + 1]));
+  if (!isLinked && !asVerb) return false;
+  const at = isLinked ? last + 2 : last + 1;
+  const owner = context.units[normOf(context.units[at]) === 'the' ? at + 1 : at];
   return owner?.kind === 'name' || (owner?.kind === 'mention' && owner.forms.every(form => form.entity !== subject));
 }
 

@@ -39,6 +39,8 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
     return normOf(units[at - 1]) === ',' && startsSubject(units[at + 1]) && next.start > at + 1 && next.start - at <= 4;
   if (!subordinators.has(norm) && !relatives.has(norm)) return false;
   if (norm === 'as') return at + 1 < next.start && pronounOrName(units[at + 1]) && next.start - at <= 4;
+  // “the first, *that of* Paris, was …”
+  if (norm === 'that' && normOf(units[at + 1]) === 'of') return false;
   if (norm === 'that')
     return (
       at + 1 === next.start || normOf(units[at - 1]) === ',' || (next.start > at + 1 && startsSubject(units[at + 1]))

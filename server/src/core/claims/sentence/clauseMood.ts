@@ -82,6 +82,23 @@ function isUntilDate(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** “was *to have cost* 77 million *and opened* in 2010”: the second participle is of the same plan. */
+export function goesOnPlanned(
+  units: readonly Unit[],
+  { start, form, auxiliaries }: VerbGroup,
+  previous: Clause | undefined,
+): boolean {
+  if (
+    previous?.verb === undefined ||
+    previous.modality !== 'conditional' ||
+    !coordinators.has(normOf(units[start - 1]))
+  )
+    return false;
+  const isBare = (form === 'past' || form === 'participle') && auxiliaries.length === 0;
+  const { verb } = previous;
+  return isBare && normOf(units[verb.end - 2]) === 'have' && normOf(units[verb.end - 3]) === 'to';
+}
+
 export function modalityOf(
   units: readonly Unit[],
   verb: VerbGroup,

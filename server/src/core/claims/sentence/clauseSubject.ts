@@ -1,6 +1,7 @@
 import { isLetter } from '../../values/letters';
 import {
   adverbs,
+  auxiliaries,
   coordinators,
   determiners,
   modals,
@@ -98,6 +99,7 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       unit.kind === 'mention' ||
       unit.kind === 'name' ||
       isCounted(unit) ||
+      isElliptic(units, i) ||
       (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
     if (inPhrase) {
       // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
@@ -122,6 +124,12 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
 /** “*Nineteen workers* lost their lives”: an amount with its noun is a noun phrase. */
 function isCounted(unit: Unit): boolean {
   return unit.kind === 'quantity' && unit.quantity.dimension === 'count' && unit.quantity.unit !== undefined;
+}
+
+/** “the *first*, that of Paris, was …”, “the *second* opened …”: the noun is that of the sentence before. */
+function isElliptic(units: readonly Unit[], at: number): boolean {
+  const next = normOf(units[at + 1]);
+  return units[at]?.kind === 'ordinal' && normOf(units[at - 1]) === 'the' && (next === ',' || auxiliaries.has(next));
 }
 
 /** “of *Microsoft*'s *chief* executive”: the phrase's noun is still to come. */

@@ -2,7 +2,7 @@ import { adverbs, coordinators, determiners, relatives, subordinators } from '..
 import { verbForm } from '../language/verbForms';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
-import { isDisowned, isInverted, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
+import { goesOnPlanned, isDisowned, isInverted, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
@@ -197,7 +197,9 @@ function readClause(
       ? undefined
       : headBefore(units, resumed.start, resumed.end);
   const subject = leadSubject ?? subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
-  const inverted = previous !== undefined && verb.auxiliaries.length === 0 && isInverted(units, previous);
+  const inverted =
+    (previous !== undefined && verb.auxiliaries.length === 0 && isInverted(units, previous)) ||
+    goesOnPlanned(units, verb, previous);
   return {
     start,
     end,

@@ -1,7 +1,9 @@
+import { isLetter } from '../../values/letters';
 import {
   adverbs,
   coordinators,
   determiners,
+  isFunctionWord,
   modals,
   negations,
   possessives,
@@ -75,7 +77,12 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
       continue;
     else {
       // “It*'s* called”: what is a verb only behind a pronoun begins the group.
-      const next = i === at ? 'auxiliary' : norm === '' ? undefined : verbForm(norm);
+      const next =
+        i === at
+          ? 'auxiliary'
+          : norm === ''
+            ? undefined
+            : (verbForm(norm) ?? (isInfinitiveAhead(units, i - 1) ? 'base' : undefined));
       if (next === 'auxiliary') {
         if (isContraction(norm)) negated = true;
         auxiliaries.push(norm.replace(/n't$/, ''));
@@ -137,9 +144,14 @@ function negatedBefore(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** “was to *reopen*”: behind an auxiliary and “to”, any word is a verb that no other class claims. */
 function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
+  if (normOf(units[at]) !== 'to') return false;
   const next = normOf(units[at + 1]);
-  return next !== '' && (verbForm(next) === 'base' || next === 'be' || next === 'have');
+  const form = verbForm(next);
+  if (form !== undefined || next === '') return form === 'base' || next === 'be' || next === 'have';
+  const isBound = /^(?:was|were|is|are|had|has|have)$/.test(normOf(units[at - 1]));
+  return isBound && isLetter(next) && !isFunctionWord(next) && next !== 'date';
 }
 
 /** “it's”, “who's”: behind a pronoun `'s` is a verb, behind a name it is a possessive. */

@@ -21,6 +21,9 @@ const telling =
  */
 export function findHearsay(units: readonly Unit[]): Hearsay | undefined {
   for (let i = 0; i < units.length; i++) {
+    // “The flood, it *was feared*, had killed …”
+    if (normOf(units[i]) === 'feared' && /^(?:was|were|is|are)$/.test(normOf(units[i - 1])))
+      return { from: 0, to: units.length };
     const isTeller = press.has(wordOf(units[i])) || (tellers.has(normOf(units[i])) && isVague(units[i - 1]));
     if (!isTeller) continue;
     if (isAccording(units, i)) return { from: 0, to: units.length };

@@ -1,0 +1,43 @@
+import type { Reading, SentenceContext } from '../../sentenceContext';
+import type { ResolvedDate } from '../../verdicts/resolveDates';
+import { isAnniversary } from './isAnniversary';
+import { isAverage } from './isAverage';
+import { isDerived } from './isDerived';
+import { isElsewhere } from './isElsewhere';
+import { isFormer } from './isFormer';
+import { isNamesake } from './isNamesake';
+import { isOfMany } from './isOfMany';
+import { isOtherKind } from './isOtherKind';
+import { isPart } from './isPart';
+import { isPlot } from './isPlot';
+import { isSuccessor } from './isSuccessor';
+import { isTimeMark } from './isTimeMark';
+import { isViewed } from './isViewed';
+
+type Doubt = (context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>) => boolean;
+
+/** What speaks for it that the sentence tells of something else than the fact does. One a file. */
+const doubts: readonly Doubt[] = [
+  isNamesake,
+  isDerived,
+  isOfMany,
+  isOtherKind,
+  isSuccessor,
+  isPart,
+  isAverage,
+  isFormer,
+  isAnniversary,
+  isTimeMark,
+  isPlot,
+  isViewed,
+  isElsewhere,
+];
+
+/** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */
+export function isDoubtful(
+  context: SentenceContext,
+  reading: Reading,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): boolean {
+  return reading.strength > 1 && doubts.some(doubt => doubt(context, reading, dates));
+}

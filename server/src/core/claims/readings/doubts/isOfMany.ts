@@ -1,0 +1,13 @@
+import { normOf } from '../../sentence/unit';
+import type { Reading, SentenceContext } from '../../sentenceContext';
+import { isPlainNoun } from '../slots';
+
+/** “*A* Concorde crashed in 2000”, “*the* Concorde *that* crashed …”: one of those that bear the name. They share its measures, not its dates. */
+export function isOfMany({ units }: SentenceContext, { subject, property }: Reading): boolean {
+  const at = subject.unit;
+  if (subject.entity.type !== 'thing' || subject.via !== 'name' || property.value === 'quantity') return false;
+  const before = normOf(units[at - 1]);
+  const next = normOf(units[at + 1]);
+  if (/^(?:the|this)$/.test(before)) return next === 'that' || next === 'which';
+  return /^(?:an?|another|each|every|one|some)$/.test(before) && !isPlainNoun(next);
+}

@@ -1,0 +1,153 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  treaty: { label: Treaty of Saltby, type: work }
+  hall: { label: Sun Hall, type: place }
+  fire: { label: fire at Sun Hall, type: event }
+  jet: { label: Swift, type: thing }
+  tale: { label: The Tin King, type: work }
+  opera: { label: Storm Hour, type: work }
+  wave: { label: Skarn dam disaster, type: event }
+  final: { label: 1954 Lake Cup final, aliases: [Lake Cup final of 1954], short: [final], type: event }
+  bridge: { label: Narrows Bridge, type: place }
+  ridge: { label: Grey Ridge, type: place }
+  tern: { label: Tern, type: thing }
+  club: { label: Saltby Club, type: organization }
+  euro: { label: euro, type: thing }
+  oda: { label: Oda Brandt, type: person }
+properties:
+  score-line: { label: score, value: text, patterns: ["{subject} {value}"] }
+  debut: { label: debut, value: date, triggers: [debut] }
+  last-match: { label: last match, value: date, triggers: [last match] }
+  collapsed: { label: collapsed, value: date, triggers: [collapsed] }
+  joined-union: { label: joined the European Union, value: date, triggers: [joined] }
+  reopened: { label: reopened, value: date, triggers: [reopened, reopen] }
+  coach: { label: coach, value: person, triggers: [coach, coached] }
+facts:
+  - { id: treaty-signed, subject: treaty, property: signed, value: 1957-03-25 }
+  - { id: hall-opened, subject: hall, property: opened, value: 1963 }
+  - { id: hall-reopened, subject: hall, property: reopened, value: 2013 }
+  - { id: hall-capacity, subject: hall, property: capacity, value: 2400 seats }
+  - { id: norland-currency, subject: Norland, property: currency, value: euro }
+  - { id: hall-joined, subject: Norland, property: joined-union, value: 2013-07-01 }
+  - { id: fire-date, subject: fire, property: date, value: 1996-01-29 }
+  - { id: jet-flight, subject: jet, property: first-flight, value: 1969-03-02 }
+  - { id: jet-span, subject: jet, property: wingspan, value: 25.6 m }
+  - { id: tale-director, subject: tale, property: director, value: Ida Moe }
+  - { id: tale-published, subject: tale, property: published, value: 1975 }
+  - { id: opera-opened, subject: opera, property: published, value: 1900-01-14 }
+  - { id: wave-toll, subject: wave, property: death-toll, value: 1917 people }
+  - { id: wave-date, subject: wave, property: date, value: 1963-10-09 }
+  - { id: final-place, subject: final, property: location, value: Bern }
+  - { id: final-score, subject: final, property: score-line, value: 3–2 }
+  - { id: final-date, subject: final, property: date, value: 1954-07-04 }
+  - { id: final-crowd, subject: final, property: attendance, value: 62500 }
+  - { id: bridge-opened, subject: bridge, property: opened, value: 1940 }
+  - { id: bridge-fell, subject: bridge, property: collapsed, value: 1940-11-07 }
+  - { id: ridge-height, subject: ridge, property: elevation, value: 2549 m }
+  - { id: oda-debut, subject: oda, property: debut, value: 1947-04-15 }
+  - { id: oda-last, subject: oda, property: last-match, value: 1962-09-23 }
+  - { id: club-coach, subject: club, property: coach, value: oda, valid: 1996/2005 }
+`;
+
+describe('what may be told of something else', () => {
+  describe('a namesake of another time', () => {
+    eachDraft(facts, [
+      'The Treaty of Saltby of 1668 was signed in a barn.',
+      'The 1924 Treaty of Saltby gave the port away.',
+      'The Treaty of Saltby (1924) gave the port away.',
+      'The earlier Treaty of Saltby was signed in 1951.',
+      'An older Treaty of Saltby, signed in January 1924, is forgotten.',
+      'The second Treaty of Saltby was signed in 1961.',
+      'Sun Hall burned in 1836 and was rebuilt.',
+      'The Treaty of Saltby was the second; the first, that of Dunmore, had been signed in 1951.',
+      'The new Narrows Bridge opened in 1950.',
+      `The Treaty of Saltby of 1958 was signed in a barn.
+                        ^^^^ error wrong-date: 1957`,
+      `The 1975 Treaty of Saltby was signed in a barn.
+    ^^^^ error wrong-date: 1957`,
+      `Sun Hall burned in 1995.
+                   ^^^^ error wrong-date: 1996`,
+      `The Treaty of Saltby was signed in 1924.
+                                   ^^^^ error wrong-date: 1957`,
+      `The Narrows Bridge opened in 1950.
+                             ^^^^ error wrong-date: 1940`,
+    ]);
+  });
+
+  describe('one of many, and what is made of it', () => {
+    eachDraft(facts, [
+      'The Swift that crashed in 2000 had first flown in 1975.',
+      'A Swift first flew in 1975.',
+      'A remake of The Tin King, directed by Anna Holt, came out in 1998.',
+      'A sequel to The Tin King was published in 1978.',
+      'The novel The Tin King was published in 1974.',
+      'The Tin King, the novel, was published in 1974.',
+      'The Tin King was published in 1974 as a novel.',
+      `The Swift first flew in 1975.
+                        ^^^^ error wrong-date: 1969`,
+      `A Swift has a wingspan of 27 m.
+                          ^^^^ error wrong-quantity: 25.6 m`,
+      `The film The Tin King, directed by Anna Holt, came out late.
+                                   ^^^^^^^^^ error wrong-name: Ida Moe`,
+      `The director of The Tin King, Anna Holt, left early.
+                              ^^^^^^^^^ error wrong-name: Ida Moe`,
+    ]);
+  });
+
+  describe('a part, an average or what once was', () => {
+    eachDraft(facts, [
+      'The Skarn dam disaster killed 450 people in one valley alone.',
+      'The Skarn dam disaster killed four children.',
+      'The Skarn dam disaster killed 12 Austrian tourists.',
+      'The Skarn dam disaster killed 1,917 people, three of them nuns.',
+      'Two of the dead of the Skarn dam disaster were nuns.',
+      'Four of the dead in the Skarn dam disaster were from one family.',
+      'By the evening, the Skarn dam disaster had killed 300 people.',
+      'The Skarn dam disaster, it was feared, had killed 3,000 people.',
+      'The average attendance was 40,000 at the Lake Cup final of 1954 and before.',
+      'Grey Ridge, 2,950 m high until 1980, lost its top.',
+      'Sun Hall had held 3,500 in 1970.',
+      `The Skarn dam disaster killed 1,719 people.
+                              ^^^^^^^^^^^^ error wrong-quantity: 1,917 people`,
+      `The Lake Cup final of 1954 drew a crowd of 40,000.
+                                           ^^^^^^ error wrong-quantity: 62,500`,
+      `Grey Ridge is 2,950 m high.
+              ^^^^^^^ error wrong-quantity: 2,549 m`,
+      `Sun Hall holds 3,500.
+               ^^^^^ error wrong-quantity: 2,400`,
+    ]);
+  });
+
+  describe('another occasion', () => {
+    eachDraft(facts, [
+      'On the 20th anniversary of the Skarn dam disaster, in October 1983, bells rang.',
+      'They had won 8–3 in the group two weeks before the Lake Cup final of 1954.',
+      'Storm Hour opens in June 1800 and ends at dawn.',
+      'The Lake Cup final of 1954, in Bavaria, is still a sore point.',
+      'Oda Brandt signed in 1945 and made her debut there in April 1946.',
+      'Oda Brandt had her last singles match in July 1961.',
+      'Norland joined the euro on 1 January 2023.',
+      'Oda Brandt, before Saltby Club, coached Dunmore until 1988.',
+      'Sun Hall was to reopen in 2008.',
+      'Sun Hall was to have cost 77 million euros and opened in 1960.',
+      `The Skarn dam disaster of 9 October 1936 is remembered.
+                          ^^^^^^^^^^^^^^ error wrong-date: 9 October 1963`,
+      `They won 8–3 in the Lake Cup final of 1954.
+         ^^^ error wrong-statement: 3–2`,
+      `Storm Hour opened in June 1900.
+                     ^^^^^^^^^ error wrong-date: January 1900`,
+      `The Lake Cup final of 1954, in Basel, was short.
+                               ^^^^^ error wrong-place: Bern`,
+      `Oda Brandt made her debut in April 1946.
+                             ^^^^^^^^^^ error wrong-date: April 1947`,
+      `Norland joined the European Union on 1 January 2013.
+                                     ^^^^^^^^^^^^^^ error wrong-date: 1 July 2013`,
+      `Oda Brandt coached Saltby Club until 2008.
+                                     ^^^^ error wrong-date: 2005`,
+      `Sun Hall reopened in 2008.
+                     ^^^^ error wrong-date: 2013`,
+    ]);
+  });
+});
