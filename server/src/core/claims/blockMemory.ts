@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import type { DateValue } from '../values/dateValue';
 import { type Discourse, keepState, type Recent } from './discourse';
+import { isSameMentions } from './mentions';
 import { protagonistOf } from './protagonistOf';
 import type { BlockReading } from './readBlock';
 import type { PlacedBlock, RowCell } from './readingOrder';
@@ -99,7 +100,7 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
     (a.recent === b.recent ? isUnmoved || a.recent.length === 0 : isSameList(a.recent, b.recent, isSameRecent)) &&
     isSameDate(a.anchor, b.anchor) &&
     isSameQuestion(a, b) &&
-    isSameMentions(a.mentioned, b.mentioned)
+    isSameMentions(a.mentions, b.mentions)
   );
 }
 
@@ -114,16 +115,6 @@ function isSameDate(a: DateValue | undefined, b: DateValue | undefined): boolean
   const written = (date: DateValue | undefined) =>
     JSON.stringify(date, (_, part) => (typeof part === 'number' ? String(part) : part));
   return a === b || written(a) === written(b);
-}
-
-function isSameMentions(a: Discourse['mentioned'], b: Discourse['mentioned']): boolean {
-  if (a === b) return true;
-  if (a.size !== b.size) return false;
-  for (const [section, mentioned] of a) {
-    const other = b.get(section);
-    if (other === undefined || !hasSameKeys(mentioned, other)) return false;
-  }
-  return true;
 }
 
 /** Whether two sets have the same members, or two maps the same keys. */
@@ -158,8 +149,7 @@ function moveOn(discourse: Discourse, { before, after }: KeptBlock<unknown>, blo
           sentence: recent.sentence + sentences,
           block: recent.block + blocks,
         }));
-  discourse.mentioned = after.mentioned;
-  discourse.growing = new Map();
+  discourse.mentions = after.mentions;
   if (after.anchor !== undefined) discourse.anchor = after.anchor;
   discourse.question = after.question && { ...after.question, sentence: after.question.sentence + sentences };
   discourse.sentence = after.sentence + sentences;

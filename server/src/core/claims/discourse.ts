@@ -1,6 +1,7 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import type { DateValue } from '../values/dateValue';
+import { isMentioned, type Mentions, noMentions, withMention } from './mentions';
 import type { Question } from './questions/question';
 import type { Topic } from './topics';
 
@@ -15,10 +16,8 @@ export interface Discourse {
   readonly linked: ReadonlySet<string>;
   /** The most recent last: entities of the fact set and people nobody declared. */
   recent: readonly Recent[];
-  /** Entities mentioned so far, by section: the indexes of the headings above, joined. */
-  mentioned: ReadonlyMap<string, Mentioned>;
-  /** Those of `mentioned` that no copy of the state shares, so that they may grow. */
-  growing: Map<string, Map<string, number>>;
+  /** Entities mentioned so far; a section is the indexes of the headings above, joined. */
+  mentions: Mentions;
   /** What stands above the block that is being read, outermost first: of whom a label speaks that names nobody. */
   topics: readonly Topic[];
   /** What was asked last, of the facts' subjects. */
@@ -30,9 +29,6 @@ export interface Discourse {
   block: number;
   anchorBlock: number;
 }
-
-/** Ids of entities, in the order in which they were mentioned first, each with its place in that order. */
-export type Mentioned = ReadonlyMap<string, number>;
 
 export interface Recent {
   /** Undefined for a name that no fact knows. */
@@ -53,8 +49,7 @@ export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<s
     named,
     linked,
     recent: [],
-    mentioned: new Map(),
-    growing: new Map(),
+    mentions: noMentions(),
     topics: [],
     question: undefined,
     sentence: 0,
@@ -65,7 +60,6 @@ export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<s
 
 /** The state as it is now. Whatever is remembered later is not in it. */
 export function keepState(discourse: Discourse): Readonly<Discourse> {
-  discourse.growing = new Map();
   return { ...discourse };
 }
 
@@ -76,36 +70,14 @@ export function remember(discourse: Discourse, block: Block, mentions: readonly 
   if (mentions.length === 0) return;
   discourse.recent = [...discourse.recent, ...mentions].slice(-memory);
   const section = sectionOf(block);
-  for (const { entity } of mentions) if (entity !== undefined) noteEntity(discourse, section, entity.id);
-}
-
-function noteEntity(discourse: Discourse, section: string, entity: string): void {
-  const known = discourse.mentioned.get(section);
-  if (known?.has(entity)) return;
-  const growing = discourse.growing.get(section) ?? new Map(known);
-  growing.set(entity, growing.size);
-  if (growing === known) return;
-  discourse.growing.set(section, growing);
-  discourse.mentioned = new Map(discourse.mentioned).set(section, growing);
+  for (const { entity } of mentions)
+    if (entity !== undefined) discourse.mentions = withMention(discourse.mentions, section, entity.id);
 }
 
 /** Whether an entity was mentioned up to now in the block's section, or in one that encloses it. What is mentioned later changes no answer. */
-export function mentionedSoFar(discourse: Discourse, block: Block): (entity: string) => boolean {
-  return mentionedIn(discourse, sectionsOf(block));
-}
-
-/** Whether an entity was mentioned up to now, in whatever section. */
-export function mentionedAnywhere(discourse: Discourse): (entity: string) => boolean {
-  return mentionedIn(discourse, discourse.mentioned.keys());
-}
-
-function mentionedIn({ mentioned }: Discourse, sections: Iterable<string>): (entity: string) => boolean {
-  const around: { readonly entities: Mentioned; readonly count: number }[] = [];
-  for (const section of sections) {
-    const entities = mentioned.get(section);
-    if (entities !== undefined) around.push({ entities, count: entities.size });
-  }
-  return entity => around.some(({ entities, count }) => (entities.get(entity) ?? count) < count);
+export function mentionedSoFar({ mentions }: Discourse, block: Block): (entity: string) => boolean {
+  const sections = sectionsOf(block);
+  return entity => sections.some(section => isMentioned(mentions, section, entity));
 }
 
 /** A heading belongs to the section that it opens. */

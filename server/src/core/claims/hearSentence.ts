@@ -1,9 +1,10 @@
 import type { Property } from '../facts/factSet';
 import { lazy } from '../lazy';
 import type { Day } from '../values/dateValue';
-import { type Discourse, mentionedAnywhere, mentionedSoFar } from './discourse';
+import { type Discourse, mentionedSoFar } from './discourse';
 import type { FactIndex } from './factIndex';
 import { findHappenings } from './findHappenings';
+import { isMentionedAnywhere } from './mentions';
 import { hintsAtName } from './nameParts';
 import { noteMentions } from './noteMentions';
 import { occurrencesOf, type Said } from './occurrences';
@@ -78,6 +79,7 @@ export function hearSentence(
     (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
   if (!known && !isPromising(text)) return undefined;
   const parts = sentence.parts();
+  const { mentions } = discourse;
   const wasMentioned = mentionedSoFar(discourse, block);
   const isAbout = known || parts.units.some(unit => unit.kind === 'mention');
   const resolved = isAbout
@@ -113,7 +115,7 @@ export function hearSentence(
     occurrences,
     named: entity => discourse.named.has(entity),
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(entity),
-    mentioned: mentionedAnywhere(discourse),
+    mentioned: entity => isMentionedAnywhere(mentions, entity),
   };
   noteQuestion(context, discourse);
   noteMentions(parts, subjects, block, discourse);

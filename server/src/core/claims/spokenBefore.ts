@@ -1,19 +1,25 @@
 import type { Entity } from '../facts/factSet';
 import type { Discourse } from './discourse';
 import type { FactIndex } from './factIndex';
+import { type Mentions, mentionedEntities } from './mentions';
 import type { SubjectUnit } from './sentenceContext';
 
+/** What each list of mentions has of holders: most sentences mention nobody new. */
+const holdersOf = new WeakMap<Mentions, readonly SubjectUnit[]>();
+
 /** Of all that the draft has spoken of so far, what has an office, or something else that holds for a time. */
-export function holdersBefore(discourse: Discourse, index: FactIndex): SubjectUnit[] {
-  const holders = new Map<string, SubjectUnit>();
+export function holdersBefore({ mentions }: Discourse, index: FactIndex): readonly SubjectUnit[] {
   if (index.holders.size === 0) return [];
-  for (const section of discourse.mentioned.values()) {
-    for (const id of section.keys()) {
-      const entity = index.holders.has(id) ? index.factSet.entities.get(id) : undefined;
-      if (entity !== undefined) holders.set(id, { unit: -1, entity, via: 'implied' });
-    }
+  let found = holdersOf.get(mentions);
+  if (found === undefined) {
+    const ids = new Set([...mentionedEntities(mentions)].filter(id => index.holders.has(id)));
+    found = [...ids].flatMap(id => {
+      const entity = index.factSet.entities.get(id);
+      return entity === undefined ? [] : [impliedSubject(entity)];
+    });
+    holdersOf.set(mentions, found);
   }
-  return [...holders.values()];
+  return found;
 }
 
 /** Whom the two sentences before in the same paragraph spoke of, and this one does not name. */
@@ -21,8 +27,7 @@ export function impliedBefore(subjects: readonly SubjectUnit[], discourse: Disco
   const implied: SubjectUnit[] = [];
   for (const { entity, sentence, block } of discourse.recent) {
     if (entity === undefined || block !== discourse.block || sentence < discourse.sentence - 2) continue;
-    const isAmong = (list: readonly SubjectUnit[]) => list.some(s => s.entity === entity);
-    if (!isAmong(subjects) && !isAmong(implied)) implied.push({ unit: -1, entity, via: 'implied' });
+    if (!isAmong(subjects, entity) && !isAmong(implied, entity)) implied.push(impliedSubject(entity));
   }
   return implied;
 }
@@ -36,13 +41,30 @@ export function earlierInSection(
   discourse: Discourse,
   wasMentioned: (entity: string) => boolean,
 ): SubjectUnit[] {
-  const earlier = new Map<string, SubjectUnit>();
+  const earlier: SubjectUnit[] = [];
   for (const { entity, sentence } of discourse.recent) {
     if (entity === undefined || sentence < discourse.sentence - reach) continue;
-    if (!subjects.some(s => s.entity === entity) && wasMentioned(entity.id))
-      earlier.set(entity.id, { unit: -1, entity, via: 'implied' });
+    if (!isAmong(subjects, entity) && !isAmong(earlier, entity) && wasMentioned(entity.id))
+      earlier.push(impliedSubject(entity));
   }
-  return [...earlier.values()];
+  return earlier;
+}
+
+function isAmong(subjects: readonly SubjectUnit[], entity: Entity): boolean {
+  for (const subject of subjects) if (subject.entity === entity) return true;
+  return false;
+}
+
+const impliedSubjects = new WeakMap<Entity, SubjectUnit>();
+
+/** One and the same for all sentences. */
+function impliedSubject(entity: Entity): SubjectUnit {
+  let subject = impliedSubjects.get(entity);
+  if (subject === undefined) {
+    subject = { unit: -1, entity, via: 'implied' };
+    impliedSubjects.set(entity, subject);
+  }
+  return subject;
 }
 
 /** The people of whom the sentence right before told that they died, be it a paragraph of its own. */
