@@ -1,3 +1,4 @@
+import type { Entity } from '../facts/factSet';
 import type { Discourse } from './discourse';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
@@ -13,20 +14,27 @@ export function noteTopic(discourse: Discourse, block: PlacedBlock, sentence: Se
     if (block.kind === 'cell') discourse.topics = above;
     return;
   }
-  const told = discourse.recent.filter(
-    // Whom only a demonym names is remembered without its type.
-    ({ entity, sentence: at, type }) => at === discourse.sentence && (entity?.type === undefined || type !== undefined),
-  );
   const topic: Topic = {
     level,
     kind: block.kind,
     text: block.prose.slice(sentence.span.start, sentence.span.end),
-    entities: [...new Set(told.flatMap(({ entity }) => entity ?? []))],
+    entities: toldOf(discourse),
     parts: sentence.parts,
   };
   // “What did he leave? Some numbers:”: the sentence before may say whose they are.
   const earlier = first ? [] : discourse.topics.slice(above.length).slice(-1);
   discourse.topics = [...above, ...earlier, ...(block.kind === 'cell' ? columnsOf(topic, block) : [topic])];
+}
+
+/** What the sentence right now spoke of. */
+function toldOf({ recent, sentence }: Discourse): Entity[] {
+  const told: Entity[] = [];
+  for (const { entity, sentence: at, type } of recent) {
+    if (entity === undefined || at !== sentence || told.includes(entity)) continue;
+    // Whom only a demonym names is remembered without its type.
+    if (entity.type === undefined || type !== undefined) told.push(entity);
+  }
+  return told;
 }
 
 /** A heading row speaks of a column at a time. */

@@ -65,29 +65,46 @@ function findMatches(index: StemIndex, wordings: WordingIndex): ReadonlyMap<stri
   return found;
 }
 
-/** Every place where one of the wordings states the property; at one place only the longest. */
+/** Adds every place where one of the wordings states the property; at one place only the longest. */
 function findOccurrences(
   index: StemIndex,
   clauses: readonly Clause[],
   property: Property,
   matches: readonly Match[],
-): Occurrence[] {
-  const found: Occurrence[] = [];
+  found: Occurrence[],
+): void {
+  const others = found.length;
   for (const match of matches) {
     const { wording } = match;
     // “*re-*released”, “*re-*elected”: another time than the one meant.
     if (index.tokens[match.first - 1]?.norm === '-' && index.tokens[match.first - 2]?.norm === 're') continue;
     const first = index.unitOf[match.first] ?? 0;
     const end = index.unitOf[match.last] ?? first;
-    const own = clauses.findIndex(c => c.start <= first && first < c.end);
-    const clause = own >= 0 ? own : clauses.findIndex(c => isIn(c, first));
+    const clause = clauseOf(clauses, first);
     const verb = clauses[clause]?.verb;
     const asVerb = verb !== undefined && first < verb.end && end >= verb.start;
     if (!fitsRole(wording, asVerb)) continue;
-    if (found.some(o => o.first <= first && end <= o.last && o.last - o.first > end - first)) continue;
+    if (isInLonger(found, others, first, end)) continue;
     found.push({ property, wording, first, last: end, clause: Math.max(0, clause), asVerb });
   }
-  return found;
+}
+
+function isInLonger(found: readonly Occurrence[], from: number, first: number, last: number): boolean {
+  for (let i = from; i < found.length; i++) {
+    const other = found[i];
+    if (other !== undefined && other.first <= first && last <= other.last && other.last - other.first > last - first)
+      return true;
+  }
+  return false;
+}
+
+/** The index of the clause in whose own stretch a unit stands, else of one whose lead has it. */
+function clauseOf(clauses: readonly Clause[], unit: number): number {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i];
+    if (clause !== undefined && clause.start <= unit && unit < clause.end) return i;
+  }
+  return clauses.findIndex(clause => isIn(clause, unit));
 }
 
 function fitsRole(wording: Wording, asVerb: boolean): boolean {
@@ -180,7 +197,10 @@ export function occurrencesOf(
 ): Occurrence[] {
   const matches = findMatches(stems, wordings);
   if (matches.size === 0) return [];
-  return properties(matches).flatMap(property =>
-    findOccurrences(stems, clauses, property, matches.get(property.id) ?? []),
-  );
+  const found: Occurrence[] = [];
+  for (const property of properties(matches)) {
+    const places = matches.get(property.id);
+    if (places !== undefined) findOccurrences(stems, clauses, property, places, found);
+  }
+  return found;
 }

@@ -61,13 +61,21 @@ function describedBefore(
   at: number,
   norm: string,
   sofar: readonly SubjectUnit[],
-  { discourse, wasMentioned }: Surroundings,
+  around: Surroundings,
 ): Entity | undefined {
   // “the 136-minute film”: an amount may stand between.
   const between = units[at - 1]?.kind === 'quantity' || idle.has(normOf(units[at - 1]));
   if (!pointing.has(normOf(units[between ? at - 2 : at - 1]))) return undefined;
   if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name' || isSituated(units, at))
     return undefined;
+  return lastDescribed(norm, sofar, around);
+}
+
+function lastDescribed(
+  norm: string,
+  sofar: readonly SubjectUnit[],
+  { discourse, wasMentioned }: Surroundings,
+): Entity | undefined {
   // A new section begins anew: its tunnel need not be the one of the section before.
   const since = (sentences: number, isMeant: (entity: Entity) => boolean) =>
     distinct(

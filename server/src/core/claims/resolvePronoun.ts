@@ -28,9 +28,19 @@ export function resolvePronoun(
   sofar: readonly SubjectUnit[],
   discourse: Discourse,
 ): Entity | undefined {
+  const kind = pronouns.get(normOf(units[at]));
+  return kind === undefined ? undefined : antecedentOf(kind, units, clauses, at, sofar, discourse);
+}
+
+function antecedentOf(
+  kind: 'person' | 'thing' | 'plural',
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  at: number,
+  sofar: readonly SubjectUnit[],
+  discourse: Discourse,
+): Entity | undefined {
   const norm = normOf(units[at]);
-  const kind = pronouns.get(norm);
-  if (kind === undefined) return undefined;
   const person = kind === 'person';
   const plural = kind === 'plural';
   if (isCleft(units, at)) return undefined;

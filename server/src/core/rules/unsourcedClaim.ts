@@ -14,24 +14,24 @@ export const unsourcedClaim: ProseRule = {
   verdict: 'unverified',
   isClaim: true,
   find(sentence) {
-    return sentence.context.wholes.flatMap((i): Finding[] => {
+    const findings: Finding[] = [];
+    for (const i of sentence.context.wholes) {
       const unit = sentence.context.units[i];
-      if (unit === undefined || !isFigure(unit) || isJudged(sentence, unit)) return [];
+      if (unit === undefined || !isFigure(unit) || isJudged(sentence, unit)) continue;
       const subject = subjectBeside(sentence.context, i)?.label;
-      if (subject === undefined) return [];
+      if (subject === undefined) continue;
       const found = sentence.context.prose.slice(unit.start, unit.end);
-      return [
-        {
-          span: { start: unit.start, end: unit.end },
-          message: `No fact covers “${found}” here (${subject}).`,
-          trace: [`beside ${subject}, and no fact takes it`],
-          assertion: {
-            subjects: sentence.context.subjects.map(each => each.entity),
-            read: lazy(() => openAssertion(sentence.context, i, sentence.dates)),
-          },
+      findings.push({
+        span: { start: unit.start, end: unit.end },
+        message: `No fact covers “${found}” here (${subject}).`,
+        trace: [`beside ${subject}, and no fact takes it`],
+        assertion: {
+          subjects: sentence.context.subjects.map(each => each.entity),
+          read: lazy(() => openAssertion(sentence.context, i, sentence.dates)),
         },
-      ];
-    });
+      });
+    }
+    return findings;
   },
 };
 

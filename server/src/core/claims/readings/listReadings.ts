@@ -11,14 +11,18 @@ import { canHold } from './slots';
  * whatever words lead to it, where the sentence speaks of its subject or the list is as long as the set.
  */
 export function listReadings(context: SentenceContext): Reading[] {
-  const readings: Reading[] = [...wholeSets(context)];
+  const readings = wholeSets(context);
   for (const subject of context.subjects) {
     for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
-      const closed = facts.filter(fact => fact.closed && fact.values.length >= 3);
-      if (closed.length > 0) readings.push(...readLists(context, subject, closed));
+      if (!facts.some(isLong)) continue;
+      readings.push(...readLists(context, subject, facts.filter(isLong)));
     }
   }
   return readings;
+}
+
+function isLong({ closed, values }: Fact): boolean {
+  return closed && values.length >= 3;
 }
 
 function readLists(context: SentenceContext, subject: SubjectUnit, facts: readonly Fact[]): Reading[] {
@@ -85,16 +89,20 @@ function wholeSets(context: SentenceContext): Reading[] {
 
 /** The closed sets that the first or the second name of a list is in: at most one name is an intruder. */
 function setsOf(context: SentenceContext, forms: readonly NameForm[]): Fact[] {
-  return forms
-    .flatMap(form => context.index.byValue.get(form.entity.id) ?? [])
-    .filter(
-      fact =>
-        fact.closed &&
-        fact.values.length >= shortestSet &&
-        fact.rank !== 'deprecated' &&
-        context.index.bySubject.get(fact.subject.id)?.get(fact.property.id)?.length === 1 &&
-        !context.subjects.some(subject => subject.entity === fact.subject),
-    );
+  const sets: Fact[] = [];
+  for (const form of forms)
+    for (const fact of context.index.byValue.get(form.entity.id) ?? []) if (isSet(context, fact)) sets.push(fact);
+  return sets;
+}
+
+function isSet({ index, subjects }: SentenceContext, fact: Fact): boolean {
+  return (
+    fact.closed &&
+    fact.values.length >= shortestSet &&
+    fact.rank !== 'deprecated' &&
+    index.bySubject.get(fact.subject.id)?.get(fact.property.id)?.length === 1 &&
+    !subjects.some(subject => subject.entity === fact.subject)
+  );
 }
 
 /** Inside a list that began before. */

@@ -10,9 +10,11 @@ import { isCopula } from './carrying';
  */
 export function ordinalReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const [value, unit] of context.units.entries()) {
+  for (const value of context.wholes) {
+    const unit = context.units[value];
+    if (unit?.kind !== 'ordinal') continue;
     const isSpelledOut = saysOfWhat(context, value);
-    if (unit.kind !== 'ordinal' || !(isSpelledOut || isEnd(context.units[value + 1]))) continue;
+    if (!(isSpelledOut || isEnd(context.units[value + 1]))) continue;
     const clause = clauseAt(context, value);
     const at = determiners.has(normOf(context.units[value - 1])) ? value - 2 : value - 1;
     if (clause === undefined) continue;

@@ -115,22 +115,38 @@ const rowConstructions: readonly Construction[] = [
  * sentences: the code of them all together is larger than the processor's caches, that of one is not.
  */
 export function findReadings(sentences: readonly HeardSentence[]): Reading[][] {
-  const asked = sentences.map(sentence => ({ sentence, readings: [] as Reading[] }));
-  const about = asked.filter(({ sentence }) => sentence.isAbout);
-  const rows = about.filter(({ sentence }) => sentence.context.block.row !== undefined);
-  for (const construction of rowConstructions)
-    for (const { sentence, readings } of rows) readings.push(...construction(sentence, []));
+  const asked = sentences.map(sentence => ({ sentence, told: [] as Reading[], readings: [] as Reading[] }));
+  const rows = asked.filter(({ sentence }) => sentence.isAbout && sentence.context.block.row !== undefined);
+  for (const construction of rowConstructions) readAll(construction, rows);
 
-  const prose = about.filter(({ sentence }) => sentence.context.block.row === undefined);
-  const verbs = prose.map(({ sentence }) => verbReadings(sentence.context));
-  const nouns = prose.map(({ sentence }) => nounReadings(sentence.context));
-  const told = prose.map((_, at) => [...(nouns[at] ?? []), ...(verbs[at] ?? [])]);
-  for (const [at, { readings }] of prose.entries()) readings.push(...(verbs[at] ?? []), ...(nouns[at] ?? []));
-  for (const construction of constructions)
-    for (const [at, { sentence, readings }] of prose.entries())
-      for (const reading of construction(sentence, told[at] ?? [])) readings.push(reading);
-  for (const each of prose) each.readings = settleReadings(each.sentence, each.readings);
-  return asked.map(({ readings }) => readings);
+  const prose = asked.filter(({ sentence }) => sentence.isAbout && mayTell(sentence.context));
+  for (const each of prose) each.readings.push(...verbReadings(each.sentence.context));
+  for (const each of prose) {
+    const nouns = nounReadings(each.sentence.context);
+    each.told.push(...nouns, ...each.readings);
+    each.readings.push(...nouns);
+  }
+  for (const construction of constructions) readAll(construction, prose);
+  return asked.map(({ sentence, readings }) =>
+    readings.length === 0 || sentence.context.block.row !== undefined ? readings : settleReadings(sentence, readings),
+  );
+}
+
+/** Without a name, a value or a word that stands for something, a sentence of running prose tells nothing of anything. */
+function mayTell({ block, wholes, subjects }: SentenceContext): boolean {
+  return block.row === undefined && (wholes.length > 0 || subjects.length > 0 || block.kind !== 'paragraph');
+}
+
+interface ReadSentence {
+  readonly sentence: HeardSentence;
+  /** What its nouns and verbs tell. */
+  readonly told: Reading[];
+  readonly readings: Reading[];
+}
+
+function readAll(construction: Construction, sentences: readonly ReadSentence[]): void {
+  for (const { sentence, told, readings } of sentences)
+    for (const reading of construction(sentence, told)) readings.push(reading);
 }
 
 function settleReadings({ context, dates }: HeardSentence, readings: readonly Reading[]): Reading[] {

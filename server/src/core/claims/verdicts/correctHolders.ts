@@ -13,7 +13,8 @@ export function correctHolders(
   context: SentenceContext,
   judgments: readonly Judgment[],
   dates: ReadonlyMap<number, ResolvedDate>,
-): Judgment[] {
+): readonly Judgment[] {
+  if (!judgments.some(judgment => judgment.verdict === 'refuted')) return judgments;
   const wrongNames: Judgment[] = [];
   const corrected = judgments.map(judgment => {
     const { period, holder, subject, property, value } = judgment.reading;

@@ -14,7 +14,8 @@ export function correctSeries(
   context: SentenceContext,
   judgments: readonly Judgment[],
   dates: ReadonlyMap<number, ResolvedDate>,
-): Judgment[] {
+): readonly Judgment[] {
+  if (!judgments.some(judgment => judgment.verdict === 'refuted')) return judgments;
   let corrected = [...judgments];
   for (const subject of context.subjects) {
     const number = context.index.numbered.find(fact => fact.subject === subject.entity);

@@ -10,7 +10,7 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
  */
 export function memberReadings(context: SentenceContext): Reading[] {
   const { list } = context.block;
-  const value = onlyName(context);
+  const value = list === undefined ? undefined : onlyName(context);
   if (list === undefined || value === undefined) return [];
   return context.index.closedSets.flatMap((fact): Reading[] => {
     const known = list.filter(item => isMember(item, fact)).length;
