@@ -23,7 +23,11 @@ export function nounReadings(context: SentenceContext): Reading[] {
     if (isNominal(occurrence.property.value) && /^'s?$/.test(normOf(context.units[occurrence.last + 1]))) continue;
     const clause = context.clauses[occurrence.clause];
     if (clause === undefined || (occurrence.asVerb && isAboutAnother(context, occurrence, clause))) continue;
-    const hasFacts = (s: SubjectUnit) => factsOf(context.index, s.entity.id, occurrence.property).length > 0;
+    const longer = longerThan(context, occurrence);
+    const isLonger = ({ entity }: SubjectUnit) =>
+      longer.some(id => (context.index.bySubject.get(entity.id)?.get(id) ?? []).length > 0);
+    const hasFacts = (s: SubjectUnit) =>
+      factsOf(context.index, s.entity.id, occurrence.property).length > 0 && !isLonger(s);
     const explicit = context.subjects.filter(hasFacts);
     const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
     const only = near.length > 0 ? [] : onlyEarlier(context, hasFacts);
@@ -48,6 +52,14 @@ export function nounReadings(context: SentenceContext): Reading[] {
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
+}
+
+/** “the *music director*” is no director, “the *head office*” no head: the properties whose longer words begin or end with these. */
+function longerThan(context: SentenceContext, { property, first, last }: Occurrence): string[] {
+  return context
+    .occurrences()
+    .filter(o => o.property !== property && o.first <= first && last <= o.last && o.last - o.first > last - first)
+    .map(o => o.property.id);
 }
 
 /** “*The loss of* a boat”: words that end in “of” say of what right behind it, if not how much (“a majority of two votes”). */

@@ -18,7 +18,7 @@ export function isPassive(units: readonly Unit[], verb: VerbGroup, participial: 
   if (verb.bare)
     return (
       verb.form === 'participle' ||
-      normOf(units[verb.end]) === 'by' ||
+      isDoneBy(units, verb.end) ||
       (participial &&
         (prepositions.has(normOf(units[verb.end])) ||
           units[verb.end]?.kind === 'date' ||
@@ -27,6 +27,18 @@ export function isPassive(units: readonly Unit[], verb: VerbGroup, participial: 
     );
   const last = verb.auxiliaries[verb.auxiliaries.length - 1] ?? '';
   return /^(?:be|is|are|was|were|been|being|am|'s|get|got)$/.test(last);
+}
+
+/** “won *by* V”, “opened *in 1963 by* V”, “won *in the end by* V” */
+function isDoneBy(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + 4); i++) {
+    const unit = units[i];
+    const norm = normOf(unit);
+    if (norm === 'by') return units[i + 1]?.kind === 'name' || units[i + 1]?.kind === 'mention' || i === from;
+    const isLight = unit?.kind === 'date' || /^(?:in|on|the|end|at|last|there|later|finally|jointly)$/.test(norm);
+    if (!isLight) return false;
+  }
+  return false;
 }
 
 export function tenseOf(verb: VerbGroup): Clause['tense'] {

@@ -17,7 +17,7 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): NameMa
   const found: NameMatch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = matchName(index, tokens, at);
-    if (match === undefined || isVerb(tokens, at, match)) continue;
+    if (match === undefined || isVerb(tokens, at, match) || isMonth(tokens, at, match)) continue;
     const whole = goOn(tokens, index, at, match);
     found.push({ first: at, last: whole.end - 1, forms: whole.forms });
     at = whole.end - 1;
@@ -36,6 +36,18 @@ function isVerb(tokens: readonly Token[], at: number, { forms, end }: Found): bo
     return false;
   const before = tokens[at - 1];
   return before !== undefined && (isCapital(before.text) || pronouns.has(before.norm)) && !determiners.has(before.norm);
+}
+
+/** “22 *March* 1980”, “in *May*”: the month, however somebody is called. “Theresa May” and “Mr March” are names. */
+function isMonth(tokens: readonly Token[], at: number, { forms, end }: Found): boolean {
+  if (end > at + 1 || !/^(?:march|april|may|june|august)$/.test(tokens[at]?.norm ?? '')) return false;
+  if (forms.some(({ kind }) => kind === 'name')) return false;
+  const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return (
+    /^\d/.test(before) ||
+    /^\d/.test(after) ||
+    /^(?:in|since|until|till|during|early|late|mid|last|next|this|of)$/.test(before)
+  );
 }
 
 type Found = NonNullable<ReturnType<typeof matchName>>;

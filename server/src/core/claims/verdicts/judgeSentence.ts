@@ -42,14 +42,21 @@ export function judgeSentence(
     if (list === undefined) byValue.set(reading.value, [outcome]);
     else list.push(outcome);
   }
+  // In a row, the day in another column is what that column says, and not when the figure was so.
+  const times =
+    context.block.row === undefined ? dates : new Map([...dates].filter(([unit]) => !isSaid(byValue.get(unit))));
   const settled = new Set<string>();
   for (const outcomes of byValue.values())
     for (const o of outcomes) if (o.result === 'agrees' || o.result === 'conflicting') settled.add(keyOf(o.reading));
   for (const outcomes of byValue.values()) {
-    const judgment = judgeValue(context, outcomes, settled, dates, now);
+    const judgment = judgeValue(context, outcomes, settled, times, now);
     if (judgment !== undefined) judgments.push(judgment);
   }
   return judgments;
+}
+
+function isSaid(outcomes: readonly Outcome[] | undefined): boolean {
+  return outcomes?.some(({ reading }) => reading.strength === 3) === true;
 }
 
 function keyOf(reading: Reading): string {

@@ -41,6 +41,19 @@ function turns(context: SentenceContext, clause: Clause): boolean {
   return false;
 }
 
+/** “The 2005 final. … its coach *at the time* was V”: when the one event took place that the text speaks of. */
+function timeOfEvent({ subjects, implied, earlier, index }: SentenceContext): DateValue | undefined {
+  for (const near of [subjects, implied, earlier]) {
+    const events = new Set(near.map(s => s.entity).filter(({ type }) => type === 'event'));
+    const [only, ...others] = events;
+    if (only === undefined) continue;
+    const [fact, ...more] = index.bySubject.get(only.id)?.get('date') ?? [];
+    const [value] = fact?.values ?? [];
+    return others.length === 0 && more.length === 0 && value?.kind === 'date' ? value.date : undefined;
+  }
+  return undefined;
+}
+
 /** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
 export function spokenTime(
   context: SentenceContext,
@@ -53,10 +66,10 @@ export function spokenTime(
   const clause: Clause = (isTold ? undefined : clauseAt(context, reading.value)) ?? reading.clause;
   if (reading.atThatTime) {
     // “whom Ramsey, England's manager at the time, sent out *in 1966*”
-    const [own, ...others] = [...dates].filter(
-      ([unit]) => unit !== reading.value && boundBefore(context, unit) === undefined,
-    );
-    const time = own !== undefined && others.length === 0 ? own[1].value : spokenOf;
+    const told = [...dates].filter(([unit]) => unit !== reading.value && boundBefore(context, unit) === undefined);
+    const behind = told.filter(([unit]) => unit > reading.value);
+    const [own, ...others] = told.length > 1 ? behind : told;
+    const time = own !== undefined && others.length === 0 ? own[1].value : (spokenOf ?? timeOfEvent(context));
     return time === undefined ? { vague: true } : { time, vague: false };
   }
   const held = reading.property.value === 'person' || reading.property.value === 'entity';

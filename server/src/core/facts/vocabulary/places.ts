@@ -333,7 +333,7 @@ export const places: readonly PropertyDefinition[] = [
     does: standing,
     undergoes: ['locate', 'situate', 'find in', 'build in'],
     nouns: ['location', 'state', 'county', 'province', 'district', 'region', 'municipality'],
-    patterns: ['{subject} (in|at) {value}'],
+    patterns: ['{subject} , (in|on) {value} ,', '{subject} (in|at) {value}'],
   },
   {
     id: 'country',
