@@ -35,14 +35,23 @@ async function readText(path: string): Promise<TextFile> {
 export const promptWorkspace: Workspace = { ...nodeWorkspace, readText: async path => readTextNow(path) };
 
 function readTextNow(path: string): TextFile {
+  const bytes = readBytes(path);
+  try {
+    return decodeText(path, bytes);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** A file's bytes, until the next file is read: all have one place, since new ones by the thousand keep the collector of garbage busy. */
+export function readBytes(path: string): Uint8Array {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
     const { size } = fstatSync(file);
     if (size > largestFile) throw tooLarge(path);
-    // One place for all files: new ones by the thousand keep the collector of garbage busy.
     const length = size < room.length ? readSync(file, room, 0, room.length, 0) : room.length;
-    return decodeText(path, length < room.length && length === size ? room.subarray(0, length) : readFileSync(file));
+    return length < room.length && length === size ? room.subarray(0, length) : readFileSync(file);
   } catch (error) {
     throw unreadable(path, error);
   } finally {

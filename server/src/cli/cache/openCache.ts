@@ -25,17 +25,17 @@ export interface CachePlace {
 /** Opens a cache: each run adds a pack of its own to those that it finds, and when they are many makes one of them. */
 export function openCache({ folder, context }: CachePlace): Cache {
   const packs = readPacks(folder, context);
-  const fresh = new Map<string, string>();
+  const fresh = new Map<string, Buffer>();
   return {
     recall(key) {
       const json = packs.findLast(({ entries }) => entries.has(key))?.entries.get(key);
       if (json === undefined) return undefined;
       // The pack's checksum says that this is what `keep` has written.
-      const kept: KeptResult = JSON.parse(json);
+      const kept: KeptResult = JSON.parse(json.toString());
       return kept;
     },
     keep(key, { path: _, file: __, ...kept }) {
-      fresh.set(key, JSON.stringify(kept));
+      fresh.set(key, Buffer.from(JSON.stringify(kept)));
       if (fresh.size >= MOST_UNSAVED) save();
     },
     save,

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { join } from 'node:path';
 import { hashOf } from './hashOf';
 
-/** Results in one file, each in JSON by its draft's key. */
+/** Results in one file, each in JSON by its draft's key. They stay bytes until they are asked for. */
 export interface Pack {
   readonly path: string;
-  readonly entries: ReadonlyMap<string, string>;
+  readonly entries: ReadonlyMap<string, Buffer>;
 }
 
 /**
@@ -26,14 +26,14 @@ export function readPacks(folder: string, context: string): Pack[] {
 
 /** Writes a pack; its path, undefined where it cannot be written. */
 export function writePack(folder: string, context: string, entries: Pack['entries']): string | undefined {
-  const lines = [...entries].map(([key, json]) => `${key}${json}\n`).join('');
+  const lines = Buffer.concat([...entries].flatMap(([key, json]) => [Buffer.from(key), json, lineFeed]));
   // The name of the temporary file is nobody else's, and the pack's tells when it was written.
   const name = `${context.slice(2)}.${String(Date.now()).padStart(15, '0')}.${crypto.randomUUID()}`;
   const shard = join(folder, context.slice(0, 2));
   const path = join(shard, `${name}.pack`);
   try {
     mkdirSync(shard, { recursive: true });
-    writeFileSync(join(shard, name), `${hashOf(lines)}\n${lines}`, { flag: 'wx' });
+    writeFileSync(join(shard, name), Buffer.concat([Buffer.from(hashOf(lines)), lineFeed, lines]), { flag: 'wx' });
     renameSync(join(shard, name), path);
     return path;
   } catch {
@@ -61,16 +61,16 @@ function namesIn(folder: string): string[] {
 }
 
 /** Undefined for a pack that another run has removed meanwhile, and for a damaged one. */
-function readEntries(path: string): ReadonlyMap<string, string> | undefined {
+function readEntries(path: string): Pack['entries'] | undefined {
   try {
-    const content = readFileSync(path, 'utf8');
-    const lines = content.slice(CHECKSUM + 1);
-    if (content.slice(0, CHECKSUM) !== hashOf(lines)) return undefined;
+    const content = readFileSync(path);
+    const lines = content.subarray(CHECKSUM + 1);
+    if (content.toString('latin1', 0, CHECKSUM) !== hashOf(lines)) return undefined;
     keepFromPruning(path);
-    const entries = new Map<string, string>();
+    const entries = new Map<string, Buffer>();
     for (let start = 0; start < lines.length; ) {
-      const end = lines.indexOf('\n', start);
-      entries.set(lines.slice(start, start + CHECKSUM), lines.slice(start + CHECKSUM, end));
+      const end = lines.indexOf(lineFeed, start);
+      entries.set(lines.toString('latin1', start, start + CHECKSUM), lines.subarray(start + CHECKSUM, end));
       start = end + 1;
     }
     return entries;
@@ -78,6 +78,8 @@ function readEntries(path: string): ReadonlyMap<string, string> | undefined {
     return undefined;
   }
 }
+
+const lineFeed = Buffer.from('\n');
 
 /** How long a SHA-256 is in hexadecimal digits: a pack's own, and a draft's key. */
 const CHECKSUM = 64;

@@ -1,6 +1,7 @@
+import { encodeText } from '../../workspace/decodeText';
 import type { Project } from '../../workspace/loadProject';
 import { type Fault, isUnreadableFile, type TextFile, UnreadableFile, type Workspace } from '../../workspace/workspace';
-import type { Cache, CachePlace } from '../cache/openCache';
+import type { CachePlace } from '../cache/openCache';
 import type { Io } from '../io';
 import { shownPath } from '../shownPath';
 import { checkDraft, fixDraft } from './checkDraft';
@@ -47,28 +48,17 @@ export async function checkFile(
     const file = await workspace.readText(path);
     const checked = checkText(file.text, path, cwd, task);
     if (task.fix === 'write' && checked.text !== file.text) await replace(path, file, checked.text, workspace);
-    if (task.keyRoot !== undefined) return { draft: checked.result, key: await keyOf(task.keyRoot, path, file.text) };
+    if (task.keyRoot !== undefined) return { draft: checked.result, key: await keyOf(task.keyRoot, path, file) };
     return { draft: task.diff ? await withPatch(checked.result, file, checked.text) : checked.result };
   } catch (error) {
     return { fault: faultOfDraft(path, error) };
   }
 }
 
-/** What an earlier run said of a draft; undefined where that is not known or the draft cannot be read. */
-export async function recallFile(
-  path: string,
-  { root, cache }: { readonly root: string; readonly cache: Cache },
-  { workspace, cwd }: Pick<Io, 'workspace' | 'cwd'>,
-): Promise<DraftResult | undefined> {
-  const file = await workspace.readText(path).catch(() => undefined);
-  const kept = file && cache.recall(await keyOf(root, path, file.text));
-  return kept && { path: shownPath(path, cwd), file: path, ...kept };
-}
-
 /** Loaded where it is needed: hashing takes longer to load than a small draft to check. */
-async function keyOf(root: string, path: string, text: string): Promise<string> {
+async function keyOf(root: string, path: string, file: TextFile): Promise<string> {
   const { draftKey } = await import('../cache/draftKey');
-  return draftKey(root, path, text);
+  return draftKey(root, path, encodeText(file));
 }
 
 /** The fault of a draft that could not be checked, for whatever reason. */

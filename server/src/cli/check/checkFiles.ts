@@ -1,8 +1,9 @@
 import type { Fault } from '../../workspace/workspace';
 import type { Cache } from '../cache/openCache';
 import type { Io } from '../io';
+import { shownPath } from '../shownPath';
 import type { VoidSignOff } from '../signOffs/voidSignOff';
-import { type CheckedDraft, type CheckTask, recallFile } from './checkFile';
+import type { CheckedDraft, CheckTask } from './checkFile';
 import { checkTogether } from './checkTogether';
 import type { DraftResult } from './draftResult';
 import { createProgress } from './progress';
@@ -44,9 +45,11 @@ export async function checkFiles(paths: readonly string[], task: CheckTask, io: 
   return { drafts, faults };
 
   async function recallAll(cache: Cache, root: string): Promise<void> {
+    const { keyOfFile } = await import('../cache/draftKey');
     for (const path of paths) {
-      const draft = await recallFile(path, { root, cache }, io);
-      if (draft) note(path, { draft });
+      const key = keyOfFile(root, path);
+      const kept = key === undefined ? undefined : cache.recall(key);
+      if (kept) note(path, { draft: { path: shownPath(path, io.cwd), file: path, ...kept } });
     }
   }
 
