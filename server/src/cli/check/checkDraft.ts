@@ -23,15 +23,21 @@ export type Facts = Pick<Project, 'factSet' | 'config'>;
 
 /** Checks a draft. The path gives the dateline where its name holds a date. */
 export function checkDraft(text: string, path: string, facts: Facts): Outcome {
-  const { mayConcern, check } = toolsOf(facts);
-  if (!mayConcern(text)) return { draft: { text, blocks: [], suppressions: [], queries: [] }, claims: [], fixed: 0 };
+  const foreign = foreignDraft(text, facts);
+  if (foreign) return foreign;
   const draft = parseDraft(text, { path });
-  const claims = check()(draft);
+  const claims = toolsOf(facts).check()(draft);
   return {
     draft,
     claims: claims.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     fixed: 0,
   };
+}
+
+/** What the check comes to for a draft to which the facts have nothing to say; undefined for one that must be read to tell. */
+export function foreignDraft(text: string, facts: Facts): Outcome | undefined {
+  if (toolsOf(facts).mayConcern(text)) return undefined;
+  return { draft: { text, blocks: [], suppressions: [], queries: [] }, claims: [], fixed: 0 };
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Fault, isUnreadableFile, type TextFile, UnreadableFile, type Works
 import type { CachePlace } from '../cache/openCache';
 import type { Io } from '../io';
 import { shownPath } from '../shownPath';
-import { checkDraft, fixDraft } from './checkDraft';
+import { checkDraft, fixDraft, foreignDraft } from './checkDraft';
 import type { DraftResult } from './draftResult';
 import { draftResultOf } from './draftResultOf';
 import { patchOf } from './patchOf';
@@ -29,6 +29,11 @@ export interface CheckTask extends DraftTask {
   readonly cachePlace?: CachePlace | undefined;
 }
 
+/** What a thread needs to know of it. */
+export function draftTaskOf({ project: { config, factSet }, fix, diff = false, cachePlace }: CheckTask): DraftTask {
+  return { project: { config, factSet }, fix, diff, keyRoot: cachePlace?.root };
+}
+
 /** A draft to check, by its absolute path; with the text where no file is to be read. */
 export interface DraftJob {
   readonly path: string;
@@ -50,6 +55,29 @@ export async function checkFile(
     if (task.fix === 'write' && checked.text !== file.text) await replace(path, file, checked.text, workspace);
     if (task.keyRoot !== undefined) return { draft: checked.result, key: await keyOf(task.keyRoot, path, file) };
     return { draft: task.diff ? await withPatch(checked.result, file, checked.text) : checked.result };
+  } catch (error) {
+    return { fault: faultOfDraft(path, error) };
+  }
+}
+
+/** A draft that a look has not settled, and how many UTF-16 code units it has. */
+export interface DraftOfConcern {
+  readonly path: string;
+  readonly length: number;
+}
+
+/** A look at a draft, which costs little: it gives the result where the facts have nothing to say to it. */
+export async function lookAtFile(
+  path: string,
+  { project, keyRoot }: DraftTask,
+  { workspace, cwd }: Pick<Io, 'workspace' | 'cwd'>,
+): Promise<CheckedDraft | DraftOfConcern> {
+  try {
+    const file = await workspace.readText(path);
+    const foreign = foreignDraft(file.text, project);
+    if (foreign === undefined) return { path, length: file.text.length };
+    const draft = draftResultOf(foreign, path, shownPath(path, cwd));
+    return keyRoot === undefined ? { draft } : { draft, key: await keyOf(keyRoot, path, file) };
   } catch (error) {
     return { fault: faultOfDraft(path, error) };
   }

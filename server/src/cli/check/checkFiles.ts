@@ -4,7 +4,6 @@ import type { Io } from '../io';
 import { shownPath } from '../shownPath';
 import type { VoidSignOff } from '../signOffs/voidSignOff';
 import type { CheckedDraft, CheckTask } from './checkFile';
-import { checkTogether } from './checkTogether';
 import type { DraftResult } from './draftResult';
 import { createProgress } from './progress';
 
@@ -27,7 +26,9 @@ export async function checkFiles(paths: readonly string[], task: CheckTask, io: 
   try {
     if (cache) await recallAll(cache, cachePlace.root);
     const missing = paths.filter(path => !checked.has(path));
-    await checkTogether(missing, task, io, (path, result) => {
+    // Where all is known, what checks need not be loaded.
+    const { checkTogether } = missing.length > 0 ? await import('./checkTogether') : { checkTogether: undefined };
+    await checkTogether?.(missing, task, io, (path, result) => {
       note(path, result);
       if (cache && 'key' in result && result.key !== undefined) cache.keep(result.key, result.draft);
     });

@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Io } from '../io';
-import type { CheckedDraft, CheckTask } from './checkFile';
+import { type CheckedDraft, type CheckTask, type DraftOfConcern, draftTaskOf, lookAtFile } from './checkFile';
 import { type Checker, openChecker } from './openChecker';
 
 /**
  * Checks the drafts at these absolute paths, on this thread and on as many others as were asked for, else as the machine has cores, once
  * they pay. `note` takes each result, in no particular order.
+ *
+ * From then on this thread only looks at drafts, and leaves those of concern to the others: most of the code is then compiled there
+ * alone, which takes a processor several seconds. They look at drafts themselves while nothing else waits for them, and this thread
+ * checks as well where much still waits when all are looked at.
  */
 export async function checkTogether(
   paths: readonly string[],
@@ -15,29 +19,52 @@ export async function checkTogether(
   note: (path: string, checked: CheckedDraft) => void,
 ): Promise<void> {
   const most = io.program === undefined ? 1 : (task.jobs ?? availableParallelism());
-  const batches = batchesOf(paths, most);
   const here = await openChecker(task, 0, io);
+  const draftTask = draftTaskOf(task);
+  const batches = batchesOf(paths, most);
   const pays = createEstimate(paths.length);
+  const waiting: DraftOfConcern[] = [];
   let elsewhere: Promise<void> | undefined;
   let done = 0;
   for (const batch of batches) {
     if (most > 1 && (task.jobs !== undefined || pays(done))) elsewhere ??= checkElsewhere();
-    await checkBatch(here, batch);
+    await (elsewhere ? lookAt(batch) : checkBatch(here, batch));
     done += batch.length;
-    // The other threads' results wait for this one to look.
-    if (elsewhere) await setImmediate();
   }
+  if (elsewhere === undefined) return;
+  const rest = waiting.reduce((sum, { length }) => sum + length, 0);
+  if (rest > WORTH_COMPILING) await checkAll(here, nextWaiting);
   await elsewhere;
+  // Nobody may have been left to take the last ones.
+  await checkAll(here, nextWaiting);
+
+  async function lookAt(batch: readonly string[]): Promise<void> {
+    for (const path of batch) {
+      const seen = await lookAtFile(path, draftTask, io);
+      if ('length' in seen) waiting.push(seen);
+      else note(path, seen);
+    }
+    await letOthersTell();
+  }
 
   async function checkElsewhere(): Promise<void> {
     const others = await openChecker(task, most - 1, io);
-    const work = async () => {
-      for (const batch of batches) await checkBatch(others, batch);
-    };
+    const next = () => nextWaiting() ?? batches.next().value;
     try {
-      await Promise.all(Array.from({ length: others.width }, work));
+      await Promise.all(Array.from({ length: others.width }, () => checkAll(others, next)));
     } finally {
       await others.close();
+    }
+  }
+
+  function nextWaiting(): readonly string[] | undefined {
+    return waiting.length === 0 ? undefined : waiting.splice(0, MOST_OF_CONCERN).map(({ path }) => path);
+  }
+
+  async function checkAll(checker: Checker, next: () => readonly string[] | undefined): Promise<void> {
+    for (let batch = next(); batch !== undefined; batch = next()) {
+      await checkBatch(checker, batch);
+      await letOthersTell();
     }
   }
 
@@ -52,6 +79,12 @@ export async function checkTogether(
 
 /** So many drafts at a time that a message costs little beside them, and so few that no thread is left with the last ones. */
 const MOST_AT_ONCE = 8;
+/** One of these takes as long as many others. */
+const MOST_OF_CONCERN = 2;
+/** Checking so many characters takes about twice as long as compiling what checks them once more. */
+const WORTH_COMPILING = 2_000_000;
+/** The other threads' results wait for this one to look. */
+const letOthersTell = setImmediate;
 
 function* batchesOf(paths: readonly string[], threads: number): Generator<readonly string[], undefined> {
   const size = Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(paths.length / threads / 4)));

@@ -10,13 +10,16 @@ import type { ClaimContext, ClaimResult, DraftResult, Range } from './draftResul
 
 /** The outcome as plain data, with places in the text that it is about. */
 export function draftResultOf({ draft, claims, fixed }: Outcome, file: string, path: string): DraftResult {
+  const { unread = [] } = draft;
+  // Most drafts of an archive: nothing has a place.
+  if (claims.length === 0 && unread.length === 0) return { path, file, claims: [], unread: [], fixed };
   const index = lineIndex(draft.text);
   const sentenceAt = sentenceFinder(draft);
   return {
     path,
     file,
     claims: claims.map(claim => claimResult(claim, index, sentenceAt)),
-    unread: (draft.unread ?? []).map(({ start }) => positionAt(index, start)),
+    unread: unread.map(({ start }) => positionAt(index, start)),
     fixed,
   };
 }

@@ -1,6 +1,6 @@
 import type { Io } from '../io';
 import type { ThreadData } from '../threads/threadData';
-import { type CheckedDraft, type CheckTask, checkFile, type DraftJob, type DraftTask, faultOfDraft } from './checkFile';
+import { type CheckedDraft, type CheckTask, checkFile, type DraftJob, draftTaskOf, faultOfDraft } from './checkFile';
 
 /** Checks drafts, on this thread or on others. */
 export interface Checker {
@@ -13,9 +13,7 @@ export interface Checker {
 
 /** A checker on so many other threads; on this one for none, and where no other can be started. */
 export async function openChecker(task: CheckTask, others: number, io: Io): Promise<Checker> {
-  const { config, factSet } = task.project;
-  const { fix, diff = false, cachePlace } = task;
-  const draftTask: DraftTask = { project: { config, factSet }, fix, diff, keyRoot: cachePlace?.root };
+  const draftTask = draftTaskOf(task);
   if (others < 1 || io.program === undefined) {
     const check = async (jobs: readonly DraftJob[]) => {
       const checked: CheckedDraft[] = [];
