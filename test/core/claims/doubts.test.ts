@@ -16,6 +16,7 @@ entities:
   club: { label: Saltby Club, type: organization }
   euro: { label: euro, type: thing }
   oda: { label: Oda Brandt, type: person }
+  vera: { label: Vera Lund, type: person }
 properties:
   score-line: { label: score, value: text, patterns: ["{subject} {value}"] }
   debut: { label: debut, value: date, triggers: [debut] }
@@ -24,6 +25,9 @@ properties:
   joined-union: { label: joined the European Union, value: date, triggers: [joined] }
   reopened: { label: reopened, value: date, triggers: [reopened, reopen] }
   coach: { label: coach, value: person, triggers: [coach, coached] }
+  cup-goals: { label: goals at World Cups, value: quantity, triggers: [goals, scored] }
+  caps: { label: caps, value: quantity, triggers: [caps] }
+  winners: { label: winners of the cup, value: entity, triggers: [winners] }
 facts:
   - { id: treaty-signed, subject: treaty, property: signed, value: 1957-03-25 }
   - { id: hall-opened, subject: hall, property: opened, value: 1963 }
@@ -48,6 +52,9 @@ facts:
   - { id: ridge-height, subject: ridge, property: elevation, value: 2549 m }
   - { id: oda-debut, subject: oda, property: debut, value: 1947-04-15 }
   - { id: oda-last, subject: oda, property: last-match, value: 1962-09-23 }
+  - { id: vera-goals, subject: vera, property: cup-goals, value: 13 goals }
+  - { id: vera-caps, subject: vera, property: caps, value: 137 caps }
+  - { id: cup-winners, subject: Lake Cup, property: winners, value: [Dunmore, Saltby Town, Skarn, Norra, Fjordby, Grimsund] }
   - { id: club-coach, subject: club, property: coach, value: oda, valid: 1996/2005 }
 `;
 
@@ -148,6 +155,45 @@ describe('what may be told of something else', () => {
                                      ^^^^ error wrong-date: 2005`,
       `Sun Hall reopened in 2008.
                      ^^^^ error wrong-date: 2013`,
+    ]);
+  });
+
+  describe('another count of the same person', () => {
+    eachDraft(facts, [
+      'Vera Lund scored 30 goals in 21 games for Norland.',
+      'Vera Lund scored 200 goals in all.',
+      'Vera Lund won 137 caps, 13 fewer than Moe.',
+      'At World Cups, Vera Lund scored 5 goals against Norra.',
+      `Vera Lund scored 14 goals at World Cups.
+                 ^^^^^^^^ error wrong-quantity: 13 goals`,
+      `Vera Lund won 173 caps.
+              ^^^^^^^^ error wrong-quantity: 137 caps`,
+      `At World Cups, Vera Lund scored 31 goals.
+                                ^^^^^^^^ error wrong-quantity: 13 goals`,
+    ]);
+  });
+
+  describe('a few of a set, with somebody else', () => {
+    eachDraft(facts, [
+      'Besides Skarn and Norra, Brook has played for the Lake Cup.',
+      'In the Lake Cup, Skarn, Norra and Brook shared a bus.',
+      `The winners of the Lake Cup are Dunmore, Saltby Town, Skarn, Norra, Fjordby and Brook.
+                                                                                ^^^^^ error wrong-member: Grimsund`,
+      `The Lake Cup has six winners: Dunmore, Saltby Town, Skarn, Norra, Brook and Grimsund.
+                                                                  ^^^^^ error wrong-member: Fjordby`,
+    ]);
+  });
+
+  describe('what bears a measure', () => {
+    eachDraft(facts, [
+      'The Swift, with a wingspan of 25.6 metres, needs wide gates.',
+      'Grey Ridge, at 2,549 metres the highest of the isle, is steep.',
+      'Grey Ridge, at 1,900 metres a meadow, is steep above.',
+      'The Swift, with a rival whose wingspan of 40 metres was greater, sold badly.',
+      `The Swift, with a wingspan of 28.6 metres, needs wide gates.
+                              ^^^^^^^^^^^ error wrong-quantity: 25.6 metres`,
+      `Grey Ridge, at 2,649 metres the highest of the isle, is steep.
+               ^^^^^^^^^^^^ error wrong-quantity: 2,549 metres`,
     ]);
   });
 });

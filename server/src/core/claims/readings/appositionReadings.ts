@@ -83,6 +83,11 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
         { text: 'the value beside the name', weak: mark === ',' && context.clauses.some(c => c.verb !== undefined) },
       ]);
   }
+  // “Burj Khalifa, at 828 metres *the tallest building*, …”
+  if (mark === ',' && normOf(units[at + 2]) === 'at' && isFigure(context, at + 3)) {
+    const isMeasured = units[at + 3]?.kind === 'quantity' && /^(?:the|by|still)$/.test(normOf(units[at + 4]));
+    if (isMeasured) found.push([at + 3, { text: 'the measure that makes it what it is', weak: false }]);
+  }
   // “his address to parliament on 16 June”: events and works carry their date behind them.
   if (/^(?:on|in|of)$/.test(mark) && units[at + 2]?.kind === 'date' && subject.entity.type === 'event')
     found.push([at + 2, { text: 'the date behind the event', weak: false, event: true }]);

@@ -13,10 +13,15 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
   // “Sycamore, Illinois” is one place, not a list of two.
   const members = [first];
   let i = (property.value === 'place' ? placeEnd(context, first) : first) + 1;
+  let isClosed = false;
   while (i < context.units.length) {
     const separator = i;
     while (i < context.units.length && /^(?:,|and|or|&|as|well|along|with|plus)$/.test(normOf(context.units[i]))) i++;
     if (i === separator) break;
+    // “Besides A and B, *C* wrote it”: “and” comes before the last.
+    const links = context.units.slice(separator, i).map(normOf);
+    if (isClosed && links.every(norm => norm === ',')) break;
+    isClosed ||= links.includes('and');
     let skipped = 0;
     if (mayBeWords && isListedWord(context, i)) {
       members.push(i++);

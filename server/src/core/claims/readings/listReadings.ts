@@ -48,7 +48,7 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
           property: fact.property,
           facts,
           value,
-          strength: 3,
+          strength: members.length >= fact.values.length - 1 || isStated(context, i) ? 3 : 1,
           clause,
           how: `a list of ${members.length}, ${known.length} of them members`,
         });
@@ -56,6 +56,14 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
     i = members[members.length - 1] ?? i;
   }
   return readings;
+}
+
+/** “The champions *are* A, B and C”, “*namely* A, B and C”: a list that is shorter than the set may be of those who did something together. */
+function isStated({ units }: SentenceContext, first: number): boolean {
+  const before = normOf(units[first - 1]);
+  return /^(?:[:(]|are|were|is|was|namely|include|includes|included|including|of|comprise|comprises|comprised|between)$/.test(
+    before === 'the' ? normOf(units[first - 2]) : before,
+  );
 }
 
 /** The shortest list that is taken for a set by its members alone. */

@@ -79,7 +79,10 @@ export function readNounPhrase(
     }
     if (possessives.has(norm)) {
       start = i;
-      const possessor = norm === 'whose' ? candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1) : owner;
+      const isOthers = norm === 'whose' && isIntroduced(context, i);
+      if (isOthers) foreign = true;
+      const near = candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1);
+      const possessor = isOthers ? undefined : norm === 'whose' ? near : owner;
       if (possessor !== undefined)
         owners.push({ subject: possessor, strength: 3, how: `“${norm}”`, possessor: 'pronoun' });
       break;
@@ -124,12 +127,30 @@ export function readNounPhrase(
         ? []
         : owners.length > 0
           ? owners
-          : byClause(context, first, candidates, definite, indefinite, isOfPerson),
+          : foreign && normOf(units[start]) === 'whose'
+            ? []
+            : byClause(context, { start, first }, candidates, definite, indefinite, isOfPerson),
     former,
     indefinite,
     definite,
   };
 }
+
+/** “beat *a rival whose* wingspan …”: that of the rival. “Was a jet whose”, “X, a jet whose” only say what X is. */
+function isIntroduced({ units }: SentenceContext, whose: number): boolean {
+  const noun = normOf(units[whose - 1]) === ',' ? whose - 2 : whose - 1;
+  return (
+    units[noun]?.kind === 'word' &&
+    [noun - 1, noun - 2].some(
+      i =>
+        /^(?:an|a|another)$/.test(normOf(units[i])) &&
+        /^[a-z]+$/.test(normOf(units[i - 1])) &&
+        !says.test(normOf(units[i - 1])),
+    )
+  );
+}
+
+const says = /^(?:is|was|are|were|be|been|being|as|became|remains?|and|or|but)$/;
 
 function isDescription(norm: string): boolean {
   return (
@@ -186,7 +207,7 @@ function readTail(
 /** No owner in the phrase: the clause's subject (“S has a population of V”), else whoever the sentence is about. */
 function byClause(
   context: SentenceContext,
-  head: number,
+  { start, first: head }: { readonly start: number; readonly first: number },
   candidates: readonly SubjectUnit[],
   definite: boolean,
   indefinite: boolean,
@@ -194,6 +215,8 @@ function byClause(
 ): Owner[] {
   const clause = context.clauses.find(c => c.start <= head && head < c.end);
   const subject = candidates.find(c => c.unit === clause?.subject);
+  const bearer = bearerOf(context, start, candidates);
+  if (bearer !== undefined) return [{ subject: bearer, strength: 3, how: 'with' }];
   if (
     subject !== undefined &&
     clause?.verb !== undefined &&
@@ -224,6 +247,17 @@ function byClause(
       },
     ];
   return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
+}
+
+/** “*Concorde*, with a *wingspan* of 26 metres, …”: what bears the noun stands right before “with”. */
+function bearerOf(
+  { units }: SentenceContext,
+  start: number,
+  candidates: readonly SubjectUnit[],
+): SubjectUnit | undefined {
+  if (normOf(units[start - 1]) !== 'with') return undefined;
+  const at = normOf(units[start - 2]) === ',' ? start - 3 : start - 2;
+  return candidates.find(({ unit, via }) => unit === at && via !== 'pronoun');
 }
 
 /** “There are 32 *houses* in a set of S”: what there is in the one thing named is of it. */

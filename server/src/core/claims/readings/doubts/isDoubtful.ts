@@ -10,6 +10,7 @@ import { isOfMany } from './isOfMany';
 import { isOtherKind } from './isOtherKind';
 import { isPart } from './isPart';
 import { isPlot } from './isPlot';
+import { isScoped } from './isScoped';
 import { isSuccessor } from './isSuccessor';
 import { isTimeMark } from './isTimeMark';
 import { isViewed } from './isViewed';
@@ -24,6 +25,7 @@ const doubts: readonly Doubt[] = [
   isOtherKind,
   isSuccessor,
   isPart,
+  isScoped,
   isAverage,
   isFormer,
   isAnniversary,

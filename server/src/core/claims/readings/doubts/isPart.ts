@@ -14,6 +14,8 @@ export function isPart(context: SentenceContext, { value, facts, clause }: Readi
   if (unit?.kind !== 'quantity' || total?.kind !== 'quantity' || unit.quantity.dimension !== 'count') return false;
   if ((unitOf(total.quantity.unit ?? '')?.dimension ?? 'count') !== 'count') return false;
   if (unit.quantity.amount >= total.quantity.amount) return false;
+  // “137 caps, *13 fewer* than Matthäus”
+  if (/^(?:fewer|more|less|behind|ahead|short|shy)$/.test(normOf(units[value + 1]))) return true;
   return isOfThem(units, value) || isOfSome(units, value, total.quantity) || isLimited(units, clause);
 }
 
