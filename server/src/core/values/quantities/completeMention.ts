@@ -7,14 +7,14 @@ export function completeMention(
   mention: Omit<QuantityMention, 'wholeSpan' | 'approximation'>,
   between?: Approximation,
 ): QuantityMention {
+  const { amount, high, unit, dimension, otherReadings, step, form } = mention;
   const { start, end } = mention.span;
   const approximation = between ?? approximationBefore(prose, start) ?? approximationAfter(prose, end);
   const last = Math.max(end, mention.form.unit?.span.end ?? end);
-  if (approximation === undefined) return { ...mention, wholeSpan: { start, end: last } };
-  const { span } = approximation;
-  return {
-    ...mention,
-    approximation,
-    wholeSpan: { start: Math.min(start, span.start), end: Math.max(last, span.end) },
+  const wholeSpan = {
+    start: Math.min(start, approximation?.span.start ?? start),
+    end: Math.max(last, approximation?.span.end ?? last),
   };
+  const { span } = mention;
+  return { span, wholeSpan, amount, high, unit, dimension, otherReadings, approximation, step, form };
 }

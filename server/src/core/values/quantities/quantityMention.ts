@@ -10,13 +10,13 @@ export interface QuantityMention {
   /** The amount in `unit`; the lower end of a range. */
   readonly amount: number;
   /** The upper end of a range. */
-  readonly high?: number;
+  readonly high?: number | undefined;
   /** As in `Quantity.unit`. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly dimension: Dimension;
   /** What else the same writing may mean: "5m" is five metres or five million, "$" any dollar. */
   readonly otherReadings: readonly Reading[];
-  readonly approximation?: Approximation;
+  readonly approximation?: Approximation | undefined;
   /** The place value of the last digit that the writer gives, in `unit`: 0.1 of "5.6 m", 1e8 of "$22.6 billion". */
   readonly step: number;
   readonly form: QuantityForm;
@@ -24,7 +24,7 @@ export interface QuantityMention {
 
 export interface Reading {
   readonly amount: number;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly dimension: Dimension;
 }
 
@@ -50,9 +50,9 @@ export interface QuantityForm {
   readonly grouping: string;
   /** Digits after the decimal point. */
   readonly decimals: number;
-  readonly scale?: { readonly text: string; readonly factor: number; readonly gap: string };
+  readonly scale?: { readonly text: string; readonly factor: number; readonly gap: string } | undefined;
   /** The unit or counted noun, wherever it stands, and whether it is written out. */
-  readonly unit?: { readonly span: Span; readonly spelled: boolean; readonly joint: string };
+  readonly unit?: { readonly span: Span; readonly spelled: boolean; readonly joint: string } | undefined;
   /** A currency's sign or code before the figure. */
-  readonly currencyBefore?: Span;
+  readonly currencyBefore?: Span | undefined;
 }

@@ -38,17 +38,17 @@ export function readPlain(prose: string, at: number): QuantityMention | undefine
     number: { start: at - sign.length, end: figureEnd(last) },
     grouping: number.grouping,
     decimals: number.decimals,
-    ...(scale === undefined ? {} : { scale }),
-    ...(unit === undefined || currency !== undefined ? {} : { unit: unitForm(unit) }),
-    ...(currency === undefined ? {} : { currencyBefore: { start: currency.start, end: at } }),
+    scale,
+    unit: unit === undefined || currency !== undefined ? undefined : unitForm(unit),
+    currencyBefore: currency && { start: currency.start, end: at },
   };
   return completeMention(
     prose,
     {
       span: { start: start - sign.length, end: adjoins ? unit.end : last.end },
       amount,
-      ...(range === undefined ? {} : { high: range.amount }),
-      ...(id === undefined ? {} : { unit: id }),
+      high: range?.amount,
+      unit: id,
       dimension: dimensionOf(id),
       otherReadings: otherReadings(amount, number, unit),
       step: stepOf(number, fraction) * factor,
