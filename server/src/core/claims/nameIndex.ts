@@ -137,20 +137,25 @@ function isNameToken(token: Token): boolean {
   return token.word || /^[+&/()#@]$/.test(token.norm);
 }
 
+/** All forms of one length that begin at a token; `end` is the index after their last. */
+interface FoundName {
+  readonly forms: readonly NameForm[];
+  readonly end: number;
+}
+
 /**
  * The longest form that begins at `tokens[at]`, with all forms of that length (several entities may share a name), or undefined.
- * `end` is the index after its last token.
  */
-export function matchName(
-  index: NameIndex,
-  tokens: readonly Token[],
-  at: number,
-): { readonly forms: readonly NameForm[]; readonly end: number } | undefined {
+export function matchName(index: NameIndex, tokens: readonly Token[], at: number): FoundName | undefined {
   const token = tokens[at];
   if (token === undefined || !isNameToken(token)) return undefined;
-  const byNorm = index.byNorm.get(token.norm) ?? [];
+  const byNorm = index.byNorm.get(token.norm);
   const byKey = token.capital && token.norm.length > 3 ? index.byKey.get(transliterationKey(token.norm)) : undefined;
-  const candidates = byKey === undefined ? byNorm : [...byNorm, ...byKey];
+  const candidates = byNorm === undefined || byKey === undefined ? (byNorm ?? byKey) : [...byNorm, ...byKey];
+  return candidates && longestOf(candidates, tokens, at);
+}
+
+function longestOf(candidates: readonly NameForm[], tokens: readonly Token[], at: number): FoundName | undefined {
   let best: { forms: NameForm[]; end: number } | undefined;
   for (const form of candidates) {
     const end = matchForm(form, tokens, at);

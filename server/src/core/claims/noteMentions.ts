@@ -22,8 +22,7 @@ export function noteMentions(
   const note = (unit: number, entity: Entity | undefined, name: string, type: EntityType | undefined) => {
     const { sentence, block: at } = discourse;
     // “Meitner had *a sister*. She …”: whoever is introduced may well be the one.
-    const isSubject =
-      clauses.some(clause => clause.subject === unit) || (entity === undefined && isIntroduced(units, unit));
+    const isSubject = isSubjectOf(clauses, unit) || (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
     mentions.push({ entity, name, type, sentence, block: at, isSubject, called: calledBy(normOf(units[unit])), died });
   };
@@ -36,7 +35,7 @@ export function noteMentions(
       else note(i, entity, entity.label, entity.type);
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       note(i, undefined, unit.text, 'person');
-    } else if (unit.kind === 'name' && clauses.some(clause => doesSomething(units, clause, i))) {
+    } else if (unit.kind === 'name' && isActive(units, clauses, i)) {
       // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
       note(i, undefined, unit.text, undefined);
     } else if (speaksOfSomebody(units, i)) {
@@ -55,9 +54,16 @@ function speaksOfSomebody(units: readonly Unit[], at: number): boolean {
   return isPhrase && !/^(?:is|was|be|been|as|,)$/.test(normOf(units[start - 1]));
 }
 
+function isSubjectOf(clauses: readonly Clause[], unit: number): boolean {
+  return clauses.some(clause => clause.subject === unit);
+}
+
 /** A verb with an object stands right behind its subject: not “*Badly* designed, …, the court found”. */
-function doesSomething(units: readonly Unit[], { subject, verb }: Clause, at: number): boolean {
-  return subject === at && verb?.start === at + 1 && units[verb.end] !== undefined && units[verb.end]?.kind !== 'mark';
+function isActive(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  return clauses.some(({ subject, verb }) => {
+    const next = subject === at && verb?.start === at + 1 ? units[verb.end] : undefined;
+    return next !== undefined && next.kind !== 'mark';
+  });
 }
 
 function isIntroduced(units: readonly Unit[], at: number): boolean {

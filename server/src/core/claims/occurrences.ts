@@ -26,17 +26,14 @@ export interface StemIndex {
 }
 
 export function indexStems(tokens: readonly Token[], units: readonly Unit[]): StemIndex {
-  const own: Token[] = [];
   const unitOf: number[] = [];
-  for (const [u, unit] of units.entries()) {
-    for (let t = unit.first; t <= unit.last; t++) {
-      const token = tokens[t];
-      if (token === undefined) continue;
-      own.push(token);
-      unitOf.push(u);
-    }
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u];
+    if (unit !== undefined) for (let t = unit.first; t <= unit.last; t++) unitOf.push(u);
   }
-  return { tokens: own, unitOf };
+  // Every token of a sentence is in one of its units.
+  const first = units[0]?.first ?? 0;
+  return { tokens: tokens.slice(first, first + unitOf.length), unitOf };
 }
 
 /** A place where the words of a wording stand, as token indexes. */
@@ -58,11 +55,17 @@ function findMatches(index: StemIndex, wordings: WordingIndex): ReadonlyMap<stri
       const match = { wording, rank, first, last };
       const list = found.get(property);
       if (list === undefined) found.set(property, [match]);
-      else list.push(match);
+      else insert(list, match);
     }
   }
-  for (const list of found.values()) if (list.length > 1) list.sort((a, b) => a.rank - b.rank);
   return found;
+}
+
+/** Behind those of its rank and of smaller ones. */
+function insert(list: Match[], match: Match): void {
+  let at = list.length;
+  for (let before = list[at - 1]; before !== undefined && before.rank > match.rank; before = list[at - 1]) at--;
+  list.splice(at, 0, match);
 }
 
 /** Adds every place where one of the wordings states the property; at one place only the longest. */

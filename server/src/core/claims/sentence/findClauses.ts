@@ -57,10 +57,12 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     clauses.push(clause);
     start = end;
   }
-  return hedgeClauses(
-    units,
-    [...clauses, ...withoutVerb(units, clauses)].sort((a, b) => a.start - b.start),
-  );
+  clauses.push(...withoutVerb(units, clauses));
+  return hedgeClauses(units, clauses.length > 1 ? clauses.sort(inOrder) : clauses);
+}
+
+function inOrder(a: Clause, b: Clause): number {
+  return a.start - b.start;
 }
 
 /** “Then Bach's *Chaconne*: the last of five, in which …”: what stands before the first clause, and belongs to none. */

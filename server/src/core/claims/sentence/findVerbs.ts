@@ -134,15 +134,18 @@ function determinerBefore(units: readonly Unit[], at: number, from: number): boo
 
 function negatedBefore(units: readonly Unit[], at: number): boolean {
   const before = normOf(units[at - 1]);
-  if (/^(?:never|not|nearly|almost|hardly|scarcely|barely)$/.test(before)) return true;
+  if (denying.has(before)) return true;
   // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const norm = normOf(units[i]);
-    if (/^(?:nobody|neither|none|nothing|nor)$/.test(norm) || (norm === 'no' && i >= at - 3)) return true;
-    if (/^[,;:]$/.test(norm)) return false;
+    if (deniers.has(norm) || (norm === 'no' && i >= at - 3)) return true;
+    if (norm === ',' || norm === ';' || norm === ':') return false;
   }
   return false;
 }
+
+const denying = new Set(['never', 'not', 'nearly', 'almost', 'hardly', 'scarcely', 'barely']);
+const deniers = new Set(['nobody', 'neither', 'none', 'nothing', 'nor']);
 
 /** “was to *reopen*”: behind an auxiliary and “to”, any word is a verb that no other class claims. */
 function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {

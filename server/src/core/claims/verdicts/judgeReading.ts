@@ -28,15 +28,13 @@ export function judgeReading(
   context: SentenceContext,
   reading: Reading,
   found: DraftValue,
-  spoken: SpokenTime,
+  spoken: () => SpokenTime,
   dateline: Day | undefined,
 ): Outcome | undefined {
-  const facts = reading.facts.filter(fact => fact.rank !== 'deprecated');
-  const deprecated = reading.facts.filter(fact => fact.rank === 'deprecated');
-  const usable = facts.some(f => f.rank === 'preferred') ? facts.filter(f => f.rank === 'preferred') : facts;
+  const usable = usableOf(reading.facts);
   const inForce: InForce =
     reading.period === undefined && usable.some(f => f.valid !== undefined)
-      ? holding(usable, spoken, reading, dateline)
+      ? holding(usable, spoken(), reading, dateline)
       : { facts: usable, exclusive: true };
   const agreeing = inForce.facts.find(fact => agrees(context, reading, found, fact));
   if (agreeing !== undefined) {
@@ -47,7 +45,7 @@ export function judgeReading(
       ? { reading, result: 'conflicting', fact: agreeing, otherFacts: rivals, why: 'the sources disagree' }
       : { reading, result: 'agrees', fact: agreeing, otherFacts: [], why: `agrees with ${agreeing.id}` };
   }
-  const known = deprecated.find(fact => agrees(context, reading, found, fact));
+  const known = reading.facts.find(fact => fact.rank === 'deprecated' && agrees(context, reading, found, fact));
   const first = inForce.facts[0] ?? usable[0] ?? reading.facts[0];
   if (first === undefined) return undefined;
   if (known !== undefined && inForce.facts.every(fact => disagrees(context, reading, found, fact))) {
@@ -81,6 +79,13 @@ export function judgeReading(
     otherFacts: [],
     why: inForce.why ?? 'the fact does not settle it',
   };
+}
+
+/** The preferred facts where there are some, else all that are not deprecated. */
+function usableOf(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.every(fact => fact.rank === 'normal')) return facts;
+  const preferred = facts.filter(fact => fact.rank === 'preferred');
+  return preferred.length > 0 ? preferred : facts.filter(fact => fact.rank !== 'deprecated');
 }
 
 interface InForce {

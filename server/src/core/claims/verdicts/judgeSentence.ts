@@ -18,6 +18,7 @@ export function judgeSentence(
   dates: ReadonlyMap<number, ResolvedDate>,
   now: Now,
 ): Judgment[] {
+  if (readings.length === 0) return [];
   const { dateline } = now;
   const byValue = new Map<number, Outcome[]>();
   const judgments: Judgment[] = [];
@@ -36,7 +37,7 @@ export function judgeSentence(
     if (unit === undefined) continue;
     const date = dates.get(reading.value)?.value;
     const found: DraftValue = { unit, text: textOf(context, reading), date, dateline };
-    const outcome = judgeReading(context, reading, found, spokenTime(context, reading, dates, now), dateline);
+    const outcome = judgeReading(context, reading, found, () => spokenTime(context, reading, dates, now), dateline);
     if (outcome === undefined) continue;
     const list = byValue.get(reading.value);
     if (list === undefined) byValue.set(reading.value, [outcome]);
