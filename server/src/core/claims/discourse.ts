@@ -77,7 +77,10 @@ export function remember(discourse: Discourse, block: Block, mentions: readonly 
 /** Whether an entity was mentioned up to now in the block's section, or in one that encloses it. What is mentioned later changes no answer. */
 export function mentionedSoFar({ mentions }: Discourse, block: Block): (entity: string) => boolean {
   const sections = sectionsOf(block);
-  return entity => sections.some(section => isMentioned(mentions, section, entity));
+  return entity => {
+    for (const section of sections) if (isMentioned(mentions, section, entity)) return true;
+    return false;
+  };
 }
 
 /** A heading belongs to the section that it opens. */

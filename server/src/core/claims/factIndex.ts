@@ -135,6 +135,20 @@ export function isWordOf(index: FactIndex, property: Property, wordStem: string)
   return (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.length === 1 && stems[0] === wordStem);
 }
 
+const properties = new WeakMap<ReadonlyMap<string, readonly Fact[]>, readonly Property[]>();
+
+/** The properties that the facts know of a subject. They are asked for in each sentence. */
+export function propertiesOf(index: FactIndex, subject: string): readonly Property[] {
+  const facts = index.bySubject.get(subject);
+  if (facts === undefined) return [];
+  let found = properties.get(facts);
+  if (found === undefined) {
+    found = [...facts.values()].flatMap(([first]) => first?.property ?? []);
+    properties.set(facts, found);
+  }
+  return found;
+}
+
 /** The facts of one subject and property; empty where there are none. */
 export function factsOf(index: FactIndex, subject: string, property: Property): readonly Fact[] {
   return index.bySubject.get(subject)?.get(property.id) ?? [];

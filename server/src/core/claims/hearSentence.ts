@@ -2,7 +2,7 @@ import type { Property } from '../facts/factSet';
 import { lazy } from '../lazy';
 import type { Day } from '../values/dateValue';
 import { type Discourse, mentionedSoFar } from './discourse';
-import type { FactIndex } from './factIndex';
+import { type FactIndex, propertiesOf } from './factIndex';
 import { findHappenings } from './findHappenings';
 import { isMentionedAnywhere } from './mentions';
 import { hintsAtName } from './nameParts';
@@ -94,7 +94,7 @@ export function hearSentence(
   const holders = holdersBefore(discourse, index);
   const occurrences = lazy(() =>
     occurrencesOf(parts, index.wordingsByStem, said =>
-      propertiesOf([...subjects, ...implied, ...earlier, ...holders], said, index),
+      propertiesSaid([subjects, implied, earlier, holders], said, index),
     ),
   );
   const context: SentenceContext = {
@@ -128,13 +128,11 @@ function noteQuestion(context: SentenceContext, discourse: Discourse): void {
 }
 
 /** All properties that the subjects have facts of, of those that the words may state. */
-function propertiesOf(subjects: readonly SubjectUnit[], said: Said, index: FactIndex): Property[] {
-  const properties = new Map<string, Property>();
-  for (const subject of subjects) {
-    for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
-      const property = facts[0]?.property;
-      if (property !== undefined && said.has(property.id)) properties.set(property.id, property);
-    }
-  }
-  return [...properties.values()];
+function propertiesSaid(lists: readonly (readonly SubjectUnit[])[], said: Said, index: FactIndex): Property[] {
+  const properties: Property[] = [];
+  for (const subjects of lists)
+    for (const { entity } of subjects)
+      for (const property of propertiesOf(index, entity.id))
+        if (said.has(property.id) && !properties.includes(property)) properties.push(property);
+  return properties;
 }

@@ -145,9 +145,9 @@ function isOfType({ type }: Entity, types: ReadonlySet<EntityType> | undefined):
 }
 
 function distinct(recent: readonly Pick<Recent, 'entity'>[]): Entity[] {
-  const entities = new Map<string, Entity>();
-  for (const { entity } of recent) if (entity !== undefined) entities.set(entity.id, entity);
-  return [...entities.values()];
+  const entities: Entity[] = [];
+  for (const { entity } of recent) if (entity !== undefined && !entities.includes(entity)) entities.push(entity);
+  return entities;
 }
 
 /**

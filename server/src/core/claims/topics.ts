@@ -43,7 +43,7 @@ export function levelOf({ kind, headings, depth }: PlacedBlock): number | undefi
 /** The topics that hold for a block, without its own. */
 export function topicsAbove(topics: readonly Topic[], block: PlacedBlock): readonly Topic[] {
   const level = levelOf(block);
-  if (level === undefined) return topics;
+  if (level === undefined || topics.length === 0) return topics;
   return topics.filter(topic => {
     if (topic.level === rowLevel && block.kind === 'cell') return (block.cell?.row ?? 0) > 0;
     // A paragraph speaks for the list or the table right behind it, and for no other; an item for the list inside it.

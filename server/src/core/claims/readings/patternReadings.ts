@@ -19,7 +19,7 @@ export function patternReadings(context: SentenceContext): Reading[] {
       const property = facts[0]?.property;
       if (property === undefined) continue;
       for (const pattern of patternsOf(property)) {
-        if (!pattern.needed.every(choice => hasOneOf(words, choice))) continue;
+        if (!hasAllOf(words, pattern)) continue;
         const value =
           matchAround(context, pattern, subject.unit, property) ??
           matchBehindVerb(context, pattern, subject.unit, property);
@@ -55,6 +55,11 @@ function wordsOf(units: readonly Unit[]): ReadonlySet<string> {
     if (noun !== undefined) words.add(noun);
   }
   return words;
+}
+
+function hasAllOf(words: ReadonlySet<string>, { needed }: Pattern): boolean {
+  for (const choice of needed) if (!hasOneOf(words, choice)) return false;
+  return true;
 }
 
 function hasOneOf(words: ReadonlySet<string>, choice: ReadonlySet<string>): boolean {
