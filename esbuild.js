@@ -5,6 +5,15 @@ import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 
+/**
+ * Libraries that most runs of the command line do without: each is a file of its own beside it, loaded when something of it is used. From
+ * all of them, things are imported by name.
+ */
+const libraries = [
+  ...['@sinclair/typebox', '@sinclair/typebox/value', 'chokidar', 'diff', 'edtf'],
+  ...['node-sarif-builder', 'p-map', 'yaml'],
+];
+
 /** What all bundles share: Node 20.18 as the oldest runtime, CommonJS because VS Code's extension host loads it. */
 const shared = {
   bundle: true,
@@ -18,6 +27,43 @@ const shared = {
   logLevel: 'info',
 };
 
+/** What of Node itself they do without, which takes a while to load as well. */
+const builtins = ['node:child_process', 'node:crypto', 'node:stream/consumers'];
+
+/** Where a library's own file is, seen from the bundles that share it. */
+const fileOf = library =>
+  builtins.includes(library) ? library : `./libraries/${library.replace(/^@/, '').replaceAll('/', '-')}.cjs`;
+
+/** What can be imported from a library by name. */
+const namesOf = async library =>
+  Object.keys(await import(library)).filter(name => !['default', 'module.exports', '__esModule'].includes(name));
+
+/** @returns {Promise<import('esbuild').BuildOptions>} */
+const libraryBundle = async library => ({
+  ...shared,
+  stdin: { contents: `export { ${(await namesOf(library)).join()} } from '${library}';`, resolveDir: '.' },
+  outfile: `dist/${fileOf(library)}`,
+});
+
+/** Puts in a library's place an object that looks like it and loads it. */
+const librariesApart = {
+  name: 'libraries-apart',
+  setup(build) {
+    const exact = new RegExp(`^(?:${[...libraries, ...builtins].join('|')})$`);
+    build.onResolve({ filter: exact }, ({ path, namespace }) =>
+      namespace === 'apart' ? { path, external: true } : { path, namespace: 'apart' },
+    );
+    build.onResolve({ filter: /^\.\/libraries\// }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /./, namespace: 'apart' }, async ({ path }) => {
+      const names = (await namesOf(path)).map(name => `get ${name}() { return load().${name} }`);
+      const contents = `let library;
+        const load = () => (library ??= require('${fileOf(path)}'));
+        module.exports = { ${names.join()} };`;
+      return { contents };
+    });
+  },
+};
+
 /** What the bundles for the browser share: nothing of Node's is in them, or they are not built. */
 const web = { ...shared, platform: 'browser', target: 'es2023', define: {} };
 
@@ -27,11 +73,20 @@ const bundles = [
   { ...shared, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' },
   {
     ...shared,
-    entryPoints: ['server/src/cli/main.ts'],
+    entryPoints: ['server/src/cli/launch/launch.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...shared, entryPoints: ['server/src/api/api.ts'], outfile: 'dist/api.cjs' },
+  {
+    ...shared,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/program.cjs',
+    plugins: [librariesApart],
+    // Code that was kept from an earlier run cannot import.
+    supported: { 'dynamic-import': false },
+  },
+  { ...shared, entryPoints: ['server/src/api/api.ts'], outfile: 'dist/api.cjs', plugins: [librariesApart] },
+  ...(await Promise.all(libraries.map(libraryBundle))),
   // VS Code for the Web loads an extension as CommonJS, and the extension loads the server as a worker's script.
   { ...web, entryPoints: ['client/src/browser/extension.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },
   { ...web, entryPoints: ['server/src/lsp/browserMain.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
@@ -52,7 +107,7 @@ if (!watch) {
 
 /** A script with one character beyond Latin-1 takes twice the memory, and longer to load; esbuild leaves those in patterns. */
 async function escapeAll() {
-  for (const name of (await readdir('dist')).filter(each => each.endsWith('.cjs'))) {
+  for (const name of (await readdir('dist', { recursive: true })).filter(each => each.endsWith('.cjs'))) {
     const text = await readFile(`dist/${name}`, 'utf8');
     if (/\\[\u0080-\uffff]/.test(text))
       throw new Error(`dist/${name}: a character that is escaped cannot be written by its number.`);

@@ -40,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Programs' entry points, which export nothing. */
 const entryPoints: readonly string[] = [
+  'server/src/cli/launch/launch.ts',
   'server/src/cli/main.ts',
   'server/src/lsp/browserMain.ts',
   'server/src/lsp/main.ts',

@@ -78,13 +78,14 @@ describe('the npm package', function () {
     const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
     const names = paths.map(path => path.slice(installed.length + 1).replaceAll('\\', '/'));
     const needed =
-      /^(?:dist\/(?!client)[\w.-]+|facts\/[\w-]+\.schema\.json|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
+      /^(?:dist\/(?!client)(?:libraries\/)?[\w.-]+|facts\/[\w-]+\.schema\.json|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
     assert.deepEqual(
       names.filter(name => !needed.test(name)),
       [],
     );
     for (const name of [
       'dist/cli.cjs',
+      'dist/program.cjs',
       'dist/api.cjs',
       'dist/api.mjs',
       'dist/api.d.mts',

@@ -1,11 +1,11 @@
 // Prints how fast Factlint is on this machine: npm run build && npm run bench:core.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { createChecker } from '../../server/src/core/check';
 import { defaultConfig } from '../../server/src/core/config/config';
 import { parseDraft } from '../../server/src/core/draft/parseDraft';
 import { readFactFiles } from '../../server/src/core/facts/readFactFiles';
+import { measureCommand } from './command';
 import { createCorpora } from './corpus';
 import { measureEdits } from './editing';
 import { measureArchive, measureEditor } from './editorRequests';
@@ -29,7 +29,8 @@ print(
 );
 measureThroughput();
 measureForeign();
-measureCommand();
+for (const [what, { ratio, time, bare }] of measureCommand())
+  print(what, `${ms(time)}, ${ratio.toFixed(1)} × node -e 0 (${ms(bare)})`);
 await measureServer();
 
 function measureReading(): void {
@@ -61,21 +62,6 @@ function measureForeign(): void {
   print('100 pages about other things', `${ms(whole)}, ${(size / 1e6 / (whole / 1000)).toFixed(1)} MB/s on one core`);
 }
 
-function measureCommand(): void {
-  const check: number[] = [];
-  const bare: number[] = [];
-  // In turn, so that what else the machine does falls on both.
-  for (let round = 0; round < 15; round++) {
-    bare.push(...timeNode(['-e', '0']));
-    check.push(...timeNode(['dist/cli.cjs', 'check', 'docs/example.md']));
-  }
-  const ratio = median(check.map((time, round) => time / (bare[round] ?? Number.NaN)));
-  print(
-    'factlint check docs/example.md',
-    `${ms(median(check))}, ${ratio.toFixed(1)} × node -e 0 (${ms(median(bare))})`,
-  );
-}
-
 /** A server process with ten thousand facts, from the request to its answer. */
 async function measureServer(): Promise<void> {
   console.log('\n10,000 facts and 100 kB of prose, over the protocol');
@@ -84,14 +70,6 @@ async function measureServer(): Promise<void> {
   const { hovers, whole } = await measureArchive(2000);
   const figures = `${ms(median(hovers))} (90 %: ${ms(quantile(hovers, 0.9))}, longest: ${ms(Math.max(...hovers))})`;
   print('hover while 2,000 drafts are checked', `${figures}, which takes ${ms(whole)}`);
-}
-
-function timeNode(args: readonly string[]): number[] {
-  return measure(1, 0, () => {
-    const { status, error } = spawnSync(process.execPath, args, { stdio: 'ignore' });
-    if (error !== undefined || status === null || status > 1)
-      throw error ?? new Error(`node ${args.join(' ')}: ${status}`);
-  });
 }
 
 function ms(time: number): string {

@@ -10,8 +10,14 @@ export function factlint(cwd: string, args: readonly string[], input: string | U
 }
 
 /** Runs any program to its end. */
-export async function runProgram(program: string, args: readonly string[], cwd: string, input: string | Uint8Array) {
-  const child = spawn(program, args, { cwd });
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  input: string | Uint8Array,
+  env = process.env,
+) {
+  const child = spawn(program, args, { cwd, env });
   child.stdin.end(input);
   const ended = new Promise<number | null>(done => child.once('close', done));
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

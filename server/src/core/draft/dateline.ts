@@ -19,6 +19,10 @@ const standalone = new RegExp(
   `^(?:[Pp]ublished|[Pp]osted|[Ff]iled|[Dd]ate|[Uu]pdated|By\\s[A-Za-zÀ-ÖØ-öø-\\u1fff.'’ -]{2,60}[,|·—–-])?:?\\s?(?:on\\s)?${weekday}${date}[.,]?(?:\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
 );
 
+/** What both patterns need to match: to make them takes longer than to read a small draft, and most dates are no datelines. */
+const mayOpen = new RegExp(`\\d${agency}\\s?(?:[—–:|]|-{1,2}\\s|$)`);
+const mayStandAlone = /^(?:published|posted|filed|date|updated|by\s)/i;
+
 /** The day that a draft is dated: by its front matter, else its first blocks, else its file's name. */
 export function datelineOf(
   dates: readonly string[],
@@ -41,7 +45,9 @@ function fromText(blocks: readonly Block[]): Day | undefined {
     if (block.kind !== 'paragraph') continue;
     const start = block.prose.slice(0, 200);
     if (!mayHoldDay(start)) continue;
-    const match = opening.exec(start) ?? (block.prose.length <= 120 ? standalone.exec(start) : null);
+    const match =
+      (mayOpen.test(start) ? opening.exec(start) : null) ??
+      (mayStandAlone.test(start) && block.prose.length <= 120 ? standalone.exec(start) : null);
     const day = match ? readDay(match[0]) : undefined;
     if (day !== undefined) return day;
   }

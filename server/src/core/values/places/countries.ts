@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { foldName } from '../names/foldName';
 import { countryRows, otherRows } from './countryRows';
 
@@ -18,7 +19,7 @@ export interface Country {
 
 /** The country that a name or alias means; undefined for any other text. */
 export function countryOf(name: string): Country | undefined {
-  return load().byName.get(keyOf(name));
+  return byName().get(keyOf(name));
 }
 
 /** The adjectives of a country, from any of its names: "Türkiye" → Turkish. Empty for any other text. */
@@ -42,53 +43,49 @@ export function countryOfDemonym(word: string): Country | undefined {
 }
 
 export function countriesOfDemonym(word: string): readonly Country[] {
-  const { byDemonym } = load();
   const key = keyOf(word);
-  return byDemonym.get(key) ?? byDemonym.get(key.replace(/s$/, '')) ?? [];
+  return byDemonym().get(key) ?? byDemonym().get(key.replace(/s$/, '')) ?? [];
 }
 
 /** The country that a city is a capital of; undefined where there is none or, as for London's nations, several would do. */
 export function countryOfCapital(city: string): Country | undefined {
-  return load().byCapital.get(keyOf(city));
+  return byCapital().get(keyOf(city));
 }
 
 /** Every country, sovereign states first. */
 export function countries(): readonly Country[] {
-  return load().all;
+  return all();
 }
 
-interface Tables {
-  readonly all: readonly Country[];
-  readonly byName: ReadonlyMap<string, Country>;
-  readonly byDemonym: ReadonlyMap<string, readonly Country[]>;
-  readonly byCapital: ReadonlyMap<string, Country>;
-}
+const all = lazy(() => [...countryRows, ...otherRows].map(parseRow));
 
-let tables: Tables | undefined;
+const byName = lazy(() => tableOf(({ name, aliases }) => [name, ...aliases]));
 
-function load(): Tables {
-  if (tables !== undefined) return tables;
-  const all = [...countryRows, ...otherRows].map(parseRow);
-  const byName = new Map<string, Country>();
-  const byDemonym = new Map<string, Country[]>();
-  const byCapital = new Map<string, Country>();
-  for (const country of all) {
-    for (const name of [country.name, ...country.aliases]) set(byName, keyOf(name), country);
+const byCapital = lazy(() => tableOf(({ capitals }) => capitals));
+
+const byDemonym = lazy(() => {
+  const table = new Map<string, Country[]>();
+  for (const country of all()) {
     for (const demonym of [...country.adjectives, ...country.people]) {
       const key = keyOf(demonym);
-      const others = byDemonym.get(key);
-      if (others === undefined) byDemonym.set(key, [country]);
+      const others = table.get(key);
+      if (others === undefined) table.set(key, [country]);
       else if (!others.includes(country)) others.push(country);
     }
-    for (const capital of country.capitals) set(byCapital, keyOf(capital), country);
   }
-  tables = { all, byName, byDemonym, byCapital };
-  return tables;
-}
+  return table;
+});
 
 /** The first country to claim a key keeps it: sovereign states come before their parts and predecessors. */
-function set(table: Map<string, Country>, key: string, country: Country): void {
-  if (!table.has(key)) table.set(key, country);
+function tableOf(names: (country: Country) => readonly string[]): ReadonlyMap<string, Country> {
+  const table = new Map<string, Country>();
+  for (const country of all()) {
+    for (const name of names(country)) {
+      const key = keyOf(name);
+      if (!table.has(key)) table.set(key, country);
+    }
+  }
+  return table;
 }
 
 function keyOf(name: string): string {
