@@ -21,17 +21,21 @@ remain remember replace report reside return rise run say see seem sell send ser
 stay stop study succeed suggest take talk teach tell think travel treat try turn use visit vote wait walk want warn weigh win wish
 wonder work worry write`.split(/\s+/);
 
-const known = new Set(common.map(stem));
-for (const property of vocabulary) {
-  for (const phrase of [
-    ...(property.does ?? []),
-    ...(property.undergoes ?? []),
-    ...(property.agent ?? []),
-    ...(property.object ?? []),
-  ]) {
-    const first = phrase.split(' ')[0] ?? '';
-    if (first !== 'be') known.add(stem(first));
+const known = new Set([...common, ...firstWords()].map(stem));
+
+/** Of the vocabulary's phrases, which are thousands: this is done at each start. */
+function firstWords(): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { does = [], undergoes = [], agent = [], object = [] } of vocabulary) {
+    for (const phrases of [does, undergoes, agent, object]) {
+      for (const phrase of phrases) {
+        const end = phrase.indexOf(' ');
+        words.add(end < 0 ? phrase : phrase.slice(0, end));
+      }
+    }
   }
+  words.delete('be');
+  return words;
 }
 
 /** “wasn't”, “didn't”, “won't”: an auxiliary with its denial. */
