@@ -388,6 +388,15 @@ By Ida Vesterholm.
     ]);
   });
 
+  describe('prose in a cell ends where its sentence does', () => {
+    eachDraft(facts, [
+      `| Month | To think about |
+| --- | --- |
+| May | The Hollin Viaduct was opened in 1887. It rained on the 8th, and on 9 May 1901 the pier was painted. |
+| June | Ida Vesterholm was there. The crowd came from Velland, and the Army went home. |`,
+    ]);
+  });
+
   describe('a figure in a row is what its own noun says', () => {
     eachDraft(facts, [
       `| Ship | Hull | Since |

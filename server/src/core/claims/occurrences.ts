@@ -13,6 +13,8 @@ export interface Occurrence {
   /** Unit indexes, inclusive. */
   readonly first: number;
   readonly last: number;
+  /** Whom it is said of, where that stands inside the wording: “*signed* Oda Brandt *from* V”. */
+  readonly object: number | undefined;
   /** The clause it stands in, as an index. */
   readonly clause: number;
   /** It is the clause's verb, not a noun or a mark. */
@@ -43,22 +45,24 @@ interface Match {
   readonly rank: number;
   readonly first: number;
   readonly last: number;
+  /** The unit between a curator's verb and its preposition. */
+  readonly object: number | undefined;
 }
 
 /** Where wordings stand, by property; of each property the wordings in their order, and each one's places. */
 function findMatches(index: StemIndex, wordings: WordingIndex): ReadonlyMap<string, readonly Match[]> {
-  const found = new Map<string, Match[]>();
+  const matches = new Map<string, Match[]>();
   for (let first = 0; first < index.tokens.length; first++) {
     for (const { property, wording, rank } of wordings.get(index.tokens[first]?.stem ?? '') ?? []) {
-      const last = matchWording(index, wording, first);
-      if (last === undefined) continue;
-      const match = { wording, rank, first, last };
-      const list = found.get(property);
-      if (list === undefined) found.set(property, [match]);
+      const found = matchWording(index, wording, first);
+      if (found === undefined) continue;
+      const match = { wording, rank, first, last: found.last, object: found.object };
+      const list = matches.get(property);
+      if (list === undefined) matches.set(property, [match]);
       else insert(list, match);
     }
   }
-  return found;
+  return matches;
 }
 
 /** Behind those of its rank and of smaller ones. */
@@ -88,7 +92,8 @@ function findOccurrences(
     const asVerb = verb !== undefined && first < verb.end && end >= verb.start;
     if (!fitsRole(wording, asVerb)) continue;
     if (isInLonger(found, others, first, end)) continue;
-    found.push({ property, wording, first, last: end, clause: Math.max(0, clause), asVerb });
+    const at = Math.max(0, clause);
+    found.push({ property, wording, first, last: end, object: match.object, clause: at, asVerb });
   }
 }
 
@@ -116,18 +121,35 @@ function fitsRole(wording: Wording, asVerb: boolean): boolean {
 }
 
 /**
- * The index of the wording's last word when it stands at `place`; adverbs, articles and auxiliaries may stand between its words. Most
+ * Where the wording ends when it stands at `place`; adverbs, articles and auxiliaries may stand between its words. Most
  * often the next word does not follow at all, so that is looked for before anything is asked of the words between.
  */
-function matchWording(index: StemIndex, wording: Wording, place: number): number | undefined {
+function matchWording(index: StemIndex, wording: Wording, place: number): Pick<Match, 'last' | 'object'> | undefined {
   let at = place;
+  let object: number | undefined;
   for (let w = 1; w < wording.stems.length; w++) {
     const next = nextWith(index.tokens, at, wording.stems[w]);
-    if (next === undefined || !areSkippable(index.tokens, at + 1, next, ends.has(wording.stems[0] ?? '')))
+    if (next === undefined) return undefined;
+    if (w === wording.stems.length - 1) object = objectBetween(index, wording, at, next);
+    if (object === undefined && !areSkippable(index.tokens, at + 1, next, ends.has(wording.stems[0] ?? '')))
       return undefined;
     at = next;
   }
-  return at;
+  return { last: at, object };
+}
+
+/** The one unit between a curator's verb and its preposition. */
+function objectBetween(
+  { tokens, unitOf }: StemIndex,
+  wording: Wording,
+  verb: number,
+  preposition: number,
+): number | undefined {
+  const first = tokens[verb + 1];
+  const object = unitOf[verb + 1];
+  if (wording.role !== 'any' || wording.preposition === undefined || first === undefined || isLight(first))
+    return undefined;
+  return object === unitOf[preposition - 1] && object !== unitOf[preposition] ? object : undefined;
 }
 
 /** “Her last *singles* match” is the last of some alone. */

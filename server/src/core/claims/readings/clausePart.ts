@@ -1,5 +1,5 @@
 import type { Property } from '../../facts/factSet';
-import { determiners, possessives, prepositions } from '../language/closedClasses';
+import { determiners, possessives, prepositions, pronouns } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
@@ -52,6 +52,9 @@ function isPossessor(context: SentenceContext, at: number): boolean {
 export function coordinatedWith(context: SentenceContext, head: number | undefined, at: number): boolean {
   if (head === undefined || Math.abs(head - at) > 6) return false;
   const [low, high] = head < at ? [head, at] : [at, head];
+  // “By her father, *V*, she …”: a comma alone lists no pronoun.
+  if (high - low === 2 && pronouns.has(normOf(context.units[head])) && normOf(context.units[low + 1]) === ',')
+    return false;
   for (let i = low + 1; i < high; i++) {
     const unit = context.units[i];
     if (unit?.kind !== 'mention' && unit?.kind !== 'name' && !/^(?:and|,|or)$/.test(normOf(unit))) return false;

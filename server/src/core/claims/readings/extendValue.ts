@@ -1,5 +1,7 @@
+import { sameName } from '../../values/names/sameName';
 import { verbForm } from '../language/verbForms';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { placeAround } from './placeAround';
 import { placeEnd } from './placeEnd';
 import { isPlainNoun } from './slots';
 
@@ -7,6 +9,11 @@ import { isPlainNoun } from './slots';
 export function extendValue(context: SentenceContext, reading: Reading): Reading {
   const unit = context.units[reading.value];
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return reading;
+  if (unit.kind === 'name' && reading.property.value === 'place' && !isKnown(unit.text, reading.facts)) {
+    // What nobody knows is judged by what is said to hold it.
+    const around = placeAround(context, reading.value);
+    if (around !== undefined) return { ...reading, value: around };
+  }
   const end =
     reading.property.value === 'place'
       ? placeEnd(context, reading.value)
@@ -14,6 +21,11 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
         ? reading.value
         : nounEnd(context, reading.value, reading);
   return end === reading.value ? reading : { ...reading, valueEnd: end };
+}
+
+/** Whether the facts tell a place of that name, even as mere text. */
+function isKnown(name: string, facts: Reading['facts']): boolean {
+  return facts.some(({ values }) => values.some(({ text }) => sameName(name, text)));
 }
 
 function nounEnd(context: SentenceContext, at: number, reading: Reading): number {

@@ -1,4 +1,5 @@
 import type { Property } from '../../facts/factSet';
+import { prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
@@ -22,6 +23,7 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     const links = context.units.slice(separator, i).map(normOf);
     if (isClosed && links.every(norm => norm === ',')) break;
     isClosed ||= links.includes('and');
+    i = pastAside(context, i, normOf(context.units[first - 1]));
     let skipped = 0;
     if (mayBeWords && isListedWord(context, i)) {
       members.push(i++);
@@ -42,6 +44,27 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
   }
   return members;
 }
+
+/**
+ * Past what stands between commas where the list is plainly not over yet: “A and, *late in the match,* C”, and with a preposition that
+ * each member has, “by A, *from the spot,* by B, and by C”.
+ */
+function pastAside({ units }: SentenceContext, from: number, preposition: string): number {
+  if (preposition === 'by' && normOf(units[from]) === 'by') return from + 1;
+  // “With” may lead on to a member, too.
+  const comma = normOf(units[from - 1]) === 'with' ? from - 2 : from - 1;
+  const isOpen = normOf(units[comma - 1]) === 'and';
+  if (normOf(units[comma]) !== ',' || !(prepositions.has(normOf(units[from])) || isOpen)) return from;
+  let i = from;
+  while (i < from + longestAside && units[i]?.kind === 'word') i++;
+  if (normOf(units[i]) !== ',') return from;
+  if (isOpen) return i + 1;
+  if (normOf(units[i + 1]) === 'and') i++;
+  return preposition === 'by' && normOf(units[i + 1]) === 'by' ? i + 2 : from;
+}
+
+/** In words. */
+const longestAside = 12;
 
 /** “blue, yellow, *orange* and green”. */
 function isListedWord({ units }: SentenceContext, at: number): boolean {

@@ -16,7 +16,7 @@ import { boundBefore, canHold } from './slots';
 export function nounReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const occurrence of context.occurrences()) {
-    if (occurrence.asVerb && occurrence.wording.role !== 'any') continue;
+    if (occurrence.asVerb && (occurrence.wording.role !== 'any' || occurrence.object !== undefined)) continue;
     // The “outbreak” of “the Broad Street outbreak” is its name, as is the “death” of “the Black Death”.
     if (isInName(context, occurrence)) continue;
     // “Carmine, *the director's* father”: whose father he is, not what he was.

@@ -27,6 +27,7 @@ import { ordinalReadings } from './ordinalReadings';
 import { pairRespectively } from './pairRespectively';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
+import { isBeside } from './placeAround';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
 import { statementReadings } from './statementReadings';
@@ -153,7 +154,10 @@ function settleReadings({ context, dates }: HeardSentence, readings: readonly Re
   return pairRespectively(context, readings)
     .filter(
       reading =>
-        !isItself(context, reading) && !isAnniversary(context, reading) && !isAnotherTime(context, reading, dates),
+        !isItself(context, reading) &&
+        !isBeside(context, reading) &&
+        !isAnniversary(context, reading) &&
+        !isAnotherTime(context, reading, dates),
     )
     .map(reading => extendValue(context, isDoubtful(context, reading, dates) ? { ...reading, strength: 1 } : reading));
 }

@@ -126,6 +126,7 @@ function readClause(
     endsPhrase(context, particle ? occurrence.last + 1 : verb.end);
   const undergoes = clause.passive ? first : part === 'object' || elliptic;
   const does = first && (!clause.passive || wording.stems[0] === 'be');
+  if (occurrence.object !== undefined && occurrence.object !== subject.unit) return [];
   if (hasOtherObject(context, occurrence, clause, subject)) return [];
   const fits =
     wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
@@ -154,6 +155,7 @@ function readClause(
         wording.role === 'any' &&
         part === 'object' &&
         !clause.passive &&
+        occurrence.object === undefined &&
         property.value !== 'place' &&
         clause.subject !== undefined
       ) {

@@ -131,6 +131,8 @@ export function modalityOf(
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
   // “ABBA, *that is to say* A, B, C and D”
   if (marker === 'that' && normOf(units[verb.end - 1]) === 'say' && verb.finite === 'is') return 'asserted';
+  // “He was to *die* in Venice”: nobody plans that.
+  if (/^(?:was|were)$/.test(verb.finite) && normOf(units[verb.end - 1]) === 'die') return 'asserted';
   for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'conditional';
   // “was never going to be opened”: the infinitive is denied with its verb.
   if (normOf(units[verb.start - 1]) === 'to') return deniesInfinitive ? 'denied' : 'conditional';

@@ -42,8 +42,7 @@ export function subjectOf(
       return previous.subject;
     if (before !== undefined) return before;
     // “Founded in 1993, the company …”: the subject follows the comma.
-    for (let i = verb.end; i < units.length; i++) if (normOf(units[i]) === ',') return headAfter(units, i + 1);
-    return undefined;
+    return subjectBehind(units, verb.end);
   }
   // “It was the *Carpathia* that picked them up”
   if (marker === 'that') return antecedent(units, start) ?? previous?.subject;
@@ -109,8 +108,9 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     }
     if (!nominal) continue;
     if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
-    // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not.
+    // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not; “Kılıç, he said” is none.
     if (
+      !nominatives.has(norm) &&
       head !== undefined &&
       hasComma(units, head, i) &&
       (units[head]?.kind === 'mention' || units[head]?.kind === 'name')
@@ -120,6 +120,8 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
   }
   return head;
 }
+
+const nominatives = new Set('i he she it we they'.split(' '));
 
 /** “*Nineteen workers* lost their lives”: an amount with its noun is a noun phrase. */
 function isCounted(unit: Unit): boolean {
@@ -169,6 +171,37 @@ function headAfter(units: readonly Unit[], from: number): number | undefined {
     if (unit?.kind === 'word' && isNoun(norm) && normOf(units[i + 1]) !== "'s") return i;
   }
   return undefined;
+}
+
+/** The subject behind what goes before it between commas: “Born at A, near B, in June 1881, a singer's son, *S* …”. */
+function subjectBehind(units: readonly Unit[], from: number): number | undefined {
+  for (let i = from; i < units.length; i++) {
+    if (normOf(units[i]) !== ',') continue;
+    const next = units[i + 1];
+    if (next?.kind === 'date' || prepositions.has(normOf(next))) continue;
+    if (isNamed(next) && normOf(units[i + 2]) === ',' && isFurther(units, i + 3)) continue;
+    return /^an?$/.test(normOf(next))
+      ? (namedBehind(units, i + 2) ?? headAfter(units, i + 1))
+      : headAfter(units, i + 1);
+  }
+  return undefined;
+}
+
+/** “a singer's son, *S* had …”, but not “a cousin, S said, had …” */
+function namedBehind(units: readonly Unit[], from: number): number | undefined {
+  let i = from;
+  while (i < from + 6 && (isNoun(normOf(units[i])) || normOf(units[i]) === "'s")) i++;
+  if (normOf(units[i]) !== ',' || !isNamed(units[i + 1])) return undefined;
+  return normOf(units[i + 2]) === ',' || normOf(units[i + 3]) === ',' ? undefined : i + 1;
+}
+
+/** “Born in Vienna, Austria, *in 1881*, …” */
+function isFurther(units: readonly Unit[], at: number): boolean {
+  return units[at]?.kind === 'date' || (prepositions.has(normOf(units[at])) && units[at + 1]?.kind === 'date');
+}
+
+function isNamed(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || unit?.kind === 'name';
 }
 
 /** The noun or name that a relative or participial clause beginning at `start` hangs on. */

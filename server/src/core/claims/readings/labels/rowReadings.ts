@@ -46,7 +46,8 @@ export function rowReadings(context: SentenceContext): Reading[] {
       );
       for (const value of values) {
         const clause = clauseAt(context, value);
-        if (clause === undefined) continue;
+        if (clause === undefined || isSentenceBetween(context, cellOf, [subject.unit, occurrence.first, value]))
+          continue;
         const sameCell = cellOf[value] === cellOf[occurrence.first];
         // What a column is headed is said of the row's own subject, and of nobody else whom the row names.
         const headed = isHeading(context, occurrence.first);
@@ -74,6 +75,19 @@ export function rowReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** Whether a sentence ends between what stands in one cell: there prose goes on, which says something else. */
+function isSentenceBetween({ units }: SentenceContext, cellOf: readonly number[], at: readonly number[]): boolean {
+  const last = Math.max(...at);
+  const inCell = at.filter(unit => unit >= 0 && cellOf[unit] === cellOf[last]);
+  for (let i = Math.min(...inCell); i < last; i++)
+    if (/^[.!?]$/.test(normOf(units[i])) && isCapital(units[i + 1])) return true;
+  return false;
+}
+
+function isCapital(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || unit?.kind === 'mention' || ((unit?.kind === 'word' && unit.capital) ?? false);
 }
 
 /** “| Who founded the paper? | V |”: the cell behind the question holds the answer. */
