@@ -22,7 +22,7 @@ export async function checkTogether(
   const here = await openChecker(task, 0, io);
   const draftTask = draftTaskOf(task);
   const batches = batchesOf(paths, most);
-  const pays = createEstimate(paths.length);
+  const pays = createEstimate(paths.length, most - 1);
   const waiting: DraftOfConcern[] = [];
   let elsewhere: Promise<void> | undefined;
   let done = 0;
@@ -92,20 +92,21 @@ function* batchesOf(paths: readonly string[], threads: number): Generator<readon
 }
 
 /**
- * Tells, by the pace so far, whether other threads pay. Each needs about as long as this one has needed to get ready, and as much again or
- * more until the check is compiled there, too (`npm run bench:site` tells the processor time of both ways): the rest must be worth that
- * twice.
+ * Tells, by the pace so far, whether `others` more threads pay. Each needs about as long as this one has needed to get ready, and several
+ * times as long until the check is compiled there, too. Where there are but two, which often are halves of one core, the first one's own
+ * compiling and collecting have taken most of the second already (`npm run bench:site` tells the processor time of both ways).
  */
-function createEstimate(total: number): (done: number) => boolean {
+function createEstimate(total: number, others: number): (done: number) => boolean {
   const start = performance.now();
   const ready = Math.min(start, LONGEST_START);
+  const worth = Math.max(4, 60 / others) * ready;
   return done => {
     const elapsed = performance.now() - start;
-    return elapsed > FIRST_LOOK && (elapsed / done) * (total - done) > 4 * ready;
+    return elapsed > FIRST_LOOK / others && (elapsed / done) * (total - done) > worth;
   };
 }
 
-/** In milliseconds; before that, the pace is that of a program that has only just begun. */
-const FIRST_LOOK = 100;
+/** In milliseconds; before that, the pace is that of a program that has only just begun. The more may help, the sooner it is looked at. */
+const FIRST_LOOK = 3_000;
 /** In milliseconds: a run that watches has begun long ago. */
 const LONGEST_START = 1_000;
