@@ -7,12 +7,15 @@ entities:
   line: { label: Marsh Line, type: organization }
 facts:
   - { id: heron-flight, subject: heron, property: first-flight, value: 1931-03-09 }
-  - { id: otter-flight, subject: otter, property: first-flight, value: 1931-05-09 }
+  - { id: otter-flight, subject: otter, property: first-flight, value: 1931-06-30 }
+  - { id: heron-risen, subject: heron, property: risen, value: 1925-02-01 }
+  - { id: otter-risen, subject: otter, property: risen, value: 1931-05-09 }
   - { id: heron-length, subject: heron, property: length, value: 184 m }
   - { id: line-merged, subject: line, property: merged, value: 2004-05-17 }
   - { id: line-staff, subject: line, property: employees, value: 1067 }
   - { id: line-riders, subject: line, property: passengers, value: 142 million passengers }
 properties:
+  risen: { label: risen, value: date, triggers: [took to the air] }
   merged: { label: merged, value: date, triggers: [merged] }
   passengers: { label: passengers, value: quantity, triggers: [passengers] }
 `;
@@ -28,6 +31,13 @@ describe('slips of the pen', () => {
                                                        ^^^^^^^^^^^ error wrong-date: 17 May 2004`,
       `The Heron needed all of the 148 metres that its shed left it.
                             ^^^^^^^^^^ error wrong-quantity: 184 metres`,
+    ]);
+  });
+
+  describe('tell whose value it is where the words leave it open', () => {
+    eachDraft(facts, [
+      `It all began with the Heron, which was sold in the spring. It went on with the Otter, the mayor's darling, whose frame took to the air on 9 May 1913.
+                                                                                                                                          ^^^^^^^^^^ error wrong-date: 9 May 1931`,
     ]);
   });
 

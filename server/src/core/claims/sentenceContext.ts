@@ -67,7 +67,7 @@ export interface Reading {
   /** The words that state the property, as unit indexes, where they stand as a noun. */
   readonly trigger?: { readonly first: number; readonly last: number };
   /** The construction, where the verdict depends on it. */
-  readonly construction?: 'apposition' | 'possessive' | 'pattern';
+  readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip';
   /** What the grammar was: told by `factlint explain`, and by nothing else. */
   readonly how: string;
   /** What a bare figure counts or measures, where the label above or before it says so. */

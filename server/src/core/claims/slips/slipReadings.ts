@@ -35,7 +35,8 @@ export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number
     const isSaid = fact.rank === 'deprecated' ? isIn(clause, subject.unit) : !saysAnother(context, value, fact);
     if (!isSaid) return;
     const facts = factsOf(context.index, subject.entity.id, fact.property);
-    readings.push({ subject, property: fact.property, facts, value, strength: 2, clause, how });
+    const { property } = fact;
+    readings.push({ subject, property, facts, value, strength: 2, clause, construction: 'slip', how });
   }
 }
 

@@ -106,6 +106,9 @@ function distance({ reading }: Outcome): number {
 function mostFitting(context: SentenceContext, wrong: readonly Outcome[]): Outcome | undefined {
   const [first] = wrong;
   if (first === undefined || wrong.length === 1) return first;
+  // Far from the one fact and a slip away from the other: it is the other's.
+  const slip = wrong.find(({ reading }) => reading.construction === 'slip');
+  if (slip?.reading.strength === first.reading.strength && first.fact.subject !== slip.fact.subject) return slip;
   const named = levelBefore(context, first.reading.value);
   const text = textOf(context, first.reading);
   const level = countryOf(text) !== undefined ? 'country' : (named ?? 'location');
