@@ -36,8 +36,8 @@ describe('slips of the pen', () => {
 
   describe('tell whose value it is where the words leave it open', () => {
     eachDraft(facts, [
-      `It all began with the Heron, which was sold in the spring. It went on with the Otter, the mayor's darling, whose frame took to the air on 9 May 1913.
-                                                                                                                                          ^^^^^^^^^^ error wrong-date: 9 May 1931`,
+      `It began with the Heron, which crashed. It went on with the Otter, her mayor's darling, whose frame took to the air of the marsh on 9 May 1913.
+                                                                                                                                    ^^^^^^^^^^ error wrong-date: 9 May 1931`,
     ]);
   });
 
