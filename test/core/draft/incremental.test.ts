@@ -34,6 +34,7 @@ describe('parseDraft with a previous draft', () => {
     [`---\ntitle: x\n---\n${filler}`, `---\ntitle: xy\n---\n${filler}`],
     [`${filler}<!-- c -->\n${filler}`, `${filler}<!-- c --> x\n${filler}`],
     [`${filler}\`\`\`\n${filler}`, `${filler}\`\`\n${filler}`],
+    [`${filler}a\nb | c\n|---|---|\n\n${filler}`, `${filler}a\nb | c\n|---|a---|\n\n${filler}`],
     [`- a\n\n${filler}`, `- a\n\n  ${filler}`],
     [`${filler}x`, ''],
     ['', filler],

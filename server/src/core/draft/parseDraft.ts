@@ -128,10 +128,20 @@ function parseBody(body: string, previous: ParseState | undefined): Tree {
   if (!previous) return markdownParser.parse(body);
   if (previous.body === body) return previous.tree;
   const { from, toA, toB } = textChange(previous.body, body);
-  const start = beforeFootnotes(previous.tree, from);
+  const start = beforeFootnotes(previous.tree, beforeTableHead(body, from));
   const fragments = TreeFragment.addTree(previous.tree);
   const change = { fromA: start, toA, fromB: start, toB };
   return markdownParser.parse(body, TreeFragment.applyChanges(fragments, [change]));
+}
+
+/**
+ * A paragraph ends where the two lines behind it begin a table, which the library does not count to what it has read of the paragraph: an
+ * edit of either line is taken to touch the line before them. Both texts are the same up to `from`.
+ */
+function beforeTableHead(body: string, from: number): number {
+  let start = from;
+  for (let lines = 0; lines < 3 && start > 0; lines++) start = body.lastIndexOf('\n', start - 1);
+  return Math.max(0, start);
 }
 
 /**
