@@ -140,7 +140,12 @@ function parseBody(body: string, previous: ParseState | undefined): Tree {
  */
 function beforeTableHead(body: string, from: number): number {
   let start = from;
-  for (let lines = 0; lines < 3 && start > 0; lines++) start = body.lastIndexOf('\n', start - 1);
+  for (let lines = 0; lines < 3 && start > 0; lines++) {
+    const end = body.lastIndexOf('\n', start - 1);
+    // A blank line has ended the paragraph before it, whatever follows.
+    if (lines > 0 && body.slice(end + 1, start).trim() === '') return start;
+    start = end;
+  }
   return Math.max(0, start);
 }
 
