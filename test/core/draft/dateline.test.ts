@@ -46,6 +46,16 @@ describe('dateline', () => {
     check('Baku, Saturday, March 5, 2022: The border', '2022-03-05');
     check('# T\n\nBy A. Writer\n\n*Published on 5 March 2022*\n\nText', '2022-03-05');
     check('March 5, 2022\n\nText', '2022-03-05');
+    for (const alone of [
+      'Saturday, 5 March 2022.',
+      'on 5 March 2022',
+      '5 March 2022,',
+      'March 5, 2022 at 10:30',
+      'Saturday 5 March 2022 at 10.30 CET',
+      'Updated: 5 March 2022, 10:30 GMT',
+      'By A. Writer, 5 March 2022',
+    ])
+      check(`# T\n\n${alone}\n\nText`, '2022-03-05');
     check('VIENNA (Reuters) — The border', undefined);
     check('BAKU, March 5 — The border', undefined);
     check('The border was closed on April 3, 1993, by Turkey.', undefined);

@@ -19,9 +19,9 @@ const standalone = new RegExp(
   `^(?:[Pp]ublished|[Pp]osted|[Ff]iled|[Dd]ate|[Uu]pdated|By\\s[A-Za-zÀ-ÖØ-öø-\\u1fff.'’ -]{2,60}[,|·—–-])?:?\\s?(?:on\\s)?${weekday}${date}[.,]?(?:\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
 );
 
-/** What both patterns need to match: to make them takes longer than to read a small draft, and most dates are no datelines. */
+/** How whatever these patterns match ends: to make them takes longer than to read a small draft, and most dates are no datelines. */
 const mayOpen = new RegExp(`\\d${agency}\\s?(?:[—–:|]|-{1,2}\\s|$)`);
-const mayStandAlone = /^(?:published|posted|filed|date|updated|by\s)/i;
+const mayStandAlone = /\d[.,]?(?:\s(?:at\s)?\d{1,2}[:.]\d{2}.{0,20})?$/;
 
 /** The day that a draft is dated: by its front matter, else its first blocks, else its file's name. */
 export function datelineOf(
