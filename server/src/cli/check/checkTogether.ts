@@ -99,13 +99,16 @@ function* batchesOf(paths: readonly string[], threads: number): Generator<readon
 function createEstimate(total: number, others: number): (done: number) => boolean {
   const start = performance.now();
   const ready = Math.min(start, LONGEST_START);
-  const worth = Math.max(4, 60 / others) * ready;
+  const worth = Math.max(WORTH_ALWAYS, WORTH_ONE / others) * ready;
   return done => {
     const elapsed = performance.now() - start;
     return elapsed > FIRST_LOOK / others && (elapsed / done) * (total - done) > worth;
   };
 }
 
+/** So many times as long as it takes to get ready must be left to do: for one other thread, and for any number of them. Measured. */
+const WORTH_ONE = 60;
+const WORTH_ALWAYS = 4;
 /** In milliseconds; before that, the pace is that of a program that has only just begun. The more may help, the sooner it is looked at. */
 const FIRST_LOOK = 3_000;
 /** In milliseconds: a run that watches has begun long ago. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/factSet';
 import { sameName } from '../../values/names/sameName';
 import type { NameForm } from '../nameForm';
-import { normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listFrom } from './listFrom';
 import { canHold } from './slots';
@@ -116,10 +116,6 @@ function isSet({ index, subjects }: SentenceContext, fact: Fact): boolean {
 /** Inside a list that began before. */
 function goesOn(context: SentenceContext, at: number): boolean {
   return /^(?:,|and)$/.test(normOf(context.units[at - 1])) && isNamed(context.units[at - 2]);
-}
-
-function isNamed(unit: Unit | undefined): boolean {
-  return unit?.kind === 'mention' || unit?.kind === 'name';
 }
 
 /** A semicolon between the two parts what is said of the one from what is said of the other. */

@@ -1,5 +1,5 @@
 import { determiners } from '../language/closedClasses';
-import { normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { isPlainNoun } from './slots';
 
@@ -13,8 +13,7 @@ export function placeAround(context: SentenceContext, at: number): number | unde
   for (const start = i; i <= start + longest; i++) {
     const norm = normOf(units[i]);
     if (/^(?:of|in)$/.test(norm)) {
-      const outer = units[i + 1];
-      return outer?.kind === 'name' || outer?.kind === 'mention' ? i + 1 : undefined;
+      return isNamed(units[i + 1]) ? i + 1 : undefined;
     }
     if (norm !== '-' && !isPlainNoun(norm) && !isQuarter(context, units[i])) return undefined;
   }

@@ -69,7 +69,7 @@ function isItself(context: SentenceContext, reading: Reading): boolean {
 }
 
 /** “his 34th birthday, 20 March 1936”: the day is not that of the birth. */
-function isAnniversary({ units }: SentenceContext, { property, trigger }: Reading): boolean {
+function isBirthday({ units }: SentenceContext, { property, trigger }: Reading): boolean {
   return property.id === 'born' && trigger !== undefined && units[trigger.first - 1]?.kind === 'ordinal';
 }
 
@@ -156,7 +156,7 @@ function settleReadings({ context, dates }: HeardSentence, readings: readonly Re
       reading =>
         !isItself(context, reading) &&
         !isBeside(context, reading) &&
-        !isAnniversary(context, reading) &&
+        !isBirthday(context, reading) &&
         !isAnotherTime(context, reading, dates),
     )
     .map(reading => extendValue(context, isDoubtful(context, reading, dates) ? { ...reading, strength: 1 } : reading));

@@ -12,7 +12,7 @@ import {
 import { verbForm } from '../language/verbForms';
 import type { Clause } from './clause';
 import type { VerbGroup } from './findVerbs';
-import { isDash, normOf, type Unit } from './unit';
+import { isDash, isNamed, normOf, type Unit } from './unit';
 
 export function subjectOf(
   units: readonly Unit[],
@@ -108,7 +108,7 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     }
     if (!nominal) continue;
     if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
-    // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not; “Kılıç, he said” is none.
+    // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not. “He” is no apposition.
     if (
       !nominatives.has(norm) &&
       head !== undefined &&
@@ -198,10 +198,6 @@ function namedBehind(units: readonly Unit[], from: number): number | undefined {
 /** “Born in Vienna, Austria, *in 1881*, …” */
 function isFurther(units: readonly Unit[], at: number): boolean {
   return units[at]?.kind === 'date' || (prepositions.has(normOf(units[at])) && units[at + 1]?.kind === 'date');
-}
-
-function isNamed(unit: Unit | undefined): boolean {
-  return unit?.kind === 'mention' || unit?.kind === 'name';
 }
 
 /** The noun or name that a relative or participial clause beginning at `start` hangs on. */

@@ -49,6 +49,11 @@ export function wordOf(unit: Unit | undefined): string {
   return unit?.kind === 'name' && unit.initial ? unit.text.toLowerCase() : normOf(unit);
 }
 
+/** A name, known or not. */
+export function isNamed(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' || unit?.kind === 'name';
+}
+
 /** Whether the unit is a dash between phrases, not a hyphen. */
 export function isDash(units: readonly Unit[], at: number): boolean {
   const norm = normOf(units[at]);

@@ -102,7 +102,10 @@ function distance({ reading }: Outcome): number {
   return Math.abs(reading.subject.unit - reading.value);
 }
 
-/** Of several properties that disagree (the town, the province, the country), the one whose level the words name: “the city of …”. */
+/**
+ * Of several that disagree: the one that the value is a mere slip away from, else, of several properties (the town, the province, the
+ * country), the one whose level the words name: “the city of …”.
+ */
 function mostFitting(context: SentenceContext, wrong: readonly Outcome[]): Outcome | undefined {
   const [first] = wrong;
   if (first === undefined || wrong.length === 1) return first;

@@ -1,7 +1,7 @@
 import { factsOf } from '../../factIndex';
 import { negations } from '../../language/closedClasses';
 import { cellMark } from '../../readingOrder';
-import { normOf, type Unit } from '../../sentence/unit';
+import { isNamed, normOf, type Unit } from '../../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../../sentenceContext';
 import { canHold } from '../slots';
 import { rowSubjects } from './cellReadings';
@@ -82,12 +82,12 @@ function isSentenceBetween({ units }: SentenceContext, cellOf: readonly number[]
   const last = Math.max(...at);
   const inCell = at.filter(unit => unit >= 0 && cellOf[unit] === cellOf[last]);
   for (let i = Math.min(...inCell); i < last; i++)
-    if (/^[.!?]$/.test(normOf(units[i])) && isCapital(units[i + 1])) return true;
+    if (/^[.!?]$/.test(normOf(units[i])) && beginsSentence(units[i + 1])) return true;
   return false;
 }
 
-function isCapital(unit: Unit | undefined): boolean {
-  return unit?.kind === 'name' || unit?.kind === 'mention' || ((unit?.kind === 'word' && unit.capital) ?? false);
+function beginsSentence(unit: Unit | undefined): boolean {
+  return isNamed(unit) || (unit?.kind === 'word' && unit.capital);
 }
 
 /** “| Who founded the paper? | V |”: the cell behind the question holds the answer. */

@@ -4,7 +4,6 @@ const facts = `
 entities:
   oda: { label: Oda Brandt, type: person }
   emil: { label: Emil Rask, type: person }
-  ferry: { label: Ferry Street, type: place }
   wieland: { label: Karl Wieland, type: person }
   final: { label: 1931 Lake final, type: event }
   moe: { label: Ida Moe, type: person }
