@@ -5,6 +5,7 @@ import { connectors } from '../language/connectors';
 import { verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
+import { isOfVersion, versionEnd } from './version';
 
 /** Words that a sentence begins with before a name, without being part of it. */
 const opensPhrase = new Set(
@@ -55,8 +56,10 @@ export function nameEnd(
       reachesName(tokens, i + 1, barrier)
     )
       continue;
-    else if (/^\d+$/.test(token.norm) && i === last + 1 && token.spaced && token.norm.length < 4) last = i;
-    else break;
+    else if (i === last + 1 && token.spaced && token.norm.length < 4 && versionEnd(tokens, i) !== undefined) {
+      last = Math.min(versionEnd(tokens, i) ?? i, barrier - 1);
+      i = last;
+    } else break;
   }
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
 }
@@ -98,6 +101,7 @@ export function isPartOfName(
   range: { first: number; last: number },
   titleCase: boolean,
 ): boolean {
+  if (isOfVersion(tokens, match)) return true;
   if (titleCase || match.forms.every(f => f.kind === 'demonym' || (f.kind === 'short' && f.words[0]?.capital !== true)))
     return false;
   const surname = match.forms.every(f => f.kind === 'surname');

@@ -3,6 +3,7 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
+import { isPartOfText } from '../../values/names/isPartOfText';
 import { sameName } from '../../values/names/sameName';
 import { isSouthern } from '../../values/places/southern';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
@@ -66,8 +67,10 @@ export function compareValue(
     case 'text':
       if (unit.kind === 'score' || isScore(value.text)) return compareScores(unit, value.text);
       if (foldName(found.text) === foldName(value.text) || sameName(found.text, value.text)) return 'agrees';
-      // A figure may say in its own way what the text says.
-      return unit.kind === 'name' || unit.kind === 'mention' ? 'disagrees' : 'unsettled';
+      // A figure may say in its own way what the text says, and so may a part of it.
+      return (unit.kind === 'name' || unit.kind === 'mention') && !isPartOfText(found.text, value.text)
+        ? 'disagrees'
+        : 'unsettled';
     case 'entity':
       if (namesEntity(unit, found.text, value)) return 'agrees';
       return fact.property.value === 'person' ? 'disagrees' : comparePlaces(context, unit, found.text, value, reading);
