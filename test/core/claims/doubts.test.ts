@@ -28,7 +28,9 @@ properties:
   cup-goals: { label: goals at World Cups, value: quantity, triggers: [goals, scored] }
   caps: { label: caps, value: quantity, triggers: [caps] }
   winners: { label: winners of the cup, value: entity, triggers: [winners] }
+  prizes: { label: Larch Prizes won, value: quantity, triggers: [Larch Prizes, Larch Prize] }
 facts:
+  - { id: tale-prizes, subject: tale, property: prizes, value: 2 prizes }
   - { id: treaty-signed, subject: treaty, property: signed, value: 1957-03-25 }
   - { id: hall-opened, subject: hall, property: opened, value: 1963 }
   - { id: hall-reopened, subject: hall, property: reopened, value: 2013 }
@@ -170,6 +172,27 @@ describe('what may be told of something else', () => {
               ^^^^^^^^ error wrong-quantity: 137 caps`,
       `At World Cups, Vera Lund scored 31 goals.
                                 ^^^^^^^^ error wrong-quantity: 13 goals`,
+    ]);
+  });
+
+  describe('how often is said of the verb', () => {
+    eachDraft(facts, [
+      'The Tin King was named for the Larch Prize nine times.',
+      'The Tin King came out in May. At the Larch Prizes it was mentioned three times.',
+      'The Tin King, which had competed for the Larch Prize four times, was burnt.',
+      `The Tin King has won the Larch Prize nine times.
+                                     ^^^^^^^^^^ error wrong-quantity: two times`,
+      `The Tin King was given the Larch Prize three times.
+                                       ^^^^^^^^^^^ error wrong-quantity: two times`,
+    ]);
+  });
+
+  describe('initials of his own', () => {
+    eachDraft(facts, [
+      'Vera Lund read a novel by H. G. Lunde.',
+      'Vera Lund sang with P. Lunde in Saltby.',
+      `Vera Lund sang twice. It was Lunde who bowed.
+                             ^^^^^ error misspelled-name: Lund`,
     ]);
   });
 

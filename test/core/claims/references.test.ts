@@ -8,6 +8,7 @@ entities:
   ship: { label: Vigil, type: thing }
   crash: { label: Corran ferry collision, aliases: [collision at Corran], type: event }
   academy: { label: academy of Corran, type: organization }
+  semi: { label: 1931 Coast Cup semi-final, aliases: [Coast Cup semi-final of 1931], short: [match], type: event }
   night: { label: Night Mail, description: film of 1960, type: work }
   road: { label: The Long Road, type: work }
 facts:
@@ -18,8 +19,10 @@ facts:
   - { id: ship-launched, subject: ship, property: launched, value: 1950 }
   - { id: crash-toll, subject: crash, property: death-toll, value: 21 people }
   - { id: academy-founded, subject: academy, property: founded, value: 1950 }
+  - { id: semi-score, subject: semi, property: score-line, value: "4–1" }
   - { id: night-director, subject: night, property: director, value: Ida Moe }
 properties:
+  score-line: { label: score, value: text }
   raised: { label: raised, value: date, triggers: [raised] }
 `;
 
@@ -82,6 +85,15 @@ His agent was hard to please. He died in 1950.`,
                                                                          ^^^^ error wrong-date: 1950`,
       'Anna Holt woke. It was foggy at Dorran. The collision cost 12 lives.',
       'Anna Holt woke. The people of Dorran say that its academy was founded in 1951.',
+    ]);
+  });
+
+  describe('the final is no semi-final', () => {
+    eachDraft(facts, [
+      'In the 1931 Coast Cup semi-final Corran beat Norra 4–1. In the final they lost 2–0 to Deal.',
+      'The 1931 Coast Cup semi-final was wet. The final ended 3–2.',
+      `The 1931 Coast Cup semi-final was wet. The match ended 3–2.
+                                                       ^^^ error wrong-statement: 4–1`,
     ]);
   });
 

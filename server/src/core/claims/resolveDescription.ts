@@ -88,7 +88,7 @@ function lastDescribed(
       ),
     );
   const types = typesOf.get(norm);
-  const isNamed = (entity: Entity) => nounsOf(entity).has(norm);
+  const isNamed = (entity: Entity) => nounsOf(entity).has(norm) && !isOtherStage(entity, norm);
   // “The waltz in *The Godfather* is by Rota, *the film* by Coppola”: what this sentence names is nearer than what one before did.
   const here = distinct(sofar.filter(s => s.via !== 'pronoun' && isOfType(s.entity, types)));
   if (here.length > 0) return here.length === 1 && here.every(isNamed) ? here[0] : undefined;
@@ -97,9 +97,16 @@ function lastDescribed(
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
-  const typed = since(reach.typed, entity => isOfType(entity, types));
+  const typed = since(reach.typed, entity => isOfType(entity, types) && !isOtherStage(entity, norm));
   return typed.length === 1 ? typed[0] : undefined;
 }
+
+/** “the final” is none of those whose names say that they are a match on the way to it: “the 1908 semi-final”. */
+function isOtherStage({ label, aliases }: Entity, norm: string): boolean {
+  return norm === 'final' && [label, ...aliases].some(name => stageBefore.test(name));
+}
+
+const stageBefore = /\b(?:semi|quarter)[ -]?finals?\b|\b(?:heat|replay|play-?off|qualifier)\b/i;
 
 const pointing = new Set(['the', 'this', 'that']);
 /** Before the noun of a name whose other words stand near. */
@@ -123,7 +130,9 @@ function namedInParts(
   if (named === undefined || unit === undefined || !owning.has(normOf(units[at - 1]))) return undefined;
   const near = prose.slice(Math.max(0, unit.start - span.before), unit.end + span.behind);
   const meant = new Set(
-    named.filter(({ words }) => words.every(word => near.includes(word))).map(({ entity }) => entity),
+    named
+      .filter(({ entity, words }) => words.every(word => near.includes(word)) && !isOtherStage(entity, norm))
+      .map(({ entity }) => entity),
   );
   return meant.size === 1 ? [...meant][0] : undefined;
 }

@@ -163,6 +163,8 @@ describe('recognizeDates', () => {
     ['a decade ago', 'a decade ago | relative distance'],
     ['half a century ago', 'half a century ago | relative distance'],
     ['sixty years ago today', 'sixty years ago today | relative distance'],
+    ['a hundred and fifty-four years ago', 'a hundred and fifty-four years ago | relative distance'],
+    ['two hundred six years ago', 'two hundred six years ago | relative distance'],
     ['one hundred years ago today', 'one hundred years ago today | relative distance'],
     ['A week later they', 'A week later | anchored distance'],
     ['six weeks earlier', 'six weeks earlier | anchored distance'],

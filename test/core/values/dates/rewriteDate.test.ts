@@ -75,6 +75,7 @@ describe('rewriteDate', () => {
     ['two years ago', '2019-03-03', 'three years ago'],
     ['2 years ago', '2019-03-03', '3 years ago'],
     ['Two years ago', '2021-03-03', 'A year ago'],
+    ['a hundred and four years ago', '1900-02-02', '122 years ago'],
     ['sixty years ago today', '1961-03-05', 'sixty-one years ago today'],
     ['a decade ago', '2002', 'two decades ago'],
     ['last December', '2021-11-11', 'last November'],

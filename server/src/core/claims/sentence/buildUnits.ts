@@ -91,8 +91,14 @@ function hidesName(names: NameIndex, tokens: readonly Token[], first: number, la
 function beforeHidden(names: NameIndex, tokens: readonly Token[], first: number, last: number): number {
   if (last - first < 2 || findMisspelling(names, tokens, first, last) !== undefined) return last;
   for (let start = first + 1; start < last; start++)
-    if (findMisspelling(names, tokens, start, last) !== undefined) return start - 1;
+    if (!followsInitial(tokens, start) && findMisspelling(names, tokens, start, last) !== undefined) return start - 1;
   return last;
+}
+
+/** “H. G. *Wells*” has initials of his own, and is no Welles. */
+function followsInitial(tokens: readonly Token[], at: number): boolean {
+  const initial = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return /^\p{Lu}$/u.test(initial?.text ?? '');
 }
 
 /** A name that nobody has, or a known one misspelled: “Serder Kılıç”, of which the surname alone has matched already. */
@@ -114,7 +120,7 @@ function nameUnit(
       : last;
   for (const end of new Set([joined, last, founderEnd(tokens, first, last)])) {
     const misspelling = findMisspelling(names, tokens, first, end);
-    if (misspelling === undefined) continue;
+    if (misspelling === undefined || (misspelling.form.words.length === 1 && followsInitial(tokens, first))) continue;
     const place = stretch(tokens, first, end);
     // Two words or more that are nearly somebody's name are that somebody.
     return misspelling.form.words.length > 1

@@ -1,6 +1,6 @@
 import { isCountedNoun } from './countedNouns';
 import type { CenturyPart, CountPart, DayPart, MonthPart, NthPart, WeekdayPart, YearPart } from './dateMention';
-import { type DateText, markAt, type Read, spanOf, wordAt } from './dateText';
+import { type DateText, markAt, type Read, skipWord, spanOf, wordAt } from './dateText';
 import { monthWords, numberWords, ordinalWords, weekdayWords } from './dateWords';
 import { isApostrophe, isCapitalized } from './tokens';
 
@@ -165,7 +165,7 @@ export function readWeekday(text: DateText, at: number, short: boolean): Read<We
   };
 }
 
-/** "3", "three", "twenty-five", "a", "a hundred", "one hundred": how many units. */
+/** "3", "three", "twenty-five", "a", "a hundred", "one hundred and fifty-four": how many units. */
 export function readCount(text: DateText, at: number): Read<CountPart> | undefined {
   const token = text.tokens[at];
   if (token?.kind === 'number') {
@@ -177,21 +177,29 @@ export function readCount(text: DateText, at: number): Read<CountPart> | undefin
   const article = word === 'a' || word === 'an';
   const first = article ? 1 : numberWords.get(word);
   if (first === undefined) return undefined;
-  let value = first;
-  let next = at + 1;
-  if (first >= 20) {
-    const dash = markAt(text, next) === '-' ? 1 : 0;
-    const unit = numberWords.get(wordAt(text, next + dash) ?? '');
-    if (unit !== undefined && unit < 10) {
-      value += unit;
-      next += dash + 1;
-    }
-  } else if (first < 10 && wordAt(text, next) === 'hundred') {
+  let { value, next } = readBelowHundred(text, at, first);
+  if (first < 10 && wordAt(text, next) === 'hundred') {
     value *= 100;
     next++;
+    const rest = skipWord(text, next, 'and');
+    const small = numberWords.get(wordAt(text, rest) ?? '');
+    if (small !== undefined) {
+      const read = readBelowHundred(text, rest, small);
+      value += read.value;
+      next = read.next;
+    }
   }
   const style = article && value === 1 ? 'article' : 'word';
   return { part: { value, span: spanOf(text, at, next), style }, next };
+}
+
+/** "fifty-four" or "fifty four" where the word at `at` is fifty, else that word alone. */
+function readBelowHundred(text: DateText, at: number, first: number): { value: number; next: number } {
+  const dash = markAt(text, at + 1) === '-' ? 1 : 0;
+  const unit = numberWords.get(wordAt(text, at + 1 + dash) ?? '');
+  return first >= 20 && unit !== undefined && unit < 10
+    ? { value: first + unit, next: at + dash + 2 }
+    : { value: first, next: at + 1 };
 }
 
 /** Whether what stands at an index makes a number before it a count ("1984 people"). */

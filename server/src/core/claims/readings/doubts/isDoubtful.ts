@@ -6,6 +6,7 @@ import { isDerived } from './isDerived';
 import { isElsewhere } from './isElsewhere';
 import { isFormer } from './isFormer';
 import { isNamesake } from './isNamesake';
+import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
 import { isOtherKind } from './isOtherKind';
 import { isPart } from './isPart';
@@ -22,6 +23,7 @@ const doubts: readonly Doubt[] = [
   isNamesake,
   isDerived,
   isOfMany,
+  isOfAnotherVerb,
   isOtherKind,
   isSuccessor,
   isPart,
