@@ -3,6 +3,7 @@ import { adverbs, coordinators, determiners, possessives, prepositions } from '.
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import { isCopula } from './carrying';
+import { isPlainNoun } from './slots';
 
 /**
  * “The 2012 race was the *ninety-ninth*”, “*Eroica*: the *third* of his symphonies”: a place in a row right beside the name, where the
@@ -48,8 +49,14 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
-/** What is counted is said behind the ordinal: “the third of his symphonies”, “the third of Beethoven's nine symphonies.” */
-function saysOfWhat({ units, occurrences }: SentenceContext, at: number): boolean {
+/**
+ * What is counted is said behind the ordinal: “the third of his symphonies”, “the third of Beethoven's nine symphonies”, “the third person to
+ * hold the office”.
+ */
+function saysOfWhat(context: SentenceContext, at: number): boolean {
+  const { units, occurrences } = context;
+  if (isPlainNoun(normOf(units[at + 1])) && normOf(units[at + 2]) === 'to')
+    return occurrences().some(({ property, first }) => property.value === 'ordinal' && first === at + 3);
   if (normOf(units[at + 1]) !== 'of') return false;
   const noun = occurrences().find(
     ({ property, first }) => property.value === 'ordinal' && first > at && first - at < 8,

@@ -1,4 +1,4 @@
-import { coordinators, modals, prepositions } from '../language/closedClasses';
+import { coordinators, determiners, modals, prepositions } from '../language/closedClasses';
 import type { Clause, Modality } from './clause';
 import type { VerbGroup } from './findVerbs';
 import { normOf, type Unit } from './unit';
@@ -118,14 +118,15 @@ export function modalityOf(
   open: number,
   mood: SentenceMood,
   deniesInfinitive: boolean,
+  resumes: boolean,
 ): Modality {
   // “was *not* opened *until* 1992” says that it was, and when.
   if (verb.negated) return isUntilDate(units, verb.end) ? 'asserted' : 'denied';
   if (mood.isQuestion) return 'question';
   if (mood.isDisowned || isMereBelief(units, open)) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
-  // “Had the border been closed …”, “Should they …”: inversion at the start of a clause.
-  if (open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
+  // “Had the border been closed …”, “Should they …”: inversion at the start of a clause. “Those who signed *were* A and B” resumes one.
+  if (!resumes && open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
     return 'conditional';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
@@ -135,6 +136,37 @@ export function modalityOf(
   if (/^(?:was|were)$/.test(verb.finite) && normOf(units[verb.end - 1]) === 'die') return 'asserted';
   for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'conditional';
   // “was never going to be opened”: the infinitive is denied with its verb.
-  if (normOf(units[verb.start - 1]) === 'to') return deniesInfinitive ? 'denied' : 'conditional';
+  if (normOf(units[verb.start - 1]) === 'to')
+    return deniesInfinitive ? 'denied' : comesTrue(units, verb.start - 1) ? 'asserted' : 'conditional';
   return 'asserted';
 }
+
+/**
+ * What an infinitive tells of what was done: “went *up to read* law at V”, “lived *to see* it”, “the third woman *to hold* the office”.
+ * `to` is the unit before the verb.
+ */
+function comesTrue(units: readonly Unit[], to: number): boolean {
+  if (intending.has(normOf(units[to - 1]))) return false;
+  for (let i = to - 1; i >= Math.max(0, to - 5); i--) {
+    const unit = units[i];
+    const norm = normOf(unit);
+    if (unit?.kind === 'ordinal' || isFirstOrLast.test(norm)) return normOf(units[i - 1]) !== 'a';
+    if (achieving.has(norm)) return i === to - 1 || leading.has(norm);
+    if (unit?.kind !== 'word' || determiners.has(norm) || (prepositions.has(norm) && !/^(?:on|up|down)$/.test(norm)))
+      return false;
+  }
+  return false;
+}
+
+/** “the second *attempt to open* it”: nouns that say what was meant to be. */
+const intending = new Set(
+  'agreement attempt bid call chance decision desire effort failure motion move offer opportunity order plan pledge promise proposal reason refusal request right scheme step time try vow way wish'.split(
+    ' ',
+  ),
+);
+
+const isFirstOrLast = /^(?:only|last|youngest|oldest)$/;
+
+/** Verbs of which the infinitive has happened where they have. */
+const achieving = new Set('went came lived managed proceeded chose grew rose helped contrived happened'.split(' '));
+const leading = new Set(['went', 'came', 'grew', 'rose']);

@@ -27,6 +27,8 @@ export function subjectOf(
   if (kind === 'relative') {
     if (own !== undefined && (isObjectPronoun(units, start, verb.start) || (marker !== 'who' && marker !== 'which')))
       return own;
+    // “Oda Brandt, who wrote songs *and who died* in 1976”
+    if (previous?.kind === 'relative' && coordinators.has(normOf(units[start - 1]))) return previous.subject;
     return antecedent(units, start);
   }
   if (own !== undefined) return own;
@@ -46,6 +48,7 @@ export function subjectOf(
   }
   // “It was the *Carpathia* that picked them up”
   if (marker === 'that') return antecedent(units, start) ?? previous?.subject;
+  if (goesOnTelling(units, previous, start)) return previous?.subject;
   // A clause without a subject of its own goes on with that of the clause it resumes.
   if (previous?.kind === 'relative' || previous?.kind === 'participial') {
     for (let i = earlier.length - 1; i >= 0; i--) {
@@ -56,6 +59,17 @@ export function subjectOf(
     return previous.subject;
   }
   return previous?.subject;
+}
+
+/**
+ * “for S, *which* began in 1992 *and* ended in 1996”: a relative clause behind a comma goes on until the next comma. In “the man who shot
+ * him and fled”, either may have fled.
+ */
+export function goesOnTelling(units: readonly Unit[], previous: Clause | undefined, at: number): boolean {
+  if (previous?.kind !== 'relative' || normOf(units[previous.start]) !== ',') return false;
+  const { start, marker, subject } = previous;
+  if (!/^(?:who|which)$/.test(marker ?? '') || subject === undefined || subject > start) return false;
+  return coordinators.has(normOf(units[at])) && normOf(units[at - 1]) !== ',';
 }
 
 /** “the day *on which* Nobel died”: the relative pronoun is not the subject. */

@@ -3,7 +3,7 @@ import { verbForm } from '../language/verbForms';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
 import { goesOnPlanned, isDisowned, isInverted, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
-import { headBefore, subjectOf } from './clauseSubject';
+import { goesOnTelling, headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
 import { isDash, normOf, type Unit } from './unit';
@@ -193,7 +193,9 @@ function readClause(
       : isWhen(units, open, verb)
         ? dateRightBefore(units, open)
         : undefined;
-  const resumed = dated ?? (embedded || lead === undefined || lead.end > start ? undefined : lead);
+  // “S, who is said *to have run away*, built it”: S built it.
+  const isWithin = normOf(units[verb.start - 1]) === 'to' || goesOnTelling(units, previous, start);
+  const resumed = dated ?? (embedded || isWithin || lead === undefined || lead.end > start ? undefined : lead);
   const leadSubject =
     dated !== undefined || resumed === undefined || ownSubject !== undefined
       ? undefined
@@ -209,7 +211,9 @@ function readClause(
     verb: { start: verb.start, end: verb.end },
     passive: isPassive(units, verb, kind === 'participial'),
     tense: tenseOf(verb),
-    modality: inverted ? 'conditional' : modalityOf(units, verb, marker, open, mood, previous?.modality === 'denied'),
+    modality: inverted
+      ? 'conditional'
+      : modalityOf(units, verb, marker, open, mood, previous?.modality === 'denied', resumed !== undefined),
     kind,
     subject,
     object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),

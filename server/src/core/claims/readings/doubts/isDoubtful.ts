@@ -9,6 +9,7 @@ import { isNamesake } from './isNamesake';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
 import { isOtherKind } from './isOtherKind';
+import { isOtherRow } from './isOtherRow';
 import { isPart } from './isPart';
 import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
@@ -25,6 +26,7 @@ const doubts: readonly Doubt[] = [
   isOfMany,
   isOfAnotherVerb,
   isOtherKind,
+  isOtherRow,
   isSuccessor,
   isPart,
   isScoped,

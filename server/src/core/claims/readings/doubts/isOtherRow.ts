@@ -1,0 +1,18 @@
+import { stem } from '../../language/stem';
+import { normOf } from '../../sentence/unit';
+import type { Reading, SentenceContext } from '../../sentenceContext';
+
+/** Whom every row of people counts. */
+const anybody = /^(?:person|man|one|holder|individual)$/;
+
+/** “the first *woman* to hold the office”, where the facts count all who held it: she is in a row of her own. */
+export function isOtherRow({ units }: SentenceContext, { property, value }: Reading): boolean {
+  if (units[value]?.kind !== 'ordinal') return false;
+  const to = units.findIndex((unit, i) => i > value && normOf(unit) === 'to');
+  if (to < 0 || to > value + 4) return false;
+  const counted = [property.label, ...property.triggers].join(' ').toLowerCase();
+  return units.slice(value + 1, to).some(unit => {
+    const noun = normOf(unit);
+    return unit.kind !== 'mark' && !anybody.test(noun) && (noun === '' || !counted.includes(stem(noun)));
+  });
+}
