@@ -1,5 +1,6 @@
 import { isCapital, isLetter, isLetterOrDigit, isMark } from '../values/letters';
 import { foldName } from '../values/names/foldName';
+import { createWordTable } from '../values/wordTable';
 import { stem } from './language/stem';
 
 /** A word, a number or a punctuation mark of one block's prose. */
@@ -25,7 +26,7 @@ export function tokenize(prose: string): Token[] {
   let previousEnd = -1;
   for (let start = skipSpace(prose, 0); start < prose.length; start = skipSpace(prose, previousEnd)) {
     const end = tokenEnd(prose, start);
-    const { text, norm, stem, word, capital } = formOf(prose.slice(start, end));
+    const { text, norm, stem, word, capital } = formAt(prose, start, end);
     tokens.push({ start, end, text, norm, stem, word, capital, spaced: start !== previousEnd });
     previousEnd = end;
   }
@@ -45,18 +46,10 @@ export function someToken(prose: string, isWanted: (start: number, end: number) 
 /** What a token is by its text alone. */
 type Form = Pick<Token, 'text' | 'norm' | 'stem' | 'word' | 'capital'>;
 
-const forms = new Map<string, Form>();
+const formAt = createWordTable(readForm);
 
-/**
- * Prose says the same words again and again: each is folded once, and is the same string everywhere, which makes it cheap to look
- * up. Longer texts are parts of the prose in memory, and kept here would keep the whole of it.
- */
 export function formOf(text: string): Form {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const form = readForm(text);
-  if (text.length <= 12 && forms.size < 20_000) forms.set(text, form);
-  return form;
+  return formAt(text, 0, text.length);
 }
 
 const plainAscii = /^[A-Za-z0-9]+$/;
@@ -81,8 +74,10 @@ function skipSpace(prose: string, from: number): number {
   return ink.exec(prose)?.index ?? prose.length;
 }
 
-/** Initialisms keep their dots, so that “U.S.” and “A.C.” are one word; the possessive is a word of its own. */
-/** Where the token ends that begins at an offset. */
+/**
+ * Where the token ends that begins at an offset. Initialisms keep their dots, so that “U.S.” and “A.C.” are one word; the possessive is a
+ * word of its own.
+ */
 export function tokenEnd(prose: string, start: number): number {
   if (isLetterOrDigit(prose, start)) return initialismEnd(prose, start) ?? wordEnd(prose, start);
   return isPossessive(prose, start) ? start + 2 : start + widthAt(prose, start);

@@ -9,22 +9,11 @@
  */
 import type { Span } from '../../span';
 import type { DateMention } from './dateMention';
-import { readEra } from './dateParts';
 import type { DateText, Match, Rule } from './dateText';
-import { decadeWords, monthWords, numberWords, ordinalWords, seasonWords, weekdayWords } from './dateWords';
-import { dayFirst, monthFirst, weekdayThenDate, withWeekdayAfter } from './dayRules';
-import { distanceRule } from './distanceRule';
-import { holidayRule, holidayStarts } from './holidayRules';
-import { modifierRule } from './modifierRule';
-import { monthRule } from './monthRules';
-import { nthRule } from './nthRules';
-import { numeric } from './numericRule';
-import { centuryRule, decadeRule, decadeWordRule, seasonRule, turnRule } from './periodRules';
-import { anchoredRule, dayOfMonthRule, inStepYear, nearDayRule, stepRule, weekdayRule } from './relativeRules';
-import { shareYears } from './shareYears';
-import type { Token } from './tokens';
+import { withWeekdayAfter } from './dayRules';
+import { inStepYear } from './relativeRules';
+import { mayShareYear, shareYears } from './shareYears';
 import { tokensOf } from './tokensOf';
-import { yearRule } from './yearRules';
 
 /** Far enough for every word that a rule looks back at. */
 const lookBehind = 60;
@@ -40,28 +29,28 @@ const mayHoldDate =
 export function recognizeDates(prose: string, within?: Span): DateMention[] {
   const wanted = within ?? { start: 0, end: prose.length };
   const stretch = widen(prose, wanted);
-  const tokens = tokensOf(prose, stretch);
+  const { tokens, rules } = tokensOf(prose, stretch);
   const whole = stretch.start === 0 && stretch.end === prose.length;
   const fromStart = stretch.start === 0;
   const mentions: DateMention[] = [];
   let text: DateText = { prose, tokens, whole, fromStart };
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    const rules = token && rulesFor(token);
-    const match = rules && firstMatch(text, at, rules);
-    if (match === undefined) {
-      at++;
-      continue;
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const begun = rules[at];
+    if (begun === undefined) continue;
+    // What stands behind what is wanted may only give a year to a date in it.
+    const { start = 0 } = tokens[at] ?? {};
+    if (start >= wanted.end && !mayShareYear(mentions.at(-1), start)) break;
+    const match = firstMatch(text, at, begun);
+    if (match === undefined) continue;
     mentions.push(match.mention);
     text = { prose, tokens, whole, fromStart, previous: match };
-    at = Math.max(match.next, at + 1);
+    at = Math.max(match.next - 1, at);
   }
-  if (mentions.length === 0 || !mayHoldDate.test(prose.slice(stretch.start, stretch.end))) return [];
-  return shareYears(prose, mentions).filter(
+  if (mentions.length === 0) return [];
+  const inside = shareYears(prose, mentions).filter(
     mention => mention.span.start >= wanted.start && mention.span.end <= wanted.end,
   );
+  return inside.length > 0 && mayHoldDate.test(prose.slice(stretch.start, stretch.end)) ? inside : [];
 }
 
 function firstMatch(text: DateText, at: number, rules: readonly Rule[]): Match | undefined {
@@ -91,49 +80,4 @@ function widen(prose: string, span: Span): Span {
   let end = Math.min(prose.length, span.end + lookAhead);
   while (end < prose.length && end > span.end && !/\s/.test(prose.charAt(end))) end--;
   return { start, end };
-}
-
-const anyDate: Rule = (text, at) =>
-  holidayRule(text, at) ?? numeric(text, at) ?? dayFirst(text, at) ?? monthFirst(text, at);
-
-const numberRules: readonly Rule[] = [
-  numeric,
-  dayFirst,
-  centuryRule,
-  decadeRule,
-  dayOfMonthRule,
-  distanceRule,
-  yearRule,
-];
-
-const rulesByWord = new Map<string, Rule[]>();
-
-function begin(words: Iterable<string>, ...rules: readonly Rule[]): void {
-  for (const word of words) rulesByWord.set(word, [...(rulesByWord.get(word) ?? []), ...rules]);
-}
-
-begin(holidayStarts, holidayRule);
-begin(monthWords.keys(), monthFirst, monthRule);
-begin(weekdayWords.keys(), weekdayThenDate(anyDate), weekdayRule);
-begin(seasonWords.keys(), seasonRule);
-begin(['early', 'mid', 'late', 'beginning', 'start', 'dawn', 'middle', 'end', 'close'], modifierRule);
-begin(['first', 'second', 'opening', 'last', 'final', 'closing'], modifierRule);
-begin(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final'], nthRule);
-begin(ordinalWords.keys(), dayFirst, centuryRule);
-begin(['twenty', 'thirty'], dayFirst, centuryRule);
-begin(decadeWords.keys(), decadeWordRule);
-begin(['turn'], turnRule);
-begin(['last', 'this', 'next', 'that'], stepRule);
-begin(['the'], anchoredRule);
-begin(['today', 'tonight', 'yesterday', 'tomorrow'], nearDayRule);
-begin([...numberWords.keys(), 'a', 'an', 'half'], distanceRule);
-begin(['ad', 'a', 'ce', 'c'], (text, at) => (readEra(text, at, 'AD') === undefined ? undefined : yearRule(text, at)));
-
-const apostropheRules: readonly Rule[] = [decadeRule, yearRule];
-
-function rulesFor(token: Token): readonly Rule[] | undefined {
-  if (token.kind === 'word') return rulesByWord.get(token.lower);
-  if (token.kind === 'mark')
-    return token.text === "'" || token.text === '’' || token.text === '‘' ? apostropheRules : undefined;
-  return numberRules;
 }

@@ -3,6 +3,14 @@ import type { DateMention } from './dateMention';
 const range = /^\s?,?\s?(?:to|until|till|through|–|—|-)\s(?:the |in |early |late |mid-)?$/;
 const list = /^,?\s?(?:(?:and|or|&) )?(?:in |on |the |early |late |mid-){0,3}$/;
 
+/** How many characters there may be between two dates of one year. */
+const farthest = 24;
+
+/** Whether a date that begins at an offset may give its year to the one before it. */
+export function mayShareYear(before: DateMention | undefined, start: number): boolean {
+  return before?.kind === 'partial' && start - before.span.end <= farthest;
+}
+
 /**
  * Gives dates without a year the year of the neighbour that has one: "between November 1966 and January" and "November and
  * January 1967" are both read to the right, where English puts the year. In a range the year is the one before where the
@@ -26,7 +34,7 @@ export function shareYears(prose: string, mentions: readonly DateMention[]): Dat
     const endMonth = monthOf(after);
     if (year === undefined || month === undefined || endMonth === undefined) continue;
     const gap = prose.slice(mention.span.end, after.span.start);
-    if (gap.length > 24) continue;
+    if (gap.length > farthest) continue;
     const between = /\bbetween (?:the |early |late |mid-){0,2}$/i.test(
       prose.slice(Math.max(0, mention.span.start - 24), mention.span.start),
     );

@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { createWordTable } from '../wordTable';
 
 /** A word (letters and marks), a run of digits, a figure that is no plain integer (1,200 or 1.95), or one other character. */
 export interface Token {
@@ -38,31 +39,14 @@ export function tokenize(prose: string, within: Span): Token[] {
         while (at < within.end && isDigit(prose.charCodeAt(at))) at++;
       }
     }
-    const text = prose.slice(start, at);
-    tokens.push({
-      kind,
-      text,
-      lower: kind === 'word' ? lowerCase(text) : text,
-      start,
-      end: at,
-      glued: start === previousEnd,
-    });
+    const { text, lower } = textAt(prose, start, at);
+    tokens.push({ kind, text, lower, start, end: at, glued: start === previousEnd });
     previousEnd = at;
   }
   return tokens;
 }
 
-const lowered = new Map<string, string>();
-
-/** Prose says the same words again and again. Longer ones are parts of the prose in memory, and kept here would keep all of it. */
-function lowerCase(word: string): string {
-  let lower = lowered.get(word);
-  if (lower === undefined) {
-    lower = word.toLowerCase();
-    if (word.length <= 12 && lowered.size < 20_000) lowered.set(word, lower);
-  }
-  return lower;
-}
+const textAt = createWordTable(text => ({ text, lower: isLetter(text.charCodeAt(0)) ? text.toLowerCase() : text }));
 
 function isGroup(prose: string, at: number, end: number): boolean {
   const code = prose.charCodeAt(at);
