@@ -13,6 +13,10 @@ describe('weekday-mismatch', () => {
    ^^^^^ error weekday-mismatch: Fri.`,
       `The shop opened on 1 January 2000, a Sunday.
                                      ^^^^^^ error weekday-mismatch: Saturday`,
+      `The great day, 1 January 2000, was a Sunday.
+                                     ^^^^^^ error weekday-mismatch: Saturday`,
+      `1 January 2000 fell on a Sunday, they say.
+                         ^^^^^^ error weekday-mismatch: Saturday`,
       `# Monday, 31 December 1999
   ^^^^^^ error weekday-mismatch: Friday`,
       `- Monday, 31 December 1999
@@ -45,12 +49,29 @@ They met on Monday, 3 March.
       'They met on Friday, 25 February 2022.',
       'They met on Sunday, July 20, 1969.',
       'They met on a Monday in 1999.',
+      'The great day, 1 January 2000, was a Saturday.',
+      '1 January 2000 was a Sunday school treat.',
       'They met on Monday, 3 March.',
       'On Monday they met; on 31 December 1999 they met again.',
       'The shop is open from Monday, and has been since 31 December 1999.',
       '`Monday, 31 December 1999`',
       '---\ntitle: Monday, 31 December 1999\n---\n',
     ]);
+  });
+
+  describe('is not found beside a date that is wrong itself', () => {
+    eachDraft(
+      `
+entities:
+  rask: { label: Emil Rask, type: person }
+facts:
+  - { id: rask-died, subject: rask, property: died, value: 1990-07-29 }
+`,
+      [
+        `Emil Rask died on 27 July 1990, a Sunday.
+                  ^^^^^^^^^^^^ error wrong-date: 29 July 1990`,
+      ],
+    );
   });
 
   describe('in somebody else’s words is told, and left alone', () => {

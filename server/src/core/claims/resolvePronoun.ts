@@ -79,9 +79,14 @@ function antecedentOf(
       discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
-  // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
+  // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before. But what a
+  // verb does it does to another (“Berlage designed *it*”): that would be “itself”.
+  const doer =
+    norm === 'it'
+      ? clauses.find(c => c.start <= at && at < c.end && c.verb !== undefined && c.verb.end <= at)?.subject
+      : undefined;
   const isOther = (unit: Unit | undefined, i: number) =>
-    i < at && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
+    i < at && i !== doer && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
   if (!person && units.some(isOther)) return undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {

@@ -8,11 +8,13 @@ const oldStyle =
 /** A weekday that the date does not fall on: “**Thursday**, 25 February 2022”. Needs no fact. */
 export const weekdayMismatch: ProseRule = {
   code: 'weekday-mismatch',
-  find({ context, dates }) {
+  find({ context, dates, judgments }) {
     const findings: Finding[] = [];
     for (const i of context.wholes) {
       const unit = context.units[i];
       if (unit?.kind !== 'date' || unit.date.weekday === undefined) continue;
+      // Where the date itself is wrong, the weekday may well be the right date's.
+      if (judgments.some(({ verdict, reading }) => verdict === 'refuted' && reading.value === i)) continue;
       const mismatch = checkWeekday(unit.date, dates.get(i)?.context ?? {}, oldStyle.test(context.prose));
       if (mismatch === undefined) continue;
       const { span } = unit.date.weekday;

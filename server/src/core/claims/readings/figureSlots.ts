@@ -4,7 +4,7 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { carriesNoun, isCopula } from './carrying';
-import type { NounPhrase } from './nounPhrase';
+import { isPutAt, type NounPhrase } from './nounPhrase';
 import type { Slot } from './slot';
 import { valuesIn } from './slots';
 
@@ -43,7 +43,7 @@ export function figureSlots(
       clause.verb === undefined ||
       isCopula(context, clause) ||
       carriesNoun(context, clause) ||
-      phrase.owners.some(o => o.subject.unit === clause.subject);
+      phrase.owners.some(o => o.subject.unit === clause.subject || isPutAt(context, clause, phrase.start, o.subject));
     const other = occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last);
     const strength = other
       ? 1

@@ -217,6 +217,8 @@ function byClause(
   const subject = candidates.find(c => c.unit === clause?.subject);
   const bearer = bearerOf(context, start, candidates);
   if (bearer !== undefined) return [{ subject: bearer, strength: 3, how: 'with' }];
+  const put = candidates.find(candidate => isPutAt(context, clause, start, candidate));
+  if (put !== undefined) return [{ subject: put, strength: 3, how: 'what is put at it' }];
   if (
     subject !== undefined &&
     clause?.verb !== undefined &&
@@ -247,6 +249,18 @@ function byClause(
       },
     ];
   return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
+}
+
+/** “The survey put *S* at a depth of V”: the noun phrase that begins at `start` says where the verb's object is, in figures. */
+export function isPutAt(
+  { units }: SentenceContext,
+  clause: Clause | undefined,
+  start: number,
+  { unit }: SubjectUnit,
+): boolean {
+  if (clause?.verb === undefined || normOf(units[start - 1]) !== 'at') return false;
+  const { end } = clause.verb;
+  return unit === start - 2 && (unit === end || (unit === end + 1 && determiners.has(normOf(units[end]))));
 }
 
 /** “*Concorde*, with a *wingspan* of 26 metres, …”: what bears the noun stands right before “with”. */

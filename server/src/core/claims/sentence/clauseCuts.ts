@@ -23,7 +23,8 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
     if (conjunction === undefined && coordinators.has(norm) && joinsClauses(units, i, next)) conjunction = i;
     if (comma === undefined && norm === ',') comma = i;
   }
-  if (conjunction !== undefined && (comma === undefined || conjunction > comma)) {
+  const opensParenthesis = conjunction !== undefined && normOf(units[conjunction + 1]) === ',';
+  if (conjunction !== undefined && (comma === undefined || conjunction > comma || opensParenthesis)) {
     return normOf(units[conjunction - 1]) === ',' ? conjunction - 1 : conjunction;
   }
   if (comma !== undefined) return comma;
@@ -62,6 +63,8 @@ function joinsClauses(units: readonly Unit[], at: number, next: VerbGroup): bool
     return false;
   }
   if (at + 1 === next.start) return true;
+  // “which had two sets *and*, after her collision, sank”
+  if (normOf(after) === ',') return normOf(units[next.start - 1]) === ',' && next.start > at + 2;
   return startsSubject(after) || after?.kind === 'date' || prepositions.has(normOf(after)) || after?.kind === 'word';
 }
 

@@ -9,6 +9,8 @@ export function isInverted(units: readonly Unit[], clause: Clause): boolean {
   const before = normOf(units[clause.verb.start - 1]);
   return (
     /^(?:had|should|were)$/.test(normOf(units[clause.verb.start])) &&
+    // “The outbreak, in Soho, *had* by then killed …”
+    !prepositions.has(normOf(units[clause.verb.end])) &&
     (clause.verb.start === 0 || /^(?:[,;"(—]|hardly|scarcely|barely)$/.test(before) || coordinators.has(before))
   );
 }
@@ -111,6 +113,19 @@ export function goesOnPlanned(
   return isBare && normOf(units[verb.end - 2]) === 'have' && normOf(units[verb.end - 3]) === 'to';
 }
 
+function isDated(units: readonly Unit[], from: number): boolean {
+  return units.some((unit, i) => i >= from && unit.kind === 'date');
+}
+
+/** Words beside “would” that make a mere thought of it. */
+function isHedged(units: readonly Unit[]): boolean {
+  return units.some(unit => hedges.has(normOf(unit)));
+}
+
+const hedges = new Set(
+  'if unless without otherwise had should were that whether said thought feared predicted'.split(' '),
+);
+
 export function modalityOf(
   units: readonly Unit[],
   verb: VerbGroup,
@@ -128,6 +143,9 @@ export function modalityOf(
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause. “Those who signed *were* A and B” resumes one.
   if (!resumes && open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
     return 'conditional';
+  // “He *would die* in 2001”: what came later, not what might have.
+  if (verb.finite === 'would' && normOf(units[verb.end - 1]) === 'die' && isDated(units, verb.end) && !isHedged(units))
+    return 'asserted';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
   // “ABBA, *that is to say* A, B, C and D”

@@ -62,14 +62,19 @@ export function subjectOf(
 }
 
 /**
- * “for S, *which* began in 1992 *and* ended in 1996”: a relative clause behind a comma goes on until the next comma. In “the man who shot
- * him and fled”, either may have fled.
+ * “for S, *which* began in 1992 *and* ended in 1996”, “in V, *where* she met a collier, the *Storstad*, *and* sank”: a relative clause behind
+ * a comma goes on until the next comma that closes no pair. In “the man who shot him and fled”, either may have fled.
  */
 export function goesOnTelling(units: readonly Unit[], previous: Clause | undefined, at: number): boolean {
   if (previous?.kind !== 'relative' || normOf(units[previous.start]) !== ',') return false;
-  const { start, marker, subject } = previous;
-  if (!/^(?:who|which)$/.test(marker ?? '') || subject === undefined || subject > start) return false;
-  return coordinators.has(normOf(units[at])) && normOf(units[at - 1]) !== ',';
+  const { start, marker, subject, verb } = previous;
+  if (!/^(?:who|which|where)$/.test(marker ?? '') || subject === undefined) return false;
+  if (marker !== 'where' && subject > start) return false;
+  const and = normOf(units[at]) === ',' ? at + 1 : at;
+  if (!coordinators.has(normOf(units[and]))) return false;
+  let commas = 0;
+  for (let i = verb?.end ?? start; i < and; i++) if (normOf(units[i]) === ',') commas++;
+  return normOf(units[and - 1]) !== ',' || (commas > 0 && commas % 2 === 0);
 }
 
 /** “the day *on which* Nobel died”: the relative pronoun is not the subject. */
@@ -221,11 +226,17 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
     const norm = normOf(unit);
     if (/^[,:()"'—-]$/.test(norm) || unit?.kind === 'date') continue;
     if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
-    if (unit?.kind === 'word' && isNoun(norm)) {
-      // “the site of the battle, which”: the head noun, when “of” stands before.
-      return i;
-    }
+    // “the site of the battle, which”: the head noun, when “of” stands before.
+    if (unit?.kind === 'word' && isNoun(norm)) return describedBy(units, i) ?? i;
     return undefined;
   }
   return undefined;
+}
+
+/** “*Banting*, a farmer's *son*, who …”: the name that the noun at `at` stands in apposition to. */
+function describedBy(units: readonly Unit[], at: number): number | undefined {
+  let start = at;
+  while (start > at - 6 && units[start - 1]?.kind === 'word' && !prepositions.has(normOf(units[start - 1]))) start--;
+  const isApposition = determiners.has(normOf(units[start])) && normOf(units[start - 1]) === ',';
+  return isApposition && isNamed(units[start - 2]) ? start - 2 : undefined;
 }

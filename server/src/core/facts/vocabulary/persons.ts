@@ -431,7 +431,17 @@ export const persons: readonly PropertyDefinition[] = [
     label: 'commander',
     value: 'person',
     synonyms: ['P4791', 'commanded-by'],
-    nouns: ['commander', 'commander-in-chief', 'general', 'leader', 'commanding officer', 'captain', 'admiral'],
+    nouns: [
+      'commander',
+      'commander-in-chief',
+      'general',
+      'leader',
+      'commanding officer',
+      'captain',
+      'admiral',
+      'master',
+      'skipper',
+    ],
     agent: [
       'command',
       'lead',

@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 import type { DateMention } from './dateMention';
-import type { Token } from './tokens';
+import { isApostrophe, type Token } from './tokens';
 
 /** What a rule of the date grammar reads: prose as tokens, and what was recognised before. */
 export interface DateText {
@@ -60,4 +60,10 @@ export function beginsSentence(text: DateText, at: number): boolean {
   const before = text.tokens[at - 1];
   if (before === undefined) return text.fromStart;
   return before.kind === 'mark' && '.!?:;"“”‘’(–—•…'.includes(before.text);
+}
+
+/** "the year before." but not "the year before the war". */
+export function endsPhrase(text: DateText, at: number): boolean {
+  const token = text.tokens[at];
+  return token === undefined || (token.kind === 'mark' && !isApostrophe(token) && !'“"‘'.includes(token.text));
 }

@@ -3,6 +3,7 @@ import type { DateMention, DayPart, MonthPart, WeekdayPart, YearPart } from './d
 import { countsSomething, readDay, readMonth, readOrdinalWord, readWeekday, readYear } from './dateParts';
 import {
   type DateText,
+  endsPhrase,
   type Match,
   markAt,
   type Read,
@@ -185,15 +186,27 @@ export const weekdayThenDate =
     return { mention: { ...match.mention, weekday: weekday.part }, next: match.next };
   };
 
-/** "24 February 2022 (Thursday)", "24 February 2022, a Thursday". */
+/** "24 February 2022 (Thursday)", "24 February 2022, a Thursday", "24 February 2022 was a Thursday". */
 export function withWeekdayAfter(text: DateText, match: Match): Match {
   if (!canHaveWeekday(match.mention) || match.mention.weekday !== undefined) return match;
   const mark = markAt(text, match.next);
   const at = mark === '(' ? match.next + 1 : mark === ',' ? skipWord(text, match.next + 1, 'a') : -1;
-  if (at < 0 || (mark === ',' && at === match.next + 1)) return match;
+  if (at < 0 || (mark === ',' && at === match.next + 1)) return withWeekdayTold(text, match);
   const weekday: Read<WeekdayPart> | undefined = readWeekday(text, at, mark === '(');
   if (weekday === undefined || (mark === '(' && markAt(text, weekday.next) !== ')')) return match;
   return { mention: { ...match.mention, weekday: weekday.part }, next: weekday.next };
+}
+
+/** "24 February 2022(,) was a Thursday", "fell on a Thursday": with nothing behind it that would make the day's name another's. */
+function withWeekdayTold(text: DateText, match: Match): Match {
+  const verb = markAt(text, match.next) === ',' ? match.next + 1 : match.next;
+  const on = skipWord(text, verb, 'was', 'is', 'fell', 'falls');
+  const article = skipWord(text, on, 'on');
+  const at = skipWord(text, article, 'a');
+  if (on === verb || at === article) return match;
+  const weekday = readWeekday(text, at, false);
+  if (weekday === undefined || !endsPhrase(text, weekday.next)) return match;
+  return { mention: { ...match.mention, weekday: weekday.part }, next: match.next };
 }
 
 function canHaveWeekday(mention: DateMention): boolean {

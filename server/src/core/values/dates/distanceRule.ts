@@ -1,8 +1,7 @@
 import type { CountPart, Hedge } from './dateMention';
 import { readCount } from './dateParts';
-import { type DateText, type Read, type Rule, skipWord, spanOf, wordAt } from './dateText';
+import { type DateText, endsPhrase, type Read, type Rule, skipWord, spanOf, wordAt } from './dateText';
 import { unitWords } from './dateWords';
-import { endsPhrase } from './relativeRules';
 
 const directions: ReadonlyMap<string, 'ago' | 'later' | 'earlier'> = new Map([
   ['ago', 'ago'],
@@ -30,6 +29,7 @@ const hedges: ReadonlyMap<string, Hedge> = new Map([
 
 /** "two years ago", "a decade ago", "sixty years ago today", "half a century ago", "a week later", "six weeks earlier". */
 export const distanceRule: Rule = (text, at) => {
+  if (endsNumber(text, at)) return undefined;
   const half = wordAt(text, at) === 'half';
   const count = half ? halfCount(text, at) : readCount(text, at);
   if (count === undefined) return undefined;
@@ -68,4 +68,11 @@ export const distanceRule: Rule = (text, at) => {
 function halfCount(text: DateText, at: number): Read<CountPart> | undefined {
   if (wordAt(text, at + 1) !== 'a') return undefined;
   return { part: { value: 50, span: spanOf(text, at, at + 2), style: 'word' }, next: at + 2 };
+}
+
+/** “two thousand and *fifty years ago*”: the end of a number that this rule does not read. */
+function endsNumber(text: DateText, at: number): boolean {
+  return /^(?:hundred|thousand|million|billion)$/.test(
+    wordAt(text, wordAt(text, at - 1) === 'and' ? at - 2 : at - 1) ?? '',
+  );
 }

@@ -1,9 +1,19 @@
 import type { DateMention, DateUnit, StepPart, StepUnit } from './dateMention';
 import { readDay, readMonth, readWeekday } from './dateParts';
-import { beginsSentence, type DateText, type Match, markAt, type Read, type Rule, spanOf, wordAt } from './dateText';
+import {
+  beginsSentence,
+  type DateText,
+  endsPhrase,
+  type Match,
+  markAt,
+  type Read,
+  type Rule,
+  spanOf,
+  wordAt,
+} from './dateText';
 import { unitWords } from './dateWords';
 import { readSeason } from './periodRules';
-import { isApostrophe, isCapitalized, isDash } from './tokens';
+import { isCapitalized, isDash } from './tokens';
 
 const nearDays: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -120,12 +130,6 @@ export const anchoredRule: Rule = (text, at) => {
     next: unit.next + 1,
   };
 };
-
-/** "the year before." but not "the year before the war". */
-export function endsPhrase(text: DateText, at: number): boolean {
-  const token = text.tokens[at];
-  return token === undefined || (token.kind === 'mark' && !isApostrophe(token) && !'“"‘'.includes(token.text));
-}
 
 function readStepUnit(text: DateText, at: number): Read<StepUnit> | undefined {
   const token = text.tokens[at];

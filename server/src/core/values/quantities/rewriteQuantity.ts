@@ -23,7 +23,9 @@ export function rewriteQuantity(prose: string, mention: QuantityMention, target:
   const exact = toWriter.apply(target.amount);
   const compound = renderCompound(prose, mention, exact);
   if (compound !== undefined) return compound;
-  const amount = amountToWrite(mention, target, exact, toWriter.converted);
+  // “3,008 feet” for 3,008 metres: the figure is right, and the unit is not.
+  const isUnitWrong = toWriter.converted && mention.amount === target.amount && mention.approximation === undefined;
+  const amount = isUnitWrong ? undefined : amountToWrite(mention, target, exact, toWriter.converted);
   return amount === undefined ? inTargetsUnit(prose, mention, target) : render(prose, mention, amount);
 }
 
