@@ -9,6 +9,8 @@ entities:
   crash: { label: Corran ferry collision, aliases: [collision at Corran], type: event }
   academy: { label: academy of Corran, type: organization }
   semi: { label: 1931 Coast Cup semi-final, aliases: [Coast Cup semi-final of 1931], short: [match], type: event }
+  pier: { label: Glass Pier, type: work }
+  isle: { label: The Far Isle, type: work }
   night: { label: Night Mail, description: film of 1960, type: work }
   road: { label: The Long Road, type: work }
 facts:
@@ -20,6 +22,10 @@ facts:
   - { id: crash-toll, subject: crash, property: death-toll, value: 21 people }
   - { id: academy-founded, subject: academy, property: founded, value: 1950 }
   - { id: semi-score, subject: semi, property: score-line, value: "4–1" }
+  - { id: pier-director, subject: pier, property: director, value: Ida Moe }
+  - { id: pier-composer, subject: pier, property: composer, value: Karl Rask }
+  - { id: pier-shown, subject: pier, property: published, value: 1960-03-09 }
+  - { id: isle-composer, subject: isle, property: composer, value: Nils Orre }
   - { id: night-director, subject: night, property: director, value: Ida Moe }
 properties:
   score-line: { label: score, value: text }
@@ -85,6 +91,33 @@ His agent was hard to please. He died in 1950.`,
                                                                          ^^^^ error wrong-date: 1950`,
       'Anna Holt woke. It was foggy at Dorran. The collision cost 12 lives.',
       'Anna Holt woke. The people of Dorran say that its academy was founded in 1951.',
+    ]);
+  });
+
+  describe('a sentence without a subject goes on with what the one before is about', () => {
+    eachDraft(facts, [
+      `**Friday – *Glass Pier*.** Directed by Jon Vik from a play.
+                                       ^^^^^^^ error wrong-name: Ida Moe`,
+      `**Friday – *Glass Pier*.** First shown in Norra in 1961, when the ferry was dry. Directed by Jon Vik.
+                                                   ^^^^ error wrong-date: 1960
+                                                                                             ^^^^^^^ error wrong-name: Ida Moe`,
+      `The Vigil is a trawler. Launched in 1951 and raised in 1962.
+                                    ^^^^ error wrong-date: 1950
+                                                       ^^^^ error wrong-date: 1961`,
+      `## Glass Pier
+
+Directed by Jon Vik.
+            ^^^^^^^ error wrong-name: Ida Moe`,
+      '**Friday – *Glass Pier*.** First shown in Norra in 1960. Directed by Ida Moe.',
+      '**Friday – *Glass Pier*.** Praised on green paper in 1961. Shut on Mondays.',
+      'Glass Pier was followed by another. Directed by Jon Vik in 1964.',
+      'Glass Pier is a film. The Far Isle is a song. Directed by Jon Vik.',
+      `The Far Isle was long.
+
+**Friday – *Glass Pier*.** A good one. We have a new print. Nobody will be let in late. The music is by Nils Orre.`,
+      `The Vigil is a trawler.
+
+**Saturday – *Grey Goose*.** It was launched in 1951.`,
     ]);
   });
 

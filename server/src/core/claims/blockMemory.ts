@@ -94,6 +94,7 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
         x.isSubject === y.isSubject &&
         x.called === y.called &&
         x.died === y.died &&
+        x.isTopic === y.isTopic &&
         x.sentence + sentences === y.sentence &&
         x.block + blocks === y.block;
   return (

@@ -42,6 +42,8 @@ export interface Recent {
   readonly called?: 'he' | 'she' | undefined;
   /** The sentence told that the person died: “He was 42.” right behind it is the age at death. */
   readonly died?: boolean;
+  /** The sentence does nothing but name it, or says what it is: “Directed by Ida Moe.” right behind it goes on with it. */
+  readonly isTopic?: boolean;
 }
 
 export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<string>): Discourse {

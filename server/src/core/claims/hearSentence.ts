@@ -91,6 +91,7 @@ export function hearSentence(
   const dates = resolveDates(parts, discourse, dateline);
   const implied = impliedBefore(subjects, discourse);
   const earlier = earlierInSection(subjects, discourse, wasMentioned);
+  const { recent, block: at } = discourse;
   const holders = holdersBefore(discourse, index);
   const occurrences = lazy(() =>
     occurrencesOf(parts, index.wordingsByStem, said =>
@@ -108,6 +109,7 @@ export function hearSentence(
     subjects,
     implied,
     earlier,
+    inParagraph: entity => recent.some(r => r.block === at && r.entity === entity),
     spokenOf: holders,
     asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,

@@ -6,6 +6,7 @@ import { isPersonNoun } from './language/pronounOf';
 import type { SentenceParts } from './readBlock';
 import { diesIn } from './readings/ages/tellsDeath';
 import { isPlainNoun } from './readings/slots';
+import { elidedAt } from './resolveElision';
 import { calledBy } from './resolvePronoun';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
@@ -19,12 +20,16 @@ export function noteMentions(
   discourse: Discourse,
 ): void {
   const mentions: Recent[] = [];
+  const elided = elidedAt(units, clauses);
+  const isAlone = namesOne(units, clauses);
   const note = (unit: number, entity: Entity | undefined, name: string, type: EntityType | undefined) => {
     const { sentence, block: at } = discourse;
     // “Meitner had *a sister*. She …”: whoever is introduced may well be the one.
-    const isSubject = isSubjectOf(clauses, unit) || (entity === undefined && isIntroduced(units, unit));
+    const isTopic = isAlone || unit === elided || isToldWhat(units, clauses, unit);
+    const isSubject = isTopic || isSubjectOf(clauses, unit) || (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
-    mentions.push({ entity, name, type, sentence, block: at, isSubject, called: calledBy(normOf(units[unit])), died });
+    const called = calledBy(normOf(units[unit]));
+    mentions.push({ entity, name, type, sentence, block: at, isSubject, called, died, isTopic });
   };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
@@ -56,6 +61,23 @@ function speaksOfSomebody(units: readonly Unit[], at: number): boolean {
 
 function isSubjectOf(clauses: readonly Clause[], unit: number): boolean {
   return clauses.some(clause => clause.subject === unit);
+}
+
+/** “**Friday – *Night Mail*.**”: a label or a title in running text, which is about what it names. */
+function namesOne(units: readonly Unit[], clauses: readonly Clause[]): boolean {
+  if (clauses.some(({ verb }) => verb !== undefined)) return false;
+  return units.filter(unit => (unit.kind === 'mention' && !isDemonym(unit)) || unit.kind === 'name').length === 1;
+}
+
+/** “*Marram Hall* is the next stop.” */
+function isToldWhat(units: readonly Unit[], [clause, ...others]: readonly Clause[], unit: number): boolean {
+  const verb = clause?.verb;
+  return (
+    others.length === 0 &&
+    clause?.subject === unit &&
+    verb !== undefined &&
+    /^(?:is|was)$/.test(normOf(units[verb.end - 1]))
+  );
 }
 
 /** A verb with an object stands right behind its subject: not “*Badly* designed, …, the court found”. */

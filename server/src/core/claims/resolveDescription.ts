@@ -4,7 +4,7 @@ import type { Discourse, Recent } from './discourse';
 import { headOf } from './headOf';
 import type { NameParts } from './nameParts';
 import { normOf, type Unit } from './sentence/unit';
-import type { SubjectUnit } from './sentenceContext';
+import { isUnnamed, type SubjectUnit } from './sentenceContext';
 import { tokenize } from './tokens';
 
 const nouns: Readonly<Record<EntityType, string>> = {
@@ -90,7 +90,7 @@ function lastDescribed(
   const types = typesOf.get(norm);
   const isNamed = (entity: Entity) => nounsOf(entity).has(norm) && !isOtherStage(entity, norm);
   // “The waltz in *The Godfather* is by Rota, *the film* by Coppola”: what this sentence names is nearer than what one before did.
-  const here = distinct(sofar.filter(s => s.via !== 'pronoun' && isOfType(s.entity, types)));
+  const here = distinct(sofar.filter(s => !isUnnamed(s) && isOfType(s.entity, types)));
   if (here.length > 0) return here.length === 1 && here.every(isNamed) ? here[0] : undefined;
   for (const sentences of [reach.typed, reach.named]) {
     const named = since(sentences, isNamed);

@@ -1,5 +1,6 @@
 import type { SentenceParts } from './readBlock';
 import { resolveDescription, type Surroundings } from './resolveDescription';
+import { elidedAt, resolveElision } from './resolveElision';
 import { resolveName } from './resolveName';
 import { resolvePronoun } from './resolvePronoun';
 import type { Unit } from './sentence/unit';
@@ -17,6 +18,7 @@ export function resolveSubjects(
   for (const unit of units)
     if (unit.kind === 'mention')
       for (const form of unit.forms) if (form.kind === 'name' || form.kind === 'demonym') here.add(form.entity.id);
+  const elided = elidedAt(units, clauses);
   const known = (entity: string) => here.has(entity) || wasMentioned(entity);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
@@ -31,9 +33,9 @@ export function resolveSubjects(
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     } else if (unit?.kind === 'word') {
-      const meant = resolvePronoun(units, clauses, i, subjects, discourse);
+      const meant = i === elided ? resolveElision(discourse) : resolvePronoun(units, clauses, i, subjects, discourse);
       const described = meant === undefined ? resolveDescription(units, i, unit.norm, subjects, around) : undefined;
-      if (meant !== undefined) subjects.push({ unit: i, entity: meant, via: 'pronoun' });
+      if (meant !== undefined) subjects.push({ unit: i, entity: meant, via: i === elided ? 'elision' : 'pronoun' });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     }
   }

@@ -8,13 +8,21 @@ import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
 import type { Topic } from './topics';
 
-/** A unit that stands for an entity of the fact set: by its name, or because the context tells. */
+/**
+ * A unit that stands for an entity of the fact set: by its name, or because the context tells. By `elision` it is the verb that lacks
+ * its subject.
+ */
 export interface SubjectUnit {
   readonly unit: number;
   readonly entity: Entity;
-  readonly via: 'name' | 'short' | 'pronoun' | 'description' | 'implied';
+  readonly via: 'name' | 'short' | 'pronoun' | 'elision' | 'description' | 'implied';
   /** The clause whose verb tells the event of the thing that the unit names: “the dam *burst*”. */
   readonly happensIn?: Clause;
+}
+
+/** It is meant, and its name does not stand there: “it”, or the subject that a verb lacks. */
+export function isUnnamed({ via }: SubjectUnit): boolean {
+  return via === 'pronoun' || via === 'elision';
 }
 
 /** One sentence, read: what the readings are found in. */
@@ -33,6 +41,8 @@ export interface SentenceContext {
   readonly implied: readonly SubjectUnit[];
   /** What the section has spoken of in the last sentences, however far back in them; for “the attendance” after a paragraph on the match. */
   readonly earlier: readonly SubjectUnit[];
+  /** Whether the paragraph has spoken of the entity before this sentence. */
+  inParagraph(entity: Entity): boolean;
   /** What has an office, of all that the draft has spoken of so far: “the prime minister” in a draft about one country. Their `unit` is −1. */
   readonly spokenOf: readonly SubjectUnit[];
   /** What the sentence before asked for. */

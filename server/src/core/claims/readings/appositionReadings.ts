@@ -3,13 +3,13 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { unitOf } from '../../values/quantities/units';
 import { determiners } from '../language/closedClasses';
 import { isDash, normOf, type Unit } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 
 /** “Sputnik 1, 4 October 1957”, “Ulysses (1922)”, “the 2009 accord”, “the 44-day war”: a value right beside the name, without a word for the property. */
 export function appositionReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
   for (const subject of context.subjects) {
-    if (subject.via === 'pronoun') continue;
+    if (isUnnamed(subject)) continue;
     const properties = context.index.bySubject.get(subject.entity.id);
     if (properties === undefined) continue;
     for (const [value, how] of besides(context, subject)) {

@@ -16,6 +16,7 @@ export function partOf(
 ): Part | undefined {
   const at = subject.unit;
   if (clause.verb === undefined) return undefined;
+  if (isElided(context, clause, subject)) return 'subject';
   if (at === clause.object || isCalled(context, at, clause.object)) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
@@ -34,6 +35,13 @@ export function partOf(
   const preposition = prepositionBefore(context, at, clause.verb.end);
   if (preposition === undefined) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
+}
+
+/** “*Directed* by V and shown in 1951.”: the subject that the first verb lacks is that of the verbs after it, too. */
+function isElided({ clauses }: SentenceContext, clause: Clause, { unit, via }: SubjectUnit): boolean {
+  const [first] = clauses;
+  if (via !== 'elision' || first?.subject !== undefined || first?.verb?.start !== unit) return false;
+  return clause === first || (clause.kind === 'coordinate' && clause.subject === undefined);
 }
 
 /** “*Deep Blue*, the cabinet that V had built”, “*Deep Blue* was a cabinet that V had built”: the noun says what the name is. */

@@ -3,7 +3,7 @@ import { countriesOfDemonym } from '../../values/places/countries';
 import { determiners, prepositions, relatives } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { normOf, type Unit } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { isPlainNoun } from './slots';
 
 /** “Kiesenhofer, the *Austrian* with a doctorate”, “the *Slovene* Tadej Pogačar”: whose citizen somebody is, beside the name. */
@@ -12,7 +12,7 @@ export function demonymReadings(context: SentenceContext): Reading[] {
   for (const subject of context.subjects) {
     const facts = context.index.bySubject.get(subject.entity.id)?.get('nationality') ?? [];
     const [first] = facts;
-    if (first === undefined || subject.via === 'pronoun') continue;
+    if (first === undefined || isUnnamed(subject)) continue;
     for (const value of [demonymBehind(context, subject.unit), demonymBefore(context, subject.unit)]) {
       const clause = value === undefined ? undefined : clauseAt(context, value);
       if (value === undefined || clause === undefined || tellsRight(context, value, facts)) continue;

@@ -12,7 +12,7 @@ import {
 import { verbForm } from '../language/verbForms';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 
 /** The noun phrase around a relational noun: “Turkey's first *special envoy* to the talks”. Unit indexes, `end` exclusive. */
 export interface NounPhrase {
@@ -271,7 +271,7 @@ function bearerOf(
 ): SubjectUnit | undefined {
   if (normOf(units[start - 1]) !== 'with') return undefined;
   const at = normOf(units[start - 2]) === ',' ? start - 3 : start - 2;
-  return candidates.find(({ unit, via }) => unit === at && via !== 'pronoun');
+  return candidates.find(candidate => candidate.unit === at && !isUnnamed(candidate));
 }
 
 /** “There are 32 *houses* in a set of S”: what there is in the one thing named is of it. */

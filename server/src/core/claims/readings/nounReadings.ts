@@ -130,7 +130,9 @@ function isAboutAnother(context: SentenceContext, occurrence: Occurrence, clause
 /** “The attendance was V”: of the one thing, of all that the section has told of, that has an attendance. */
 function onlyEarlier(context: SentenceContext, hasFacts: (subject: SubjectUnit) => boolean): SubjectUnit[] {
   const earlier = context.earlier.filter(hasFacts);
-  return earlier.length === 1 ? earlier : [];
+  // What the paragraph itself has told of is nearer than all that stands above it.
+  const near = earlier.filter(({ entity }) => context.inParagraph(entity));
+  return near.length === 1 ? near : earlier.length === 1 ? earlier : [];
 }
 
 /** “The prime minister, V,”: where the draft speaks of one country whose prime ministers the facts know, it is hers. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/factSet';
 import { adverbs, coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
 import { isDash, normOf, type Unit } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { isCopula } from './carrying';
 import { isPlainNoun } from './slots';
 
@@ -22,7 +22,7 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
     const isSaid = clause.verb !== undefined && isCopula(context, clause) && at === clause.verb.end - 1;
     for (const subject of context.subjects) {
       // “We heard three. The Pastoral, *the first*, dragged.”: of three, and not of all.
-      const isBeside = isSpelledOut && isMark(context, at) && subject.unit === at - 1 && subject.via !== 'pronoun';
+      const isBeside = isSpelledOut && isMark(context, at) && subject.unit === at - 1 && !isUnnamed(subject);
       const isSubject =
         (clause.subject === subject.unit && opensClause(context, subject.unit)) ||
         endsSubject(context, subject.unit, clause.verb?.start ?? 0);

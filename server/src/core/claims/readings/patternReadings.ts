@@ -13,6 +13,7 @@ export function patternReadings(context: SentenceContext): Reading[] {
   if (context.subjects.length === 0) return readings;
   const words = wordsOf(context.units);
   for (const subject of context.subjects) {
+    if (subject.via === 'elision') continue;
     // “43 km *of it*”, “a wave *like it* killed …”: a part of it, and another one.
     if (subject.via === 'pronoun' && /^(?:of|like|unlike)$/.test(normOf(context.units[subject.unit - 1]))) continue;
     for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {

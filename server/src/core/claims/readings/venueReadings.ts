@@ -2,7 +2,7 @@ import { determiners, possessives } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { canHold, isPlainNoun, placeIn } from './slots';
 
 /** Where an event took place, told without a word for that: “in V, *where* the final was seen by …”, “The rematch, *in a hotel in V*, …”. */
@@ -11,7 +11,7 @@ export function venueReadings(context: SentenceContext): Reading[] {
   for (const subject of context.subjects) {
     const facts = context.index.bySubject.get(subject.entity.id)?.get('location') ?? [];
     const property = facts[0]?.property;
-    if (property === undefined || subject.via === 'pronoun' || subject.entity.type !== 'event') continue;
+    if (property === undefined || isUnnamed(subject) || subject.entity.type !== 'event') continue;
     for (const [value, how] of venuesOf(context, subject, property)) {
       const clause = clauseAt(context, value);
       if (clause === undefined) continue;

@@ -7,6 +7,7 @@ import {
   modals,
   prepositions,
   pronouns,
+  relatives,
   subordinators,
 } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
@@ -197,13 +198,18 @@ function subjectBehind(units: readonly Unit[], from: number): number | undefined
   for (let i = from; i < units.length; i++) {
     if (normOf(units[i]) !== ',') continue;
     const next = units[i + 1];
-    if (next?.kind === 'date' || prepositions.has(normOf(next))) continue;
+    if (next?.kind === 'date' || prepositions.has(normOf(next)) || opensClause(normOf(next))) continue;
     if (isNamed(next) && normOf(units[i + 2]) === ',' && isFurther(units, i + 3)) continue;
     return /^an?$/.test(normOf(next))
       ? (namedBehind(units, i + 2) ?? headAfter(units, i + 1))
       : headAfter(units, i + 1);
   }
   return undefined;
+}
+
+/** “Shown in 1951, *when* the troops were home”, “Built in 1907, *and* burnt since”: nobody of whom the participle is said. */
+function opensClause(norm: string): boolean {
+  return coordinators.has(norm) || subordinators.has(norm) || relatives.has(norm);
 }
 
 /** “a singer's son, *S* had …”, but not “a cousin, S said, had …” */

@@ -8,7 +8,7 @@ import { possessives } from '../language/closedClasses';
 import { propertiesSaid } from '../likelyProperty';
 import { isIn, verblessClause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } from './slipIndex';
 
@@ -116,7 +116,7 @@ function subjectsAt(context: SentenceContext, value: number): readonly SubjectUn
   const { subjects, implied } = context;
   if (!isOfAnother(context, value)) return [...subjects, ...implied];
   const clause = clauseAt(context, value);
-  return clause === undefined ? subjects : subjects.filter(({ unit, via }) => via !== 'pronoun' && isIn(clause, unit));
+  return clause === undefined ? subjects : subjects.filter(s => !isUnnamed(s) && isIn(clause, s.unit));
 }
 
 /** “*Trotsky* was born on 7 November 1879”, “the town of *Anjer* had 38,417”, “*its neighbour* has 8,749 m”, “*a replay* drew 96,824”. */

@@ -90,7 +90,7 @@ export const persons: readonly PropertyDefinition[] = [
     label: 'composer',
     value: 'person',
     synonyms: ['P86', 'composed-by'],
-    nouns: ['composer', 'songwriter'],
+    nouns: ['composer', 'songwriter', 'music', 'score', 'soundtrack'],
     agent: [
       'compose',
       'write',

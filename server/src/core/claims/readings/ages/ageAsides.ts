@@ -2,7 +2,7 @@ import { coordinators, determiners } from '../../language/closedClasses';
 import { verbForm } from '../../language/verbForms';
 import type { Clause } from '../../sentence/clause';
 import { isDash, normOf } from '../../sentence/unit';
-import { clauseAt, type SentenceContext, type SubjectUnit } from '../../sentenceContext';
+import { clauseAt, isUnnamed, type SentenceContext, type SubjectUnit } from '../../sentenceContext';
 import { isPlainNoun } from '../slots';
 import { isAged, isOldCompound, isYearsOld, light, oldestAge, personAt, standsAlone } from './ageFigures';
 import type { AgeForm } from './ageForm';
@@ -15,7 +15,7 @@ export function ageAside(context: SentenceContext, value: number, years: number)
   const open = normOf(units[at]);
   if (open !== ',' && open !== '(') return undefined;
   const subject = personAt(context, at - 1);
-  if (subject === undefined || subject.via === 'pronoun') return undefined;
+  if (subject === undefined || isUnnamed(subject)) return undefined;
   const isOld = isYearsOld(context, value);
   if (!isOld && !standsAlone(context, value)) return undefined;
   const close = normOf(units[value + (isOld ? 2 : 1)]);
@@ -94,7 +94,7 @@ function nameBehind(context: SentenceContext, from: number): SubjectUnit | undef
     const unit = units[i];
     if (unit === undefined || unit.kind === 'mark') return undefined;
     const subject = personAt(context, i);
-    if (subject !== undefined) return subject.via !== 'pronoun' && !goesOnAsNoun(context, i) ? subject : undefined;
+    if (subject !== undefined) return !isUnnamed(subject) && !goesOnAsNoun(context, i) ? subject : undefined;
     // “the 31-year-old Dutch midfielder Smith”: names may stand before the noun, but one that nothing follows is somebody.
     if (unit.kind === 'name' || unit.kind === 'mention') continue;
     if (unit.kind !== 'word' || !isPlainNoun(unit.norm) || isFiniteVerb(unit.norm)) return undefined;
@@ -124,7 +124,7 @@ function nameBefore(context: SentenceContext, value: number): SubjectUnit | unde
   while (at > value - 4 && /^(?:a|an|the|then|now|still|only|just)$/.test(normOf(units[at]))) at--;
   if (normOf(units[at]) !== ',') return undefined;
   const subject = personAt(context, at - 1);
-  if (subject === undefined || subject.via === 'pronoun') return undefined;
+  if (subject === undefined || isUnnamed(subject)) return undefined;
   // “Beside Ohtani, a 31-year-old pitcher threw”: a noun phrase that has a verb of its own is no apposition.
   const hasVerb = context.clauses.some(
     ({ subject: head, kind }) =>
