@@ -26,6 +26,7 @@ properties:
   reached-pole: { label: reached the Pole, value: date, triggers: [reached] }
 facts:
   - { id: wreck-depth, subject: wreck, property: depth, value: 3008 m }
+  - { id: bridge-length, subject: bridge, property: length, value: 1310 m }
   - { id: bridge-deaths, subject: bridge, property: death-toll, value: 73 men }
   - { id: noll-goals, subject: noll, property: goals, value: 260 goals }
   - { id: ground-seats, subject: ground, property: capacity, value: 100024 }
@@ -61,6 +62,18 @@ describe('figures', () => {
                                               ^^^^^^ error wrong-quantity: 100,024`,
       `He thought of the dead. Thirty-seven men lost their lives on the Tarn Bridge.
                         ^^^^^^^^^^^^^^^^ error wrong-quantity: Seventy-three men`,
+    ]);
+  });
+
+  describe('measure what the word beside them says', () => {
+    eachDraft(facts, [
+      'The Tarn Bridge is 1,310 m long and 27 m wide.',
+      'The Tarn Bridge, long as it is, is 27 m wide.',
+      'The Tarn Bridge has a length of 1,310 m and a height of 157 m.',
+      `The Tarn Bridge spans a firth. It is 1,130 m long and 27 m wide.
+                                     ^^^^^^^ error wrong-quantity: 1,310 m`,
+      `The Tarn Bridge has a height of 157 m and a length of 1,130 m.
+                                                      ^^^^^^^ error wrong-quantity: 1,310 m`,
     ]);
   });
 

@@ -16,6 +16,7 @@ import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import { isOtherMeasure } from './isOtherMeasure';
 
 const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);
 
@@ -207,6 +208,7 @@ export function valuesIn(context: SentenceContext, clause: Clause, property: Pro
       !isOfPeople(context, i) &&
       !isOwnRow(context, i) &&
       !isDisplacement(context, i, property) &&
+      !isOtherMeasure(context, i, property) &&
       !goesOnFrom(context.units[i - 1], context.units[i])
     )
       found.push(i);
