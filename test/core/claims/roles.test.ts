@@ -69,6 +69,27 @@ describe('roles', () => {
     ]);
   });
 
+  describe('are past where the words behind them say so, and another’s in a row', () => {
+    eachDraft(facts, [
+      on('2022-03-05', 'Angela Merkel, the German chancellor until then, said no.'),
+      on('2022-03-05', 'Angela Merkel, Germany’s chancellor before him, said no.'),
+      on('2022-03-05', 'Gerhard Schröder, Germany’s chancellor in those days, said no.'),
+      on('2022-03-05', 'Gerhard Schröder, Germany’s chancellor when the mark was given up, said no.'),
+      on('2022-03-05', 'Angela Merkel, Germany’s chancellor for sixteen years, said no.'),
+      on('2022-03-05', 'Angela Merkel, Germany’s first woman chancellor, said no.'),
+      on('2022-03-05', 'Germany’s eighth chancellor, Angela Merkel, said no.'),
+      on(
+        '2022-03-05',
+        `Angela Merkel, Germany’s chancellor, said no.
+^^^^^^^^^^^^^ error wrong-name: Olaf Scholz`,
+      ),
+    ]);
+    eachVerdict(facts, [
+      [on('2022-03-05', 'Germany’s first chancellor, Olaf Scholz, said no.'), ['unverified Olaf Scholz']],
+      [on('2022-03-05', 'Germany’s ninth chancellor, Olaf Scholz, said no.'), ['supported Olaf Scholz']],
+    ]);
+  });
+
   describe('are not refuted where the time is open', () => {
     eachDraft(facts, [
       'The secretary-general of the United Nations, Kofi Annan, warned of it.',

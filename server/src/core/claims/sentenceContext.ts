@@ -90,8 +90,10 @@ export interface Reading {
   readonly holder?: number;
   /** “at the time”: the role is judged when the text speaks of, not at the dateline. */
   readonly atThatTime?: boolean;
-  /** “then-”, “former”, “ex-”: the role is over at the time of speaking. */
+  /** “then-”, “former”, “until then”: the role may be over at the time of speaking. */
   readonly former?: boolean;
+  /** “the *first* president”: which of those who had the role, whenever. */
+  readonly turn?: number;
   /** The value is the ordinal of the last of those that the fact counts. */
   readonly isRank?: true;
   /** The words before the value name what it must be: “the state of New Jersey”. */

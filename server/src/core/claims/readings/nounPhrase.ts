@@ -13,6 +13,7 @@ import { verbForm } from '../language/verbForms';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { isOver } from './isOver';
 
 /** The noun phrase around a relational noun: “Turkey's first *special envoy* to the talks”. Unit indexes, `end` exclusive. */
 export interface NounPhrase {
@@ -21,8 +22,10 @@ export interface NounPhrase {
   readonly end: number;
   /** Whose it is, and how the grammar says so. */
   readonly owners: readonly Owner[];
-  /** “then-”, “former”, “ex-”. */
+  /** “then-”, “former”, “until then”: maybe not of the draft's own time. */
   readonly former: boolean;
+  /** “the *first* president”: which of those who had the office. */
+  readonly turn: number | undefined;
   /** Begins with “a” or “an”: one of several, which the facts need not name. */
   readonly indefinite: boolean;
   /** Begins with “the” or “this”: one that the text has told of. */
@@ -60,6 +63,7 @@ export function readNounPhrase(
   const owners: Owner[] = [];
   let start = first;
   let former = false;
+  let turn: number | undefined;
   let foreign = false;
   let indefinite = false;
   let definite = false;
@@ -93,7 +97,11 @@ export function readNounPhrase(
       indefinite = norm === 'a' || norm === 'an';
       break;
     }
-    if (/^(?:then|former|ex|late|outgoing|previous|onetime)$/.test(norm)) {
+    if (
+      /^(?:then|former|ex|late|outgoing|previous|onetime|founding|inaugural|original|erstwhile|sometime|past)$/.test(
+        norm,
+      )
+    ) {
       former = true;
       start = i;
       continue;
@@ -105,6 +113,7 @@ export function readNounPhrase(
       continue;
     }
     if (unit?.kind === 'ordinal' || unit?.kind === 'quantity') {
+      if (unit.kind === 'ordinal') turn = unit.ordinal.value;
       start = i;
       continue;
     }
@@ -130,7 +139,8 @@ export function readNounPhrase(
           : foreign && normOf(units[start]) === 'whose'
             ? []
             : byClause(context, { start, first }, candidates, definite, indefinite, isOfPerson),
-    former,
+    former: former || isOver(units, end),
+    turn,
     indefinite,
     definite,
   };

@@ -171,6 +171,7 @@ function readOwner(
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
         ...(phrase.former ? { former: true } : {}),
+        ...(phrase.turn === undefined || !isNominal(property.value) ? {} : { turn: phrase.turn }),
         ...(isThen(context, phrase.end) ? { atThatTime: true } : {}),
       };
     });

@@ -107,6 +107,12 @@ function holding(facts: readonly Fact[], spoken: SpokenTime, reading: Reading, d
       exclusive: false,
       why: 'a former holder, whom the facts need not name',
     };
+  if (reading.turn !== undefined)
+    return {
+      facts: reading.turn === 1 ? earliest(facts) : facts,
+      exclusive: false,
+      why: 'one of a row, whom the facts need not name',
+    };
   const { time } = spoken;
   if (time === undefined)
     return { facts, exclusive: !spoken.vague && coversAll(facts), why: 'the time spoken of is not known' };
@@ -116,6 +122,12 @@ function holding(facts: readonly Fact[], spoken: SpokenTime, reading: Reading, d
     at.some(f => f.valid === undefined || (f.valid.first <= time.first && time.last <= f.valid.last)) ||
     gapless(at, time);
   return { facts: at, exclusive: covered, why: 'no fact covers that time' };
+}
+
+/** The first of those that the facts know. */
+function earliest(facts: readonly Fact[]): readonly Fact[] {
+  const starts = facts.map(({ valid }) => valid?.first ?? Number.NEGATIVE_INFINITY);
+  return facts.filter((_, i) => starts[i] === Math.min(...starts));
 }
 
 function gapless(facts: readonly Fact[], time: DateValue): boolean {
