@@ -13,6 +13,9 @@ entities:
   isle: { label: The Far Isle, type: work }
   night: { label: Night Mail, description: film of 1960, type: work }
   road: { label: The Long Road, type: work }
+  tarn: { label: Tarn Canal, short: [canal], type: place }
+  esk: { label: Esk Canal, type: place }
+  board: { label: Tarn Canal Board, short: [board], type: organization }
 facts:
   - { id: anna-born, subject: anna, property: born, value: 1922 }
   - { id: carl-born, subject: carl, property: born, value: 1920 }
@@ -26,6 +29,9 @@ facts:
   - { id: pier-composer, subject: pier, property: composer, value: Karl Rask }
   - { id: pier-shown, subject: pier, property: published, value: 1960-03-09 }
   - { id: isle-composer, subject: isle, property: composer, value: Nils Orre }
+  - { id: tarn-opened, subject: tarn, property: opened, value: 1869 }
+  - { id: esk-opened, subject: esk, property: opened, value: 1914 }
+  - { id: board-founded, subject: board, property: founded, value: 1956 }
   - { id: night-director, subject: night, property: director, value: Ida Moe }
 properties:
   score-line: { label: score, value: text }
@@ -127,6 +133,20 @@ Directed by Jon Vik.
       'The 1931 Coast Cup semi-final was wet. The final ended 3–2.',
       `The 1931 Coast Cup semi-final was wet. The match ended 3–2.
                                                        ^^^ error wrong-statement: 4–1`,
+    ]);
+  });
+
+  describe('a short form means no other of its kind that was named since', () => {
+    eachDraft(facts, [
+      'The Tarn Canal has no locks. The Esk Canal has many. The canal opened in 1914.',
+      'The Tarn Canal has no locks. The Ouse Canal has two. The canal opened in 1895.',
+      'The Tarn Canal has no locks. The Ouse Canal has two. It opened in 1895.',
+      'The Tarn Canal has no locks; the Ouse Canal, in the north, is narrow: the canal opened in 1895.',
+      'The Tarn Canal Board said no. The Ouse Canal Board is younger. The board was founded in 1997.',
+      `The Tarn Canal is longer than the Esk Canal. The Tarn Canal has no locks. The canal opened in 1870.
+                                                                                              ^^^^ error wrong-date: 1869`,
+      `The Ouse Canal has two locks. The Tarn Canal has none. The canal opened in 1870.
+                                                                           ^^^^ error wrong-date: 1869`,
     ]);
   });
 

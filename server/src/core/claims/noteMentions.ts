@@ -9,7 +9,8 @@ import { isPlainNoun } from './readings/slots';
 import { elidedAt } from './resolveElision';
 import { calledBy } from './resolvePronoun';
 import type { Clause } from './sentence/clause';
-import { normOf, type Unit } from './sentence/unit';
+import { isNamed, normOf, type Unit } from './sentence/unit';
+import { wholeName } from './sentence/wholeName';
 import type { SubjectUnit } from './sentenceContext';
 
 /** Tells the discourse whom and what the sentence mentions. */
@@ -38,6 +39,8 @@ export function noteMentions(
     if (entity !== undefined) {
       if (isDemonym(unit)) mentions.push(demonymOf(entity, discourse));
       else note(i, entity, entity.label, entity.type);
+    } else if (isEndOfOther(units, i)) {
+      note(i, undefined, wholeName(units, i, block.prose), undefined);
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       note(i, undefined, unit.text, 'person');
     } else if (unit.kind === 'name' && isActive(units, clauses, i)) {
@@ -57,6 +60,16 @@ function speaksOfSomebody(units: readonly Unit[], at: number): boolean {
   while (start > at - 3 && isPlainNoun(normOf(units[start]))) start--;
   const isPhrase = determiners.has(normOf(units[start])) || possessives.has(normOf(units[start]));
   return isPhrase && !/^(?:is|was|be|been|as|,)$/.test(normOf(units[start - 1]));
+}
+
+/** “Kiel *Canal*”, “Panama Canal *Authority*”: a name that only begins or ends in what is known. */
+function isEndOfOther(units: readonly Unit[], at: number): boolean {
+  const [before, own, after] = [units[at - 1], units[at], units[at + 1]];
+  if (!isNamed(own) || !isNamed(before) || (own?.start ?? 0) - (before?.end ?? 0) !== 1) return false;
+  return (
+    (before?.kind === 'mention' || own?.kind === 'mention') &&
+    !(isNamed(after) && (after?.start ?? 0) - (own?.end ?? 0) === 1)
+  );
 }
 
 function isSubjectOf(clauses: readonly Clause[], unit: number): boolean {

@@ -1,11 +1,11 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
-import { headOf } from './headOf';
+import { hasRival } from './hasRival';
 import type { NameParts } from './nameParts';
+import { nounsOf } from './nounsOf';
 import { normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
-import { tokenize } from './tokens';
 
 const nouns: Readonly<Record<EntityType, string>> = {
   person:
@@ -53,7 +53,10 @@ export function resolveDescription(
   sofar: readonly SubjectUnit[],
   around: Surroundings,
 ): Entity | undefined {
-  return describedBefore(units, at, norm, sofar, around) ?? namedInParts(units, at, norm, around);
+  const meant = describedBefore(units, at, norm, sofar, around) ?? namedInParts(units, at, norm, around);
+  return meant === undefined || hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse)
+    ? undefined
+    : meant;
 }
 
 function describedBefore(
@@ -158,21 +161,3 @@ function distinct(recent: readonly Pick<Recent, 'entity'>[]): Entity[] {
   for (const { entity } of recent) if (entity !== undefined && !entities.includes(entity)) entities.push(entity);
   return entities;
 }
-
-/**
- * The nouns that stand for an entity: those that its names of several words end in or hang on (“*house* of Fen”), and those that its
- * description says that it is.
- */
-function nounsOf(entity: Entity): ReadonlySet<string> {
-  let nouns = known.get(entity);
-  if (nouns === undefined) {
-    const names = [entity.label, ...entity.aliases].map(tokenize).filter(tokens => tokens.length > 1);
-    const described = entity.description?.split(/[,;:(]/).map(tokenize) ?? [];
-    const heads = [...names, ...described].map(tokens => headOf(tokens)?.norm);
-    nouns = new Set([...names.map(tokens => tokens.at(-1)?.norm ?? ''), ...heads.filter(head => head !== undefined)]);
-    known.set(entity, nouns);
-  }
-  return nouns;
-}
-
-const known = new WeakMap<Entity, ReadonlySet<string>>();

@@ -1,4 +1,5 @@
 import type { Block } from '../draft/draft';
+import { isCapital } from '../values/letters';
 import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
 import type { Discourse } from './discourse';
@@ -94,6 +95,10 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
   )
     return true;
   if (before?.kind === 'name' && touches(before, unit) && unit.forms.every(f => f.kind === 'surname')) return true;
+  // “the Panama Canal *Authority*”, where “authority” is the short form of another.
+  const isCommon = unit.forms.every(f => f.kind === 'short' && f.words.every(({ capital }) => !capital));
+  if (isCommon && before?.kind === 'mention' && touches(before, unit) && isCapital(block.prose.charAt(unit.start)))
+    return true;
   return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
 }
 

@@ -1,3 +1,5 @@
+import { hasRival } from './hasRival';
+import type { NameForm } from './nameForm';
 import type { SentenceParts } from './readBlock';
 import { resolveDescription, type Surroundings } from './resolveDescription';
 import { elidedAt, resolveElision } from './resolveElision';
@@ -23,11 +25,12 @@ export function resolveSubjects(
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit?.kind === 'mention') {
-      const form = resolveName(units, i, tokens, block, discourse, known);
+      const named = resolveName(units, i, tokens, block, discourse, known);
+      const form = named !== undefined && isAnothers(named, units, i, subjects, around) ? undefined : named;
       const via = form?.kind === 'short' || form?.kind === 'surname' ? 'short' : 'name';
       // “the museum” may be the short form of one that the draft never speaks of.
       const described =
-        form === undefined && isShort(unit)
+        named === undefined && isShort(unit)
           ? resolveDescription(units, i, normAt(tokens, unit), subjects, around)
           : undefined;
       if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via });
@@ -40,6 +43,23 @@ export function resolveSubjects(
     }
   }
   return subjects;
+}
+
+/** “the canal”, after another canal was named. */
+function isAnothers(
+  { kind, words, entity }: NameForm,
+  units: readonly Unit[],
+  at: number,
+  subjects: readonly SubjectUnit[],
+  { block, discourse }: Surroundings,
+): boolean {
+  const [noun, ...others] = words;
+  return (
+    kind === 'short' &&
+    others.length === 0 &&
+    noun?.capital === false &&
+    hasRival(noun.norm, entity, units, at, subjects, block.prose, discourse)
+  );
 }
 
 /** A single word that is nobody's whole name. */
