@@ -29,6 +29,7 @@ properties:
   caps: { label: caps, value: quantity, triggers: [caps] }
   winners: { label: winners of the cup, value: entity, triggers: [winners] }
   prizes: { label: Larch Prizes won, value: quantity, triggers: [Larch Prizes, Larch Prize] }
+  uptime: { value: quantity, triggers: [uptime] }
 facts:
   - { id: tale-prizes, subject: tale, property: prizes, value: 2 prizes }
   - { id: treaty-signed, subject: treaty, property: signed, value: 1957-03-25 }
@@ -57,6 +58,7 @@ facts:
   - { id: vera-goals, subject: vera, property: cup-goals, value: 13 goals }
   - { id: vera-caps, subject: vera, property: caps, value: 137 caps }
   - { id: cup-winners, subject: Lake Cup, property: winners, value: [Dunmore, Saltby Town, Skarn, Norra, Fjordby, Grimsund] }
+  - { id: gannet-uptime, subject: Gannet, property: uptime, value: 99.95 % }
   - { id: club-coach, subject: club, property: coach, value: oda, valid: 1996/2005 }
 `;
 
@@ -126,6 +128,32 @@ describe('what may be told of something else', () => {
               ^^^^^^^ error wrong-quantity: 2,549 m`,
       `Sun Hall holds 3,500.
                ^^^^^ error wrong-quantity: 2,400`,
+    ]);
+  });
+
+  describe('the day of another thing', () => {
+    eachDraft(facts, [
+      'The Treaty of Saltby was signed before the war of 1967.',
+      'Sun Hall opened after the floods of May 1958.',
+      'The opening of Sun Hall led to the strike of 1964.',
+      `The Treaty of Saltby was signed in the spring of 1958.
+                                       ^^^^^^^^^^^^^^ error wrong-date: spring of 1957`,
+      `Sun Hall opened at the end of 1964.
+                       ^^^^^^^^^^^ error wrong-date: 1963`,
+      `Sun Hall was ready for its opening of 1964.
+                                      ^^^^ error wrong-date: 1963`,
+    ]);
+  });
+
+  describe('the same thing at another time', () => {
+    eachDraft(facts, [
+      'In 1970 Sun Hall had 3,500 seats.',
+      'In 1970 Grey Ridge was 2,950 m high.',
+      'Gannet is measured daily. Its uptime in 2021 was 99.97 %.',
+      `Grey Ridge was 2,950 m high.
+               ^^^^^^^ error wrong-quantity: 2,549 m`,
+      `Gannet is measured daily. Its uptime is 99.97 %.
+                                        ^^^^^^^ error wrong-quantity: 99.95 %`,
     ]);
   });
 

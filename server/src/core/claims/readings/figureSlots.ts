@@ -4,7 +4,8 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { carriesNoun, isCopula } from './carrying';
-import { isPutAt, type NounPhrase } from './nounPhrase';
+import type { NounPhrase } from './nounPhrase';
+import { isPutAt } from './ownersByClause';
 import type { Slot } from './slot';
 import { valuesIn } from './slots';
 

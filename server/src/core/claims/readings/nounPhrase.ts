@@ -10,10 +10,10 @@ import {
   subordinators,
 } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
-import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isOver } from './isOver';
+import { type Owner, ownersByClause } from './ownersByClause';
 
 /** The noun phrase around a relational noun: “Turkey's first *special envoy* to the talks”. Unit indexes, `end` exclusive. */
 export interface NounPhrase {
@@ -30,14 +30,6 @@ export interface NounPhrase {
   readonly indefinite: boolean;
   /** Begins with “the” or “this”: one that the text has told of. */
   readonly definite: boolean;
-}
-
-export interface Owner {
-  readonly subject: SubjectUnit;
-  readonly strength: 1 | 2 | 3;
-  /** “*Uruguay's* title”, “*its* title”; absent where anything else says whose it is. */
-  readonly possessor?: 'name' | 'pronoun';
-  readonly how: string;
 }
 
 /** Offices beside or below the office: a deputy minister is no minister. */
@@ -138,7 +130,7 @@ export function readNounPhrase(
           ? owners
           : foreign && normOf(units[start]) === 'whose'
             ? []
-            : byClause(context, { start, first }, candidates, definite, indefinite, isOfPerson),
+            : ownersByClause(context, { start, first }, candidates, definite, indefinite, isOfPerson),
     former: former || isOver(units, end),
     turn,
     indefinite,
@@ -212,93 +204,4 @@ function readTail(
     i = owner.unit;
   }
   return { end, foreign: false };
-}
-
-/** No owner in the phrase: the clause's subject (“S has a population of V”), else whoever the sentence is about. */
-function byClause(
-  context: SentenceContext,
-  { start, first: head }: { readonly start: number; readonly first: number },
-  candidates: readonly SubjectUnit[],
-  definite: boolean,
-  indefinite: boolean,
-  isOfPerson: boolean,
-): Owner[] {
-  const clause = context.clauses.find(c => c.start <= head && head < c.end);
-  const subject = candidates.find(c => c.unit === clause?.subject);
-  const bearer = bearerOf(context, start, candidates);
-  if (bearer !== undefined) return [{ subject: bearer, strength: 3, how: 'with' }];
-  const put = candidates.find(candidate => isPutAt(context, clause, start, candidate));
-  if (put !== undefined) return [{ subject: put, strength: 3, how: 'what is put at it' }];
-  if (
-    subject !== undefined &&
-    clause?.verb !== undefined &&
-    head >= clause.verb.end &&
-    /^(?:has|have|had|having|with|boasts?)$/.test(normOf(context.units[clause.verb.end - 1]))
-  ) {
-    return [{ subject, strength: 3, how: 'has' }];
-  }
-  const entities = new Set(candidates.map(c => c.entity.id));
-  const only = candidates[0];
-  // Only what the clause is about: “queues on the bridge were 5 km long” is not about the bridge.
-  const within = candidates.filter(c => clause?.subject !== undefined && c.unit === clause.subject);
-  const near = within[0];
-  if (near !== undefined && new Set(within.map(c => c.entity.id)).size === 1)
-    return [{ subject: near, strength: 2, how: 'same clause' }];
-  if (only !== undefined && entities.size === 1)
-    return [
-      {
-        subject: only,
-        strength:
-          isExistential(context, clause, only) ||
-          ((definite || (only.via !== 'name' && !indefinite)) &&
-            // “Borg was the *winner*”: whom an office or a prize names has it, and it is not his.
-            (isOfPerson || !isOfAnother(context, clause, head, only)))
-            ? 2
-            : 1,
-        how: only.via === 'implied' ? 'the text before' : 'same sentence',
-      },
-    ];
-  return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
-}
-
-/** “The survey put *S* at a depth of V”: the noun phrase that begins at `start` says where the verb's object is, in figures. */
-export function isPutAt(
-  { units }: SentenceContext,
-  clause: Clause | undefined,
-  start: number,
-  { unit }: SubjectUnit,
-): boolean {
-  if (clause?.verb === undefined || normOf(units[start - 1]) !== 'at') return false;
-  const { end } = clause.verb;
-  return unit === start - 2 && (unit === end || (unit === end + 1 && determiners.has(normOf(units[end]))));
-}
-
-/** “*Concorde*, with a *wingspan* of 26 metres, …”: what bears the noun stands right before “with”. */
-function bearerOf(
-  { units }: SentenceContext,
-  start: number,
-  candidates: readonly SubjectUnit[],
-): SubjectUnit | undefined {
-  if (normOf(units[start - 1]) !== 'with') return undefined;
-  const at = normOf(units[start - 2]) === ',' ? start - 3 : start - 2;
-  return candidates.find(candidate => candidate.unit === at && !isUnnamed(candidate));
-}
-
-/** “There are 32 *houses* in a set of S”: what there is in the one thing named is of it. */
-function isExistential({ units }: SentenceContext, clause: Clause | undefined, { unit }: SubjectUnit): boolean {
-  if (clause?.verb === undefined || normOf(units[clause.verb.start - 1]) !== 'there') return false;
-  return clause.verb.end <= unit && unit < clause.end;
-}
-
-/** “Tabei was *the first woman up Everest*”: the clause says it of its own subject, who is named and somebody else. */
-function isOfAnother(
-  { units }: SentenceContext,
-  clause: Clause | undefined,
-  head: number,
-  { unit }: SubjectUnit,
-): boolean {
-  const subject = clause?.subject === undefined ? undefined : units[clause.subject];
-  const isNamed = subject?.kind === 'name' || subject?.kind === 'mention';
-  if (clause?.verb === undefined || !isNamed || clause.subject === unit || head < clause.verb.end) return false;
-  return !(clause.start <= unit && unit < clause.end);
 }

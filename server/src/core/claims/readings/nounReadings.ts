@@ -8,7 +8,8 @@ import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
 import { isRestricted } from './isRestricted';
 import { nominalSlots } from './nominalSlots';
-import { type NounPhrase, type Owner, readNounPhrase } from './nounPhrase';
+import { type NounPhrase, readNounPhrase } from './nounPhrase';
+import type { Owner } from './ownersByClause';
 import type { Slot } from './slot';
 import { boundBefore, canHold } from './slots';
 

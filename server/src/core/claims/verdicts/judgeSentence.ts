@@ -1,10 +1,10 @@
 import type { FactValue } from '../../facts/factSet';
-import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { countryOf } from '../../values/places/countries';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { DraftValue } from './compareValue';
+import { isPast } from './isPast';
 import { judgeReading, type Outcome } from './judgeReading';
 import type { Judgment } from './judgment';
 import type { ResolvedDate } from './resolveDates';
@@ -92,7 +92,7 @@ function judgeValue(
     if (right.result === 'agrees') return judgment(context, right, 'supported', trace);
     return judgment(context, right, isAsserted(right.reading) ? 'conflicting' : 'unverified', trace);
   }
-  if (wrong !== undefined && mayRefute(context, wrong, best, settled) && !isPast(wrong, dates, now))
+  if (wrong !== undefined && mayRefute(context, wrong, best, settled) && !isPast(context, wrong, dates, now))
     return judgment(context, wrong, 'refuted', trace);
   return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
 }
@@ -182,21 +182,6 @@ function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome):
 }
 
 const spells = new Set('season seasons campaign tournament game games match matches half innings spell'.split(' '));
-
-/** Figures that change from year to year: one of another year than the dateline's is not the fact's. */
-function isPast(
-  { reading: { property, clause }, fact: { valid } }: Outcome,
-  dates: ReadonlyMap<number, ResolvedDate>,
-  { dateline }: Now,
-): boolean {
-  if (!findBuiltInProperty(property.id)?.changes) return false;
-  return [...dates].some(
-    ([unit, { value }]) =>
-      isIn(clause, unit) &&
-      (dateline === undefined || value.last < dateline - 365) &&
-      !(valid !== undefined && valid.first <= value.first && value.last <= valid.last),
-  );
-}
 
 function isAsserted(reading: Reading): boolean {
   const { clause, construction, property, age } = reading;

@@ -2,6 +2,7 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
 import { isAnniversary } from './isAnniversary';
 import { isAverage } from './isAverage';
+import { isDateOfNoun } from './isDateOfNoun';
 import { isDerived } from './isDerived';
 import { isElsewhere } from './isElsewhere';
 import { isFormer } from './isFormer';
@@ -34,6 +35,7 @@ const doubts: readonly Doubt[] = [
   isFormer,
   isAnniversary,
   isTimeMark,
+  isDateOfNoun,
   isPlot,
   isViewed,
   isElsewhere,

@@ -1,0 +1,42 @@
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { isCopula } from '../readings/carrying';
+import { isIn } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import type { Outcome } from './judgeReading';
+import type { ResolvedDate } from './resolveDates';
+import type { Now } from './spokenTime';
+
+/** Figures that change from year to year, and what is told of another time: a value of then is not the fact's. */
+export function isPast(
+  context: SentenceContext,
+  { reading, fact: { valid } }: Outcome,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  { dateline }: Now,
+): boolean {
+  // What is told of today is mostly of the last year.
+  const lag = changes(reading) ? 365 : isToldAsPast(context, reading) ? 0 : undefined;
+  if (lag === undefined) return false;
+  return [...dates].some(
+    ([unit, { value }]) =>
+      isIn(reading.clause, unit) &&
+      (dateline === undefined || value.last < dateline - lag) &&
+      !(valid !== undefined && valid.first <= value.first && value.last <= valid.last),
+  );
+}
+
+function changes({ property }: Reading): boolean {
+  return findBuiltInProperty(property.id)?.changes === true;
+}
+
+/**
+ * “In 1869 the canal *was* 8 metres deep”, “its uptime in 2023 *was* 99.97 %”: places are rebuilt, and what a curator counts may change; what
+ * happened once does not.
+ */
+function isToldAsPast(context: SentenceContext, { property, subject, clause }: Reading): boolean {
+  if (property.value !== 'quantity' || clause.verb === undefined || clause.tense !== 'past') return false;
+  const mayChange = subject.entity.type === 'place' || findBuiltInProperty(property.id) === undefined;
+  if (!mayChange || subject.entity.type === 'event') return false;
+  const verb = normOf(context.units[clause.verb.end - 1]);
+  return isCopula(context, clause) || /^(?:had|held|measured|stood|reached|seated)$/.test(verb);
+}
