@@ -72,7 +72,7 @@ function formsOf(entity: Entity): NameForm[] {
     }
   };
   const adjectives = adjectivesOf(entity.label);
-  for (const name of [entity.label, ...entity.aliases])
+  for (const name of [entity.label, ...entity.aliases].flatMap(linksOf))
     add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
   for (const short of entity.short) add(short, 'short');
   if (entity.type === 'person') for (const name of [entity.label, ...entity.aliases]) addSurname(name, add);
@@ -80,6 +80,12 @@ function formsOf(entity: Entity): NameForm[] {
     for (const adjective of adjectives) add(adjective, 'demonym');
   }
   return forms;
+}
+
+/** “Allen & Unwin” is written “Allen and Unwin” and “Allen + Unwin” as well. */
+function linksOf(name: string): string[] {
+  const link = / (?:&|\+|and) /gi;
+  return link.test(name) ? [name, ...['&', 'and', '+'].map(other => name.replace(link, ` ${other} `))] : [name];
 }
 
 /** “H. G. Wells” is written “H.G. Wells” as well, which is one word less. */

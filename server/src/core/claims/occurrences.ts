@@ -131,11 +131,23 @@ function matchWording(index: StemIndex, wording: Wording, place: number): Pick<M
     const next = nextWith(index.tokens, at, wording.stems[w]);
     if (next === undefined) return undefined;
     if (w === wording.stems.length - 1) object = objectBetween(index, wording, at, next);
-    if (object === undefined && !areSkippable(index.tokens, at + 1, next, ends.has(wording.stems[0] ?? '')))
-      return undefined;
+    const first = wording.stems[0] ?? '';
+    // “is *a town* in”, not “is *popular* in”
+    if (w === 1 && first === 'be' && isDescribed(index.tokens, at + 1, next)) return undefined;
+    if (object === undefined && !areSkippable(index.tokens, at + 1, next, ends.has(first))) return undefined;
     at = next;
   }
   return { last: at, object };
+}
+
+/** Whether a word that describes stands there without an article before it. */
+function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || determiners.has(token.norm)) return false;
+    if (!isLight(token)) return true;
+  }
+  return false;
 }
 
 /** The one unit between a curator's verb and its preposition. */

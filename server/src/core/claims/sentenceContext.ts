@@ -80,6 +80,8 @@ export interface Reading {
   readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip';
   /** What the grammar was: told by `factlint explain`, and by nothing else. */
   readonly how: string;
+  /** The words are said of other things as well: the value must be one of the property's to speak against the fact. */
+  readonly loose?: true;
   /** What a bare figure counts or measures, where the label above or before it says so. */
   readonly unit?: string;
   /** “since”, “until”, “by”: the date bounds, it does not name. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../claims/sentence/unit';
 import type { FactValue } from '../facts/factSet';
 import { rewriteName } from '../values/names/rewriteName';
-import { adjectivesOf } from '../values/places/countries';
+import { adjectivesOf, countriesOfDemonym } from '../values/places/countries';
 import type { ValueRule } from './rule';
 
 /** A person, company or other name that the fact refutes: “Turkey's special envoy, **Volkan Bozkır**”. */
@@ -27,5 +27,6 @@ function sameForm(unit: Unit | undefined, found: string, expected: FactValue & {
 }
 
 function isAdjective(found: string): boolean {
-  return /(?:an|ian|ese|ish|ch|i|ic|ean|er|sh)$/.test(found) && adjectivesOf(found).length === 0;
+  const isDemonym = /(?:an|ian|ese|ish|ch|i|ic|ean|er|sh)$/.test(found) || countriesOfDemonym(found).length > 0;
+  return isDemonym && adjectivesOf(found).length === 0;
 }

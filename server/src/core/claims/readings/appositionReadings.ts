@@ -89,7 +89,12 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     if (isMeasured) found.push([at + 3, { text: 'the measure that makes it what it is', weak: false }]);
   }
   // “his address to parliament on 16 June”: events and works carry their date behind them.
-  if (/^(?:on|in|of)$/.test(mark) && units[at + 2]?.kind === 'date' && subject.entity.type === 'event')
+  if (
+    /^(?:on|in|of)$/.test(mark) &&
+    units[at + 2]?.kind === 'date' &&
+    subject.entity.type === 'event' &&
+    !isTopic(context, at)
+  )
     found.push([at + 2, { text: 'the date behind the event', weak: false, event: true }]);
   // “The burning of the library, on 25 August 1914, cost …”
   if (
@@ -110,6 +115,11 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   if (before?.kind === 'date' && before.date.yearOnly === 'compound' && determiners.has(normOf(units[at - 2])))
     found.push([at - 1, { text: 'year before the name', weak: false, isEdition: true }]);
   return found;
+}
+
+/** “He wrote *about* the war in 1950”: when he wrote. */
+function isTopic({ units }: SentenceContext, at: number): boolean {
+  return [units[at - 1], units[at - 2]].some(unit => normOf(unit) === 'about');
 }
 
 function isFigure(context: SentenceContext, at: number): boolean {

@@ -6,7 +6,7 @@ import type { SentenceContext } from '../sentenceContext';
 export function carriesNoun(context: SentenceContext, clause: Clause): boolean {
   for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) {
     if (
-      /^(?:take|took|taken|takes|have|has|had|hold|held|come|came|comes|follow|followed|happen|happened|occur|occurred|mark|marked|celebrate|celebrated|reach|reached|make|made|give|given|put|record|recorded|estimate|estimated|report|reported|stand|stands|stood|date|dates|dated|fall|falls|fell)$/.test(
+      /^(?:take|took|taken|takes|have|has|had|get|got|gets|hold|held|come|came|comes|follow|followed|happen|happened|occur|occurred|mark|marked|celebrate|celebrated|reach|reached|make|made|give|given|put|record|recorded|estimate|estimated|report|reported|stand|stands|stood|date|dates|dated|fall|falls|fell)$/.test(
         normOf(context.units[i]),
       )
     )

@@ -19,6 +19,8 @@ export function partOf(
   if (isElided(context, clause, subject)) return 'subject';
   if (at === clause.object || isCalled(context, at, clause.object)) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
+  // “*S* is a dish that comes from V”
+  if (isCalled(context, at, clause.subject)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
   if (at < clause.start || at >= clause.end)
     return isSubjectPhrase(context, clause, at) && isTransparent(context, clause.subject, property)

@@ -1,6 +1,7 @@
 import { sameName } from '../../values/names/sameName';
 import { verbForm } from '../language/verbForms';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { isPlaced } from './isPlaced';
 import { placeAround } from './placeAround';
 import { placeEnd } from './placeEnd';
 import { isPlainNoun } from './slots';
@@ -9,18 +10,29 @@ import { isPlainNoun } from './slots';
 export function extendValue(context: SentenceContext, reading: Reading): Reading {
   const unit = context.units[reading.value];
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return reading;
-  if (unit.kind === 'name' && reading.property.value === 'place' && !isKnown(unit.text, reading.facts)) {
+  if (unit.kind === 'name' && isPlaced(reading.property) && !isKnown(unit.text, reading.facts)) {
     // What nobody knows is judged by what is said to hold it.
     const around = placeAround(context, reading.value);
     if (around !== undefined) return { ...reading, value: around };
   }
-  const end =
-    reading.property.value === 'place'
-      ? placeEnd(context, reading.value)
-      : reading.property.value === 'person'
-        ? reading.value
-        : nounEnd(context, reading.value, reading);
+  const end = isPlaced(reading.property)
+    ? wrongEnd(context, reading)
+    : reading.property.value === 'person'
+      ? reading.value
+      : nounEnd(context, reading.value, reading);
   return end === reading.value ? reading : { ...reading, valueEnd: end };
+}
+
+/** “in Catalonia, *Spain*” of what is in Andalusia: the country is right, and stays. */
+function wrongEnd(context: SentenceContext, { subject, value, facts }: Reading): number {
+  const end = placeEnd(context, value);
+  const outer = context.units[end];
+  if (end === value || outer === undefined) return end;
+  const own = context.index.bySubject.get(subject.entity.id);
+  const holding = ['country', 'located-in', 'region'].flatMap(id => own?.get(id) ?? []);
+  const text = context.prose.slice(outer.start, outer.end);
+  const isRight = holding.some(fact => !facts.includes(fact) && fact.values.some(known => sameName(text, known.text)));
+  return isRight ? value : end;
 }
 
 /** Whether the facts tell a place of that name, even as mere text. */
@@ -37,6 +49,8 @@ function nounEnd(context: SentenceContext, at: number, reading: Reading): number
   while (end - at < wanted - 1) {
     const next = context.units[end + 1];
     if (next?.kind !== 'word' || !isPlainNoun(next.norm) || verbForm(next.norm) !== undefined) break;
+    // “of Canadian *nationality*”: the property's own word is no part of its value.
+    if ((context.index.wordings.get(reading.property.id) ?? []).some(({ stems }) => stems.includes(next.stem))) break;
     end++;
   }
   return end;

@@ -24,7 +24,7 @@ export function figureSlots(
       c.subject !== undefined &&
       c.subject >= phrase.head &&
       c.subject < phrase.end &&
-      (c.kind === 'relative' || c.lead !== undefined) &&
+      (c.kind === 'relative' || c.marker === 'that' || c.lead !== undefined) &&
       (carriesNoun(context, c) || isCopula(context, c)),
   );
   if (carrying !== undefined)
@@ -45,12 +45,14 @@ export function figureSlots(
       isCopula(context, clause) ||
       carriesNoun(context, clause) ||
       phrase.owners.some(o => o.subject.unit === clause.subject || isPutAt(context, clause, phrase.start, o.subject));
+    // “V *saw* the end of S”: what a year sees, happens in it.
+    const seen = isSeenBy(context, clause, value, phrase.head);
     const other = occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last);
     const strength = other
       ? 1
-      : !carried && phrase.head >= (clause.verb?.end ?? 0)
+      : !carried && !seen && phrase.head >= (clause.verb?.end ?? 0)
         ? 1
-        : inside || behind || copula
+        : inside || behind || copula || seen
           ? 3
           : isLoose(context, value)
             ? 1
@@ -62,6 +64,15 @@ export function figureSlots(
     });
   }
   return slots;
+}
+
+function isSeenBy({ units }: SentenceContext, { verb }: Clause, value: number, noun: number): boolean {
+  return (
+    verb !== undefined &&
+    value === verb.start - 1 &&
+    noun > verb.end &&
+    /^(?:saw|marked)$/.test(normOf(units[verb.start]))
+  );
 }
 
 function joinedBehind(context: SentenceContext, from: number, value: number): boolean {

@@ -3,6 +3,7 @@ import { prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import { isPlaced } from './isPlaced';
 import { placeEnd } from './placeEnd';
 import { canHold, isPlainNoun } from './slots';
 
@@ -13,7 +14,7 @@ import { canHold, isPlainNoun } from './slots';
 export function listFrom(context: SentenceContext, first: number, property: Property, mayBeWords = false): number[] {
   // “Sycamore, Illinois” is one place, not a list of two.
   const members = [first];
-  let i = (property.value === 'place' ? placeEnd(context, first) : first) + 1;
+  let i = (isPlaced(property) ? placeEnd(context, first) : first) + 1;
   let isClosed = false;
   while (i < context.units.length) {
     const separator = i;

@@ -4,6 +4,7 @@ import { stem } from '../language/stem';
 import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import { listFrom } from './listFrom';
+import { looseness } from './looseness';
 import { type Pattern, patternsOf, type Step } from './patterns';
 import { boundBefore, canHold } from './slots';
 
@@ -38,6 +39,7 @@ export function patternReadings(context: SentenceContext): Reading[] {
             clause,
             construction: 'pattern',
             how: `pattern “${pattern.text}”`,
+            ...looseness(property, pattern.text),
             ...(bound === undefined ? {} : { bound }),
           });
         }
@@ -177,4 +179,5 @@ function isLight(unit: Unit, step: Step): boolean {
   return auxiliaries.has(norm) && 'words' in step;
 }
 
-const particles = new Set(['back', 'up', 'down', 'out', 'over', 'off', 'away']);
+// “It is *also* V” says it beside something else.
+const particles = new Set(['back', 'up', 'down', 'out', 'over', 'off', 'away', 'also']);

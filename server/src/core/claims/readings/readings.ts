@@ -8,11 +8,13 @@ import { slipReadings } from '../slips/slipReadings';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
+import { containerReadings } from './containerReadings';
 import { countedNameReadings } from './countedNameReadings';
 import { demonymReadings } from './demonymReadings';
 import { isDoubtful } from './doubts/isDoubtful';
 import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
+import { equationReadings } from './equationReadings';
 import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
 import { happeningReadings } from './happeningReadings';
@@ -81,8 +83,10 @@ const constructions: readonly Construction[] = [
   ({ context }) => patternReadings(context),
   ({ context }) => appositionReadings(context),
   ({ context }, told) => periodReadings(context, told),
+  ({ context }, told) => containerReadings(context, told),
   ({ context, dates }) => tenureReadings(context, dates),
   ({ context }) => elapsedReadings(context),
+  ({ context }) => equationReadings(context),
   ({ context }) => listReadings(context),
   ({ context }) => rankReadings(context),
   ({ context }) => ordinalReadings(context),

@@ -9,6 +9,7 @@ import { coordinatedWith, type Part, partOf } from './clausePart';
 import { hasOtherObject } from './hasOtherObject';
 import { isRestricted } from './isRestricted';
 import { listFrom } from './listFrom';
+import { looseness } from './looseness';
 import { boundBefore, canHold, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -62,7 +63,7 @@ function readClause(
   const how = `“${wording.text}” (${wording.role}), ${subject.entity.label} as ${part}`;
   const range = (values: readonly number[], strength: 1 | 2 | 3): Reading[] =>
     values.map(value => {
-      const reading = { subject, property, facts, value, strength, clause, how };
+      const reading = { subject, property, facts, value, strength, clause, how, ...looseness(property, wording.text) };
       const bound = context.units[value]?.kind === 'date' ? boundBefore(context, value) : undefined;
       return bound === undefined ? reading : { ...reading, bound };
     });
@@ -125,7 +126,8 @@ function readClause(
     verb.end - verb.start === 1 &&
     endsPhrase(context, particle ? occurrence.last + 1 : verb.end);
   const undergoes = clause.passive ? first : part === 'object' || elliptic;
-  const does = first && (!clause.passive || wording.stems[0] === 'be');
+  // “*be* found in”, “*can be* seen in”, “*get* married”: the wording has the voice in it.
+  const does = first && (!clause.passive || wording.stems.includes('be') || wording.stems[0] === 'get');
   if (occurrence.object !== undefined && occurrence.object !== subject.unit) return [];
   if (hasOtherObject(context, occurrence, clause, subject)) return [];
   const fits =
@@ -133,7 +135,13 @@ function readClause(
   // “Visitors are *allowed* on S”: what a curator's words state may be told of S in any way.
   if (!fits && isBoolean(facts) && wording.role === 'any') return statement();
   if (!fits)
-    return part === 'oblique' || property.value === 'date' ? range(valuesIn(context, clause, property), 1) : [];
+    return part === 'oblique' || property.value === 'date'
+      ? // What the clause is about is no place of what stands behind “in”.
+        range(
+          valuesIn(context, clause, property).filter(value => value !== clause.subject),
+          1,
+        )
+      : [];
 
   switch (isBoolean(facts) ? 'boolean' : property.value) {
     case 'date':

@@ -159,6 +159,9 @@ function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
 
 /** “it's”, “who's”: behind a pronoun `'s` is a verb, behind a name it is a possessive. */
 function isContractedVerb(units: readonly Unit[], at: number): boolean {
+  // “has V as *it's* operator”: for “its”.
+  if (/^(?:as|of|with|for|by)$/.test(normOf(units[at - 2])) && isNoun(units[at + 1]) && units[at + 2]?.kind === 'mark')
+    return false;
   return normOf(units[at]) === "'s" && /^(?:it|he|she|that|who|there|what|here)$/.test(normOf(units[at - 1]));
 }
 

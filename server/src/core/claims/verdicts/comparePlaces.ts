@@ -1,6 +1,7 @@
 import type { Entity, FactValue } from '../../facts/factSet';
 import type { Comparison } from '../../values/dateValue';
 import { countriesOfDemonym, countryOf as countryNamed, countryOfCapital } from '../../values/places/countries';
+import { isPlaced } from '../readings/isPlaced';
 import type { Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 
@@ -24,7 +25,7 @@ export function comparePlaces(
   const factCountry = countryNamed(value.entity.label)?.name;
   if (foundCountry !== undefined && factCountry !== undefined)
     return isSameOrWithin(foundCountry, factCountry) ? 'agrees' : 'disagrees';
-  if (reading.property.value !== 'place') return 'disagrees';
+  if (!isPlaced(reading.property)) return 'disagrees';
   if (foundCountry !== undefined) {
     const own = countryOfCapital(value.entity.label)?.name ?? countryHolding(context, value.entity);
     return own === undefined ? 'unsettled' : isSameOrWithin(own, foundCountry) ? 'agrees' : 'disagrees';

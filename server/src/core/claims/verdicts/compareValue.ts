@@ -132,7 +132,8 @@ function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entit
   if (unit.kind === 'mention') return unit.forms.some(form => form.entity.id === value.entity.id);
   const { label, aliases, short, type } = value.entity;
   return [label, ...aliases, ...short].some(
-    name => sameName(text, name) || (type === 'person' && isGivenName(text, name)),
+    name =>
+      sameName(text, name) || (type === 'person' ? isGivenName(text, name) : sameName(text.replace(/s$/, ''), name)),
   );
 }
 

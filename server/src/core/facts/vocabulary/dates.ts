@@ -59,6 +59,7 @@ export const dates: readonly PropertyDefinition[] = [
       'suffer a fatal',
       'go to his grave',
       'go to her grave',
+      'live until',
     ],
     undergoes: [
       'kill',
@@ -78,6 +79,7 @@ export const dates: readonly PropertyDefinition[] = [
       'strangle',
       'electrocute',
       'slay',
+      'pass away',
     ],
     nouns: [
       'death',
@@ -95,7 +97,7 @@ export const dates: readonly PropertyDefinition[] = [
       'lynching',
       'drowning',
     ],
-    marks: ['dead', 'd.'],
+    marks: ['dead', 'd.', 'deceased'],
   },
   {
     id: 'founded',
@@ -236,6 +238,9 @@ export const dates: readonly PropertyDefinition[] = [
       'pass out of existence',
       'vanish from the high street',
       'go into liquidation',
+      'exist until',
+      'operate until',
+      'become defunct',
     ],
     nouns: [
       'dissolution',
@@ -272,6 +277,7 @@ export const dates: readonly PropertyDefinition[] = [
       'put into operation',
       'bring into operation',
       'declare open',
+      'first open to the public',
     ],
     does: [
       'open',
@@ -359,6 +365,7 @@ export const dates: readonly PropertyDefinition[] = [
     ],
     nouns: ['closure', 'closing', 'shutdown', 'shutting', 'sealing', 'closing date', 'date of closure'],
     marks: ['closed', 'shut', 'sealed'],
+    patterns: ['{subject} be in (use|operation|service|business) until {value}'],
   },
   {
     id: 'started',
@@ -583,7 +590,6 @@ export const dates: readonly PropertyDefinition[] = [
       'perform',
       'broadcast',
       'launch',
-      'show',
       'drop',
       'first air',
       'air for the first time',
@@ -596,6 +602,8 @@ export const dates: readonly PropertyDefinition[] = [
       'first put on',
       'first see',
       'first hear',
+      'put in print',
+      'put into print',
     ],
     does: [
       'appear',
@@ -669,7 +677,10 @@ export const dates: readonly PropertyDefinition[] = [
       'world premiere',
       'first printing',
     ],
-    patterns: ['{subject} (receive|get) (premiere|première) {value}'],
+    patterns: [
+      '{subject} (receive|get) (premiere|première) {value}',
+      '{subject} be a {value} (novel|book|film|movie|album|song|play|story|poem|single|game|record|series)',
+    ],
   },
   {
     id: 'signed',
@@ -723,6 +734,7 @@ export const dates: readonly PropertyDefinition[] = [
       'put the finishing touch (to|on) {subject} {value}',
       '{subject} be put up {value}',
       'put up {subject} {value}',
+      '(construction|building|work) (of|on) {subject} (end|finish|conclude) {value}',
     ],
   },
   {
@@ -773,7 +785,7 @@ export const dates: readonly PropertyDefinition[] = [
       'first observation',
       'unearthing',
     ],
-    does: ['come to light', 'turn up'],
+    does: ['come to light', 'turn up', 'be know since'],
   },
   {
     id: 'launched',
@@ -806,6 +818,7 @@ export const dates: readonly PropertyDefinition[] = [
       'float out',
       'put on the market',
       'bring to market',
+      'send to space',
     ],
     does: [
       'lift off',
@@ -838,6 +851,8 @@ export const dates: readonly PropertyDefinition[] = [
       'go on sale',
       'come onto the market',
       'leave the slipway',
+      'go into space',
+      'go to space',
     ],
     nouns: ['launch', 'lift-off', 'liftoff', 'blast-off', 'take-off', 'launch date', 'flight', 'launching', 'rollout'],
   },
@@ -986,7 +1001,11 @@ export const dates: readonly PropertyDefinition[] = [
       'take up her post',
     ],
     nouns: ['appointment', 'nomination', 'installation', 'designation', 'naming', 'choice', 'hiring', 'arrival'],
-    patterns: ['{subject} take charge {value}'],
+    patterns: [
+      '{subject} take charge {value}',
+      '{subject} be in office since {value}',
+      '{subject} hold office since {value}',
+    ],
   },
   {
     id: 'resigned',
@@ -1068,6 +1087,12 @@ export const dates: readonly PropertyDefinition[] = [
       'fall from power',
       'stepping down',
     ],
+    patterns: [
+      '{subject} be in office until {value}',
+      '{subject} hold office until {value}',
+      "{subject} 's (term|tenure) (end|finish) {value}",
+      '(term|tenure) of {subject} (end|finish) {value}',
+    ],
   },
   {
     id: 'married',
@@ -1139,6 +1164,8 @@ export const dates: readonly PropertyDefinition[] = [
       '(sod|turf) (of|for) {subject} be (cut|turn) {value}',
       'lay the (foundation|first|corner)? (stone|cornerstone|keel) (of|for) {subject} {value}',
       '{subject} be under construction since {value}',
+      '{subject} be build from {value}',
+      'ground (for|of) {subject} be break {value}',
     ],
   },
   {

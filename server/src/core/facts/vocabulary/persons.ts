@@ -67,6 +67,8 @@ export const persons: readonly PropertyDefinition[] = [
       '{subject} by {value}',
       '{subject} (be|is) the work of {value}',
       '{subject} , the work of {value}',
+      '{subject} be make under the direction of {value}',
+      '{subject} under the direction of {value}',
     ],
   },
   {
@@ -83,6 +85,8 @@ export const persons: readonly PropertyDefinition[] = [
       '{subject} , from a? (script|screenplay) by {value}',
       '(script|screenplay) (of|for) {subject} be (write|pen) by {value}',
       '{value} (pen|co-write|supply) the? (script|screenplay) (of|for) {subject}',
+      'script (of|for) {subject} be by {value}',
+      '{subject} be base on a? (script|screenplay) by {value}',
     ],
   },
   {
@@ -113,6 +117,9 @@ export const persons: readonly PropertyDefinition[] = [
       '(music|score) (of|for|to) {subject} (be|by) {value}',
       '{subject} (be|is) the work of {value}',
       '(music|score|soundtrack) (of|for|to) {subject} be (write|compose) by {value}',
+      '{subject} be a (composition|piece|work|song|symphony|opera) by {value}',
+      '{subject} have music by {value}',
+      '{subject} be a piece of music by {value}',
     ],
   },
   {
@@ -122,7 +129,12 @@ export const persons: readonly PropertyDefinition[] = [
     synonyms: ['P175', 'performed-by', 'artist', 'singer'],
     nouns: ['performer', 'singer', 'artist', 'vocalist', 'interpreter'],
     agent: ['perform', 'sing', 'record', 'play', 'release', 'cover', 'first record', 'belt out', 'croon'],
-    patterns: ["{value} 's {subject}", '{subject} by {value}'],
+    patterns: [
+      "{value} 's {subject}",
+      '{subject} by {value}',
+      '{subject} be a (song|single|track|album|recording) by {value}',
+      '(vocal|vocals) (of|on|for) {subject} be (by|from) {value}',
+    ],
   },
   {
     id: 'producer',
@@ -131,6 +143,10 @@ export const persons: readonly PropertyDefinition[] = [
     synonyms: ['P162', 'produced-by'],
     nouns: ['producer', 'co-producer', 'executive producer', 'record producer'],
     agent: ['produce', 'co-produce', 'be the producer of'],
+    patterns: [
+      'production of {subject} be by {value}',
+      '{subject} be a (film|album|song|show|series|play) produced by {value}',
+    ],
   },
   {
     id: 'cast-member',
@@ -162,12 +178,18 @@ export const persons: readonly PropertyDefinition[] = [
       'play the lead role in',
       'take the lead role in',
       'take top billing in',
+      'have the leading role in',
+      'have the lead role in',
+      'have the main role in',
+      'have the lead in',
+      'play the main role in',
     ],
     object: ['star', 'feature', 'co-star'],
     patterns: [
       '{subject} starring {value}',
       '{subject} with {value} in the (lead|title) role',
       '{subject} with {value} in the (lead|title|leading|starring) (role|part)',
+      '(role|part|lead) in {subject} be (play|take) by {value}',
     ],
   },
   {
@@ -217,6 +239,9 @@ export const persons: readonly PropertyDefinition[] = [
       '{subject} be the (creation|brainchild|work) of {value}',
       '{subject} , the (creation|brainchild|work) of {value}',
       '{subject} (come|be) from the (brush|hand|chisel|workshop|studio) of {value}',
+      '{subject} be the (idea|invention) of {value}',
+      '{subject} be a (creation|brainchild|invention) of {value}',
+      "{subject} be {value} 's (idea|creation|brainchild|invention)",
     ],
   },
   {
@@ -282,6 +307,7 @@ export const persons: readonly PropertyDefinition[] = [
       '{subject} be the (brainchild|creation) of {value}',
       '{subject} (come|be) from the drawing board of {value}',
       '(design|look|shape) of {subject} be (by|from) {value}',
+      '{subject} be a (design|creation) (of|by) {value}',
     ],
   },
   {
@@ -453,6 +479,9 @@ export const persons: readonly PropertyDefinition[] = [
       'be in charge of',
       'have command of',
       'assume command of',
+      'lead the troops in',
+      'lead the army in',
+      'be the commander during',
     ],
     patterns: ['{subject} under the? command of {value}', '{subject} , under the? command of {value}'],
   },
@@ -503,7 +532,11 @@ export const persons: readonly PropertyDefinition[] = [
       'governor',
       'head of the government',
     ],
-    agent: ['govern', 'lead', 'run', 'head the government of'],
+    agent: ['govern', 'lead', 'run', 'head the government of', 'lead the government of'],
+    patterns: [
+      'government of {subject} be (lead|head) by {value}',
+      "{subject} 's government be (lead|head) by {value}",
+    ],
   },
   {
     id: 'leader',
@@ -568,6 +601,8 @@ export const persons: readonly PropertyDefinition[] = [
       'secretary of defense',
       'defence chief',
       'defense chief',
+      'minister for defence',
+      'minister for defense',
     ],
   },
   {
@@ -581,6 +616,7 @@ export const persons: readonly PropertyDefinition[] = [
       'treasury secretary',
       'finance chief',
       'treasurer',
+      'minister for finance',
     ],
   },
   {
@@ -593,7 +629,9 @@ export const persons: readonly PropertyDefinition[] = [
       'minister of interior',
       'home secretary',
       'minister of internal affairs',
+      'minister for the interior',
     ],
+    agent: ['be in charge of the interior ministry of'],
   },
   {
     id: 'speaker',
@@ -613,6 +651,7 @@ export const persons: readonly PropertyDefinition[] = [
     label: 'special envoy',
     value: 'person',
     nouns: ['special envoy', 'special representative', 'envoy', 'negotiator', 'chief negotiator', 'representative'],
+    patterns: ['{value} be send by {subject} as a special? envoy'],
   },
   {
     id: 'spokesperson',
@@ -650,6 +689,7 @@ export const persons: readonly PropertyDefinition[] = [
       '{subject} become the (wife|husband|bride) of {value}',
       '{value} become the (wife|husband|bride) of {subject}',
       '{subject} make {value} (wife|bride)',
+      '{subject} have a (husband|wife|spouse) (call|name) {value}',
     ],
   },
   {
@@ -753,10 +793,13 @@ export const persons: readonly PropertyDefinition[] = [
       'hit on',
       'dig up',
       'bring to light',
+      'make the discovery of',
     ],
     patterns: [
       '{value} be credit with the? (discovery|discovering|discover) of? {subject}',
       '(discovery|finding) of {subject} be credit to {value}',
+      'discovery of {subject} be make by {value}',
+      '{subject} be a discovery of {value}',
     ],
   },
   {
@@ -789,6 +832,9 @@ export const persons: readonly PropertyDefinition[] = [
       '{subject} be the (brainchild|invention|creation) of {value}',
       '{subject} , the (brainchild|invention|creation) of {value}',
       '(invention) of {subject} be credit to {value}',
+      '{subject} be a (invention|brainchild|creation) (of|by) {value}',
+      '{subject} be the idea of {value}',
+      'invention of {subject} be make by {value}',
     ],
   },
   {
@@ -846,6 +892,10 @@ export const persons: readonly PropertyDefinition[] = [
       'claim victory at',
       'take victory in',
       'take victory at',
+      'take first place in',
+      'take first place at',
+      'come first at',
+      'win first place in',
     ],
     patterns: [
       '{subject} go to {value}',
@@ -883,6 +933,7 @@ export const persons: readonly PropertyDefinition[] = [
       'finish second at',
       'come second at',
     ],
+    patterns: ['second place (in|at) {subject} go to {value}'],
   },
   {
     id: 'successor',
@@ -914,6 +965,8 @@ export const persons: readonly PropertyDefinition[] = [
       'give way to',
       'pass the torch to',
     ],
+    patterns: ['{subject} be the predecessor of {value}'],
+    loose: ['follow'],
   },
   {
     id: 'predecessor',
@@ -942,6 +995,8 @@ export const persons: readonly PropertyDefinition[] = [
       'inherit the post from',
       'inherit the throne from',
     ],
+    patterns: ['{subject} be the (successor|replacement) (of|to) {value}'],
+    loose: ['follow'],
   },
   {
     id: 'doctoral-advisor',
@@ -969,6 +1024,7 @@ export const persons: readonly PropertyDefinition[] = [
       '{subject} (write|complete|take|do|finish|earn) (doctorate|PhD|dissertation|thesis) (under|with) {value}',
       '(doctorate|PhD|dissertation|thesis) of {subject} be supervise by {value}',
       "{subject} 's (doctorate|PhD|dissertation|thesis) be supervise by {value}",
+      '{subject} be a doctoral? (student|pupil) of {value}',
     ],
   },
   {

@@ -30,10 +30,17 @@ export interface PropertyDefinition {
    * and determiners, adverbs and auxiliaries between the words are passed over.
    */
   readonly patterns?: readonly string[];
+  /**
+   * Those of the wordings that are said of other things as well (“he was a *Lutheran*” tells no occupation): with them, nothing speaks
+   * against a fact but what the facts know for a value of the property, or what ends in the same word.
+   */
+  readonly loose?: readonly string[];
   /** A bare date or duration right beside the subject's name may mean it: “*Ulysses* (1922)”, “the 44-day war”. */
   readonly besideName?: true;
   /** A stretch of time runs up to its date, so that “until 1990” names it where elsewhere “until” only bounds. */
   readonly isEnd?: true;
+  /** Its value is a place, though the fact format counts it among the entities: a country and a region may hold one another. */
+  readonly isPlace?: true;
   /** A figure that changes from year to year: one that is told of another year is not the fact's. */
   readonly changes?: true;
   /** A subject has one of it for good, so that a draft which gives two contradicts itself. */

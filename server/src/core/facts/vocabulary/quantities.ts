@@ -67,7 +67,7 @@ export const quantities: readonly PropertyDefinition[] = [
       'be spread across',
       'stretch across',
     ],
-    marks: ['in area', 'in extent', 'in size'],
+    marks: ['in area', 'in extent', 'in size', 'large'],
     patterns: ['{value} {subject}'],
   },
   {
@@ -244,7 +244,7 @@ export const quantities: readonly PropertyDefinition[] = [
     once: true,
     measures: 'length',
     synonyms: ['P2386'],
-    nouns: ['diameter', 'width'],
+    nouns: ['diameter', 'width', 'mean diameter', 'average diameter'],
     does: ['measure', 'be wide', 'be across'],
     marks: ['across', 'in diameter', 'wide', 'rim to rim', 'from rim to rim', 'edge to edge'],
     patterns: ['{value} {subject}'],
@@ -495,6 +495,7 @@ export const quantities: readonly PropertyDefinition[] = [
       'provide seat for',
       'provide room for',
       'be able to hold',
+      'can hold',
     ],
     patterns: [
       '{value} {subject}',
@@ -880,6 +881,7 @@ export const quantities: readonly PropertyDefinition[] = [
       'final bill',
       'construction bill',
       'building cost',
+      'total cost',
     ],
     does: [
       'cost',
@@ -908,7 +910,12 @@ export const quantities: readonly PropertyDefinition[] = [
       'complete at a cost of',
     ],
     marks: ['at a cost of', 'at a price of'],
-    patterns: ['{value} {subject}', '{value} be spend on {subject}'],
+    patterns: [
+      '{value} {subject}',
+      '{value} be spend on {subject}',
+      '(build|construct|make) {subject} cost {value}',
+      'it cost {value} to (build|construct|make|complete) {subject}',
+    ],
   },
   {
     id: 'price',
@@ -938,6 +945,7 @@ export const quantities: readonly PropertyDefinition[] = [
       'change hands for',
       'go under the hammer for',
       'be knock down for',
+      'be sell at',
     ],
     undergoes: [
       'sell for',
@@ -963,7 +971,7 @@ export const quantities: readonly PropertyDefinition[] = [
     label: 'price paid',
     value: 'quantity',
     synonyms: ['purchase-price', 'acquired-for', 'takeover-price'],
-    nouns: ['price', 'acquisition', 'purchase', 'takeover', 'deal', 'sum', 'price tag'],
+    nouns: ['price', 'acquisition', 'purchase', 'takeover', 'deal', 'sum', 'price tag', 'acquisition price'],
     does: ['cost', 'go for', 'sell for', 'join', 'fetch', 'change hand for', 'change hands for'],
     undergoes: [
       'acquire for',
@@ -998,6 +1006,7 @@ export const quantities: readonly PropertyDefinition[] = [
       'cough up {value} for {subject}',
       '(shell|fork|splash|lay) out {value} to (buy|acquire|purchase) {subject}',
       '(pay|spend) {value} to (buy|acquire|purchase) {subject}',
+      'price pay for {subject} be {value}',
     ],
   },
   {

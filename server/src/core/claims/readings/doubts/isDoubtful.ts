@@ -2,15 +2,18 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
 import { isAnniversary } from './isAnniversary';
 import { isAverage } from './isAverage';
+import { isBesides } from './isBesides';
 import { isDateOfNoun } from './isDateOfNoun';
 import { isDerived } from './isDerived';
 import { isElsewhere } from './isElsewhere';
 import { isFormer } from './isFormer';
+import { isJourney } from './isJourney';
 import { isNamesake } from './isNamesake';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
 import { isOtherKind } from './isOtherKind';
 import { isOtherRow } from './isOtherRow';
+import { isOtherValue } from './isOtherValue';
 import { isPart } from './isPart';
 import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
@@ -28,6 +31,7 @@ const doubts: readonly Doubt[] = [
   isOfAnotherVerb,
   isOtherKind,
   isOtherRow,
+  isOtherValue,
   isSuccessor,
   isPart,
   isScoped,
@@ -39,6 +43,8 @@ const doubts: readonly Doubt[] = [
   isPlot,
   isViewed,
   isElsewhere,
+  isBesides,
+  isJourney,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */
