@@ -24,6 +24,7 @@ facts:
   - { subject: wendt, property: born, value: 1861-03-14 }
   - { subject: wendt, property: birthplace, value: lindau }
   - { subject: wendt, property: nationality, value: Austria }
+  - { subject: wendt, property: full-name, value: Clara Henriette Wendt }
   - { subject: wendt, property: religion, value: Lutheranism }
   - { subject: road, property: published, value: 1957 }
   - { subject: road, property: author, value: Edda Kranz }
@@ -95,6 +96,7 @@ describe('the one fact of a sentence', () => {
 
   describe('is read in wordings of its own', () => {
     eachVerdict(facts, [
+      ['The full name of Clara Wendt is Clara Josephine Wendt.', ['refuted Clara Josephine Wendt']],
       ['Clara Wendt is of Hungarian nationality.', ['refuted Hungarian']],
       ['Clara Wendt has Hungarian nationality.', ['refuted Hungarian']],
       ['Zimtkranz is a dish from Hungary.', ['refuted Hungary']],

@@ -31,7 +31,7 @@ export function nameEnd(
   const initial = isInitial(tokens, at, sentenceFirst);
   if (initial && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
   if (
-    isTitle(first.norm) ||
+    (isTitle(first.norm) && !isOfBody(tokens[at + 1])) ||
     first.text === 'Miss' ||
     isGeneric(tokens, at) ||
     (isCalendarName(first.norm) && !startsGivenName(tokens[at + 1]))
@@ -77,6 +77,23 @@ function startsGivenName(next: Token | undefined): boolean {
 function isCalendarName(norm: string): boolean {
   return weekdayWords.has(norm) || monthWords.has(norm);
 }
+
+/** “*Premier* League”, “*General* Assembly”: no title of anybody's. */
+function isOfBody(next: Token | undefined): boolean {
+  return next?.capital === true && bodies.has(next.norm);
+}
+
+const bodies = new Set([
+  'league',
+  'division',
+  'assembly',
+  'synod',
+  'conference',
+  'hospital',
+  'electric',
+  'motors',
+  'mills',
+]);
 
 const schools = new Set(['university', 'college', 'school', 'institute']);
 const generic = new Set(

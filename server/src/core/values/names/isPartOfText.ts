@@ -9,7 +9,9 @@ export function isPartOfText(a: string, b: string): boolean {
   if (first.length === 0 || second.length === 0) return false;
   const [own, other] = [first.filter(isFigure), second.filter(isFigure)];
   if (own.length > 0 && other.length > 0 && own.join(' ') !== other.join(' ')) return false;
-  return first[0] === second[0] || hasAll(first, second) || hasAll(second, first);
+  // “Clara Josephine Wendt” is no “Clara Henriette Wendt”: as many words without a figure are whole names.
+  const areWhole = first.length === second.length && own.length + other.length === 0;
+  return (first[0] === second[0] && !areWhole) || hasAll(first, second) || hasAll(second, first);
 }
 
 function wordsOf(text: string): string[] {
