@@ -604,6 +604,7 @@ export const dates: readonly PropertyDefinition[] = [
       'first hear',
       'put in print',
       'put into print',
+      'first show',
     ],
     does: [
       'appear',
