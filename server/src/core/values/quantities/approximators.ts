@@ -89,8 +89,18 @@ function isWordLetter(code: number): boolean {
 const tail =
   /[ \u00a0-]?(?:\+|odd|plus)(?=[ \u00a0,.;)-]|$)|,? (?:or so|or thereabouts|give or take|or more|and more|or less|or fewer|at least|at most)(?![A-Za-z])/iy;
 
+const tailStarts = new Set('+oOpPgGaA');
+
+/** Most figures are told by the first letter behind them to have none. */
+function mayBeginTail(prose: string, at: number): boolean {
+  let first = at;
+  while (first < at + 2 && /[ ,\u00a0-]/.test(prose.charAt(first))) first++;
+  return tailStarts.has(prose.charAt(first));
+}
+
 /** The approximator that begins at `at`, directly after a figure or its unit; its span leaves out what joins it. */
 export function approximationAfter(prose: string, at: number): Approximation | undefined {
+  if (!mayBeginTail(prose, at)) return undefined;
   tail.lastIndex = at;
   const match = tail.exec(prose);
   if (match === null) return undefined;

@@ -44,7 +44,7 @@ const longestModifier = 3;
  */
 export function readCountedNoun(prose: string, at: number, amount: number): UnitReading | undefined {
   hyphenated.lastIndex = at;
-  const compound = hyphenated.exec(prose)?.[1];
+  const compound = prose.charAt(at) === ' ' ? undefined : hyphenated.exec(prose)?.[1];
   if (compound !== undefined) {
     if (uncounted.has(compound) || stops.has(compound) || isPlural(compound) || amount === 1) return undefined;
     const noun = singularOf(compound);
@@ -62,7 +62,7 @@ export function readCountedNoun(prose: string, at: number, amount: number): Unit
     // "two Swedes", "eleven Oscars": a capital plural counts where no longer name follows.
     const capital = !isSmall(written);
     if (capital && (words > 0 || (prose.charAt(end) === ' ' && isCapital(prose, end + 1)))) continue;
-    const last = (written.split('-').at(-1) ?? written).toLowerCase();
+    const last = written.slice(written.lastIndexOf('-') + 1).toLowerCase();
     if (!isPlural(last)) continue;
     return reading(singularOf(last), start, end, words === 0 ? prose.charAt(start - 1) : undefined);
   }
@@ -83,6 +83,5 @@ function readSingular(prose: string, at: number): UnitReading | undefined {
 
 function reading(noun: string, start: number, end: number, joint: string | undefined): UnitReading {
   const id = unitByWord(noun) ?? noun;
-  const counted = { id, dimension: dimensionOf(id), start, end, spelled: true, others: [] };
-  return joint === undefined ? counted : { ...counted, joint };
+  return { id, dimension: dimensionOf(id), start, end, spelled: true, joint, others: [] };
 }

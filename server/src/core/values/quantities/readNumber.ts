@@ -93,8 +93,8 @@ function readDigits(text: string, at: number, money: boolean): NumberReading | u
     fraction = false;
   }
   vulgar.lastIndex = end;
-  const piece = vulgar.exec(text);
-  if (piece !== null && decimals === 0) {
+  const piece = decimals === 0 && mayBePart(text, end) ? vulgar.exec(text) : null;
+  if (piece !== null) {
     const value = vulgarFractions.get(piece[1] ?? '') ?? Number(piece[2]) / Number(piece[3]);
     if (value < 1) {
       amount += value;
@@ -115,7 +115,19 @@ function readDigits(text: string, at: number, money: boolean): NumberReading | u
   };
 }
 
+/** “½”, “ 1/2”: most figures are told by the next two characters to have no such part. */
+function mayBePart(text: string, at: number): boolean {
+  const spaced = text.charCodeAt(at) === 0x20;
+  const code = text.charCodeAt(spaced ? at + 1 : at);
+  return code >= 0x80 || (spaced && code >= 0x30 && code <= 0x39);
+}
+
+/** What a scale's word or mark begins with, what joins it to the figure aside. */
+const scaleStarts = new Set('tmbqlckTMBQLCK');
+
 function readScale(text: string, at: number, money: boolean) {
+  const next = text.charAt(at);
+  if (!scaleStarts.has(/^[ \u00a0\u202f-]/.test(next) ? text.charAt(at + 1) : next)) return undefined;
   for (const pattern of money ? [scaleWord, scaleMark, moneyMark] : [scaleWord, scaleMark, gluedMark]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -9,8 +9,12 @@ export interface RangeEnd extends NumberReading {
 
 const joint = /[ \u00a0]?(?:([-‐‑–—])|(to|or)(?=[ \u00a0])|(and)(?=[ \u00a0]))[ \u00a0]?/y;
 
+const jointStarts = new Set('-‐‑–—toa');
+
 /** Reads what turns a figure into a range: "–7" after "5", "or three" after "two", "and 7" after "between 5". */
 export function readRange(prose: string, low: NumberReading, money: boolean): RangeEnd | undefined {
+  const next = prose.charAt(low.end);
+  if (!jointStarts.has(next === ' ' || next === '\u00a0' ? prose.charAt(low.end + 1) : next)) return undefined;
   joint.lastIndex = low.end;
   const match = joint.exec(prose);
   if (match === null) return undefined;

@@ -10,8 +10,8 @@ export interface UnitReading {
   readonly end: number;
   /** Written out ("kilometres") rather than by a symbol. */
   readonly spelled: boolean;
-  /** What stands between the number and the unit: nothing, a blank, a hyphen. Absent where other words do. */
-  readonly joint?: string;
+  /** What stands between the number and the unit: nothing, a blank, a hyphen. Undefined where other words do. */
+  readonly joint: string | undefined;
   /** Other units that the same writing may mean. */
   readonly others: readonly string[];
 }
@@ -54,11 +54,18 @@ const currencyBefore =
 
 /** The currency whose sign or code ends where a number begins, at `at`. */
 export function currencyEndingAt(prose: string, at: number): UnitReading | undefined {
+  const last = prose.charCodeAt(isBlank(prose.charCodeAt(at - 1)) ? at - 2 : at - 1);
+  // Of small letters, only the “s” of “Rs” ends one.
+  if (last >= 0x61 && last <= 0x7a && last !== 0x73) return undefined;
   const from = Math.max(0, at - 6);
   const sign = currencyBefore.exec(prose.slice(from, at));
   if (sign === null) return undefined;
   const currency = readCurrencyBefore(prose, from + sign.index);
   return currency?.end === at ? currency : undefined;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f;
 }
 
 /** The dimension of a unit's id: that of the table, money for a currency, otherwise a counted noun's. */
@@ -68,12 +75,11 @@ export function dimensionOf(id: string | undefined): Dimension {
 }
 
 function readWords(text: string, start: number, joint: string): UnitReading | undefined {
+  let end = start;
+  while (isOfWord(text.charCodeAt(end))) end++;
+  if (end === start || !beginsUnit(text.slice(start, end).toLowerCase())) return undefined;
   wordRun.lastIndex = start;
-  const run = wordRun.exec(text)?.[0];
-  if (run === undefined) return undefined;
-  const words = run.replace(/[\u00a0-]/g, ' ').toLowerCase();
-  const firstEnd = words.indexOf(' ');
-  if (!beginsUnit(firstEnd < 0 ? words : words.slice(0, firstEnd))) return undefined;
+  const words = (wordRun.exec(text)?.[0] ?? '').replace(/[\u00a0-]/g, ' ').toLowerCase();
   // The longest known phrase wins: "square miles" before "square", "US dollars" before "US".
   for (let length = words.length; length > 0; length = Math.max(0, words.lastIndexOf(' ', length - 1))) {
     const key = words.charAt(length - 1) === '.' ? words.slice(0, length - 1) : words.slice(0, length);
@@ -86,15 +92,24 @@ function readWords(text: string, start: number, joint: string): UnitReading | un
   return undefined;
 }
 
+/** A letter as units have them, or a full stop. */
+function isOfWord(code: number): boolean {
+  return isAsciiLetter(code) || code === 0x2e || code === 0x142;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 function readSymbol(text: string, start: number, joint: string): UnitReading | undefined {
   symbolRun.lastIndex = start;
   const run = symbolRun.exec(text)?.[0];
   if (run === undefined) return undefined;
   for (let length = run.length; length > 0; length--) {
-    const symbol = run.slice(0, length);
     const after = text.charAt(start + length);
     // A symbol ends where the word does: "m" is none in "men".
-    if (/[A-Za-z]$/.test(symbol) && /[A-Za-zÀ-ÖØ-öø-\u1fff\d]/.test(after)) continue;
+    if (isAsciiLetter(run.charCodeAt(length - 1)) && /[A-Za-zÀ-ÖØ-öø-\u1fff\d]/.test(after)) continue;
+    const symbol = run.slice(0, length);
     const unit = unitBySymbol(symbol);
     const id = unit ?? currencyBySymbol(symbol);
     if (id === undefined || !mayStand(symbol, joint, after)) continue;
