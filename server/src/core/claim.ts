@@ -42,15 +42,15 @@ export interface Claim {
   /** What it would be, or is, reported as; a supported claim carries the code of its kind too. */
   readonly code: Code;
   /** Absent: the claim is not reported (supported, unverified, or switched off). */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** The fact that decided; absent for calendar checks and unsourced claims. */
-  readonly fact?: Fact;
+  readonly fact?: Fact | undefined;
   /** Further facts that take part: the other side of a conflict. */
   readonly otherFacts: readonly Fact[];
   /** The value as it is written. */
   readonly span: Span;
   readonly found: string;
-  readonly expected?: string;
+  readonly expected?: string | undefined;
   /** One sentence for the writer. */
   readonly message: string;
   readonly fixes: readonly Fix[];

@@ -11,7 +11,7 @@ import type { Severity } from '../severity';
 import { overlaps, type Span } from '../span';
 import { describeConflict } from './conflictingSources';
 import { messageOf } from './messageOf';
-import type { Finding, ProseRule, ReadSentence } from './rule';
+import type { Correction, Finding, ProseRule, ReadSentence } from './rule';
 import { valueRules } from './rules';
 
 /** Where a claim stands, and how loud each code is. */
@@ -26,15 +26,29 @@ export interface ProseClaim {
   /** Prose offsets of its block. */
   readonly span: Span;
   /** What to write, and where; prose. */
-  readonly fix?: { readonly span: Span; readonly newText: string };
+  readonly fix: { readonly span: Span; readonly newText: string } | undefined;
   /** What it says that no fact settles. */
-  readonly assertion?: Unread;
+  readonly assertion: Unread | undefined;
 }
 
-/** A claim in its place in the source. */
+/** A claim in its place in the source. All claims have their fields in one order: an object of another shape is slower to make and to read. */
 export function placeClaim({ claim, span, fix }: ProseClaim, draft: Draft, block: Block): Claim {
-  const fixes = fix === undefined ? [] : fixesFor(fix.span, fix.newText, claim.quoted, draft, block);
-  return { ...claim, span: sourceSpan(block, span), fixes };
+  const { verdict, code, severity, fact, otherFacts, found, expected, message, quoted, references, trace } = claim;
+  return {
+    verdict,
+    code,
+    severity,
+    fact,
+    otherFacts,
+    span: sourceSpan(block, span),
+    found,
+    expected,
+    message,
+    fixes: fix === undefined ? [] : fixesFor(fix.span, fix.newText, quoted, draft, block),
+    quoted,
+    references,
+    trace,
+  };
 }
 
 /** A judgment as a claim, by the first rule that covers it. */
@@ -52,11 +66,11 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
   const claim: ProseClaim['claim'] = {
     verdict: judgment.verdict,
     code,
-    ...(severity === undefined ? {} : { severity }),
+    severity,
     fact: judgment.fact,
     otherFacts: judgment.otherFacts,
     found,
-    ...(correction === undefined ? {} : { expected: correction.expected }),
+    expected: correction?.expected,
     message:
       judgment.verdict === 'conflicting'
         ? describeConflict(judgment, found)
@@ -65,10 +79,20 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
     references: referencesOf(judgment),
     trace: judgment.trace,
   };
-  const prose = proseClaim(claim, judgment.span, correction?.span ?? judgment.span, correction?.newText);
-  if (judgment.verdict !== 'unverified' || quoted) return prose;
-  const read = lazy(() => unsettledAssertion(judgment, sentence.context, sentence.dates));
-  return { ...prose, assertion: { subjects: [judgment.reading.subject.entity], read } };
+  const isOpen = judgment.verdict === 'unverified' && !quoted;
+  return {
+    claim,
+    span: judgment.span,
+    fix: fixOf(correction, judgment.span),
+    assertion: isOpen ? unread(judgment, sentence) : undefined,
+  };
+}
+
+function unread(judgment: Judgment, { context, dates }: ReadSentence): Unread {
+  return {
+    subjects: [judgment.reading.subject.entity],
+    read: lazy(() => unsettledAssertion(judgment, context, dates)),
+  };
 }
 
 /** Of the fact that decided, and of the other sides; most often those of the one fact alone. */
@@ -88,21 +112,28 @@ export function claimOfFinding(
   const claim: ProseClaim['claim'] = {
     verdict,
     code,
-    ...(loud === undefined ? {} : { severity: loud }),
+    severity: loud,
+    fact: undefined,
     otherFacts: [],
     found: place.block.prose.slice(finding.span.start, finding.span.end),
-    ...(finding.expected === undefined ? {} : { expected: finding.expected }),
+    expected: finding.expected,
     message: finding.message,
     quoted,
     references: [],
     trace: finding.trace,
   };
-  const prose = proseClaim(claim, finding.span, finding.span, finding.newText);
-  return finding.assertion === undefined || quoted ? prose : { ...prose, assertion: finding.assertion };
+  return {
+    claim,
+    span: finding.span,
+    fix: fixOf(finding, finding.span),
+    assertion: quoted ? undefined : finding.assertion,
+  };
 }
 
-function proseClaim(claim: ProseClaim['claim'], span: Span, at: Span, newText: string | undefined): ProseClaim {
-  return newText === undefined ? { claim, span } : { claim, span, fix: { span: at, newText } };
+/** In place of the value, where the correction says no other place. */
+function fixOf(correction: Pick<Correction, 'span' | 'newText'> | undefined, value: Span): ProseClaim['fix'] {
+  const newText = correction?.newText;
+  return newText === undefined ? undefined : { span: correction?.span ?? value, newText };
 }
 
 function severityOf(judgment: Judgment, code: Code, quoted: boolean, place: ClaimPlace): Severity | undefined {
