@@ -14,11 +14,11 @@ export function findHappenings(
   for (const clause of clauses) {
     const thing = subjects.find(s => s.unit === clause.subject);
     if (thing === undefined || clause.verb === undefined) continue;
+    const known = happenings.get(thing.entity.id);
+    if (known === undefined) continue;
     const { end } = clause.verb;
     const verb = stem(normOf(units[end - 1]));
-    const events = (happenings.get(thing.entity.id) ?? []).filter(
-      ({ verbs }) => verbs.has(verb) || verbs.has(`${verb} ${normOf(units[end])}`),
-    );
+    const events = known.filter(({ verbs }) => verbs.has(verb) || verbs.has(`${verb} ${normOf(units[end])}`));
     const [only, ...others] = events;
     if (only !== undefined && others.length === 0)
       found.push({ unit: thing.unit, entity: only.event, via: 'description', happensIn: clause });

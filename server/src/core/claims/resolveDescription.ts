@@ -53,6 +53,8 @@ export function resolveDescription(
   sofar: readonly SubjectUnit[],
   around: Surroundings,
 ): Entity | undefined {
+  // Most words are told by the one before to stand for nothing.
+  if (!leading.has(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
   const meant = describedBefore(units, at, norm, sofar, around) ?? namedInParts(units, at, norm, around);
   return meant === undefined || hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse)
     ? undefined
@@ -74,34 +76,39 @@ function describedBefore(
   return lastDescribed(norm, sofar, around);
 }
 
-function lastDescribed(
-  norm: string,
-  sofar: readonly SubjectUnit[],
-  { discourse, wasMentioned }: Surroundings,
-): Entity | undefined {
-  // A new section begins anew: its tunnel need not be the one of the section before.
-  const since = (sentences: number, isMeant: (entity: Entity) => boolean) =>
-    distinct(
-      discourse.recent.filter(
-        ({ entity, sentence }) =>
-          sentence >= discourse.sentence - sentences &&
-          entity !== undefined &&
-          isMeant(entity) &&
-          wasMentioned(entity.id),
-      ),
-    );
+function lastDescribed(norm: string, sofar: readonly SubjectUnit[], around: Surroundings): Entity | undefined {
+  const { discourse } = around;
   const types = typesOf.get(norm);
   const isNamed = (entity: Entity) => nounsOf(entity).has(norm) && !isOtherStage(entity, norm);
   // “The waltz in *The Godfather* is by Rota, *the film* by Coppola”: what this sentence names is nearer than what one before did.
   const here = distinct(sofar.filter(s => !isUnnamed(s) && isOfType(s.entity, types)));
   if (here.length > 0) return here.length === 1 && here.every(isNamed) ? here[0] : undefined;
   for (const sentences of [reach.typed, reach.named]) {
-    const named = since(sentences, isNamed);
+    const named = recentOnes(around, sentences, isNamed);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
-  const typed = since(reach.typed, entity => isOfType(entity, types) && !isOtherStage(entity, norm));
+  const typed = recentOnes(around, reach.typed, entity => isOfType(entity, types) && !isOtherStage(entity, norm));
   return typed.length === 1 ? typed[0] : undefined;
+}
+
+/** What was spoken of so many sentences back at most. A new section begins anew: its tunnel need not be the one of the section before. */
+function recentOnes(
+  { discourse, wasMentioned }: Surroundings,
+  sentences: number,
+  isMeant: (entity: Entity) => boolean,
+): Entity[] {
+  const found: Entity[] = [];
+  for (const { entity, sentence } of discourse.recent)
+    if (
+      entity !== undefined &&
+      sentence >= discourse.sentence - sentences &&
+      !found.includes(entity) &&
+      isMeant(entity) &&
+      wasMentioned(entity.id)
+    )
+      found.push(entity);
+  return found;
 }
 
 /** “the final” is none of those whose names say that they are a match on the way to it: “the 1908 semi-final”. */
@@ -114,6 +121,8 @@ const stageBefore = /\b(?:semi|quarter)[ -]?finals?\b|\b(?:heat|replay|play-?off
 const pointing = new Set(['the', 'this', 'that']);
 /** Before the noun of a name whose other words stand near. */
 const owning = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her']);
+
+const leading = new Set([...owning, ...idle]);
 
 /** How far before and behind the noun the rest of the name may stand, in characters. */
 const span = { before: 250, behind: 80 };

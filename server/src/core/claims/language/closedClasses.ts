@@ -33,6 +33,16 @@ export const adverbs = words(
    back up down out over off however indeed thus hence both so more most less least early late today publicly privately`,
 );
 
+const closed = new Set([
+  ...[...determiners, ...possessives, ...prepositions, ...auxiliaries, ...coordinators],
+  ...[...subordinators, ...relatives, ...pronouns, ...adverbs],
+]);
+
+/** Any word that is no noun, verb or adjective wherever it stands. */
+export function isClosed(norm: string): boolean {
+  return closed.has(norm);
+}
+
 const questionWords = words('how why what who when where which whose');
 
 const functionWords = new Set([

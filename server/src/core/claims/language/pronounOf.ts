@@ -62,9 +62,11 @@ const othersByNoun = words(
   consul captain assistant agent patron landlord nurse secretary successor predecessor poet painter`,
 );
 
+const personNouns = new Set([...menByNoun, ...womenByNoun, ...othersByNoun]);
+
 /** Whether the folded word is a noun for a person. */
 export function isPersonNoun(norm: string): boolean {
-  return menByNoun.has(norm) || womenByNoun.has(norm) || othersByNoun.has(norm);
+  return personNouns.has(norm);
 }
 
 /** The pronoun of which a person's name is sure: by its first word, a given name or a title, or a noun that stands for the name. */

@@ -10,10 +10,10 @@ import { isPlainNoun } from './slots';
 export function extendValue(context: SentenceContext, reading: Reading): Reading {
   const unit = context.units[reading.value];
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return reading;
-  if (unit.kind === 'name' && isPlaced(reading.property) && !isKnown(unit.text, reading.facts)) {
+  if (unit.kind === 'name' && isPlaced(reading.property)) {
     // What nobody knows is judged by what is said to hold it.
     const around = placeAround(context, reading.value);
-    if (around !== undefined) return { ...reading, value: around };
+    if (around !== undefined && !isKnown(unit.text, reading.facts)) return { ...reading, value: around };
   }
   const end = isPlaced(reading.property)
     ? wrongEnd(context, reading)

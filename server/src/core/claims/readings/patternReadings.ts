@@ -2,51 +2,55 @@ import { foldName } from '../../values/names/foldName';
 import { adverbs, auxiliaries, determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { normOf, type Unit } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
-import { type Pattern, patternsOf, type Step } from './patterns';
+import { type FactPattern, type Pattern, patternsAbout, type Step } from './patterns';
 import { boundBefore, canHold } from './slots';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  if (context.subjects.length === 0) return readings;
-  const words = wordsOf(context.units);
+  let words: ReadonlySet<string> | undefined;
   for (const subject of context.subjects) {
     if (subject.via === 'elision') continue;
     // “43 km *of it*”, “a wave *like it* killed …”: a part of it, and another one.
     if (subject.via === 'pronoun' && /^(?:of|like|unlike)$/.test(normOf(context.units[subject.unit - 1]))) continue;
-    for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
-      const property = facts[0]?.property;
-      if (property === undefined) continue;
-      for (const pattern of patternsOf(property)) {
-        if (!hasAllOf(words, pattern)) continue;
-        const value =
-          matchAround(context, pattern, subject.unit, property) ??
-          matchBehindVerb(context, pattern, subject.unit, property);
-        const clause = value === undefined ? undefined : clauseAt(context, value);
-        if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit))
-          continue;
-        for (const member of listFrom(context, value, property)) {
-          const bound = context.units[member]?.kind === 'date' ? boundBefore(context, member) : undefined;
-          readings.push({
-            subject,
-            property,
-            facts,
-            value: member,
-            strength: 3,
-            clause,
-            construction: 'pattern',
-            how: `pattern “${pattern.text}”`,
-            ...looseness(property, pattern.text),
-            ...(bound === undefined ? {} : { bound }),
-          });
-        }
-      }
+    const known = context.index.bySubject.get(subject.entity.id);
+    if (known === undefined) continue;
+    for (const told of patternsAbout(known)) {
+      words ??= wordsOf(context.units);
+      if (hasAllOf(words, told.pattern)) addReadings(context, subject, told, readings);
     }
   }
   return readings;
+}
+
+function addReadings(
+  context: SentenceContext,
+  subject: SubjectUnit,
+  { facts, property, pattern }: FactPattern,
+  readings: Reading[],
+): void {
+  const value =
+    matchAround(context, pattern, subject.unit, property) ?? matchBehindVerb(context, pattern, subject.unit, property);
+  const clause = value === undefined ? undefined : clauseAt(context, value);
+  if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit)) return;
+  for (const member of listFrom(context, value, property)) {
+    const bound = context.units[member]?.kind === 'date' ? boundBefore(context, member) : undefined;
+    readings.push({
+      subject,
+      property,
+      facts,
+      value: member,
+      strength: 3,
+      clause,
+      construction: 'pattern',
+      how: `pattern “${pattern.text}”`,
+      ...looseness(property, pattern.text),
+      ...(bound === undefined ? {} : { bound }),
+    });
+  }
 }
 
 /** All words that a step may match. */
@@ -65,7 +69,7 @@ function hasAllOf(words: ReadonlySet<string>, { needed }: Pattern): boolean {
   return true;
 }
 
-function hasOneOf(words: ReadonlySet<string>, choice: ReadonlySet<string>): boolean {
+function hasOneOf(words: ReadonlySet<string>, choice: readonly string[]): boolean {
   for (const word of choice) if (words.has(word)) return true;
   return false;
 }

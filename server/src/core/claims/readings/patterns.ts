@@ -1,4 +1,4 @@
-import type { Property } from '../../facts/factSet';
+import type { Fact, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { stem } from '../language/stem';
@@ -15,13 +15,37 @@ export interface Pattern {
   readonly left: readonly Step[];
   readonly right: readonly Step[];
   /** Choices of words of which the sentence must have one each. Most patterns are told by them to have no place in it. */
-  readonly needed: readonly ReadonlySet<string>[];
+  readonly needed: readonly (readonly string[])[];
 }
+
+/** A pattern with the facts that it may tell of. */
+export interface FactPattern {
+  readonly facts: readonly Fact[];
+  readonly property: Property;
+  readonly pattern: Pattern;
+}
+
+const factPatterns = new WeakMap<FactsByProperty, readonly FactPattern[]>();
+
+/** The patterns of all facts of a subject; they are asked for in each sentence. */
+export function patternsAbout(known: FactsByProperty): readonly FactPattern[] {
+  let found = factPatterns.get(known);
+  if (found === undefined) {
+    found = [...known.values()].flatMap(facts => {
+      const property = facts[0]?.property;
+      return property === undefined ? [] : patternsOf(property).map(pattern => ({ facts, property, pattern }));
+    });
+    factPatterns.set(known, found);
+  }
+  return found;
+}
+
+type FactsByProperty = ReadonlyMap<string, readonly Fact[]>;
 
 const patterns = new WeakMap<Property, readonly Pattern[]>();
 
 /** The patterns of a property: those that a fact file gives, and those of the vocabulary. */
-export function patternsOf(property: Property): readonly Pattern[] {
+function patternsOf(property: Property): readonly Pattern[] {
   let found = patterns.get(property);
   if (found === undefined) {
     const builtIn = findBuiltInProperty(property.id);
@@ -41,7 +65,7 @@ function compile(text: string): Pattern | undefined {
     text,
     left: steps.slice(0, subject).reverse(),
     right: steps.slice(subject + 1),
-    needed: steps.flatMap(step => ('words' in step && !step.optional ? step.words : [])),
+    needed: steps.flatMap(step => ('words' in step && !step.optional ? [[...step.words]] : [])),
   };
 }
 

@@ -1,17 +1,7 @@
 import type { Property } from '../../facts/factSet';
 import { isLetter } from '../../values/letters';
 import { countriesOfDemonym } from '../../values/places/countries';
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  possessives,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from '../language/closedClasses';
+import { auxiliaries, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDash, normOf, type Unit } from '../sentence/unit';
@@ -216,18 +206,7 @@ export function valuesIn(context: SentenceContext, clause: Clause, property: Pro
 }
 
 export function isPlainNoun(norm: string): boolean {
-  return (
-    isLetter(norm) &&
-    !prepositions.has(norm) &&
-    !auxiliaries.has(norm) &&
-    !coordinators.has(norm) &&
-    !determiners.has(norm) &&
-    !possessives.has(norm) &&
-    !adverbs.has(norm) &&
-    !pronouns.has(norm) &&
-    !relatives.has(norm) &&
-    !subordinators.has(norm)
-  );
+  return isLetter(norm) && !isClosed(norm);
 }
 
 function isDeniedBefore({ units }: SentenceContext, at: number): boolean {

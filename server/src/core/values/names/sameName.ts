@@ -4,18 +4,40 @@ import { transliterationKey } from './transliterationKey';
 /**
  * Whether two whole names are the same person's, or the same thing's, by their wording alone: initials ("J. Bayramov"), middle names left
  * out, titles, particles and suffixes, hyphens, transliterations, and the reversed order of East Asian and Hungarian names. A lone
- * surname is the same as no whole name: the caller knows what it stands for.
+ * surname is the same as no whole name: the caller knows what it stands for. `known` is a fact's: it is asked for again and again.
  */
-export function sameName(a: string, b: string): boolean {
-  const first = namePartsOf(a);
-  const second = namePartsOf(b);
-  if (first.suffix !== undefined && second.suffix !== undefined && first.suffix !== second.suffix) return false;
-  const left = wordsOf(first.words);
-  const right = wordsOf(second.words);
+export function sameName(written: string, known: string): boolean {
+  if (last?.text !== written) last = { text: written, name: readName(written) };
+  let second = knownNames.get(known);
+  if (second === undefined) {
+    second = readName(known);
+    if (knownNames.size < 20_000) knownNames.set(known, second);
+  }
+  const { suffix: a, words: left, joined: one } = last.name;
+  const { suffix: b, words: right, joined: other } = second;
+  if (a !== undefined && b !== undefined && a !== b) return false;
   if (left.length === 0 || right.length === 0) return false;
-  if (joined(left) === joined(right)) return true;
+  if (one === other) return true;
   if (left.length < 2 || right.length < 2) return false;
   return alignedNames(left, right) || reversed(left, right);
+}
+
+interface Name {
+  readonly words: readonly NameWord[];
+  readonly suffix: string | undefined;
+  /** The words' keys, spaces and particles aside: "al-Assad" and "Al Assad" differ in nothing else. */
+  readonly joined: string;
+}
+
+const knownNames = new Map<string, Name>();
+
+/** What was written last: a draft's name is held against one name of the facts after the other. */
+let last: { readonly text: string; readonly name: Name } | undefined;
+
+function readName(text: string): Name {
+  const { words: parts, suffix } = namePartsOf(text);
+  const words = wordsOf(parts);
+  return { words, suffix, joined: joined(words) };
 }
 
 interface NameWord {
@@ -31,7 +53,6 @@ function wordsOf(words: readonly string[]): NameWord[] {
     .map(word => ({ folded: word, key: transliterationKey(word) }));
 }
 
-/** Spaces and particles aside: "al-Assad" and "Al Assad" differ in nothing else. */
 function joined(words: readonly NameWord[]): string {
   const own = withoutParticles(words);
   return (own.length > 0 ? own : words).map(word => word.key).join('');

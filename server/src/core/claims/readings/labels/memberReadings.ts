@@ -60,5 +60,5 @@ export function isCalled(item: string, value: FactValue): boolean {
   if (value.kind === 'text') return foldName(text) === foldName(value.text) || sameName(text, value.text);
   if (value.kind !== 'entity') return false;
   const { label, aliases, short } = value.entity;
-  return [label, ...aliases, ...short].some(name => foldName(name) === foldName(text) || sameName(name, text));
+  return [label, ...aliases, ...short].some(name => foldName(name) === foldName(text) || sameName(text, name));
 }
