@@ -1,5 +1,7 @@
 import type { Entity, FactSet } from '../facts/factSet';
+import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isCapital, isSmall } from '../values/letters';
+import { isSentenceCase } from '../values/names/isSentenceCase';
 import { isTransliteration } from '../values/names/isTransliteration';
 import { transliterationKey } from '../values/names/transliterationKey';
 import { adjectivesOf } from '../values/places/countries';
@@ -34,7 +36,8 @@ export function indexNames(factSet: FactSet): NameIndex {
 
 function buildIndex(factSet: FactSet): NameIndex {
   const forms: NameForm[] = [];
-  for (const entity of factSet.entities.values()) forms.push(...formsOf(entity));
+  const common = commonNouns(factSet);
+  for (const entity of factSet.entities.values()) forms.push(...formsOf(entity, common.has(entity)));
   const byNorm = new Map<string, NameForm[]>();
   const byKey = new Map<string, NameForm[]>();
   for (const form of forms) {
@@ -54,11 +57,23 @@ const nameParticles = new Set(
   'de da di du del der den van von la le al el bin ibn ben dos das ter ten af av zu st'.split(' '),
 );
 
-function formsOf(entity: Entity): NameForm[] {
+/** “Stainless steel”, “Garlic”: values that are common nouns, and have their capital only in the fact file. */
+function commonNouns({ facts }: FactSet): ReadonlySet<Entity> {
+  const nouns = new Set<Entity>();
+  for (const { property, values } of facts) {
+    if (findBuiltInProperty(property.id)?.isCommon !== true) continue;
+    for (const value of values)
+      if (value.kind === 'entity' && value.entity.type === undefined && isSentenceCase(value.entity.label))
+        nouns.add(value.entity);
+  }
+  return nouns;
+}
+
+function formsOf(entity: Entity, isCommon: boolean): NameForm[] {
   const seen = new Set<string>();
   const forms: NameForm[] = [];
   const add = (text: string, kind: FormKind) => {
-    const words = wordsOf(text);
+    const words = wordsOf(isCommon && isSentenceCase(text) ? text.toLowerCase() : text);
     const id = `${kind === 'demonym'}${words.map(w => w.norm).join(' ')}`;
     if (words.length === 0 || seen.has(id)) return;
     seen.add(id);

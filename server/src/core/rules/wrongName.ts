@@ -1,7 +1,9 @@
 import type { Unit } from '../claims/sentence/unit';
 import type { FactValue } from '../facts/factSet';
+import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
+import { isSentenceCase } from '../values/names/isSentenceCase';
 import { rewriteName } from '../values/names/rewriteName';
-import { adjectivesOf, countriesOfDemonym } from '../values/places/countries';
+import { adjectiveFor } from './adjectiveFor';
 import type { ValueRule } from './rule';
 
 /** A person, company or other name that the fact refutes: “Turkey's special envoy, **Volkan Bozkır**”. */
@@ -11,22 +13,28 @@ export const wrongName: ValueRule = {
   correct(judgment, expected, { context }) {
     if (expected.kind !== 'entity') return undefined;
     const found = context.prose.slice(judgment.span.start, judgment.span.end);
-    const newText = sameForm(context.units[judgment.reading.value], found, expected);
+    const newText = sameForm(context.units[judgment.reading.value], found, expected, judgment.fact.property.id);
     return { expected: newText, newText };
   },
 };
 
-function sameForm(unit: Unit | undefined, found: string, expected: FactValue & { kind: 'entity' }): string {
+function sameForm(
+  unit: Unit | undefined,
+  found: string,
+  expected: FactValue & { kind: 'entity' },
+  property: string,
+): string {
   // “Polish” becomes “Argentinian”, not “Argentina”.
-  const adjective = adjectivesOf(expected.entity.label)[0];
-  if (adjective !== undefined && unit !== undefined && isAdjective(found)) return adjective;
+  const adjective = adjectiveFor(found, expected.entity.label);
+  if (adjective !== undefined && unit !== undefined) return adjective;
+  // “are called Norlandians”
+  if (property === 'demonym' && /s$/.test(found) && !/s$/.test(expected.entity.label))
+    return `${expected.entity.label}s`;
+  // “bronze” becomes “stainless steel”, which the fact file writes with a capital.
+  const isCommon = findBuiltInProperty(property)?.isCommon === true && isSentenceCase(expected.entity.label);
+  if (isCommon && found === found.toLowerCase()) return expected.entity.label.toLowerCase();
   // A lone surname stays one; a name that is whole in one word is answered with a whole name.
   if (expected.entity.type !== 'person' || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
     return expected.entity.label;
   return rewriteName(found, expected.entity);
-}
-
-function isAdjective(found: string): boolean {
-  const isDemonym = /(?:an|ian|ese|ish|ch|i|ic|ean|er|sh)$/.test(found) || countriesOfDemonym(found).length > 0;
-  return isDemonym && adjectivesOf(found).length === 0;
 }

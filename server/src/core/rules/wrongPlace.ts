@@ -1,10 +1,16 @@
+import { countriesOfDemonym } from '../values/places/countries';
+import { adjectiveFor } from './adjectiveFor';
 import type { ValueRule } from './rule';
 
 /** A place that the fact refutes: “their first meeting, in **Vienna**”. */
 export const wrongPlace: ValueRule = {
   code: 'wrong-place',
   covers: ({ fact }) => !fact.closed && fact.values[0]?.kind === 'entity' && fact.property.value === 'place',
-  correct(_judgment, expected) {
-    return { expected: expected.text, newText: expected.text };
+  correct({ span }, expected, { context }) {
+    const found = context.prose.slice(span.start, span.end);
+    // “a *Hungarian* dish”: a city ends as adjectives do, and is none.
+    const adjective = countriesOfDemonym(found).length > 0 ? adjectiveFor(found, expected.text) : undefined;
+    const newText = adjective ?? expected.text;
+    return { expected: newText, newText };
   },
 };

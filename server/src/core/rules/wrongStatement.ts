@@ -10,6 +10,8 @@ export const wrongStatement: ValueRule = {
     if (expected.kind !== 'text') return undefined;
     const dash = /[-‐‑–−]/.exec(context.prose.slice(judgment.span.start, judgment.span.end))?.[0];
     const text = isScore(expected.text) && dash !== undefined ? expected.text.replace(/[-‐‑–−]/, dash) : expected.text;
-    return { expected: text, newText: text };
+    // “The *Anchor*” is no part of the name's article.
+    const isLed = /\bthe $/i.test(context.prose.slice(0, judgment.span.start)) && /^the /i.test(text);
+    return { expected: text, newText: isLed ? text.slice('the '.length) : text };
   },
 };

@@ -20,7 +20,27 @@ entities:
   tuft: { label: Captain Tuft, type: work }
   ferry: { label: Night Ferry, type: work }
   team: { label: SV Luntz, type: organization }
+  pact: { label: Nordic Pact, type: organization }
+  park: { label: Seepark, type: place }
+  gate: { label: Grey Gate, type: place }
+  fire: { label: Harz Fire, type: event }
 facts:
+  - { subject: pact, property: member-count, value: 12 }
+  - { subject: pact, property: leader, value: Edda Kranz }
+  - { subject: works, property: employees, value: 3400 }
+  - { subject: park, property: capacity, value: 21500 }
+  - { subject: fire, property: injured, value: 210 }
+  - { subject: tower, property: cost, value: $24 million }
+  - { subject: tower, property: elevation, value: 640 m }
+  - { subject: tower, property: material, value: Grey granite }
+  - { subject: gate, property: material, value: Bronze }
+  - { subject: metal, property: boiling-point, value: 1340 °C }
+  - { subject: metal, property: atomic-number, value: 121 }
+  - { subject: heron, property: speed, value: 310.42 km/h }
+  - { subject: heron, property: price, value: "$7,200" }
+  - { subject: cake, property: ingredient, value: [flour, butter, honey, cinnamon] }
+  - { subject: treaty, property: signed, value: 1815 }
+  - { subject: wendt, property: burial-place, value: lindau }
   - { subject: wendt, property: born, value: 1861-03-14 }
   - { subject: wendt, property: birthplace, value: lindau }
   - { subject: wendt, property: nationality, value: Austria }
@@ -129,6 +149,47 @@ describe('the one fact of a sentence', () => {
     ]);
   });
 
+  describe('counts and measures', () => {
+    eachVerdict(facts, [
+      ['The number of members of the Nordic Pact is 14.', ['refuted 14']],
+      ['There are 14 members in the Nordic Pact.', ['refuted 14']],
+      ['The number of employees at Oberndorf Works is 8400.', ['refuted 8400']],
+      ['7,400 people work for Oberndorf Works.', ['refuted 7,400 people']],
+      ['The Seepark can hold 11,500 spectators.', ['refuted 11,500 spectators']],
+      ['310 people were injured in the Harz Fire.', ['refuted 310 people']],
+      ['The construction cost of the Linden Tower was $64 million.', ['refuted $64 million']],
+      ['The Heron 20 costs $6,200.', ['refuted $6,200']],
+      ['At 240 metres above sea level is located the Linden Tower.', ['refuted 240 metres']],
+      ['Vellium has a boiling point of 1540 °C.', ['refuted 1540 °C']],
+      ['The temperature at which Vellium boils is 1940 °C.', ['refuted 1940 °C']],
+      ['171 is the atomic number of Vellium.', ['refuted 171']],
+      ['The average speed of the Heron 20 is 370.42 km/h.', ['refuted 370.42 km/h']],
+      ['The average speed of the Heron 20 is 280 km/h.', []],
+      ['It was 1988 when Clara Wendt was born.', ['refuted 1988']],
+      ['1816 is the year the Treaty of Vardal was signed.', ['refuted 1816']],
+    ]);
+    eachDraft(facts, ['The Seepark hosted 600 guests.', 'The set of 12 stamps shows the Linden Tower.']);
+  });
+
+  describe('has common nouns for values, names of names, and slips in its verbs', () => {
+    eachVerdict(facts, [
+      ['The Linden Tower is made of bronze.', ['refuted bronze']],
+      ['The Grey Gate is made of bronze.', ['supported bronze']],
+      [
+        'The ingredients of Zimtkranz are flour, butter, honey and maple syrup.',
+        ['supported flour', 'supported butter', 'supported honey', 'refuted maple syrup'],
+      ],
+      ['Paul Rieger is the name of the leader of the Nordic Pact.', ['refuted Paul Rieger']],
+      ['The name of the leader of the Nordic Pact is Paul Rieger.', ['refuted Paul Rieger']],
+      ['Vellium was discoverd by Paul Rieger.', ['refuted Paul Rieger']],
+      ['Karlsfeld Airport is run by Anker Group.', ['refuted Anker Group']],
+      ['The Treaty of Vardal got signed in 1817.', ['refuted 1817']],
+      ['Clara Wendt was laid to rest in Graz.', ['refuted Graz']],
+      ['Luntz is an Hungarian town.', ['refuted Hungarian']],
+    ]);
+    eachDraft(facts, ['The ingredients of Zimtkranz are flour, butter, honey and so on.']);
+  });
+
   describe('tells of what holds a place', () => {
     eachVerdict(facts, [
       ['The Linden Tower is in Luntz, Hungary.', ['supported Luntz', 'refuted Hungary']],
@@ -158,6 +219,11 @@ describe('the one fact of a sentence', () => {
       ['Clara Wendt’s nationality is Soviet.', 'Clara Wendt’s nationality is Austrian.'],
       ['Clara Wendt was born in Tupelo, Mississippi.', 'Clara Wendt was born in Lindau.'],
       ['Clara Wendt is of Hungarian nationality.', 'Clara Wendt is of Austrian nationality.'],
+      ['Luntz is an Hungarian town.', 'Luntz is an Austrian town.'],
+      ['The Linden Tower is made of bronze.', 'The Linden Tower is made of grey granite.'],
+      ['The Karlsfeld Airport runway is 2600.0 metres long.', 'The Karlsfeld Airport runway is 2100.0 metres long.'],
+      ['People from Norland are called Norlandians.', 'People from Norland are called Norlanders.'],
+      ['The Anchor is the nickname of Luntz.', 'The Lantern is the nickname of Luntz.'],
     ]);
   });
 });

@@ -8,7 +8,7 @@ const notVerbs = new Set(
    red bed bored unrelated so-called left born ground united wound lay bit rung lit bound felt saw light rose spring
    wanted found being morning evening during king thing something anything nothing everything building
    wing ring spring string ceiling sibling pudding interesting meeting opening beginning signing crossing wedding
-   thoughts thought costs fall falls`.split(/\s+/),
+   thoughts thought fall falls`.split(/\s+/),
 );
 
 const common =

@@ -108,7 +108,8 @@ function headBehind(
   if (!determiners.has(normOf(units[from]))) return undefined;
   let at = from + 1;
   while (units[at]?.kind === 'word' && isPlainNoun(normOf(units[at])) && !isNamed(units[at + 1]) && at - from < 4) {
-    if (isOpening(normOf(units[at + 1])) || prepositions.has(normOf(units[at + 1]))) break;
+    const next = normOf(units[at + 1]);
+    if (isOpening(next) || prepositions.has(next) || determiners.has(next)) break;
     at++;
   }
   const noun = normOf(units[at]);
@@ -134,6 +135,7 @@ const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ),
     ),
   ],
+  ['quantity', new Set(['temperature', 'speed', 'distance', 'price', 'height', 'depth', 'number', 'amount', 'sum'])],
   ['person', new Set(['person', 'man', 'woman', 'one', 'individual'])],
   [
     'entity',

@@ -37,8 +37,9 @@ export function figureSlots(
       clause.verb !== undefined &&
       (isCopula(context, clause) || carriesNoun(context, clause)) &&
       phrase.head < clause.verb.start &&
-      isSubject(clause, phrase, occurrence) &&
+      isSubject(context, clause, phrase, occurrence) &&
       value >= clause.verb.end;
+    const equated = isEquated(context, clause, phrase, value);
     // “withdrew its signature from S on V”: the date is the verb's, unless the verb only carries the noun.
     const carried =
       clause.verb === undefined ||
@@ -52,7 +53,7 @@ export function figureSlots(
       ? 1
       : !carried && !seen && phrase.head >= (clause.verb?.end ?? 0)
         ? 1
-        : inside || behind || copula || seen
+        : inside || behind || copula || seen || equated
           ? 3
           : isLoose(context, value)
             ? 1
@@ -96,11 +97,31 @@ function isLoose(context: SentenceContext, value: number): boolean {
 }
 
 /** The verb is said of the noun, or of whose it is: not “its height, 90 m; *the best* was 99”. */
-function isSubject(clause: Clause, phrase: NounPhrase, occurrence: Occurrence): boolean {
+function isSubject(context: SentenceContext, clause: Clause, phrase: NounPhrase, occurrence: Occurrence): boolean {
   const { subject } = clause;
   if (subject === undefined) return true;
   return (
     (subject >= phrase.start && subject <= Math.max(phrase.end, occurrence.last)) ||
+    isCountOf(context, subject, phrase.start) ||
     phrase.owners.some(owner => owner.subject.unit === subject)
+  );
+}
+
+/** “The *number* of its members is V”. */
+function isCountOf({ units }: SentenceContext, subject: number, start: number): boolean {
+  return (
+    /^(?:number|count|total|amount)$/.test(normOf(units[subject])) &&
+    subject === start - 2 &&
+    normOf(units[start - 1]) === 'of'
+  );
+}
+
+/** “*171* is the atomic number of S”, “*462* is the number of pages in S”. */
+function isEquated(context: SentenceContext, clause: Clause, { start, definite }: NounPhrase, value: number): boolean {
+  const { units } = context;
+  if (clause.verb === undefined || units[value]?.kind !== 'quantity' || !isCopula(context, clause)) return false;
+  const isCount = normOf(units[clause.verb.end]) === 'the' && isCountOf(context, clause.verb.end + 1, start);
+  return (
+    value === clause.verb.start - 1 && value === clause.start && (isCount || (definite && start === clause.verb.end))
   );
 }

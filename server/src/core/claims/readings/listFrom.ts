@@ -1,7 +1,7 @@
 import type { Property } from '../../facts/factSet';
 import { prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
-import { normOf } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { isPlaced } from './isPlaced';
 import { placeEnd } from './placeEnd';
@@ -26,8 +26,10 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     isClosed ||= links.includes('and');
     i = pastAside(context, i, normOf(context.units[first - 1]));
     let skipped = 0;
-    if (mayBeWords && isListedWord(context, i)) {
-      members.push(i++);
+    const end = mayBeWords ? listedEnd(context, i) : undefined;
+    if (end !== undefined) {
+      members.push(i);
+      i = end + 1;
       continue;
     }
     while (
@@ -67,16 +69,20 @@ function pastAside({ units }: SentenceContext, from: number, preposition: string
 /** In words. */
 const longestAside = 12;
 
-/** “blue, yellow, *orange* and green”. */
-function isListedWord({ units }: SentenceContext, at: number): boolean {
-  const unit = units[at];
-  const next = units[at + 1];
-  return (
-    unit?.kind === 'word' &&
-    isPlainNoun(unit.norm) &&
-    !rest.has(unit.norm) &&
-    (next === undefined || /^(?:[,.;:!?)]|and|or)$/.test(normOf(next)) || next.kind === 'mark')
-  );
+/** The last unit of a member that is no name: “blue, yellow, *orange* and green”, “bread, oil and *coconut milk*”. */
+export function listedEnd({ units }: SentenceContext, at: number): number | undefined {
+  let end = at;
+  while (end < at + longestWords && isListedWord(units[end])) end++;
+  const next = units[end];
+  const closes = next === undefined || next.kind === 'mark' ? normOf(next) !== '-' : /^(?:and|or)$/.test(normOf(next));
+  return end > at && closes ? end - 1 : undefined;
+}
+
+/** In words. */
+const longestWords = 3;
+
+function isListedWord(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && isPlainNoun(unit.norm) && !rest.has(unit.norm) && verbForm(unit.norm) === undefined;
 }
 
 /** “Belgium, the Netherlands *and others*”: whoever they are. */

@@ -3,7 +3,7 @@ import { sameName } from '../../values/names/sameName';
 import type { NameForm } from '../nameForm';
 import { isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { listFrom } from './listFrom';
+import { listedEnd, listFrom } from './listFrom';
 import { canHold } from './slots';
 
 /**
@@ -48,6 +48,7 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
           property: fact.property,
           facts,
           value,
+          ...wholeWords(context, value),
           strength: members.length >= fact.values.length - 1 || isStated(context, i) ? 3 : 1,
           clause,
           how: `a list of ${members.length}, ${known.length} of them members`,
@@ -86,6 +87,7 @@ function wholeSets(context: SentenceContext): Reading[] {
           property: fact.property,
           facts: [fact],
           value,
+          ...wholeWords(context, value),
           strength: 3,
           clause,
           how: `a list as long as the set, ${known.length} of ${members.length} members`,
@@ -129,4 +131,10 @@ function isMember(context: SentenceContext, at: number, fact: Fact): boolean {
   if (unit?.kind === 'mention')
     return fact.values.some(value => value.kind === 'entity' && unit.forms.some(form => form.entity === value.entity));
   return unit?.kind === 'name' && fact.values.some(value => value.kind === 'text' && sameName(unit.text, value.text));
+}
+
+/** “bread, oil and *coconut milk*” */
+function wholeWords(context: SentenceContext, at: number): Pick<Reading, 'valueEnd'> {
+  const end = context.units[at]?.kind === 'word' ? listedEnd(context, at) : undefined;
+  return end === undefined || end === at ? {} : { valueEnd: end };
 }

@@ -52,13 +52,17 @@ export function nominalSlots(
   if (isBeside && !isPlace && !isListed(context, phrase)) add(phrase.start - 2, 3, 'apposition before', true);
 
   if (clause.verb !== undefined && isCopula(context, clause)) {
-    if (phrase.head < clause.verb.start && isIn(clause, phrase.head) && !isSaidOfAnother(clause, phrase))
+    if (
+      phrase.head < clause.verb.start &&
+      isIn(clause, phrase.head) &&
+      (!isSaidOfAnother(clause, phrase) || (isNameOf(context, phrase) && clause.subject === phrase.start - 2))
+    )
       add(complement(context, clause, property), 3, 'copula');
     else if (
       phrase.head >= clause.verb.end &&
       clause.subject !== undefined &&
       canHold(units[clause.subject], property) &&
-      !between(context, clause.verb.end, phrase.start)
+      !between(context, clause.verb.end, isNameOf(context, phrase) ? phrase.start - 2 : phrase.start)
     ) {
       add(clause.subject, 3, 'copula');
       for (const other of coordinated(context, clause.subject, property)) add(other, 3, 'copula');
@@ -95,6 +99,11 @@ function skipTime(context: SentenceContext, at: number): number {
 /** “The *captain* of U-20, the submarine that sank her, was V”: the copula speaks of a noun that stands before the phrase. */
 function isSaidOfAnother({ subject }: Clause, { start, owners }: NounPhrase): boolean {
   return subject !== undefined && subject < start && !owners.some(owner => owner.subject.unit === subject);
+}
+
+/** “The *name of* the leader is V” */
+function isNameOf({ units }: SentenceContext, { start }: NounPhrase): boolean {
+  return normOf(units[start - 1]) === 'of' && normOf(units[start - 2]) === 'name';
 }
 
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */

@@ -76,5 +76,6 @@ function readStep(word: string): Step[] {
   // A hyphen that glues the word to a slot: “{value} -based”.
   if (choice.length === 1 && /^-./.test(choice[0] ?? ''))
     return [...readStep('-'), ...readStep((choice[0] ?? '').slice(1))];
+  if (choice.includes('a')) choice.push('an');
   return [{ words: new Set(choice.map(w => stem(foldName(w) || w))), optional }];
 }

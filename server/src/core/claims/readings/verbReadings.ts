@@ -45,7 +45,7 @@ function spannedClause(context: SentenceContext, occurrence: Occurrence): Clause
     ...first,
     end: last.end,
     verb: { start: first.verb.start, end: Math.max(first.verb.end, Math.min(last.verb.end, occurrence.last + 1)) },
-    passive: last.passive,
+    passive: first.passive || last.passive,
   };
 }
 
@@ -81,7 +81,7 @@ function readClause(
       return value === undefined ? [] : range(listFrom(context, value, property), 3);
     }
     if (
-      !clause.passive &&
+      (!clause.passive || wording.stems[0] === 'be') &&
       (part === 'object' ||
         (part === 'oblique' &&
           wording.preposition !== undefined &&

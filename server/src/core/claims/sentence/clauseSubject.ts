@@ -33,6 +33,10 @@ export function subjectOf(
     return antecedent(units, start);
   }
   if (own !== undefined) return own;
+  if (kind === 'main') {
+    const behind = invertedSubject(units, start, verb);
+    if (behind !== undefined) return behind;
+  }
   if (kind === 'participial') {
     const before = antecedent(units, verb.start);
     // “He was a Siberian, born in V”: what a copula says of its subject, a participle goes on saying.
@@ -76,6 +80,15 @@ export function goesOnTelling(units: readonly Unit[], previous: Clause | undefin
   let commas = 0;
   for (let i = verb?.end ?? start; i < and; i++) if (normOf(units[i]) === ',') commas++;
   return normOf(units[and - 1]) !== ',' || (commas > 0 && commas % 2 === 0);
+}
+
+/** “At 388 metres is located *S*.”: what stands behind the verb of a sentence that begins with where. */
+function invertedSubject(units: readonly Unit[], start: number, { end, finite }: VerbGroup): number | undefined {
+  if (start !== 0 || !prepositions.has(normOf(units[0])) || !/^(?:is|are|was|were|lies|stands)$/.test(finite))
+    return undefined;
+  const name = determiners.has(normOf(units[end])) ? end + 1 : end;
+  const next = units[name + 1];
+  return isNamed(units[name]) && (next === undefined || next.kind === 'mark') ? name : undefined;
 }
 
 /** “the day *on which* Nobel died”: the relative pronoun is not the subject. */

@@ -45,7 +45,7 @@ export function findVerbs(units: readonly Unit[]): VerbGroup[] {
 function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const first = units[at];
   if (first?.kind !== 'word') return undefined;
-  const form = isContractedVerb(units, at) ? 'auxiliary' : verbForm(first.norm);
+  const form = isContractedVerb(units, at) || isPassiveGet(units, at) ? 'auxiliary' : verbForm(first.norm);
   if (form === undefined) return undefined;
   if (form !== 'auxiliary') {
     if (!standsAsVerb(units, at, form)) return undefined;
@@ -91,7 +91,11 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
       }
       if (next === undefined || (determinerBefore(units, i, at) && next !== 'past')) break;
       head = i;
-      headForm = next;
+      // “is *run* by V”: the participle of “run” is its base.
+      headForm =
+        next === 'base' && norm === 'run' && beForms.has(auxiliaries[auxiliaries.length - 1] ?? '')
+          ? 'participle'
+          : next;
       break;
     }
   }
@@ -120,6 +124,8 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
     bare: false,
   };
 }
+
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 function lastAuxiliary(units: readonly Unit[], from: number, to: number): number {
   for (let i = Math.min(to, units.length) - 1; i > from; i--) if (verbForm(normOf(units[i])) === 'auxiliary') return i;
@@ -157,6 +163,13 @@ function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
   return isBound && isLetter(next) && !isFunctionWord(next) && next !== 'date';
 }
 
+/** “*got* signed”, “*gets* elected” */
+function isPassiveGet(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:got|gets|get)$/.test(normOf(units[at]))) return false;
+  const next = verbForm(normOf(units[at + 1]));
+  return next === 'past' || next === 'participle';
+}
+
 /** “it's”, “who's”: behind a pronoun `'s` is a verb, behind a name it is a possessive. */
 function isContractedVerb(units: readonly Unit[], at: number): boolean {
   // “has V as *it's* operator”: for “its”.
@@ -180,7 +193,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
   if (
     (before?.kind === 'ordinal' && !(form === 'past' && (determiners.has(normOf(next)) || isSubject(units[at - 2])))) ||
-    (before?.kind === 'quantity' && form !== 'past')
+    (before?.kind === 'quantity' && form !== 'past' && !isSaidOfMany(before, next))
   )
     return false;
   switch (form) {
@@ -221,6 +234,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       if (naming.has(normOf(units[at])) && isNoun(before) && (next?.kind === 'name' || next?.kind === 'mention'))
         return false;
       if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
+      // “the construction *cost* of S”
+      if (norm !== '' && normOf(next) === 'of' && unchangingNouns.has(normOf(units[at]))) return false;
       // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
       if (norm === '-' && next?.kind === 'word' && !prepositions.has(next.norm)) return false;
       // “the last *known* case”
@@ -231,10 +246,17 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
   }
 }
 
+/** “7,400 people *work* for S” */
+function isSaidOfMany(before: Unit & { kind: 'quantity' }, next: Unit | undefined): boolean {
+  return /^(?:people|men|women)$/.test(before.quantity.unit ?? '') && prepositions.has(normOf(next));
+}
+
 /** “*he* first rode”, “*Merckx* first won”: what can only be a subject stands before the ordinal. */
 function isSubject(unit: Unit | undefined): boolean {
   return unit?.kind === 'mention' || unit?.kind === 'name' || /^(?:i|you|he|she|it|we|they|who)$/.test(normOf(unit));
 }
+
+const unchangingNouns = new Set(['cost', 'cast', 'spread', 'cut', 'set', 'split', 'burst']);
 
 const naming = new Set(['called', 'named', 'nicknamed', 'dubbed']);
 

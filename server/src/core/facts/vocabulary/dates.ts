@@ -566,7 +566,11 @@ export const dates: readonly PropertyDefinition[] = [
       'perpetrate',
     ],
     nouns: ['date'],
-    patterns: ['{subject} be (on|in) {value}', '{subject} (hit|strike) {value}'],
+    patterns: [
+      '{subject} be (on|in) {value}',
+      '{subject} (hit|strike) {value}',
+      '{value} be the (year|date|day) of {subject}',
+    ],
   },
   {
     id: 'published',

@@ -130,6 +130,7 @@ export const entities: readonly PropertyDefinition[] = [
     id: 'field',
     label: 'field',
     value: 'entity',
+    isCommon: true,
     synonyms: ['P101', 'field-of-work', 'discipline', 'specialty'],
     nouns: [
       'field',
@@ -161,6 +162,7 @@ export const entities: readonly PropertyDefinition[] = [
     id: 'instrument',
     label: 'instrument',
     value: 'entity',
+    isCommon: true,
     synonyms: ['P1303', 'plays-instrument'],
     object: ['play', 'master', 'take up', 'strum'],
     nouns: ['instrument', 'musical instrument'],
@@ -172,6 +174,7 @@ export const entities: readonly PropertyDefinition[] = [
     id: 'genre',
     label: 'genre',
     value: 'entity',
+    isCommon: true,
     synonyms: ['P136', 'musical-genre', 'style'],
     nouns: ['genre', 'style', 'musical genre', 'kind of music'],
     object: ['play', 'perform', 'sing'],
@@ -181,8 +184,9 @@ export const entities: readonly PropertyDefinition[] = [
       '{value} (band|novel|film|album|singer|musician|group|performer|artist) {subject}',
       '{subject} fall into the {value} genre',
       '{subject} be in the {value} genre',
+      '{subject} be (a|an) {value}',
     ],
-    loose: ['play', 'perform', 'sing'],
+    loose: ['play', 'perform', 'sing', '{subject} be (a|an) {value}'],
   },
   {
     id: 'position-played',
@@ -683,6 +687,7 @@ export const entities: readonly PropertyDefinition[] = [
     id: 'sport',
     label: 'sport',
     value: 'entity',
+    isCommon: true,
     synonyms: ['P641'],
     object: ['play', 'practise', 'practice'],
     nouns: ['sport', 'game'],
@@ -834,6 +839,7 @@ export const entities: readonly PropertyDefinition[] = [
     id: 'material',
     label: 'material',
     value: 'entity',
+    isCommon: true,
     synonyms: ['P186', 'material-used', 'made-of', 'made-from-material'],
     undergoes: [
       'make of',
@@ -1013,6 +1019,7 @@ export const entities: readonly PropertyDefinition[] = [
     id: 'ingredient',
     label: 'ingredient',
     value: 'entity',
+    isCommon: true,
     synonyms: ['main-ingredient', 'ingredients', 'made-with'],
     undergoes: [
       'make with',

@@ -449,7 +449,17 @@ export const places: readonly PropertyDefinition[] = [
     label: 'headquarters',
     value: 'place',
     synonyms: ['P159', 'headquarters-location', 'based-in', 'seat'],
-    undergoes: ['base in', 'base at', 'headquarter in', 'headquarter at', 'locate in', 'situate in', 'run from'],
+    undergoes: [
+      'base in',
+      'base at',
+      'headquarter in',
+      'headquarter at',
+      'locate in',
+      'situate in',
+      'run from',
+      'headquarter',
+      'base',
+    ],
     does: [
       'have its headquarters in',
       'have its headquarters at',

@@ -98,7 +98,7 @@ function match(text: DateText, at: number, year: Read<YearPart>, yearOnly: 'slot
 function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound' | 'bare' | undefined {
   const after = text.tokens[next];
   const follows = after?.kind === 'word' ? after.text : undefined;
-  if (isTitleColon(text, next)) return undefined;
+  if (isTitleColon(text, next) || after?.text === '°') return undefined;
   const hyphenated = after?.text === '-' && after.glued && text.tokens[next + 1]?.kind === 'word';
   if (hyphenated) return looksPlural(text.tokens[next + 1]?.text ?? '') ? undefined : 'compound';
   if (follows !== undefined && isMeasure(follows)) return undefined;
@@ -115,6 +115,8 @@ function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound'
   if (markAt(text, at - 1) === ':' && (after === undefined || after.text === '|')) return 'slot';
   // A cell behind its row's label: “| Launched | 1904, at Tarnholm |”.
   if (markAt(text, at - 1) === '|' && (after === undefined || /^[|,;(]$/.test(after.text))) return 'slot';
+  // “It was *1988* when …”
+  if (before === 'was' && wordAt(text, at - 2) === 'it' && (follows === 'when' || follows === 'that')) return 'slot';
   if (continuesDate(text, at)) return 'slot';
   if (isBracketed(text, at, next)) return 'slot';
   if (

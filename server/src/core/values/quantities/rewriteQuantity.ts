@@ -100,8 +100,17 @@ function render(prose: string, mention: QuantityMention, amount: number): string
   const currency =
     form.currencyBefore === undefined ? '' : prose.slice(form.currencyBefore.start, form.currencyBefore.end);
   const unit = form.unit !== undefined && form.unit.span.end <= span.end ? renderUnit(prose, form.unit, amount) : '';
-  const number = form.kind === 'vague' || form.kind === 'article' ? figure + scale : keepSign(written, figure) + scale;
+  const number =
+    form.kind === 'vague' || form.kind === 'article'
+      ? figure + scale
+      : keepSign(written, keepPoint(written, figure, scale)) + scale;
   return keepCapital(prose.slice(span.start, span.end), currency + number + unit);
+}
+
+/** “2600.0 metres” becomes “2000.0 metres”. */
+function keepPoint(written: string, figure: string, scale: string): string {
+  const zeros = /\d(\.0+)$/.exec(written)?.[1] ?? '';
+  return scale === '' && /^\d+$/.test(figure) ? figure + zeros : figure;
 }
 
 function keepSign(written: string, figure: string): string {

@@ -1,4 +1,4 @@
-import { normOf } from '../../sentence/unit';
+import { normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 
 const reckoned = new Set(
@@ -8,8 +8,8 @@ const reckoned = new Set(
 );
 
 /** “the *average* attendance”, “the *planned* height”: another figure than that of the one event or thing. */
-export function isAverage({ units, index }: SentenceContext, { property, value }: Reading): boolean {
-  if (property.value !== 'quantity') return false;
+export function isAverage({ units, index }: SentenceContext, { property, value, facts }: Reading): boolean {
+  if (property.value !== 'quantity' || isAlmost(units[value], facts)) return false;
   for (let i = value - 1; i >= value - 6; i--) {
     const unit = units[i];
     if (unit === undefined || /^[,;:]$/.test(normOf(unit))) return false;
@@ -17,4 +17,23 @@ export function isAverage({ units, index }: SentenceContext, { property, value }
       return !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(unit.stem));
   }
   return false;
+}
+
+/** A figure of at least four digits of which one is another: what is reckoned otherwise would hardly be so near. */
+function isAlmost(unit: Unit | undefined, facts: Reading['facts']): boolean {
+  if (unit?.kind !== 'quantity') return false;
+  const own = digitsOf(unit.quantity.amount);
+  return facts.some(({ values }) =>
+    values.some(known => {
+      if (known.kind !== 'quantity') return false;
+      const right = digitsOf(known.quantity.amount);
+      const others = [...own].filter((digit, i) => digit !== right[i]).length;
+      return own.length >= 4 && own.length === right.length && others === 1;
+    }),
+  );
+}
+
+/** Without the zeros that only tell how large it is. */
+function digitsOf(amount: number): string {
+  return String(amount).replace('.', '').replace(/0+$/, '');
 }

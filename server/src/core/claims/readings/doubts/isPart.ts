@@ -7,8 +7,8 @@ import { normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 
 /** “*four of the* dead”, “killed *four children*”, “killed 248 people on the KLM flight *alone*”: fewer than the whole, and said to be some. */
-export function isPart(context: SentenceContext, { value, facts, clause }: Reading): boolean {
-  const { units } = context;
+export function isPart(context: SentenceContext, { property, value, facts, clause }: Reading): boolean {
+  const { units, index } = context;
   const unit = units[value];
   const total = facts[0]?.values[0];
   if (unit?.kind !== 'quantity' || total?.kind !== 'quantity' || unit.quantity.dimension !== 'count') return false;
@@ -16,7 +16,12 @@ export function isPart(context: SentenceContext, { value, facts, clause }: Readi
   if (unit.quantity.amount >= total.quantity.amount) return false;
   // “137 caps, *13 fewer* than Matthäus”
   if (/^(?:fewer|more|less|behind|ahead|short|shy)$/.test(normOf(units[value + 1]))) return true;
-  return isOfThem(units, value) || isOfSome(units, value, total.quantity) || isLimited(units, clause);
+  // “holds 11,500 *spectators*”: whom the property itself counts.
+  const counted = stem(unit.quantity.unit ?? '');
+  const isWhole = (index.wordings.get(property.id) ?? []).some(
+    ({ role, stems }) => role === 'noun' && stems[0] === counted,
+  );
+  return isOfThem(units, value) || (!isWhole && isOfSome(units, value, total.quantity)) || isLimited(units, clause);
 }
 
 /** “four of the dead”, “three of them children”, “a family of three” */

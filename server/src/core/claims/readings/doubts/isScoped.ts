@@ -32,7 +32,9 @@ export function isScoped(context: SentenceContext, { subject, property, facts, v
     const next = determiners.has(normOf(units[i + 1])) ? units[i + 2] : units[i + 1];
     if (next?.kind === 'quantity' && next.quantity.dimension === 'count')
       return !label.includes(stem(next.quantity.unit ?? ''));
-    const isNamed = next?.kind === 'name' || (next?.kind === 'mention' && next.entity !== subject.entity);
+    const isNamed =
+      next?.kind === 'name' ||
+      (next?.kind === 'mention' && !next.forms.some(({ entity }) => entity === subject.entity));
     if (isNamed && !label.includes(context.prose.slice(next.start, next.end))) return true;
   }
   return false;
