@@ -109,7 +109,11 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
 function isSameQuestion(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
   const asked = ({ question, sentence }: Readonly<Discourse>) =>
     question?.sentence === sentence ? question.asked : [];
-  return isSameList(asked(a), asked(b), (x, y) => x.entity === y.entity && x.property === y.property);
+  return isSameList(
+    asked(a),
+    asked(b),
+    (x, y) => x.entity === y.entity && x.property === y.property && isSameDate(x.time, y.time),
+  );
 }
 
 function isSameDate(a: DateValue | undefined, b: DateValue | undefined): boolean {

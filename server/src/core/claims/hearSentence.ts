@@ -119,13 +119,13 @@ export function hearSentence(
     known: entity => subjects.some(s => s.entity.id === entity) || wasMentioned(entity),
     mentioned: entity => isMentionedAnywhere(mentions, entity),
   };
-  noteQuestion(context, discourse);
+  noteQuestion(context, dates, discourse);
   noteMentions(parts, subjects, block, discourse);
   return { context, dates, now: { spokenOf, dateline }, isAbout };
 }
 
-function noteQuestion(context: SentenceContext, discourse: Discourse): void {
-  const asked = questionOf(context);
+function noteQuestion(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse): void {
+  const asked = questionOf(context, dates);
   if (asked.length > 0) discourse.question = { sentence: discourse.sentence, asked };
 }
 

@@ -27,7 +27,11 @@ export function noteMentions(
     const { sentence, block: at } = discourse;
     // “Meitner had *a sister*. She …”: whoever is introduced may well be the one.
     const isTopic = isAlone || unit === elided || isToldWhat(units, clauses, unit);
-    const isSubject = isTopic || isSubjectOf(clauses, unit) || (entity === undefined && isIntroduced(units, unit));
+    const isSubject =
+      isTopic ||
+      isSubjectOf(clauses, unit) ||
+      isIdentifier(units, clauses, unit) ||
+      (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
     const called = calledBy(normOf(units[unit]));
     mentions.push({ entity, name, type, sentence, block: at, isSubject, called, died, isTopic });
@@ -46,7 +50,7 @@ export function noteMentions(
     } else if (unit.kind === 'name' && isActive(units, clauses, i)) {
       // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
       note(i, undefined, unit.text, undefined);
-    } else if (speaksOfSomebody(units, i)) {
+    } else if (speaksOfSomebody(units, i) && !isIdentified(units, clauses, subjects, i)) {
       note(i, undefined, normOf(unit), 'person');
     }
   }
@@ -70,6 +74,34 @@ function isEndOfOther(units: readonly Unit[], at: number): boolean {
     (before?.kind === 'mention' || own?.kind === 'mention') &&
     !(isNamed(after) && (after?.start ?? 0) - (own?.end ?? 0) === 1)
   );
+}
+
+/** “*The old man* was Peter Higgs”: no other than the one whom the copula names. */
+function isIdentified(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  subjects: readonly SubjectUnit[],
+  at: number,
+): boolean {
+  const clause = clauses.find(({ subject }) => subject === at);
+  const name = clause === undefined ? undefined : identifierOf(units, clause);
+  return name !== undefined && entityAt(subjects, name)?.type === 'person';
+}
+
+/** “The old man was *Peter Higgs*”: the name is as much what the sentence is about as the noun. */
+function isIdentifier(units: readonly Unit[], clauses: readonly Clause[], unit: number): boolean {
+  return clauses.some(
+    clause => identifierOf(units, clause) === unit && isPersonNoun(normOf(units[clause.subject ?? -1])),
+  );
+}
+
+/** The name right behind the copula of a clause about “the” somebody. */
+function identifierOf(units: readonly Unit[], { subject, verb }: Clause): number | undefined {
+  if (subject === undefined || verb === undefined || !/^(?:is|was)$/.test(normOf(units[verb.end - 1])))
+    return undefined;
+  const isDefinite = [1, 2, 3].some(step => /^(?:the|this|that)$/.test(normOf(units[subject - step])));
+  const next = units[verb.end];
+  return isDefinite && next?.kind === 'mention' && !isDemonym(next) ? verb.end : undefined;
 }
 
 function isSubjectOf(clauses: readonly Clause[], unit: number): boolean {

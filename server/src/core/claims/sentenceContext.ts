@@ -92,6 +92,8 @@ export interface Reading {
   readonly holder?: number;
   /** “at the time”: the role is judged when the text speaks of, not at the dateline. */
   readonly atThatTime?: boolean;
+  /** The time that the question before asks for: the role is judged then. */
+  readonly askedFor?: DateValue;
   /** “then-”, “former”, “until then”: the role may be over at the time of speaking. */
   readonly former?: boolean;
   /** “the *first* president”: which of those who had the role, whenever. */

@@ -8,7 +8,7 @@ import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext
 /** “How tall is Denali? It is *6,190 metres*.” The question before says of what the value is, and nothing but small words leads to it. */
 export function answerReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const { entity, property } of context.asked) {
+  for (const { entity, property, time } of context.asked) {
     const value = answerTo(context, property);
     const clause = value === undefined ? undefined : clauseAt(context, value);
     if (value === undefined || clause === undefined) continue;
@@ -20,6 +20,7 @@ export function answerReadings(context: SentenceContext): Reading[] {
       strength: 2,
       clause,
       how: 'answers the question before',
+      ...(time === undefined ? {} : { askedFor: time }),
     });
   }
   return readings;

@@ -1,4 +1,5 @@
 import type { Entity, Property } from '../../facts/factSet';
+import type { DateValue } from '../../values/dateValue';
 
 /** What a sentence asks for: a property of an entity that the facts know. The next sentence may answer. */
 export interface Question {
@@ -10,4 +11,6 @@ export interface Question {
 export interface Asked {
   readonly entity: Entity;
   readonly property: Property;
+  /** “Who was its head *in 1964*?” The one date of the question. */
+  readonly time: DateValue | undefined;
 }

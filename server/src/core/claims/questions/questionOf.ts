@@ -2,16 +2,19 @@ import type { Property, ValueKind } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
 import type { Asked } from './question';
 
 /** What the sentence asks for, of the one thing that it asks about; empty where it asks for nothing that the facts know. */
-export function questionOf(context: SentenceContext): Asked[] {
+export function questionOf(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Asked[] {
   const { units, clauses, subjects, index } = context;
   // “Audrey Hepburn's birthplace?”
   const isBrief = clauses.every(({ verb }) => verb === undefined) && units.slice(-3).some(unit => normOf(unit) === '?');
   if (!isBrief && !clauses.some(({ modality }) => modality === 'question')) return [];
   const at = units.findIndex(unit => askingWords.has(normOf(unit)));
   if (!isBrief && at < 0) return [];
+  const [date, ...more] = dates.values();
+  const time = more.length === 0 ? date?.value : undefined;
   const asked = new Map<string, Asked>();
   for (const { entity } of subjects)
     for (const { property } of context.occurrences())
@@ -19,7 +22,7 @@ export function questionOf(context: SentenceContext): Asked[] {
         (at < 0 || isAskedFor(property, normOf(units[at]), normOf(units[at + 1]))) &&
         factsOf(index, entity.id, property).length > 0
       )
-        asked.set(`${entity.id} ${property.id}`, { entity, property });
+        asked.set(`${entity.id} ${property.id}`, { entity, property, time });
   const found = [...asked.values()];
   return found.every(({ entity }) => entity === found[0]?.entity) ? found : [];
 }

@@ -87,9 +87,11 @@ function placeBefore(context: SentenceContext, clause: Clause, property: Reading
   return undefined;
 }
 
-/** “Its president *today*, V,”: an adverb of time behind the noun. */
+/** “Its president *today*, V,”, “its director *at the time*, V,”: an adverb of time behind the noun. */
 function skipTime(context: SentenceContext, at: number): number {
   const unit = context.units[at];
+  const words = [0, 1, 2].map(i => normOf(context.units[at + i]));
+  if (/^(?:at|of) (?:the|that) (?:time|day|date|moment)$/.test(words.join(' '))) return at + 3;
   return (unit?.kind === 'date' && unit.date.kind === 'relative') ||
     /^(?:now|then|today|currently|already|again)$/.test(normOf(unit))
     ? at + 1

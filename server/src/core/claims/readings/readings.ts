@@ -8,6 +8,7 @@ import { slipReadings } from '../slips/slipReadings';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
+import { companionReadings } from './companionReadings';
 import { containerReadings } from './containerReadings';
 import { countedNameReadings } from './countedNameReadings';
 import { demonymReadings } from './demonymReadings';
@@ -38,6 +39,7 @@ import { tollReadings } from './tollReadings';
 import { venueReadings } from './venueReadings';
 import { verbReadings } from './verbReadings';
 import { whenReadings } from './whenReadings';
+import { wholeReadings } from './wholeReadings';
 
 /** “in July 2014, five days before Germany won *the final*”: the short form is that of another final than the one of 2022. */
 function isAnotherTime(
@@ -94,6 +96,8 @@ const constructions: readonly Construction[] = [
   ({ context }) => statementReadings(context),
   ({ context }) => venueReadings(context),
   ({ context }) => tollReadings(context),
+  ({ context }) => companionReadings(context),
+  ({ context }) => wholeReadings(context),
   ({ context }) => onlyHolderReadings(context),
   ({ context }) => countedNameReadings(context),
   ({ context }) => scoreReadings(context),

@@ -3,7 +3,7 @@ import { describeDate } from '../../values/dates/describeDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { isCalled } from '../readings/labels/memberReadings';
-import type { Reading, SentenceContext } from '../sentenceContext';
+import { isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { compareValue, type DraftValue, isAccepted } from './compareValue';
 import { turnOf } from './turnOf';
 
@@ -186,6 +186,8 @@ function expectation(
   const missing = fact.values.filter(
     value =>
       !context.block.list?.some(item => isCalled(item, value)) &&
+      // “*He* founded it with A, B and C”
+      !context.subjects.some(s => isUnnamed(s) && value.kind === 'entity' && s.entity === value.entity) &&
       !context.units.some(
         unit =>
           unit !== found.unit &&

@@ -61,6 +61,7 @@ export function spokenTime(
   dates: ReadonlyMap<number, ResolvedDate>,
   { dateline, spokenOf }: Now,
 ): SpokenTime {
+  if (reading.askedFor !== undefined) return { time: reading.askedFor, vague: false };
   // “They chose V, *who has been its conductor since*”: the clause that says so tells when, not the one that the name stands in.
   const isTold = reading.clause.kind === 'relative' || reading.clause.tense === 'perfect';
   const clause: Clause = (isTold ? undefined : clauseAt(context, reading.value)) ?? reading.clause;

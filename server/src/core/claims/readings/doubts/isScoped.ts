@@ -19,7 +19,7 @@ export function isScoped(context: SentenceContext, { subject, property, facts, v
   if (unit?.kind !== 'quantity' || known?.kind !== 'quantity' || unit.quantity.dimension !== 'count') return false;
   if (subject.entity.type !== 'person' && subject.entity.type !== 'organization') return false;
   const share = unit.quantity.amount / known.quantity.amount;
-  if (share > near.from && share < near.to) return false;
+  if (share >= near.from && share < near.to) return false;
   const label = [property.label, property.id, ...property.triggers].join(' ');
   const occasions = property.label
     .split(' ')
