@@ -18,6 +18,12 @@ describe('checkWeekday', () => {
     ['on Thursday, 25 February', undefined],
     ['on Thursday, 25 February', undefined, '2022-12-05'],
     ['on Thursday, 25 February', undefined, '2022-03-05', '2021-02-20'],
+    // The day before was told of just now, and in no year near the draft's the weekday is right.
+    ['on Wednesday, 10 October', 'Thursday', '2025-10-10', '1985-10-09'],
+    ['on Thursday, 10 October', undefined, '2025-10-10', '1985-10-09'],
+    ['on Friday, 10 October', undefined, '2025-10-10', '1985-10-09'],
+    ['on Wednesday, 10 October', undefined, '2025-10-10', '1985-08-09'],
+    ['on Wednesday, 10 October', undefined, '2025-10-10', '1985'],
     // Old style: 25 October 1917 was a Wednesday in Petrograd, 7 November by the new calendar.
     ['on Wednesday, 25 October 1917', undefined],
     ['on Sunday, 25 October 1917', 'Thursday'],

@@ -7,6 +7,8 @@ import { resolveDate } from './resolveDate';
 
 /** Half a year to either side, a day and month without a year are beyond doubt those nearest to the dateline. */
 const safeDistance = 183;
+/** So many days apart, two days that are told one after the other are of one year. */
+const closeDistance = 10;
 /** From here on every country that prints newspapers used the Gregorian calendar. */
 const gregorianEverywhere = dayOf(1924, 1, 1);
 /** The day on which Britain and its colonies took the Gregorian calendar; before it weekdays in English texts may be Julian. */
@@ -27,8 +29,9 @@ export function checkWeekday(
   if (weekday === undefined) return undefined;
   const value = resolveDate(mention, context);
   if (value === undefined || value.first !== value.last || value.readings !== undefined) return undefined;
-  const day = value.first;
-  if (value.yearAssumed === true && !isSafe(day, context)) return undefined;
+  const isOpen = value.yearAssumed === true && !isSafe(value.first, context);
+  const day = isOpen ? dayNear(value.first, context) : value.first;
+  if (day === undefined || (isOpen && isRightNow(day, weekday.day, context))) return undefined;
   const right = weekdayOf(day);
   if (right === weekday.day || isRightElsewhere(day, weekday.day, mayBeJulian)) return undefined;
   return { expected: weekdayInStyle(weekday, right) };
@@ -37,6 +40,22 @@ export function checkWeekday(
 function isSafe(day: Day, { dateline, anchor }: DateContext): boolean {
   if (dateline === undefined || Math.abs(day - dateline) > safeDistance) return false;
   return anchor === undefined || Math.abs(anchor.first - day) <= safeDistance;
+}
+
+/** “On 9 October 1985 he sang. On Wednesday, 10 October, …”: in the year of the day that was told of just before, if it is close to that. */
+function dayNear(day: Day, { anchor }: DateContext): Day | undefined {
+  if (anchor === undefined || anchor.precision !== 'day' || anchor.first !== anchor.last) return undefined;
+  const { month, day: ofMonth } = civilOf(day);
+  const near = dayOf(civilOf(anchor.first).year, month, ofMonth);
+  return Math.abs(near - anchor.first) <= closeDistance ? near : undefined;
+}
+
+/** Whether the weekday is that of the date in the year of the draft, or in one beside it: an appointment may stand behind what was once. */
+function isRightNow(day: Day, weekday: number, { dateline }: DateContext): boolean {
+  if (dateline === undefined) return true;
+  const { month, day: ofMonth } = civilOf(day);
+  const { year } = civilOf(dateline);
+  return [year - 1, year, year + 1].some(each => weekdayOf(dayOf(each, month, ofMonth)) === weekday);
 }
 
 /** The same date in the Julian calendar, where the text may mean that one. */
