@@ -28,7 +28,7 @@ const shared = {
 };
 
 /** What of Node itself they do without, which takes a while to load as well. */
-const builtins = ['node:child_process', 'node:crypto', 'node:stream/consumers'];
+const builtins = ['node:child_process', 'node:crypto', 'node:stream/consumers', 'node:zlib'];
 
 /** Where a library's own file is, seen from the bundles that share it. */
 const fileOf = library =>

@@ -1,7 +1,7 @@
-import { atLeast } from '../core/severity';
 import type { Fault } from '../workspace/workspace';
 import { isCovered } from './check/coverage';
 import type { Report } from './check/report';
+import { countAtLeast } from './check/summary';
 
 export const exitStatus = {
   ok: 0,
@@ -18,9 +18,7 @@ type Outcome = Pick<Report, 'drafts' | 'faults' | 'failOn' | 'coverage'>;
 /** The status of a run that has checked something: the one place that decides it. */
 export function statusOf({ drafts, faults, failOn, coverage }: Outcome, unwritten: readonly Fault[]): ExitStatus {
   if (unwritten.length > 0) return exitStatus.unusable;
-  const failing = drafts.some(({ claims }) =>
-    claims.some(({ severity }) => severity !== undefined && failOn !== 'never' && atLeast(severity, failOn)),
-  );
+  const failing = failOn !== 'never' && drafts.some(({ summary }) => countAtLeast(summary, failOn) > 0);
   const lacking = coverage !== undefined && !isCovered(coverage);
   return failing || lacking || faults.length > 0 ? exitStatus.findings : exitStatus.ok;
 }

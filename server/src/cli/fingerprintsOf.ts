@@ -7,7 +7,10 @@ import { shownPath } from './shownPath';
  * A name for each finding of a draft that stays when lines move: of the draft's path from `root`, the code, the fact, the value
  * found, the words of its sentence, and which of several alike it is. Undefined for a claim that is not reported.
  */
-export function fingerprintsOf({ file, claims }: DraftResult, root: string): (string | undefined)[] {
+export function fingerprintsOf(
+  { file, claims }: Pick<DraftResult, 'file' | 'claims'>,
+  root: string,
+): (string | undefined)[] {
   const path = shownPath(file, root);
   const seen = new Map<string, number>();
   return claims.map(claim => {

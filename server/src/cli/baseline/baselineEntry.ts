@@ -15,10 +15,10 @@ export interface BaselineEntry {
 }
 
 /** An entry for each finding of a draft. */
-export function entriesOf(draft: DraftResult, root: string): BaselineEntry[] {
-  const fingerprints = fingerprintsOf(draft, root);
-  const path = shownPath(draft.file, root);
-  return draft.claims.flatMap(({ code, facts: [fact], found }, index) => {
+export function entriesOf({ file, claims }: DraftResult, root: string): BaselineEntry[] {
+  const fingerprints = fingerprintsOf({ file, claims }, root);
+  const path = shownPath(file, root);
+  return claims.flatMap(({ code, facts: [fact], found }, index) => {
     const id = fingerprints[index];
     if (id === undefined) return [];
     return [{ id, draft: path, code, ...(fact !== undefined && { fact }), found: plainLine(found) }];

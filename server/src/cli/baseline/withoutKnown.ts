@@ -1,5 +1,7 @@
 import type { ClaimResult, DraftResult } from '../check/draftResult';
 import type { Report } from '../check/report';
+import { asBytes } from '../check/resultBytes';
+import { countAtLeast, summarize } from '../check/summary';
 import { fingerprintsOf } from '../fingerprintsOf';
 import type { Io } from '../io';
 import { goneEntries } from './goneEntries';
@@ -15,13 +17,12 @@ export async function withoutKnown(
   const ids = new Set(entries.map(entry => entry.id));
   let known = 0;
   const marked = drafts.map(draft => {
+    if (countAtLeast(draft.summary, 'hint') === 0) return draft;
     const fingerprints = fingerprintsOf(draft, root);
-    const claims = draft.claims.map((claim, index) => {
-      if (!ids.has(fingerprints[index] ?? '')) return claim;
-      known++;
-      return asKnown(claim);
-    });
-    return { ...draft, claims };
+    const claims = draft.claims.map((claim, index) => (ids.has(fingerprints[index] ?? '') ? asKnown(claim) : claim));
+    const summary = summarize(claims);
+    known += summary.known;
+    return summary.known === 0 ? draft : asBytes({ ...draft, claims, summary });
   });
   const gone = await goneEntries(drafts, entries, root, io);
   return { drafts: marked, baseline: { path, known, gone: gone.length } };

@@ -1,17 +1,14 @@
-import type { DraftResult } from '../check/draftResult';
+import type { ResultBytes } from '../check/resultBytes';
 import { type Pack, readPacks, removePacks, writePack } from './packs';
 
 /** Results of earlier runs on disk. Many processes may use one cache at a time. */
 export interface Cache {
   /** What the check said of the draft with this key (`draftKey`); undefined where that is not known. */
-  recall(key: string): KeptResult | undefined;
-  keep(key: string, result: DraftResult): void;
+  recall(key: string): ResultBytes | undefined;
+  keep(key: string, result: ResultBytes): void;
   /** Writes what was kept. What cannot be written is not remembered, and that is no fault of the run. */
   save(): void;
 }
-
-/** A result without the paths, which depend on where the run takes place. */
-export type KeptResult = Omit<DraftResult, 'path' | 'file'>;
 
 /** Where a cache is, and for what. */
 export interface CachePlace {
@@ -25,17 +22,11 @@ export interface CachePlace {
 /** Opens a cache: each run adds a pack of its own to those that it finds, and when they are many makes one of them. */
 export function openCache({ folder, context }: CachePlace): Cache {
   const packs = readPacks(folder, context);
-  const fresh = new Map<string, Buffer>();
+  const fresh = new Map<string, ResultBytes>();
   return {
-    recall(key) {
-      const json = packs.findLast(({ entries }) => entries.has(key))?.entries.get(key);
-      if (json === undefined) return undefined;
-      // The pack's checksum says that this is what `keep` has written.
-      const kept: KeptResult = JSON.parse(json.toString());
-      return kept;
-    },
-    keep(key, { path: _, file: __, ...kept }) {
-      fresh.set(key, Buffer.from(JSON.stringify(kept)));
+    recall: key => packs.findLast(({ entries }) => entries.has(key))?.entries.get(key),
+    keep(key, result) {
+      fresh.set(key, result);
       if (fresh.size >= MOST_UNSAVED) save();
     },
     save,

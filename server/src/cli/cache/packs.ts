@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ResultBytes } from '../check/resultBytes';
 import { hashOf } from './hashOf';
 
-/** Results in one file, each in JSON by its draft's key. They stay bytes until they are asked for. */
+/** Results in one file: a checksum of what follows, then each draft's key, the length of its result and the result. */
 export interface Pack {
   readonly path: string;
-  readonly entries: ReadonlyMap<string, Buffer>;
+  readonly entries: ReadonlyMap<string, ResultBytes>;
 }
 
 /**
@@ -26,14 +27,14 @@ export function readPacks(folder: string, context: string): Pack[] {
 
 /** Writes a pack; its path, undefined where it cannot be written. */
 export function writePack(folder: string, context: string, entries: Pack['entries']): string | undefined {
-  const lines = Buffer.concat([...entries].flatMap(([key, json]) => [Buffer.from(key), json, lineFeed]));
+  const content = Buffer.concat([...entries].flatMap(([key, result]) => [Buffer.from(key), lengthOf(result), result]));
   // The name of the temporary file is nobody else's, and the pack's tells when it was written.
   const name = `${context.slice(2)}.${String(Date.now()).padStart(15, '0')}.${crypto.randomUUID()}`;
   const shard = join(folder, context.slice(0, 2));
   const path = join(shard, `${name}.pack`);
   try {
     mkdirSync(shard, { recursive: true });
-    writeFileSync(join(shard, name), Buffer.concat([Buffer.from(hashOf(lines)), lineFeed, lines]), { flag: 'wx' });
+    writeFileSync(join(shard, name), Buffer.concat([Buffer.from(hashOf(content)), content]), { flag: 'wx' });
     renameSync(join(shard, name), path);
     return path;
   } catch {
@@ -63,15 +64,16 @@ function namesIn(folder: string): string[] {
 /** Undefined for a pack that another run has removed meanwhile, and for a damaged one. */
 function readEntries(path: string): Pack['entries'] | undefined {
   try {
-    const content = readFileSync(path);
-    const lines = content.subarray(CHECKSUM + 1);
-    if (content.toString('latin1', 0, CHECKSUM) !== hashOf(lines)) return undefined;
+    const file = readFileSync(path);
+    const content = file.subarray(HASH);
+    if (file.toString('latin1', 0, HASH) !== hashOf(content)) return undefined;
     keepFromPruning(path);
-    const entries = new Map<string, Buffer>();
-    for (let start = 0; start < lines.length; ) {
-      const end = lines.indexOf(lineFeed, start);
-      entries.set(lines.toString('latin1', start, start + CHECKSUM), lines.subarray(start + CHECKSUM, end));
-      start = end + 1;
+    const entries = new Map<string, ResultBytes>();
+    for (let at = 0; at < content.length; ) {
+      const start = at + HASH + LENGTH;
+      const end = start + content.readUInt32LE(at + HASH);
+      entries.set(content.toString('latin1', at, at + HASH), content.subarray(start, end));
+      at = end;
     }
     return entries;
   } catch {
@@ -79,10 +81,15 @@ function readEntries(path: string): Pack['entries'] | undefined {
   }
 }
 
-const lineFeed = Buffer.from('\n');
+function lengthOf(result: ResultBytes): Buffer {
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(result.length);
+  return length;
+}
 
-/** How long a SHA-256 is in hexadecimal digits: a pack's own, and a draft's key. */
-const CHECKSUM = 64;
+/** How many bytes a SHA-256 in hexadecimal digits has, a pack's checksum or a draft's key, and how many the length of a result has. */
+const HASH = 64;
+const LENGTH = 4;
 
 /** What is used stays: the time of change tells when that was last, to the day. */
 function keepFromPruning(path: string): void {

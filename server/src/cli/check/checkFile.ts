@@ -8,6 +8,7 @@ import { checkDraft, fixDraft, foreignDraft } from './checkDraft';
 import type { DraftResult } from './draftResult';
 import { draftResultOf } from './draftResultOf';
 import { patchOf } from './patchOf';
+import { encodeResult, type ResultBytes } from './resultBytes';
 
 /** What to do with each draft. */
 export interface DraftTask {
@@ -40,7 +41,7 @@ export interface DraftJob {
   readonly text?: string;
 }
 
-export type CheckedDraft = { readonly draft: DraftResult; readonly key?: string } | { readonly fault: Fault };
+export type CheckedDraft = { readonly result: ResultBytes; readonly key?: string } | { readonly fault: Fault };
 
 /** Checks one draft. Never rejects: what stops the check of one is told of that one. */
 export async function checkFile(
@@ -49,12 +50,12 @@ export async function checkFile(
   { workspace, cwd }: Pick<Io, 'workspace' | 'cwd'>,
 ): Promise<CheckedDraft> {
   try {
-    if (text !== undefined) return { draft: checkText(text, path, cwd, task).result };
+    if (text !== undefined) return { result: encodeResult(checkText(text, path, cwd, task).result) };
     const file = await workspace.readText(path);
     const checked = checkText(file.text, path, cwd, task);
     if (task.fix === 'write' && checked.text !== file.text) await replace(path, file, checked.text, workspace);
-    if (task.keyRoot !== undefined) return { draft: checked.result, key: await keyOf(task.keyRoot, path, file) };
-    return { draft: task.diff ? await withPatch(checked.result, file, checked.text) : checked.result };
+    const result = encodeResult(task.diff ? await withPatch(checked.result, file, checked.text) : checked.result);
+    return task.keyRoot === undefined ? { result } : { result, key: await keyOf(task.keyRoot, path, file) };
   } catch (error) {
     return { fault: faultOfDraft(path, error) };
   }
@@ -76,8 +77,8 @@ export async function lookAtFile(
     const file = await workspace.readText(path);
     const foreign = foreignDraft(file.text, project);
     if (foreign === undefined) return { path, length: file.text.length };
-    const draft = draftResultOf(foreign, path, shownPath(path, cwd));
-    return keyRoot === undefined ? { draft } : { draft, key: await keyOf(keyRoot, path, file) };
+    const result = encodeResult(draftResultOf(foreign, path, shownPath(path, cwd)));
+    return keyRoot === undefined ? { result } : { result, key: await keyOf(keyRoot, path, file) };
   } catch (error) {
     return { fault: faultOfDraft(path, error) };
   }

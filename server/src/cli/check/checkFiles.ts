@@ -6,6 +6,7 @@ import type { VoidSignOff } from '../signOffs/voidSignOff';
 import type { CheckedDraft, CheckTask } from './checkFile';
 import type { DraftResult } from './draftResult';
 import { createProgress } from './progress';
+import { decodeResult } from './resultBytes';
 
 /** What a run has checked, and what of it could not be read or written. */
 export interface Checked {
@@ -30,7 +31,7 @@ export async function checkFiles(paths: readonly string[], task: CheckTask, io: 
     const { checkTogether } = missing.length > 0 ? await import('./checkTogether') : { checkTogether: undefined };
     await checkTogether?.(missing, task, io, (path, result) => {
       note(path, result);
-      if (cache && 'key' in result && result.key !== undefined) cache.keep(result.key, result.draft);
+      if (cache && 'key' in result && result.key !== undefined) cache.keep(result.key, result.result);
     });
   } finally {
     cache?.save();
@@ -40,7 +41,7 @@ export async function checkFiles(paths: readonly string[], task: CheckTask, io: 
   const faults: Fault[] = [];
   for (const path of paths) {
     const each = checked.get(path);
-    if (each && 'draft' in each) drafts.push(each.draft);
+    if (each && 'result' in each) drafts.push(decodeResult(each.result, path, shownPath(path, io.cwd)));
     else if (each) faults.push(each.fault);
   }
   return { drafts, faults };
@@ -49,8 +50,8 @@ export async function checkFiles(paths: readonly string[], task: CheckTask, io: 
     const { keyOfFile } = await import('../cache/draftKey');
     for (const path of paths) {
       const key = keyOfFile(root, path);
-      const kept = key === undefined ? undefined : cache.recall(key);
-      if (kept) note(path, { draft: { path: shownPath(path, io.cwd), file: path, ...kept } });
+      const result = key === undefined ? undefined : cache.recall(key);
+      if (result) note(path, { result });
     }
   }
 

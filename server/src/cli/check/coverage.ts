@@ -15,8 +15,7 @@ export interface Coverage {
  * suppressions) does not count, nor is a contradiction within a draft a further claim.
  */
 export function coverageOf(drafts: readonly DraftResult[], least: number): Coverage {
-  const perDraft = drafts.map(draft => sourcedByPlace(draft.claims));
-  const all = perDraft.flatMap(places => [...places.values()]);
+  const all = drafts.flatMap(draft => [...sourcedByPlace(draft.claims).values()]);
   return { least, sourced: all.filter(Boolean).length, claims: all.length };
 }
 

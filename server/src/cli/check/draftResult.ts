@@ -2,18 +2,21 @@ import type { Code, Verdict } from '../../core/claim';
 import type { Position } from '../../core/positionAt';
 import type { Severity } from '../../core/severity';
 import type { SourceLine } from '../sourceLine';
+import type { Summary } from './summary';
 
 /**
- * What the check of one draft says: plain data that survives JSON, so that it may come from another thread or a cache. It
- * holds no draft's text and names facts by their ids.
+ * What the check of one draft says: plain data that survives JSON, so that it may come from another thread or a cache
+ * (`resultBytes.ts`). It names facts by their ids.
  */
 export interface DraftResult {
   /** Relative to the working folder, with forward slashes, as reports show it. */
   readonly path: string;
   /** The absolute path. */
   readonly file: string;
-  /** In the order of the text. */
+  /** In the order of the text. A run may hold them as bytes, and read them anew each time: let go of one draft's before the next's. */
   readonly claims: readonly ClaimResult[];
+  /** What the claims come to, which is there at once. */
+  readonly summary: Summary;
   /** Where stretches begin that are too long or too nested to be read. */
   readonly unread: readonly Position[];
   /** How many values were put right, or would be. */

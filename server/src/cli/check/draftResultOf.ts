@@ -7,18 +7,22 @@ import type { Span } from '../../core/span';
 import { sourceLine } from '../sourceLine';
 import type { Outcome } from './checkDraft';
 import type { ClaimContext, ClaimResult, DraftResult, Range } from './draftResult';
+import { noClaims, summarize } from './summary';
 
 /** The outcome as plain data, with places in the text that it is about. */
 export function draftResultOf({ draft, claims, fixed }: Outcome, file: string, path: string): DraftResult {
   const { unread = [] } = draft;
   // Most drafts of an archive: nothing has a place.
-  if (claims.length === 0 && unread.length === 0) return { path, file, claims: [], unread: [], fixed };
+  if (claims.length === 0 && unread.length === 0)
+    return { path, file, claims: [], summary: noClaims, unread: [], fixed };
   const index = lineIndex(draft.text);
   const sentenceAt = sentenceFinder(draft);
+  const results = claims.map(claim => claimResult(claim, index, sentenceAt));
   return {
     path,
     file,
-    claims: claims.map(claim => claimResult(claim, index, sentenceAt)),
+    claims: results,
+    summary: summarize(results),
     unread: unread.map(({ start }) => positionAt(index, start)),
     fixed,
   };

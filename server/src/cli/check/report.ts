@@ -1,7 +1,5 @@
-import type { Verdict } from '../../core/claim';
 import type { FailOn } from '../../core/config/config';
 import type { Reference, Source } from '../../core/facts/factSet';
-import type { Severity } from '../../core/severity';
 import type { Fault } from '../../workspace/workspace';
 import type { VoidSignOff } from '../signOffs/voidSignOff';
 import type { Coverage } from './coverage';
@@ -73,22 +71,4 @@ export type CitedSource = Omit<Source, 'id' | 'origin'>;
 /** The references of all facts that take part in a claim. */
 export function referencesOf({ facts }: ClaimResult, byId: FactsById): readonly Citation[] {
   return facts.flatMap(id => byId.get(id)?.references ?? []);
-}
-
-/** How many claims have each verdict, and how many findings each severity. */
-export interface Summary {
-  readonly verdicts: Readonly<Record<Verdict, number>>;
-  readonly severities: Readonly<Record<Severity, number>>;
-}
-
-export function summarize(drafts: readonly DraftResult[]): Summary {
-  const verdicts = { supported: 0, refuted: 0, conflicting: 0, unverified: 0 };
-  const severities = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { claims } of drafts) {
-    for (const { verdict, severity } of claims) {
-      verdicts[verdict]++;
-      if (severity !== undefined) severities[severity]++;
-    }
-  }
-  return { verdicts, severities };
 }

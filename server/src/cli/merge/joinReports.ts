@@ -1,6 +1,7 @@
 import type { FailOn } from '../../core/config/config';
 import type { ClaimResult } from '../check/draftResult';
 import type { Report } from '../check/report';
+import { summarize } from '../check/summary';
 import { absolutePath } from '../shownPath';
 import { byFile } from '../signOffs/voidSignOff';
 import type { ReportFile } from './reportSchema';
@@ -14,13 +15,11 @@ export function joinReports(
   const all = [first, ...others];
   const folder = absolutePath(first.merge.folder, repository);
   const drafts = all.flatMap(({ files }) =>
-    files.map(({ path, claims }) => ({
-      path,
-      file: absolutePath(path, folder),
-      claims: claims.map(claimOf),
-      unread: [],
-      fixed: 0,
-    })),
+    files.map(({ path, claims }) => {
+      const results = claims.map(claimOf);
+      const file = absolutePath(path, folder);
+      return { path, file, claims: results, summary: summarize(results), unread: [], fixed: 0 };
+    }),
   );
   const facts = new Map(all.flatMap(({ merge }) => merge.facts.map(fact => [fact.id, fact] as const)));
   const faults = new Map(

@@ -2,6 +2,7 @@ import type { Severity } from '../../core/severity';
 import type { Fault } from '../../workspace/workspace';
 import type { ClaimResult } from '../check/draftResult';
 import { type FactsById, type Report, referencesOf } from '../check/report';
+import { countAtLeast } from '../check/summary';
 import { faultText } from '../faultText';
 import { shownPath } from '../shownPath';
 import { plainLine } from './plainLine';
@@ -10,7 +11,9 @@ import { repositoryPath } from './repositoryPath';
 /** Workflow commands that GitHub Actions shows beside the lines of a pull request. */
 export function githubReport({ drafts, faults, facts, repository }: Report): string {
   return [
-    ...drafts.flatMap(draft => draft.claims.map(claim => annotation(claim, repositoryPath(draft, repository), facts))),
+    ...drafts
+      .filter(({ summary }) => countAtLeast(summary, 'hint') > 0)
+      .flatMap(draft => draft.claims.map(claim => annotation(claim, repositoryPath(draft, repository), facts))),
     ...faults.map(fault => annotationOfFault(fault, repository)),
   ].join('');
 }

@@ -1,6 +1,7 @@
 import { version } from '../../../../package.json';
 import type { ClaimResult, DraftResult } from '../check/draftResult';
-import { type CitedSource, type FactsById, type Report, referencesOf, summarize } from '../check/report';
+import { type CitedSource, type FactsById, type Report, referencesOf } from '../check/report';
+import { summaryOf } from '../check/summary';
 import { shownPath } from '../shownPath';
 
 /** The JSON report, version 1: one object, stable across minor versions (docs/command-line.md). */
@@ -48,7 +49,7 @@ function citedSource({ title, type, containerTitle, publisher, author, issued, a
 
 /** The same as an object, in which what JSON leaves out is undefined. */
 export function reportObject({ factSet, facts, drafts, faults, voidSignOffs, cwd }: Report) {
-  const { verdicts, severities } = summarize(drafts);
+  const { verdicts, severities } = summaryOf(drafts);
   return {
     version: 1 as const,
     factSet,

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/severity';
 import type { ClaimResult, DraftResult } from '../check/draftResult';
 import { type Citation, type Report, referencesOf } from '../check/report';
+import { countAtLeast } from '../check/summary';
 import { fingerprintsOf } from '../fingerprintsOf';
 import { repositoryPath } from './repositoryPath';
 
@@ -16,9 +17,11 @@ export interface ReportedClaim {
 
 /** The findings of a draft, in the order of the text. */
 export function reportedClaims(draft: DraftResult, { facts, repository, root }: Report): ReportedClaim[] {
+  if (countAtLeast(draft.summary, 'hint') === 0) return [];
   const path = repositoryPath(draft, repository);
-  const fingerprints = fingerprintsOf(draft, root);
-  return draft.claims.flatMap((claim, index) => {
+  const { file, claims } = draft;
+  const fingerprints = fingerprintsOf({ file, claims }, root);
+  return claims.flatMap((claim, index) => {
     const { severity } = claim;
     const fingerprint = fingerprints[index];
     if (severity === undefined || fingerprint === undefined) return [];

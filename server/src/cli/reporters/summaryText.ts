@@ -1,11 +1,11 @@
 import { coverageText } from '../check/coverage';
-import { type Report, summarize } from '../check/report';
+import type { Report } from '../check/report';
+import { summaryOf } from '../check/summary';
 import { count } from './count';
 
 /** `8 errors, 1 warning in 1 draft; 12 claims supported, 2 unverified.` What could not be read is never passed over. */
 export function summaryText({ drafts, faults, voidSignOffs, coverage }: Report): string {
-  const { verdicts, severities } = summarize(drafts);
-  const known = drafts.flatMap(({ claims }) => claims).filter(claim => claim.known).length;
+  const { verdicts, severities, known } = summaryOf(drafts);
   const found = [
     severities.error > 0 ? count(severities.error, 'error') : '',
     severities.warning > 0 ? count(severities.warning, 'warning') : '',

@@ -1,8 +1,9 @@
 import type { Colors } from 'picocolors/types';
 import type { Position } from '../../core/positionAt';
 import { atLeast, type Severity } from '../../core/severity';
-import type { ClaimResult, DraftResult } from '../check/draftResult';
+import type { DraftResult } from '../check/draftResult';
 import { type Citation, type FactsById, type Report, referencesOf } from '../check/report';
+import { countAtLeast, summaryOf } from '../check/summary';
 import { faultText } from '../faultText';
 import type { SourceLine } from '../sourceLine';
 import { count } from './count';
@@ -55,16 +56,18 @@ export function textFindings(
   floor: Severity,
   style: TextStyle,
 ): string {
-  const blocks = drafts.flatMap(({ path, claims }) =>
-    claims.flatMap(claim => {
-      const { severity, range, code, message, expected, context } = claim;
-      if (severity === undefined || context === undefined || !atLeast(severity, floor)) return [];
-      const right = expected === undefined ? {} : { expected };
-      const references = referencesOf(claim, facts);
-      const { line } = context;
-      return [textFinding({ path, start: range.start, line, severity, code, message, references, ...right }, style)];
-    }),
-  );
+  const blocks = drafts
+    .filter(({ summary }) => countAtLeast(summary, floor) > 0)
+    .flatMap(({ path, claims }) =>
+      claims.flatMap(claim => {
+        const { severity, range, code, message, expected, context } = claim;
+        if (severity === undefined || context === undefined || !atLeast(severity, floor)) return [];
+        const right = expected === undefined ? {} : { expected };
+        const references = referencesOf(claim, facts);
+        const { line } = context;
+        return [textFinding({ path, start: range.start, line, severity, code, message, references, ...right }, style)];
+      }),
+    );
   return blocks.map(block => `${block}\n`).join('');
 }
 
@@ -90,14 +93,9 @@ export function textFinding(finding: Finding, { colors, columns }: TextStyle): s
 
 /** What the findings come to, and what to do about them. Ends with a line end. */
 export function textSummary(report: Report, withAdvice: boolean): string {
-  const fixes = withAdvice ? report.drafts.flatMap(draft => draft.claims).filter(isFixable).length : 0;
+  const fixes = withAdvice ? summaryOf(report.drafts).fixable : 0;
   const advice = fixes > 0 ? ` ${count(fixes, 'finding')} can be fixed with --fix.` : '';
   return `${summaryText(report)}${advice}\n`;
-}
-
-/** Whether `--fix` would put it right (`unattendedFix`). */
-function isFixable({ severity, quoted, fixes }: ClaimResult): boolean {
-  return severity !== undefined && !quoted && fixes.some(fix => fix.isPreferred && fix.edits.length > 0);
 }
 
 /** Two sources are enough to act on; the fact file has the others. */

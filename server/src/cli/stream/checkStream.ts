@@ -3,6 +3,7 @@ import type { Project } from '../../workspace/loadProject';
 import { UnreadableFile } from '../../workspace/workspace';
 import type { CheckTask } from '../check/checkFile';
 import { type Checker, openChecker } from '../check/openChecker';
+import { decodeResult } from '../check/resultBytes';
 import { type ExitStatus, exitStatus, statusOf, UsageError } from '../exitStatus';
 import type { Io } from '../io';
 import { fileObject } from '../reporters/jsonReport';
@@ -47,12 +48,13 @@ function answerer({ factSet, config: { failOn } }: Project, checker: Checker, cw
     const read = parseStreamedDraft(line);
     if ('error' in read) return { reply: { line: number, error: read.error }, failed: true };
     const { path, text } = read;
-    const [checked] = await checker.check([{ path: absolutePath(path, cwd), text }]);
+    const file = absolutePath(path, cwd);
+    const [checked] = await checker.check([{ path: file, text }]);
     if (checked === undefined) return { reply: undefined, failed: false };
     if ('fault' in checked) return { reply: { path, line: number, error: checked.fault.reason }, failed: true };
-    const { draft } = checked;
+    const draft = decodeResult(checked.result, file, path);
     const failed = statusOf({ drafts: [draft], faults: [], failOn }, []) !== exitStatus.ok;
-    return { reply: { ...fileObject(draft, facts), path }, failed };
+    return { reply: fileObject(draft, facts), failed };
   };
 }
 

@@ -4,10 +4,11 @@ import { createFactFileParser } from '../../core/facts/factFileParser';
 import { ledgerName } from '../../core/signOffs/signOff';
 import type { Project } from '../../workspace/loadProject';
 import { joinPath } from '../../workspace/paths';
+import type { Fault } from '../../workspace/workspace';
 import { openKnown } from '../baseline/openBaseline';
 import { namingDrafts } from '../changed/namingDrafts';
 import { touchedEntities } from '../changed/touchedEntities';
-import type { CheckedDraft, CheckTask } from '../check/checkFile';
+import type { CheckTask } from '../check/checkFile';
 import { checkFiles } from '../check/checkFiles';
 import type { CheckFlags } from '../check/checkFlags';
 import type { DraftResult } from '../check/draftResult';
@@ -50,9 +51,11 @@ interface State {
   readonly project: Project;
   readonly task: CheckTask;
   readonly stamps: Stamps;
-  readonly kept: ReadonlyMap<string, CheckedDraft>;
+  readonly kept: ReadonlyMap<string, KeptDraft>;
   readonly voidSignOffs: readonly VoidSignOff[];
 }
+
+type KeptDraft = { readonly draft: DraftResult } | { readonly fault: Fault };
 
 /** Checks the same drafts again and again, each time no more than it must. */
 export function openRounds(args: readonly string[], flags: CheckFlags, outputs: readonly OpenOutput[], io: Io): Rounds {
@@ -80,7 +83,7 @@ export function openRounds(args: readonly string[], flags: CheckFlags, outputs: 
 
       const touched = await touchedDrafts(paths, project, stamps);
       const checked = await checkFiles(touched, task, io);
-      const fresh = new Map<string, CheckedDraft>([
+      const fresh = new Map<string, KeptDraft>([
         ...checked.drafts.map(draft => [draft.file, { draft }] as const),
         ...checked.faults.map(fault => [fault.path, { fault }] as const),
       ]);
