@@ -59,6 +59,7 @@ facts:
   - { id: vera-caps, subject: vera, property: caps, value: 137 caps }
   - { id: cup-winners, subject: Lake Cup, property: winners, value: [Dunmore, Saltby Town, Skarn, Norra, Fjordby, Grimsund] }
   - { id: gannet-uptime, subject: Gannet, property: uptime, value: 99.95 % }
+  - { id: norland-coach, subject: Norland, property: coach, value: oda }
   - { id: club-coach, subject: club, property: coach, value: oda, valid: 1996/2005 }
 `;
 
@@ -245,6 +246,14 @@ describe('what may be told of something else', () => {
                               ^^^^^^^^^^^ error wrong-quantity: 25.6 metres`,
       `Grey Ridge, at 2,649 metres the highest of the isle, is steep.
                ^^^^^^^^^^^^ error wrong-quantity: 2,549 metres`,
+    ]);
+  });
+
+  describe('one word behind “the” tells an office, and not who has it', () => {
+    eachDraft(facts, [
+      'The coach of Norland was the Emir himself, for a day.',
+      `The coach of Norland was Karl Wieland.
+                         ^^^^^^^^^^^^ error wrong-name: Oda Brandt`,
     ]);
   });
 });

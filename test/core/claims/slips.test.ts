@@ -29,6 +29,8 @@ describe('slips of the pen', () => {
                                                     ^^^^^^^^^^^^ error wrong-date: 9 March 1931`,
       `At the Marsh Line everybody remembers the afternoon of 17 May 2014.
                                                        ^^^^^^^^^^^ error wrong-date: 17 May 2004`,
+      `One night in March 1913 somebody cut the Heron loose.
+             ^^^^^^^^^^ error wrong-date: March 1931`,
       `The Heron needed all of the 148 metres that its shed left it.
                             ^^^^^^^^^^ error wrong-quantity: 184 metres`,
     ]);
@@ -55,6 +57,10 @@ describe('slips of the pen', () => {
       'The Heron was launched on 9 August 1931.',
       // Another day.
       'The Heron was christened on 12 April 1931.',
+      'In March 1951 the Heron was long gone. In March 1932 her shed burned down.',
+      'One night in March 1931 somebody cut the Heron loose.',
+      'In March 1932, a year to the day after her first flight, the Heron was sold.',
+      'In March 1947 the Heron was broken up.',
       // A figure of something else, and one in other digits.
       'The Heron cost 148 million marks.',
       'The Heron met a ship of 185 metres.',

@@ -3,12 +3,14 @@ import type { DateValue, Day } from '../../values/dateValue';
 import { type CivilDate, civilOf } from '../../values/day';
 
 /**
- * The facts' values by what a slip of the pen leaves of them: a day keeps its day and month, or its day and year; a figure keeps its
- * digits and changes their order.
+ * The facts' values by what a slip of the pen leaves of them: a day keeps its day and month, or its day and year; a month keeps
+ * its name; a figure keeps its digits and changes their order.
  */
 export interface SlipIndex {
   readonly byDayAndMonth: ReadonlyMap<string, readonly Fact[]>;
   readonly byDayAndYear: ReadonlyMap<string, readonly Fact[]>;
+  /** The dates that the facts know to the month or the day, by their month, from 1. */
+  readonly byMonth: ReadonlyMap<number, readonly Fact[]>;
   readonly byDigits: ReadonlyMap<string, readonly Fact[]>;
   /** The deprecated facts of a day, by that day. */
   readonly knownWrong: ReadonlyMap<number, readonly Fact[]>;
@@ -19,6 +21,7 @@ export interface SlipIndex {
 export function indexSlips({ facts }: FactSet): SlipIndex {
   const byDayAndMonth = new Map<string, Fact[]>();
   const byDayAndYear = new Map<string, Fact[]>();
+  const byMonth = new Map<number, Fact[]>();
   const byDigits = new Map<string, Fact[]>();
   const knownWrong = new Map<number, Fact[]>();
   const days = new Set<number>();
@@ -26,6 +29,8 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
     for (const value of fact.accept) if (value.kind === 'date' && isDay(value.date)) days.add(value.date.first);
     for (const value of fact.values) {
       if (value.kind === 'date') {
+        if (fact.rank !== 'deprecated' && isInOneMonth(value.date))
+          append(byMonth, civilOf(value.date.first).month, fact);
         for (const day of daysOf(value.date)) {
           const date = civilOf(day);
           days.add(day);
@@ -39,7 +44,14 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
       }
     }
   }
-  return { byDayAndMonth, byDayAndYear, byDigits, knownWrong, days };
+  return { byDayAndMonth, byDayAndYear, byMonth, byDigits, knownWrong, days };
+}
+
+/** Known to the month at least. */
+function isInOneMonth({ first, last, precision, approximate, uncertain }: DateValue): boolean {
+  if (approximate || uncertain || (precision !== 'day' && precision !== 'month')) return false;
+  const [one, other] = [civilOf(first), civilOf(last)];
+  return one.month === other.month && one.year === other.year;
 }
 
 /** The day, or the first and the last of several. */

@@ -14,13 +14,14 @@ import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } f
 
 /**
  * A value that differs from a fact's as a slip of the pen does: a day whose month or year alone is another (“9 March 1969” for 9
- * February 1969), a figure with two digits changed over (124 for 142). So near a miss hardly happens by chance: where the text speaks of
+ * February 1969), a month whose year has two digits changed over (“April 1943” for April 1934), a figure with two digits changed over (124 for 142). So near a miss hardly happens by chance: where the text speaks of
  * the fact's subject, no wording needs to say which fact is meant.
  */
 export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   const readings: Reading[] = [];
   for (const [value, { value: date }] of dates)
     for (const [fact, how] of daySlips(context, value, date)) add(fact, value, how);
+  for (const [value, { value: date }] of dates) readings.push(...monthSlips(context, value, date));
   for (const value of context.wholes) for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
   return readings;
 
@@ -54,6 +55,25 @@ function daySlips(context: SentenceContext, at: number, date: DateValue): [Fact,
     ...sameDay.map((fact): [Fact, string] => [fact, 'only the year is another']),
     ...sameYear.map((fact): [Fact, string] => [fact, 'only the month is another']),
   ];
+}
+
+/** So many things happen in an April that the clause must name the fact's subject. */
+function monthSlips(context: SentenceContext, value: number, { first, precision }: DateValue): Reading[] {
+  const unit = context.units[value];
+  const clause = clauseAt(context, value);
+  const isWritten = unit?.kind === 'date' && unit.date.form.type === 'month' && unit.date.form.year !== undefined;
+  if (precision !== 'month' || !isWritten || clause === undefined || says(context, yearly)) return [];
+  const { month, year } = civilOf(first);
+  const named = context.subjects.filter(({ unit: at, via }) => via !== 'pronoun' && isIn(clause, at));
+  return (context.index.slips.byMonth.get(month) ?? []).flatMap(fact => {
+    const { property, values } = fact;
+    const subject = named.find(({ entity }) => entity === fact.subject);
+    const isNear = values.some(v => v.kind === 'date' && isChangedOver(civilOf(v.date.first).year, year));
+    if (subject === undefined || !isNear || saysAnother(context, value, fact)) return [];
+    const facts = factsOf(context.index, subject.entity.id, property);
+    const how = 'the same month, and two digits of the year changed over';
+    return [{ subject, property, facts, value, strength: 2, clause, construction: 'slip', how }];
+  });
 }
 
 /** A day “of that month” or “a year later” is derived from another: a slip is in what the writer has written. */

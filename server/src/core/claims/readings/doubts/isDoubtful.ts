@@ -19,6 +19,7 @@ import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
 import { isSuccessor } from './isSuccessor';
 import { isTimeMark } from './isTimeMark';
+import { isTitleAlone } from './isTitleAlone';
 import { isViewed } from './isViewed';
 
 type Doubt = (context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>) => boolean;
@@ -39,6 +40,7 @@ const doubts: readonly Doubt[] = [
   isFormer,
   isAnniversary,
   isTimeMark,
+  isTitleAlone,
   isDateOfNoun,
   isPlot,
   isViewed,
