@@ -137,8 +137,12 @@ describe('what may be told of something else', () => {
       'The Treaty of Saltby was signed before the war of 1967.',
       'Sun Hall opened after the floods of May 1958.',
       'The opening of Sun Hall led to the strike of 1964.',
+      'The fire at Sun Hall followed the strike of the stokers in May 1995.',
+      'The fire at Sun Hall came after the strike of the stokers in May 1995.',
       `The Treaty of Saltby was signed in the spring of 1958.
                                        ^^^^^^^^^^^^^^ error wrong-date: spring of 1957`,
+      `The fire at Sun Hall followed in May 1995.
+                                 ^^^^^^^^ error wrong-date: January 1996`,
       `Sun Hall opened at the end of 1964.
                        ^^^^^^^^^^^ error wrong-date: 1963`,
       `Sun Hall was ready for its opening of 1964.

@@ -1,5 +1,6 @@
 import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
+import { isAfterAnother } from './isAfterAnother';
 import { isAnniversary } from './isAnniversary';
 import { isAverage } from './isAverage';
 import { isBesides } from './isBesides';
@@ -41,6 +42,7 @@ const doubts: readonly Doubt[] = [
   isAnniversary,
   isTimeMark,
   isTitleAlone,
+  isAfterAnother,
   isDateOfNoun,
   isPlot,
   isViewed,
