@@ -331,6 +331,19 @@ describe('what keeps factlint from checking: status 2', () => {
       stderr: /is a draft, but it follows --facts/,
     },
     {
+      name: 'a folder of drafts swallowed by --facts',
+      argv: ['check', '--facts', 'facts', 'drafts'],
+      status: 2,
+      stderr: /no fact file in “drafts”\. --facts takes every path up to the next option/,
+    },
+    {
+      name: 'fact files without a fact',
+      argv: ['check', 'a.md'],
+      status: 0,
+      stderr: /There is no fact in the fact files/,
+      files: { 'a.md': 'Nothing.', 'facts/facts.yaml': '# soon' },
+    },
+    {
       name: 'no facts at all',
       argv: ['check'],
       status: 2,

@@ -8,7 +8,7 @@ import { facts, project, wrong } from './sampleProject';
 describe('hostile files', () => {
   const unreadable: [name: string, bytes: Uint8Array, reason: RegExp][] = [
     ['a binary file', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), /drafts\/a\.md is a binary file, not text\./],
-    ['Latin-1', Uint8Array.of(0x4b, 0xf6, 0x6c, 0x6e), /drafts\/a\.md is not UTF-8 text\./],
+    ['Latin-1', Uint8Array.of(0x4b, 0xf6, 0x6c, 0x6e), /drafts\/a\.md is not UTF-8 text; save it as UTF-8\./],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0), /drafts\/a\.md is UTF-16; save it as UTF-8\./],
   ];
   for (const [name, bytes, reason] of unreadable) {

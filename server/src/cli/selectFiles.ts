@@ -37,6 +37,8 @@ export async function selectFactFiles(args: readonly string[], io: Io): Promise<
   return select(args, io, 'fact file', folder => listFiles(io.workspace, folder, { globs, gitignore: false }));
 }
 
+const afterFacts = '--facts takes every path up to the next option: put drafts before it, or after “--”.';
+
 async function select(
   args: readonly string[],
   io: Io,
@@ -45,8 +47,10 @@ async function select(
 ): Promise<Selection> {
   const paths = new Set<string>();
   const faults: Fault[] = [];
-  for (const arg of args) {
-    const found = await expand(arg, io, noun, inFolder);
+  for (const [i, arg] of args.entries()) {
+    // “--facts facts drafts” takes the drafts as well.
+    const hint = noun === 'fact file' && i > 0 ? ` ${afterFacts}` : '';
+    const found = await expand(arg, io, noun, inFolder, hint);
     for (const path of found.paths) paths.add(path);
     faults.push(...found.faults);
   }
@@ -58,17 +62,19 @@ async function expand(
   { workspace, cwd }: { workspace: Workspace; cwd: string },
   noun: string,
   inFolder: (folder: string) => Promise<Selection>,
+  hint: string,
 ): Promise<Selection> {
   const path = absolutePath(arg, cwd);
   const kind = await workspace.kind(path);
   if (kind === 'folder') {
     const found = await inFolder(path);
-    if (found.paths.length === 0 && found.faults.length === 0) throw new UsageError(`There is no ${noun} in “${arg}”.`);
+    if (found.paths.length === 0 && found.faults.length === 0)
+      throw new UsageError(`There is no ${noun} in “${arg}”.${hint}`);
     return found;
   }
   if (kind !== undefined) return { paths: [path], faults: [] };
   if (!isGlob(arg)) throw new UsageError(`“${arg}” does not exist.`);
   const found = await listFiles(workspace, absolutePath('.', cwd), { globs: [arg], gitignore: noun === 'draft' });
-  if (found.paths.length === 0) throw new UsageError(`No ${noun} matches “${arg}”.`);
+  if (found.paths.length === 0) throw new UsageError(`No ${noun} matches “${arg}”.${hint}`);
   return found;
 }

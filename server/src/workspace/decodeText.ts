@@ -14,7 +14,7 @@ export function decodeText(path: string, bytes: Uint8Array): TextFile {
   try {
     return { text: decoder.decode(bom ? bytes.subarray(3) : bytes), bom };
   } catch {
-    throw new UnreadableFile(path, 'is not UTF-8 text');
+    throw new UnreadableFile(path, 'is not UTF-8 text; save it as UTF-8');
   }
 }
 

@@ -108,6 +108,29 @@ entities:
 - subject: A
 ^^^^^^^^^^^^ fact-schema: entities, properties, sources, facts
 `,
+  'a second document': `
+facts:
+  - { subject: A, property: closed, value: 1993, source: https://a.example }
+---
+^^^ fact-syntax: two files
+facts:
+  - { subject: B, property: closed, value: 1993, source: https://a.example }
+`,
+  'a text that only begins with quotes': `
+facts:
+  - { subject: A, property: closed, value: 1993, source: https://a.example }
+  - subject: "Old" border
+                   ^^^^^^ fact-syntax: put the whole text in quotes
+    property: closed
+    value: 1993
+`,
+  'a key that no entity has': `
+entities:
+  a:
+    label: A
+    alias: [B]
+    ^^^^^ fact-schema: An entity has no key “alias”
+`,
   'dates that are none': `
 facts:
   - { subject: A, property: closed, value: April 1993, source: https://a.example }
@@ -115,7 +138,9 @@ facts:
   - { subject: A, property: opened, value: 1993-02-30, source: https://a.example }
                                            ^^^^^^^^^^ fact-date: calendar
   - { subject: A, property: founded, value: 1993, valid: since 2001, source: https://a.example }
-                                                         ^^^^^^^^^^ fact-date
+                                                         ^^^^^^^^^^ fact-date: Write “2001/..”.
+  - { subject: A, property: founded, value: 1993, valid: 2020/2014, source: https://a.example }
+                                                         ^^^^^^^^^ fact-date: ends before it begins
   - { subject: A, property: founded, value: 1993, reviewed: soon, source: https://a.example }
                                                             ^^^^ fact-date
   - { subject: A, property: founded, value: 1993, source: https://a.example }
@@ -150,6 +175,8 @@ facts:
     references:
       - source: a dusty book
                 ^^^^^^^^^^^^ fact-unknown-reference: sources:
+      - source: www.a.example/old
+                ^^^^^^^^^^^^^^^^^ fact-unknown-reference: https://www.a.example/old
       - rferl-2004
 `,
   'an id that is nearly one': `

@@ -10,6 +10,7 @@ import { textStyle } from '../textStyle';
 export async function openCheckable(flags: ProjectFlags, io: Io): Promise<Project> {
   const { project, findings } = await openProject(flags, io);
   assertUsable(findings, flags, io);
+  if (project.factSet.facts.length === 0) io.stderr.write('factlint: There is no fact in the fact files.\n');
   return project;
 }
 

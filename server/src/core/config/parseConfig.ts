@@ -21,7 +21,7 @@ export function parseConfig(text: string): { config: Config; diagnostics: Config
   if (text.length > LONGEST) {
     return faulty([fault('config-syntax', { start: 0, end: 0 }, 'The configuration is longer than 1 MB.')]);
   }
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) {
     return faulty(
       document.errors.map(e =>

@@ -4,10 +4,18 @@ import { parseEdtf } from './parseEdtf';
 export function suggestEdtf(text: string): string | undefined {
   const about = /^(?:c\.|ca\.|circa|about|around) ?/i.exec(text)?.[0] ?? '';
   const bare = text.slice(about.length).trim();
-  const edtf = readDecade(bare) ?? readMonth(bare) ?? readYear(bare) ?? readNumbers(bare);
+  const edtf = readSpan(bare) ?? readDecade(bare) ?? readMonth(bare) ?? readYear(bare) ?? readNumbers(bare);
   if (edtf === undefined) return undefined;
   const suggestion = about === '' ? edtf : `${edtf}~`;
   return parseEdtf(suggestion) ? suggestion : undefined;
+}
+
+/** “2014–2020”, “2014 to 2020”, “since 2014”. */
+function readSpan(text: string): string | undefined {
+  const [, from, to] = /^(\d{4})(?: ?[-–—] ?| (?:to|until) )(\d{4}|present|now|today)$/.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return `${from}/${/^\d/.test(to) ? to : '..'}`;
+  const since = /^(?:since|from) (\d{4})$/.exec(text)?.[1] ?? /^(\d{4}) ?[-–—]$/.exec(text)?.[1];
+  return since === undefined ? undefined : `${since}/..`;
 }
 
 function readDecade(text: string): string | undefined {

@@ -70,7 +70,12 @@ function typeOf(kind: 'person' | 'place' | 'organization' | 'entity'): EntityTyp
 }
 
 export function badDate(text: string): string {
+  const [from, to, ...more] = text.split('/');
+  const [start, end] = [from, to].map(each => (each === undefined ? undefined : parseEdtf(each)));
+  if (more.length === 0 && start && end && start.first > end.last)
+    return `“${text}” ends before it begins. Write ${to}/${from}, if that is meant.`;
   const suggestion = suggestEdtf(text);
-  if (suggestion !== undefined) return `“${text}” is no EDTF date. Write ${suggestion}.`;
+  if (suggestion !== undefined)
+    return `“${text}” is no EDTF date. Write ${suggestion.endsWith('..') ? `“${suggestion}”` : suggestion}.`;
   return `“${text}” is no EDTF date, or a day that the calendar lacks. Write it as in 1993, 1993-04, 1993-04-03 or 1993~.`;
 }

@@ -34,7 +34,9 @@ export function createSourceResolver(
       if (known) return known;
       const address = isWebAddress(name);
       if (!address && !leftOut(name)) {
-        const hint = reporter.hint(name, () => declared) || ' Declare it under “sources:”, or write its address.';
+        const hint = /^www\.[\w-]+\./i.test(name)
+          ? ` Write the whole address: https://${name}.`
+          : reporter.hint(name, () => declared) || ' Declare it under “sources:”, or write its address.';
         reporter.report('fact-unknown-reference', place, `There is no source “${name}”.${hint}`);
       }
       const made: Source = { id: name, title: name, ...(address ? { URL: name } : {}), origin: place };

@@ -17,7 +17,8 @@ export function parseYaml(text: string, offset = 0): YamlResult {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // Not 'silent', which passes over a second document.
+    logLevel: 'error',
   });
   const conversion: Conversion = { offset, anchors: new Map(), faults: [], size: 0, repeated: 0 };
   const node = document.contents ? convert(document.contents, conversion, 0) : undefined;
@@ -189,7 +190,11 @@ function explain(error: YAMLError): string {
     case 'BAD_DQ_ESCAPE':
       return 'Between double quotes, a backslash must be written twice; or use single quotes.';
     case 'MULTIPLE_DOCS':
-      return 'A fact file is one YAML document; what follows “---” is not read.';
+      return 'A fact file is one YAML document; what follows “---” is not read. Take “---” out, or make two files.';
+    case 'UNEXPECTED_TOKEN':
+      return /at node end/.test(error.message)
+        ? 'Nothing can follow what is in quotes or brackets; put the whole text in quotes.'
+        : sentence(error.message);
     case 'MISSING_CHAR':
       return /quote/.test(error.message) ? 'The closing quote is missing.' : sentence(error.message);
     default:

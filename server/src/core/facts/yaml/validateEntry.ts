@@ -36,7 +36,10 @@ function describe(error: ErrorObject, root: YamlNode, what: string, keySpan: Spa
       const key = String(error.params.additionalProperty);
       const span = (node.kind === 'map' && node.entries.get(key)?.keySpan) || node.span;
       const hint = didYouMean(key, Object.keys(error.parentSchema?.properties ?? {}));
-      return { span, message: `${name === undefined ? `A ${what}` : subject} has no key “${key}”.${hint}` };
+      return {
+        span,
+        message: `${name === undefined ? `${/^[aeiou]/.test(what) ? 'An' : 'A'} ${what}` : subject} has no key “${key}”.${hint}`,
+      };
     }
     case 'enum': {
       const allowed: readonly string[] = error.params.allowedValues;
