@@ -37,6 +37,7 @@ properties:
 facts:
   - { id: race-edition, subject: race, property: edition, value: 99 }
   - { id: series-started, subject: series, property: started, value: 1903-07-01 }
+  - { id: ida-birthplace, subject: ida, property: birthplace, value: Skarn }
   - { id: storm-number, subject: storm, property: symphony-number, value: 3 }
   - { id: storm-composer, subject: storm, property: composer, value: mira }
   - { id: mira-nationality, subject: mira, property: nationality, value: Austria }
@@ -300,6 +301,20 @@ The lines that cross the moor:
 - Isle Line
 - Vale Line
 - Moor Line`,
+    ]);
+  });
+
+  describe('what stands behind what the subject was', () => {
+    eachDraft(facts, [
+      `Ida Moe was his junior by two years, a native of Corran with a good voice.
+                                                 ^^^^^^ error wrong-place: Skarn`,
+      `A native of Corran, Ida Moe left early.
+            ^^^^^^ error wrong-place: Skarn`,
+      `The Sun Hall was a small thing, the work of Emil Rask.
+                                            ^^^^^^^^^ error wrong-name: Tom Reith`,
+      'Ida Moe was a pupil of Tom Reith, a native of Corran.',
+      'The Sun Hall was a copy of one in Corran, the work of Emil Rask.',
+      'Ida Moe, the daughter of a native of Corran, left early.',
     ]);
   });
 });

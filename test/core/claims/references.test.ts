@@ -16,6 +16,9 @@ entities:
   tarn: { label: Tarn Canal, short: [canal], type: place }
   esk: { label: Esk Canal, type: place }
   board: { label: Tarn Canal Board, short: [board], type: organization }
+  pact: { label: Pact of Lund, type: thing }
+  gus: { label: Gus Hamre, type: person }
+  city: { label: Ring of Fire, type: place }
 facts:
   - { id: anna-born, subject: anna, property: born, value: 1922 }
   - { id: carl-born, subject: carl, property: born, value: 1920 }
@@ -24,6 +27,11 @@ facts:
   - { id: ship-launched, subject: ship, property: launched, value: 1950 }
   - { id: crash-toll, subject: crash, property: death-toll, value: 21 people }
   - { id: academy-founded, subject: academy, property: founded, value: 1950 }
+  - { id: anna-killer, subject: anna, property: killer, value: Gil Oakes }
+  - { id: pact-signed, subject: pact, property: signed, value: 1951-06-09 }
+  - { id: pact-signatories, subject: pact, property: signatories, value: [carl, gus] }
+  - { id: gus-born, subject: gus, property: born, value: 1930 }
+  - { id: city-founded, subject: city, property: founded, value: 1850 }
   - { id: semi-score, subject: semi, property: score-line, value: "4–1" }
   - { id: pier-director, subject: pier, property: director, value: Ida Moe }
   - { id: pier-composer, subject: pier, property: composer, value: Karl Rask }
@@ -34,6 +42,8 @@ facts:
   - { id: board-founded, subject: board, property: founded, value: 1956 }
   - { id: night-director, subject: night, property: director, value: Ida Moe }
 properties:
+  killer: { label: killer, value: person, triggers: [shot] }
+  signatories: { label: signatories, value: person, triggers: [signed] }
   score-line: { label: score, value: text }
   raised: { label: raised, value: date, triggers: [raised] }
 `;
@@ -46,6 +56,34 @@ describe('references', () => {
       `Anna Holt met Carl Voss. She was born in 1921.
                                          ^^^^ error wrong-date: 1922`,
       'Anna Holt met Carl Voss. She was born in 1922.',
+    ]);
+  });
+
+  describe('who does it to “her” is not she herself', () => {
+    eachDraft(facts, [
+      `Anna Holt was alone. Karl Rask, a clerk with a grievance, shot her in the lobby.
+                     ^^^^^^^^^ error wrong-name: Gil Oakes`,
+      'Anna Holt was alone. Gil Oakes, a clerk with a grievance, shot her in the lobby.',
+      'Carl Voss was alone. Karl Rask shot him in the lobby.',
+      `Anna Holt sold her house in Bath. Her birth was in 1921.
+                                                   ^^^^ error wrong-date: 1922`,
+    ]);
+  });
+
+  describe('what goes by its kind is written with or without a capital', () => {
+    eachDraft(facts, [
+      `The pact of Lund was signed on 9 June 1952.
+                               ^^^^^^^^^^^ error wrong-date: 9 June 1951`,
+      'The second pact of Lund was signed on 9 June 1952.',
+      'The ring of Fire was founded in 1860.',
+    ]);
+  });
+
+  describe('surnames of those who stand in one list with somebody named', () => {
+    eachDraft(facts, [
+      `Carl Voss spoke first. Then Hamre, born in 1931, took the floor.
+                                           ^^^^ error wrong-date: 1930`,
+      'Anna Holt spoke first. Then Hamre, born in 1931, took the floor.',
     ]);
   });
 

@@ -45,6 +45,7 @@ describe('slips of the pen', () => {
 
   describe('are not', () => {
     eachDraft(facts, [
+      'When did the Heron first fly? On 9 March 1931. Two teams wrote 9 April 1931, and went home with nothing.',
       // The day of another fact.
       'The Heron and the Otter were both in the air on 9 May 1931.',
       // The same day in another year or month, and the words say so.

@@ -91,6 +91,9 @@ function buildIndex(factSet: FactSet): FactIndex {
   };
 }
 
+/** How many a list links with one another: in a longer one, too many have never met. */
+const fellows = 12;
+
 function indexLinks({ facts, entities }: FactSet): Map<string, Set<string>> {
   const linked = new Map<string, Set<string>>();
   const link = (a: string, b: string) => {
@@ -100,8 +103,12 @@ function indexLinks({ facts, entities }: FactSet): Map<string, Set<string>> {
     ] as const)
       linked.set(one, (linked.get(one) ?? new Set()).add(other));
   };
-  for (const { subject, values } of facts)
-    for (const value of values) if (value.kind === 'entity') link(subject.id, value.entity.id);
+  for (const { subject, values } of facts) {
+    const entities = values.flatMap(value => (value.kind === 'entity' ? [value.entity.id] : []));
+    for (const entity of entities) link(subject.id, entity);
+    // Those of one list, too: who signed with whom, who played with whom.
+    if (entities.length <= fellows) for (const one of entities) for (const other of entities) link(one, other);
+  }
   for (const { id, context } of entities.values()) for (const other of context) link(id, other);
   return linked;
 }

@@ -40,7 +40,7 @@ function buildIndex(factSet: FactSet): NameIndex {
   for (const entity of factSet.entities.values()) forms.push(...formsOf(entity, common.has(entity)));
   const byNorm = new Map<string, NameForm[]>();
   const byKey = new Map<string, NameForm[]>();
-  for (const form of forms) {
+  for (const form of [...forms, ...forms.flatMap(form => withSmallHead(form))]) {
     const first = form.words[0];
     if (first === undefined) continue;
     push(byNorm, first.norm, form);
@@ -51,6 +51,15 @@ function buildIndex(factSet: FactSet): NameIndex {
   const near = indexNearMisses(forms);
   const uses = createWordUses({ byNorm, byKey, forms, near });
   return { byNorm, byKey, forms, near, uses, scan: createNameScan(uses) };
+}
+
+/** “Battle of Hastings” is written “battle of Hastings” as well; “City of London” and “Bridge of Spies” are other things than that. */
+function withSmallHead(form: NameForm): NameForm[] {
+  const [head, of, ...rest] = form.words;
+  const { type } = form.entity;
+  const isLeft = form.kind === 'name' && head?.capital === true && of?.norm === 'of' && rest.at(-1)?.capital === true;
+  if (!isLeft || head.acronym || (type !== 'event' && type !== 'thing')) return [];
+  return [{ ...form, words: [{ ...head, text: head.norm, key: head.norm, capital: false }, of, ...rest] }];
 }
 
 const nameParticles = new Set(

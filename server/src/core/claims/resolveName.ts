@@ -54,8 +54,8 @@ function chooseForm(
     return entity.context.length > 0 && entity.context.every(known);
   });
   if (allowed.length > 0) return isOne(allowed) ? allowed[0] : mostRecent(allowed, discourse);
-  const [only, ...others] = forms;
-  if (only?.kind !== 'surname' || others.length > 0) return undefined;
+  const [only] = forms;
+  if (only?.kind !== 'surname' || !isOne(forms)) return undefined;
   // “Mr Joyce” names a person even where the full name never stands, and so does “Utzon” in a draft about his opera house. A
   // sentence's first word has a capital anyway.
   const isSure = isTitle(normOf(units[at - 1])) || (discourse.linked.has(only.entity.id) && !opensSentence(units, at));

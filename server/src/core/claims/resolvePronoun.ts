@@ -49,9 +49,12 @@ function antecedentOf(
   const fits = (type: EntityType | undefined) =>
     plural ? type !== 'person' && type !== 'place' : (type === 'person') === person;
   const clauseSubjects = new Set(clauses.map(c => c.subject));
+  const doer = doerBeside(units, clauses, at);
+  const self = sofar.find(s => s.unit === doer)?.entity;
   const before: Recent[] = [];
   for (let i = 0; i < at; i++) {
     const unit = units[i];
+    if (i === doer) continue;
     const subject = sofar.find(s => s.unit === i && s.via !== 'pronoun');
     if (subject !== undefined && !isDemonym(unit))
       before.push({
@@ -74,19 +77,19 @@ function antecedentOf(
   }
   const other = calledBy(norm) === 'he' ? 'she' : 'he';
   const isOtherwise = (r: Recent) =>
-    person &&
-    ((r.type === 'person' && pronounOf(r.name) === other) ||
-      discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
+    (self !== undefined && r.entity === self) ||
+    (person && r.type === 'person' && pronounOf(r.name) === other) ||
+    (person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
   // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before. But what a
   // verb does it does to another (“Berlage designed *it*”): that would be “itself”.
-  const doer =
+  const maker =
     norm === 'it'
       ? clauses.find(c => c.start <= at && at < c.end && c.verb !== undefined && c.verb.end <= at)?.subject
       : undefined;
   const isOther = (unit: Unit | undefined, i: number) =>
-    i < at && i !== doer && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
+    i < at && i !== maker && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
   if (!person && units.some(isOther)) return undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
@@ -101,7 +104,21 @@ function antecedentOf(
   const ship = calledBy(norm) === 'she' ? shipMeant(before, discourse) : undefined;
   if (ship !== undefined || !person) return ship;
   const about = protagonistOf(discourse);
-  return about !== undefined && pronounOf(about.label) !== other ? about : undefined;
+  return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
+}
+
+/** “Oda hit *him*”: who does it to him is not he himself. */
+function doerBeside(units: readonly Unit[], clauses: readonly Clause[], at: number): number | undefined {
+  const norm = normOf(units[at]);
+  const next = units[at + 1];
+  // “Oda sold *her house*”
+  const isObject =
+    norm === 'her'
+      ? next === undefined || next.kind === 'date' || next.kind === 'mark' || prepositions.has(normOf(next))
+      : /^(?:him|them|it)$/.test(norm);
+  if (!isObject) return undefined;
+  const clause = clauses.find(({ verb }) => verb !== undefined && verb.end === at);
+  return clause?.passive === false ? clause.subject : undefined;
 }
 
 /** “*Stanislaus* kept a diary”: one word may name a person or a town. */

@@ -49,7 +49,7 @@ export function createWordUses(names: Names): WordUses {
     missed: ({ text, norm }) =>
       names.near([norm]).filter(({ words }) => words.some(word => word.capital && isNearMiss(text, word.text))),
     mayMiss: (part, other) => names.near([other.norm]).some(form => isMissed(form, part, other)),
-    small: hashesOf(names.forms, parts),
+    small: hashesOf(names.byNorm, parts),
   };
 }
 
@@ -79,8 +79,8 @@ export function nextHash(hash: number, code: number): number {
 }
 
 /** Of the words that mean something to a name without a capital: those that begin one, and the “de” of “de Gaulle”. */
-function hashesOf(forms: readonly NameForm[], { small }: Parts): ReadonlySet<number> {
-  const firsts = forms.flatMap(({ words: [first] }) => (first === undefined || first.capital ? [] : [first.norm]));
+function hashesOf(byNorm: Names['byNorm'], { small }: Parts): ReadonlySet<number> {
+  const firsts = [...byNorm].flatMap(([norm, forms]) => (forms.some(({ words: [w] }) => !w?.capital) ? [norm] : []));
   return new Set([...firsts, ...small].flatMap(word => smallHash(word, 0, word.length) ?? []));
 }
 

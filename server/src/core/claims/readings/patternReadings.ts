@@ -1,7 +1,8 @@
 import { foldName } from '../../values/names/foldName';
 import { adverbs, auxiliaries, determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
-import { normOf, type Unit } from '../sentence/unit';
+import type { Clause } from '../sentence/clause';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
@@ -33,7 +34,9 @@ function addReadings(
   readings: Reading[],
 ): void {
   const value =
-    matchAround(context, pattern, subject.unit, property) ?? matchBehindVerb(context, pattern, subject.unit, property);
+    matchAround(context, pattern, subject.unit, property) ??
+    matchBehindVerb(context, pattern, subject.unit, property) ??
+    matchBehindPredicate(context, pattern, subject.unit, property);
   const clause = value === undefined ? undefined : clauseAt(context, value);
   if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit)) return;
   for (const member of listFrom(context, value, property)) {
@@ -116,6 +119,30 @@ function matchBehindVerb(
     if (value !== false && value !== undefined) return value;
   }
   return undefined;
+}
+
+/** “{subject} , the work of {value}” where what the subject was stands between: “It was a small bridge, *the work of V*”. */
+function matchBehindPredicate(
+  context: SentenceContext,
+  { left, right: [comma, ...right] }: Pattern,
+  subject: number,
+  property: Reading['property'],
+): number | undefined {
+  if (left.length > 0 || comma === undefined || 'slot' in comma || !comma.words.has(',')) return undefined;
+  for (const clause of context.clauses) {
+    if (clause.subject !== subject || clause.verb === undefined || !isPredicative(context, clause)) continue;
+    // Behind a name, it is said of that name: “She was a niece of Oda, the daughter of V”.
+    for (let i = clause.verb.end; i < clause.end && !isNamed(context.units[i]); i++) {
+      if (normOf(context.units[i]) !== ',') continue;
+      const value = walk(context, right, i + 1, 1, property);
+      if (value !== false && value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+function isPredicative({ units }: SentenceContext, { verb }: Clause): boolean {
+  return /^(?:is|are|was|were|became|remained|remains)$/.test(normOf(units[(verb?.end ?? 0) - 1]));
 }
 
 /** Undefined: matched without a value among the steps. False: no match. */

@@ -108,7 +108,7 @@ const constructions: readonly Construction[] = [
   ({ context, dates, now }) => ageReadings(context, dates, now),
   ({ context }) => itemReadings(context),
   ({ context }) => memberReadings(context),
-  ({ context, dates }) => slipReadings(context, dates),
+  ({ context, dates, now }) => slipReadings(context, dates, now.spokenOf),
   ({ context }) => answerReadings(context),
 ];
 

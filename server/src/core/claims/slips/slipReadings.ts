@@ -17,10 +17,15 @@ import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } f
  * February 1969), a month whose year has two digits changed over (“April 1943” for April 1934), a figure with two digits changed over (124 for 142). So near a miss hardly happens by chance: where the text speaks of
  * the fact's subject, no wording needs to say which fact is meant.
  */
-export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
+export function slipReadings(
+  context: SentenceContext,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  spokenOf?: DateValue,
+): Reading[] {
   const readings: Reading[] = [];
   for (const [value, { value: date }] of dates)
-    for (const [fact, how] of daySlips(context, value, date)) add(fact, value, how);
+    for (const [fact, how] of daySlips(context, value, date))
+      if (fact.rank === 'deprecated' || !isDayOf(fact, spokenOf)) add(fact, value, how);
   for (const [value, { value: date }] of dates) readings.push(...monthSlips(context, value, date));
   for (const value of context.wholes) for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
   return readings;
@@ -39,6 +44,11 @@ export function slipReadings(context: SentenceContext, dates: ReadonlyMap<number
     const { property } = fact;
     readings.push({ subject, property, facts, value, strength: 2, clause, construction: 'slip', how });
   }
+}
+
+/** “On 9 February 1969. Two teams wrote 9 March 1969”: the text has just given the right day, and now speaks of another. */
+function isDayOf({ values }: Fact, told: DateValue | undefined): boolean {
+  return told !== undefined && isDay(told) && values.some(v => v.kind === 'date' && v.date.first === told.first);
 }
 
 function daySlips(context: SentenceContext, at: number, date: DateValue): [Fact, string][] {

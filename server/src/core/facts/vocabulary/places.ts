@@ -82,6 +82,8 @@ export const places: readonly PropertyDefinition[] = [
     patterns: [
       '{value} -born {subject}',
       '{subject} , the (boy|girl|lad) from {value}',
+      '{subject} , (a|the) native of {value}',
+      'a native of {value} , {subject}',
       '{subject} , (a|an|the) {value} native',
       '{value} native {subject}',
       '{subject} be a {value} native',
