@@ -260,4 +260,14 @@ describe('what may be told of something else', () => {
                          ^^^^^^^^^^^^ error wrong-name: Oda Brandt`,
     ]);
   });
+
+  describe('more of the same, on top of it or another time', () => {
+    eachDraft(facts, [
+      'Sun Hall got 300 more seats.',
+      'Sun Hall, opened anew, got a further 400 seats.',
+      'Built again, Sun Hall had 2,000 seats.',
+      `Sun Hall has 400 more seats than the old one, and has 2,900 seats.
+                                                      ^^^^^^^^^^^ error wrong-quantity: 2,400 seats`,
+    ]);
+  });
 });

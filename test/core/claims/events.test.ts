@@ -139,4 +139,18 @@ describe('a closed set', () => {
       'Ada Berg, Bo Lund, Cleo Voss and Gus Dahl set off at dawn.',
     ]);
   });
+
+  describe('the day of an event is the date beside it', () => {
+    eachDraft(facts, [
+      `They were right until 14 June 2019, the day of the 2019 Harbour Cup final.
+                      ^^^^^^^^^^^^ error wrong-date: 14 July 2019`,
+      `On the night of the 2019 Harbour Cup final, 14 June 2019, it rained.
+                                            ^^^^^^^^^^^^ error wrong-date: 14 July 2019`,
+      `The date of the 2019 Harbour Cup final was 13 July 2019.
+                                           ^^^^^^^^^^^^ error wrong-date: 14 July 2019`,
+      'They were right until 14 July 2019, the day of the 2019 Harbour Cup final.',
+      'They drove on 13 July 2019, the day before the 2019 Harbour Cup final.',
+      'On the second day of the 2019 Harbour Cup final, 15 July 2019, it rained.',
+    ]);
+  });
 });

@@ -5,8 +5,12 @@ entities:
   ridge: { label: Grey Ridge, type: place }
   anna: { label: Anna Holt, type: person }
   bea: { label: Bea Holt, type: person }
+  cleo: { label: Cleo Berg, type: person }
   courier: { label: Fen Courier, type: organization }
+properties:
+  golds: { label: gold medals, value: quantity, triggers: [gold medals, golds] }
 facts:
+  - { id: cleo-golds, subject: cleo, property: golds, value: 7 gold medals }
   - { id: ridge-height, subject: ridge, property: elevation, value: 6190 m }
   - { id: anna-born, subject: anna, property: born, value: 1919-07-20 }
   - { id: bea-born, subject: bea, property: born, value: 1921-01-05 }
@@ -29,7 +33,10 @@ In Auckland, of all places.
 | --- | --- |
 | Who founded the Fen Courier? | Lars Ask |
                                  ^^^^^^^^ error wrong-name: Ida Moe`,
+      `How many gold medals has Cleo Berg? Six gold medals and a moustache.
+                                    ^^^^^^^^^^^^^^^ error wrong-quantity: Seven`,
       'When was Anna Holt born? In July 1919.',
+      'How many gold medals has Cleo Berg? Seven gold medals and a moustache.',
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Day } from '../values/dateValue';
 import { type Discourse, mentionedSoFar } from './discourse';
 import { type FactIndex, propertiesOf } from './factIndex';
 import { findHappenings } from './findHappenings';
+import { identifySubjects } from './identifySubjects';
 import { isMentionedAnywhere } from './mentions';
 import { hintsAtName } from './nameParts';
 import { noteMentions } from './noteMentions';
@@ -85,19 +86,22 @@ export function hearSentence(
   const resolved = isAbout
     ? resolveSubjects(parts, { block, discourse, wasMentioned, nameParts: index.nameParts })
     : [];
-  const subjects = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
+  const named = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
   const dates = resolveDates(parts, discourse, dateline);
-  const implied = impliedBefore(subjects, discourse);
-  const earlier = earlierInSection(subjects, discourse, wasMentioned);
+  const implied = impliedBefore(named, discourse);
+  const earlier = earlierInSection(named, discourse, wasMentioned);
   const { recent, block: at } = discourse;
   const holders = holdersBefore(discourse, index);
   const occurrences = lazy(() =>
-    occurrencesOf(parts, index.wordingsByStem, said =>
-      propertiesSaid([subjects, implied, earlier, holders], said, index),
-    ),
+    occurrencesOf(parts, index.wordingsByStem, said => propertiesSaid([named, implied, earlier, holders], said, index)),
   );
+  const identified =
+    isAbout || dates.size > 0
+      ? identifySubjects(parts, { discourse, index, subjects: named, implied, earlier, dates, occurrences })
+      : [];
+  const subjects = [...named, ...identified];
   const context: SentenceContext = {
     prose: block.prose,
     units: parts.units,
@@ -121,7 +125,7 @@ export function hearSentence(
   };
   noteQuestion(context, dates, discourse);
   noteMentions(parts, subjects, block, discourse);
-  return { context, dates, now: { spokenOf, dateline }, isAbout };
+  return { context, dates, now: { spokenOf, dateline }, isAbout: isAbout || identified.length > 0 };
 }
 
 function noteQuestion(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse): void {

@@ -1,6 +1,7 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import { type Discourse, type Recent, remember } from './discourse';
+import { isSubjectOf } from './isSubjectOf';
 import { determiners, possessives } from './language/closedClasses';
 import { isPersonNoun } from './language/pronounOf';
 import type { SentenceParts } from './readBlock';
@@ -29,7 +30,7 @@ export function noteMentions(
     const isTopic = isAlone || unit === elided || isToldWhat(units, clauses, unit);
     const isSubject =
       isTopic ||
-      isSubjectOf(clauses, unit) ||
+      isSubjectOf(units, clauses, unit) ||
       isIdentifier(units, clauses, unit) ||
       (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
@@ -102,10 +103,6 @@ function identifierOf(units: readonly Unit[], { subject, verb }: Clause): number
   const isDefinite = [1, 2, 3].some(step => /^(?:the|this|that)$/.test(normOf(units[subject - step])));
   const next = units[verb.end];
   return isDefinite && next?.kind === 'mention' && !isDemonym(next) ? verb.end : undefined;
-}
-
-function isSubjectOf(clauses: readonly Clause[], unit: number): boolean {
-  return clauses.some(clause => clause.subject === unit);
 }
 
 /** “**Friday – *Night Mail*.**”: a label or a title in running text, which is about what it names. */

@@ -25,6 +25,34 @@ const typesOf = new Map<string, Set<EntityType>>();
 for (const type of Object.keys(nouns) as EntityType[])
   for (const noun of nouns[type].split(' ')) typesOf.set(noun, (typesOf.get(noun) ?? new Set()).add(type));
 
+/** What may be called so; undefined for nouns that are of no kind. */
+export function typesOfNoun(norm: string): ReadonlySet<EntityType> | undefined {
+  return typesOf.get(norm);
+}
+
+/** Organizations of one sort a line, and what each may be called: no band is “the label”. What stands in no line may be of any sort. */
+const sorts = `
+company firm business corporation brand maker manufacturer retailer carrier airline bank broadcaster network station studio publisher label house start-up startup
+band orchestra ensemble quartet trio duo
+club team side
+college school university institute academy
+newspaper paper daily weekly tabloid magazine
+museum gallery theatre
+party
+hospital charity trust foundation
+union league federation alliance platform
+`
+  .trim()
+  .split('\n')
+  .map(line => new Set(line.split(' ')));
+
+/** “The *label*” after a band that the facts call “band” or “group”. */
+export function isOfOtherSort(entity: Entity, norm: string): boolean {
+  if (entity.type !== 'organization' || !sorts.some(sort => sort.has(norm))) return false;
+  const own = [...nounsOf(entity), ...entity.short].filter(noun => sorts.some(sort => sort.has(noun)));
+  return own.length > 0 && !sorts.some(sort => sort.has(norm) && own.some(noun => sort.has(noun)));
+}
+
 /** Adjectives that tell an entity from no other of its kind: “the *famous* bridge”, but not “the old bridge”. */
 const idle = new Set(
   'famous great whole entire little small tiny huge vast giant late veteran young celebrated'.split(' '),
@@ -77,7 +105,7 @@ function describedBefore(
 }
 
 function lastDescribed(norm: string, sofar: readonly SubjectUnit[], around: Surroundings): Entity | undefined {
-  const { discourse } = around;
+  const { block, discourse } = around;
   const types = typesOf.get(norm);
   const isNamed = (entity: Entity) => nounsOf(entity).has(norm) && !isOtherStage(entity, norm);
   // “The waltz in *The Godfather* is by Rota, *the film* by Coppola”: what this sentence names is nearer than what one before did.
@@ -88,8 +116,13 @@ function lastDescribed(norm: string, sofar: readonly SubjectUnit[], around: Surr
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
-  const typed = recentOnes(around, reach.typed, entity => isOfType(entity, types) && !isOtherStage(entity, norm));
-  return typed.length === 1 ? typed[0] : undefined;
+  const isMeant = (entity: Entity) =>
+    isOfType(entity, types) && !isOtherStage(entity, norm) && !isOfOtherSort(entity, norm);
+  const typed = recentOnes(around, reach.typed, isMeant);
+  if (typed.length === 1 || block.kind !== 'item') return typed.length === 1 ? typed[0] : undefined;
+  // Each item of a list speaks of its own thing.
+  const own = typed.filter(entity => discourse.recent.some(r => r.entity === entity && r.block === discourse.block));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** What was spoken of so many sentences back at most. A new section begins anew: its tunnel need not be the one of the section before. */

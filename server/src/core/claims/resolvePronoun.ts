@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
+import { isSubjectOf } from './isSubjectOf';
 import { prepositions } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
 import { protagonistOf } from './protagonistOf';
@@ -63,7 +64,7 @@ function antecedentOf(
         type: subject.entity.type,
         sentence: discourse.sentence,
         block: discourse.block,
-        isSubject: clauseSubjects.has(i),
+        isSubject: isSubjectOf(units, clauses, i),
       });
     else if (unit?.kind === 'name' && person && unit.first < unit.last)
       before.push({
@@ -72,7 +73,7 @@ function antecedentOf(
         type: 'person',
         sentence: discourse.sentence,
         block: discourse.block,
-        isSubject: clauseSubjects.has(i),
+        isSubject: isSubjectOf(units, clauses, i),
       });
   }
   const other = calledBy(norm) === 'he' ? 'she' : 'he';

@@ -1,4 +1,7 @@
+import type { Judgment } from '../claims/verdicts/judgment';
 import { checkWeekday } from '../values/dates/checkWeekday';
+import type { DateValue, Day } from '../values/dateValue';
+import { civilOf } from '../values/day';
 import type { Finding, ProseRule } from './rule';
 
 /** Words of texts in which a date before 1924 may be of the Julian calendar. */
@@ -15,7 +18,9 @@ export const weekdayMismatch: ProseRule = {
       if (unit?.kind !== 'date' || unit.date.weekday === undefined) continue;
       // Where the date itself is wrong, the weekday may well be the right date's.
       if (judgments.some(({ verdict, reading }) => verdict === 'refuted' && reading.value === i)) continue;
-      const mismatch = checkWeekday(unit.date, dates.get(i)?.context ?? {}, oldStyle.test(context.prose));
+      const read = dates.get(i);
+      const known = read && knownDay(i, read.value, judgments);
+      const mismatch = checkWeekday(unit.date, read?.context ?? {}, oldStyle.test(context.prose), known);
       if (mismatch === undefined) continue;
       const { span } = unit.date.weekday;
       const date = context.prose.slice(unit.date.span.start, unit.date.span.end);
@@ -32,3 +37,18 @@ export const weekdayMismatch: ProseRule = {
     return findings;
   },
 };
+
+/** “It began on *Thursday*, 15 August”: where a fact says that it did on that day, the fact's is the year that the writer leaves out. */
+function knownDay(at: number, { first }: DateValue, judgments: readonly Judgment[]): Day | undefined {
+  const told = civilOf(first);
+  for (const { reading, verdict, fact } of judgments) {
+    if (reading.value !== at || verdict !== 'supported' || reading.bound !== undefined) continue;
+    for (const value of fact.values) {
+      if (value.kind !== 'date' || value.date.precision !== 'day') continue;
+      const days = [value.date.first, value.date.last].filter(Number.isFinite);
+      const same = days.find(each => civilOf(each).day === told.day && civilOf(each).month === told.month);
+      if (same !== undefined) return same;
+    }
+  }
+  return undefined;
+}

@@ -19,11 +19,18 @@ export function answerReadings(context: SentenceContext): Reading[] {
       value,
       strength: 2,
       clause,
+      ...countedBehind(context, property, value),
       how: 'answers the question before',
       ...(time === undefined ? {} : { askedFor: time }),
     });
   }
   return readings;
+}
+
+/** “Six *gold medals*.”: the words of the property say what is counted. */
+function countedBehind(context: SentenceContext, property: Property, value: number): Pick<Reading, 'trigger'> {
+  const counted = context.occurrences().find(o => o.property === property && o.first === value + 1);
+  return counted === undefined ? {} : { trigger: counted };
 }
 
 function answerTo(context: SentenceContext, property: Property): number | undefined {

@@ -40,10 +40,11 @@ export function partOf(
 }
 
 /** “*Directed* by V and shown in 1951.”: the subject that the first verb lacks is that of the verbs after it, too. */
-function isElided({ clauses }: SentenceContext, clause: Clause, { unit, via }: SubjectUnit): boolean {
+function isElided({ clauses, units }: SentenceContext, clause: Clause, { unit, via }: SubjectUnit): boolean {
   const [first] = clauses;
   if (via !== 'elision' || first?.subject !== undefined || first?.verb?.start !== unit) return false;
-  return clause === first || (clause.kind === 'coordinate' && clause.subject === undefined);
+  const goesOn = clause.kind === 'coordinate' || normOf(units[clause.start]) === ';';
+  return clause === first || (goesOn && clause.subject === undefined);
 }
 
 /** “*Deep Blue*, the cabinet that V had built”, “*Deep Blue* was a cabinet that V had built”: the noun says what the name is. */

@@ -45,7 +45,9 @@ export function figureSlots(
       clause.verb === undefined ||
       isCopula(context, clause) ||
       carriesNoun(context, clause) ||
-      phrase.owners.some(o => o.subject.unit === clause.subject || isPutAt(context, clause, phrase.start, o.subject));
+      phrase.owners.some(o => o.subject.unit === clause.subject || isPutAt(context, clause, phrase.start, o.subject)) ||
+      // “Produced by V; in the shops on 24 November.”
+      (clause.subject === undefined && phrase.owners.some(o => o.subject.via === 'elision'));
     // “V *saw* the end of S”: what a year sees, happens in it.
     const seen = isSeenBy(context, clause, value, phrase.head);
     const other = occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last);
@@ -55,7 +57,7 @@ export function figureSlots(
         ? 1
         : inside || behind || copula || seen || equated
           ? 3
-          : isLoose(context, value)
+          : isLoose(context, value) || isParted(context, occurrence.last, value)
             ? 1
             : 2;
     slots.push({
@@ -94,6 +96,11 @@ function countsOthers(context: SentenceContext, phrase: NounPhrase, last: number
 function isLoose(context: SentenceContext, value: number): boolean {
   const unit = context.units[value];
   return unit?.kind === 'ordinal' || (unit?.kind === 'quantity' && unit.quantity.unit === undefined);
+}
+
+/** “In the shops on 24 November; at the top in *January*”: what a semicolon parts is said of something else. */
+function isParted({ units }: SentenceContext, noun: number, value: number): boolean {
+  return units.slice(Math.min(noun, value), Math.max(noun, value)).some(unit => normOf(unit) === ';');
 }
 
 /** The verb is said of the noun, or of whose it is: not “its height, 90 m; *the best* was 99”. */

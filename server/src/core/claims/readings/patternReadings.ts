@@ -40,7 +40,9 @@ function addReadings(
   const clause = value === undefined ? undefined : clauseAt(context, value);
   if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit)) return;
   for (const member of listFrom(context, value, property)) {
-    const bound = context.units[member]?.kind === 'date' ? boundBefore(context, member) : undefined;
+    // “Until *14 July*, the day of S”: the words behind the comma name the date, whatever it bounds.
+    const isBound = context.units[member]?.kind === 'date' && !pattern.text.startsWith('{value} ,');
+    const bound = isBound ? boundBefore(context, member) : undefined;
     readings.push({
       subject,
       property,

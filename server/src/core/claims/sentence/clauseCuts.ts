@@ -12,6 +12,7 @@ import { isDash, normOf, type Unit } from './unit';
 
 /** The unit index at which the clause of `next` begins. */
 export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number {
+  if (isNominative(units, previous, next)) return next.start - 1;
   // “was named to lead”: an infinitive right behind its verb stays in the clause as a cut of its own.
   let comma: number | undefined;
   let conjunction: number | undefined;
@@ -30,6 +31,22 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
   if (comma !== undefined) return comma;
   // “the film directed by X opened”: the second verb begins its own stretch.
   return next.start;
+}
+
+/** “the year *she* was born”, “the week *it* was released”: what can only be a subject opens its clause, with no word before it to say so. */
+function isNominative(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): boolean {
+  const norm = normOf(units[next.start - 1]);
+  if (next.start - 1 < previous.end || !/^(?:i|he|she|it|we|they)$/.test(norm)) return false;
+  const before = units[next.start - 2];
+  // “He saw *it* burned”: an object.
+  if (norm === 'it' && next.auxiliaries.length === 0 && next.form !== 'auxiliary') return false;
+  return before?.kind === 'word' && next.start - 2 >= previous.end && !isLink(before.norm);
+}
+
+function isLink(norm: string): boolean {
+  return (
+    subordinators.has(norm) || relatives.has(norm) || coordinators.has(norm) || prepositions.has(norm) || norm === 'for'
+  );
 }
 
 /** “when”, “who”, “because” … open a clause; “that day”, “since 1993”, “before the war” do not. */

@@ -132,6 +132,7 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       unit.kind === 'name' ||
       isCounted(unit) ||
       isElliptic(units, i) ||
+      isSome(units, i) ||
       (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
     if (inPhrase) {
       // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
@@ -165,6 +166,12 @@ function isCounted(unit: Unit): boolean {
 function isElliptic(units: readonly Unit[], at: number): boolean {
   const next = normOf(units[at + 1]);
   return units[at]?.kind === 'ordinal' && normOf(units[at - 1]) === 'the' && (next === ',' || auxiliaries.has(next));
+}
+
+/** “*Both* of them were born …”, “*both* were born …”. */
+function isSome(units: readonly Unit[], at: number): boolean {
+  const next = normOf(units[at + 1]);
+  return /^(?:both|all|each|neither|either|none)$/.test(normOf(units[at])) && (next === 'of' || auxiliaries.has(next));
 }
 
 /** “of *Microsoft*'s *chief* executive”: the phrase's noun is still to come. */

@@ -10,7 +10,9 @@ import { isIn, verblessClause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
-import { dayAndMonth, dayAndYear, digitsOf, fewest, isDay, significantDigits } from './slipIndex';
+import { isChangedOver } from './isChangedOver';
+import { isLikeYear } from './isLikeYear';
+import { dayAndMonth, dayAndYear, digitsOf, isDay } from './slipIndex';
 
 /**
  * A value that differs from a fact's as a slip of the pen does: a day whose month or year alone is another (“9 March 1969” for 9
@@ -103,17 +105,6 @@ function figureSlips({ units, index }: SentenceContext, at: number): [Fact, stri
     .map(fact => [fact, 'the same digits in another order']);
 }
 
-/** 142 and 124, 1,067 and 1,670: the same digits in another order, and the figure is as large as before. */
-function isChangedOver(a: number, b: number): boolean {
-  if (a === b || Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b))) return false;
-  const length = Math.max(significantDigits(a).length, significantDigits(b).length);
-  if (length < fewest) return false;
-  const [one, other] = [significantDigits(a).padEnd(length, '0'), significantDigits(b).padEnd(length, '0')];
-  if ([...one].sort().join('') !== [...other].sort().join('')) return false;
-  const moved = [...one].filter((digit, i) => digit !== other[i]).length;
-  return moved === 2 || one.length > fewest;
-}
-
 function says({ prose, units }: SentenceContext, words: RegExp): boolean {
   return words.test(prose.slice(units[0]?.start, units.at(-1)?.end));
 }
@@ -188,12 +179,6 @@ function isSlight(
       return isSameYear || (month === own.month && isLikeYear(year, own.year));
     });
   });
-}
-
-/** 1968 and 1996 for 1969, 1949 for 1959: one year off, one digit, or two digits changed over. */
-function isLikeYear(a: number, b: number): boolean {
-  const others = [...String(a)].filter((digit, i) => digit !== String(b)[i]).length;
-  return Math.abs(a - b) === 1 || others === 1 || isChangedOver(a, b);
 }
 
 /**

@@ -535,6 +535,9 @@ export const dates: readonly PropertyDefinition[] = [
       'unfold',
       'come about',
       'go off',
+      'begin',
+      'start',
+      'commence',
     ],
     undergoes: [
       'hold',
@@ -570,6 +573,9 @@ export const dates: readonly PropertyDefinition[] = [
       '{subject} be (on|in) {value}',
       '{subject} (hit|strike) {value}',
       '{value} be the (year|date|day) of {subject}',
+      '{value} , the (day|date|night|evening|morning|afternoon) of {subject}',
+      'the (day|date|night|evening|morning|afternoon) of {subject} , {value}',
+      'the (day|date|night|evening|morning|afternoon) of {subject} be {value}',
     ],
   },
   {
@@ -686,6 +692,7 @@ export const dates: readonly PropertyDefinition[] = [
       '{subject} (receive|get) (premiere|première) {value}',
       '{subject} be a {value} (novel|book|film|movie|album|song|play|story|poem|single|game|record|series)',
     ],
+    marks: ['in the shops', 'in the bookshops', 'in stores', 'in record shops', 'on the shelves'],
   },
   {
     id: 'signed',

@@ -18,19 +18,22 @@ const firstGregorianDay = dayOf(1582, 10, 15);
 /**
  * Whether the weekday written with a date is the date's. Returns the right one in the style of the wrong one, undefined
  * where it is right, where none is written, or where the day is not beyond doubt. `mayBeJulian`: the text may count by the
- * old calendar later than English texts do, as those about Russia, the Balkans and Greece.
+ * old calendar later than English texts do, as those about Russia, the Balkans and Greece. `known`: the day that a date without its year is
+ * known to mean.
  */
 export function checkWeekday(
   mention: DateMention,
   context: DateContext,
   mayBeJulian = true,
+  known?: Day,
 ): { expected: string } | undefined {
   const { weekday } = mention;
   if (weekday === undefined) return undefined;
   const value = resolveDate(mention, context);
   if (value === undefined || value.first !== value.last || value.readings !== undefined) return undefined;
-  const isOpen = value.yearAssumed === true && !isSafe(value.first, context);
-  const day = isOpen ? dayNear(value.first, context) : value.first;
+  const own = value.yearAssumed === true ? known : undefined;
+  const isOpen = value.yearAssumed === true && own === undefined && !isSafe(value.first, context);
+  const day = own ?? (isOpen ? dayNear(value.first, context) : value.first);
   if (day === undefined || (isOpen && isRightNow(day, weekday.day, context))) return undefined;
   const right = weekdayOf(day);
   if (right === weekday.day || isRightElsewhere(day, weekday.day, mayBeJulian)) return undefined;

@@ -8,6 +8,7 @@ import { isDateOfNoun } from './isDateOfNoun';
 import { isDerived } from './isDerived';
 import { isElsewhere } from './isElsewhere';
 import { isFormer } from './isFormer';
+import { isFurther } from './isFurther';
 import { isJourney } from './isJourney';
 import { isNamesake } from './isNamesake';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
@@ -39,6 +40,7 @@ const doubts: readonly Doubt[] = [
   isScoped,
   isAverage,
   isFormer,
+  isFurther,
   isAnniversary,
   isTimeMark,
   isTitleAlone,

@@ -1,0 +1,195 @@
+import type { Entity, Fact } from '../facts/factSet';
+import { foldName } from '../values/names/foldName';
+import type { Discourse, Recent } from './discourse';
+import { type FactIndex, factsOf } from './factIndex';
+import { identifyingDate } from './identifyingDate';
+import { pronounOf } from './language/pronounOf';
+import type { Occurrence } from './occurrences';
+import type { SentenceParts } from './readBlock';
+import { isOfOtherSort, typesOfNoun } from './resolveDescription';
+import { elidedAt } from './resolveElision';
+import { calledBy } from './resolvePronoun';
+import { type Clause, isIn } from './sentence/clause';
+import { isNamed, normOf, type Unit } from './sentence/unit';
+import type { SubjectUnit } from './sentenceContext';
+import type { ResolvedDate } from './verdicts/resolveDates';
+
+/** What the sentences around tell, for those that name nobody. */
+export interface Nearby {
+  readonly discourse: Discourse;
+  readonly index: FactIndex;
+  /** What the sentence itself names or means. */
+  readonly subjects: readonly SubjectUnit[];
+  /** What the last two sentences of the block spoke of, and the last ones of the section. */
+  readonly implied: readonly SubjectUnit[];
+  readonly earlier: readonly SubjectUnit[];
+  readonly dates: ReadonlyMap<number, ResolvedDate>;
+  /** The verbs and nouns of the facts about all of those. */
+  readonly occurrences: () => readonly Occurrence[];
+}
+
+/**
+ * Of whom a clause speaks whose subject is a mere “it”, a description or nothing: its verb says which property is meant, and of all that
+ * the draft spoke of lately, only one has a fact of it. “The Larks, *Late Harvest*. It was produced by V” is about the record; “The
+ * firebrand was born on V” about the one person whose birthday is that day, or one slip of the pen away.
+ */
+export function identifySubjects(parts: SentenceParts, nearby: Nearby): SubjectUnit[] {
+  const found: SubjectUnit[] = [];
+  const { subjects, earlier, discourse } = nearby;
+  if (subjects.length === 0 && earlier.length === 0 && discourse.recent.length === 0) return found;
+  for (const clause of parts.clauses) {
+    const form = formOf(parts, clause, nearby);
+    const unit = clause.subject ?? clause.verb?.start ?? 0;
+    if (form === undefined || found.some(subject => subject.unit === unit)) continue;
+    const entity = bySaying(clause, form, parts, nearby) ?? byDate(clause, form, parts, nearby);
+    if (entity !== undefined) found.push({ unit, entity, via: vias[form] });
+  }
+  return found;
+}
+
+/** How a clause names nobody: by a pronoun that nothing has settled, by a description, or by having no subject at all. */
+type Form = 'pronoun' | 'description' | 'headless';
+
+const vias = { pronoun: 'pronoun', description: 'description', headless: 'elision' } as const;
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'this', 'both']);
+
+function formOf({ units, clauses }: SentenceParts, clause: Clause, { subjects }: Nearby): Form | undefined {
+  if (clause.verb === undefined || clause.modality === 'question') return undefined;
+  if (clause.subject === undefined) {
+    const opens = clause === clauses[0] && !subjects.some(({ via }) => via === 'elision');
+    // What a label is about, stands above it.
+    return opens && elidedAt(units, clauses) !== undefined && !isLabel(units, clause) ? 'headless' : undefined;
+  }
+  const unit = units[clause.subject];
+  if (unit?.kind !== 'word' || subjects.some(subject => subject.unit === clause.subject)) return undefined;
+  return pronouns.has(unit.norm) ? 'pronoun' : 'description';
+}
+
+/** “Launched: 1911”, “Born in May, a miller's son, *V*, read law” */
+function isLabel(units: readonly Unit[], { verb }: Clause): boolean {
+  const isNamedBehind = units.some((unit, i) => isNamed(unit) && normOf(units[i - 1]) === ',');
+  return isNamedBehind || normOf(units[verb?.end ?? 0]) === ':';
+}
+
+/** Of those that a pronoun may mean, the only one of whose kind the facts tell what the verb says. */
+function bySaying(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby): Entity | undefined {
+  const norm = normOf(parts.units[clause.subject ?? -1]);
+  if (form === 'description' || (form === 'pronoun' && norm !== 'it' && norm !== 'they')) return undefined;
+  const candidates = antecedents(clause, parts, nearby);
+  if (candidates.length === 0 || candidates.some(({ entity }) => entity === undefined)) return undefined;
+  const meant = new Set<Entity>();
+  for (const { property } of saidIn(parts, clause, nearby))
+    for (const { entity } of candidates)
+      if (entity !== undefined && factsOf(nearby.index, entity.id, property).length > 0) meant.add(entity);
+  const [only, ...others] = meant;
+  if (only === undefined || others.length > 0) return undefined;
+  const isRival = ({ entity }: Candidate) =>
+    entity !== only && (entity?.type === undefined || entity.type === only.type);
+  return candidates.some(isRival) ? undefined : only;
+}
+
+type Candidate = Pick<Recent, 'entity'>;
+
+/** What the sentence has named before the pronoun, else what the last sentence named that named anything. */
+function antecedents({ subject }: Clause, { units }: SentenceParts, { subjects, discourse }: Nearby): Candidate[] {
+  const isThing = ({ entity }: SubjectUnit) => entity.type !== 'person';
+  const before = subject ?? 0;
+  const here = subjects.filter(each => each.unit >= 0 && each.unit < before && isThing(each));
+  if (units.slice(0, before).some(unit => unit.kind === 'name')) return [];
+  if (here.length > 0) return here;
+  for (let back = 1; back <= reach; back++) {
+    // A name that no fact knows may be that of a work or a ship.
+    const named = discourse.recent.filter(
+      r => r.sentence === discourse.sentence - back && (r.type !== 'person' || r.entity === undefined),
+    );
+    // “The Larks, *Late Harvest*. Recorded in May.”: a title, and in the same paragraph.
+    const isTitle = named.every(r => !r.isSubject && r.block === discourse.block);
+    if (subject === undefined && !isTitle) return [];
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** How many sentences back “it” may reach. */
+const reach = 2;
+
+/** Of all that the section spoke of lately, the only one with a fact of what the verb says whose date is the clause's, or nearly. */
+function byDate(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby): Entity | undefined {
+  const { units } = parts;
+  const dates = [...nearby.dates].filter(([unit]) => isIn(clause, unit));
+  if (dates.length === 0) return undefined;
+  for (const { property } of saidIn(parts, clause, nearby)) {
+    if (property.value !== 'date') continue;
+    // What a headless sentence goes on about, its paragraph has named.
+    const spokenOf = form === 'headless' ? nearby.implied : nearby.earlier;
+    const having = [...nearby.subjects, ...spokenOf]
+      .map(({ entity }) => entity)
+      .filter((entity, i, all) => all.indexOf(entity) === i && fits(entity, form, units, clause))
+      .map(entity => ({ entity, facts: factsOf(nearby.index, entity.id, property) }))
+      .filter(({ facts }) => facts.length > 0);
+    const [only, ...others] = having;
+    for (const { entity, facts } of having)
+      if (dates.some(([, { value }]) => nearest(value, facts) === 'exact')) return entity;
+    const likeness = only && dates.map(([, { value }]) => nearest(value, only.facts));
+    if (only === undefined || others.length > 0 || likeness === undefined) continue;
+    if (!isDefinite(units, clause, form)) continue;
+    const isClear = form !== 'description' || isOfType(only.entity, normOf(units[clause.subject ?? -1]));
+    if (likeness.includes('day') || (likeness.includes('year') && isClear && !speaksOfUnknown(nearby.discourse)))
+      return only.entity;
+  }
+  return undefined;
+}
+
+function nearest(value: ResolvedDate['value'], facts: readonly Fact[]) {
+  for (const fact of facts)
+    for (const known of fact.values) {
+      const likeness = known.kind === 'date' ? identifyingDate(value, known.date) : undefined;
+      if (likeness !== undefined) return likeness;
+    }
+  return undefined;
+}
+
+/** “The firebrand”, “it”, nothing: not “his first album”, “a rival” or “the ones who”. */
+function isDefinite(units: readonly Unit[], { subject, verb }: Clause, form: Form): boolean {
+  if (form !== 'description' || subject === undefined || verb === undefined) return true;
+  let start = subject - 1;
+  while (start >= 0 && start > subject - 3 && units[start]?.kind === 'word' && !isArticle(units[start])) start--;
+  return isArticle(units[start]) && !/^(?:of|who|that|which)$/.test(normOf(units[subject + 1]));
+}
+
+function isArticle(unit: Unit | undefined): boolean {
+  return /^(?:the|this|that)$/.test(normOf(unit));
+}
+
+function fits(entity: Entity, form: Form, units: readonly Unit[], { subject = -1 }: Clause): boolean {
+  const norm = normOf(units[subject]);
+  if (form === 'headless') return true;
+  if (form === 'description') {
+    const types = typesOfNoun(norm);
+    if (types === undefined || entity.type === undefined) return true;
+    const isCalled = entity.description === undefined || foldName(entity.description).includes(norm);
+    return isCalled && types.has(entity.type) && !isOfOtherSort(entity, norm);
+  }
+  const called = calledBy(norm);
+  if (called === undefined) return norm !== 'it' || entity.type !== 'person';
+  const own = pronounOf(entity.label);
+  return entity.type === 'person' && (own === undefined || own === called);
+}
+
+function isOfType({ type }: Entity, noun: string): boolean {
+  return type !== undefined && typesOfNoun(noun)?.has(type) === true;
+}
+
+/** Somebody or something that no fact knows was named or introduced just now. */
+function speaksOfUnknown({ recent, sentence }: Discourse): boolean {
+  return recent.some(r => r.entity === undefined && r.sentence >= sentence - 3);
+}
+
+/** The properties of which the clause's verb is a wording; where the subject is left out, those of all verbs that lack it. */
+function saidIn({ clauses }: SentenceParts, clause: Clause, { occurrences }: Nearby): Occurrence[] {
+  return occurrences().filter(
+    ({ asVerb, clause: at }) =>
+      asVerb && (clauses[at] === clause || (clause.subject === undefined && clauses[at]?.subject === undefined)),
+  );
+}

@@ -1,0 +1,34 @@
+import type { DateValue } from '../values/dateValue';
+import { civilOf } from '../values/day';
+import { isLikeYear } from './slips/isLikeYear';
+import { isDay } from './slips/slipIndex';
+
+/**
+ * How well a date tells that a fact's date is meant: it is that very day; it is one slip away from that day (another day of its month, or
+ * another month or year of its day); or its year is that year or the one beside it, with no other month.
+ */
+export function identifyingDate(told: DateValue, known: DateValue): Likeness | undefined {
+  if (told.readings !== undefined) return undefined;
+  const ends = [known.first, known.last].filter(Number.isFinite);
+  const found = ends.map(end => likeness(told, { ...known, first: end }));
+  return found.find(each => each === 'exact') ?? found.find(each => each !== undefined);
+}
+
+export type Likeness = 'exact' | 'day' | 'year';
+
+function likeness(told: DateValue, known: DateValue): Likeness | undefined {
+  const [own, right] = [civilOf(told.first), civilOf(known.first)];
+  const isSameMonth = own.month === right.month;
+  if (isDay(told) && known.precision === 'day') {
+    // “On Thursday, 15 August”: the reader fills the year in.
+    if (told.yearAssumed === true) return isSameMonth && own.day === right.day ? 'day' : undefined;
+    if (told.first === known.first) return 'exact';
+    if (own.year === right.year && (isSameMonth || own.day === right.day)) return 'day';
+    return isSameMonth && own.day === right.day && isLikeYear(own.year, right.year) ? 'day' : undefined;
+  }
+  if (told.yearAssumed === true || (told.precision !== 'month' && told.precision !== 'year')) return undefined;
+  const isKnownToMonth = known.precision === 'day' || known.precision === 'month';
+  if (told.precision === 'month' && isKnownToMonth && !isSameMonth)
+    return own.year === right.year && Math.abs(own.month - right.month) === 1 ? 'year' : undefined;
+  return Math.abs(own.year - right.year) <= 1 ? 'year' : undefined;
+}
