@@ -264,6 +264,7 @@ describe('what may be told of something else', () => {
   describe('more of the same, on top of it or another time', () => {
     eachDraft(facts, [
       'Sun Hall got 300 more seats.',
+      'Sun Hall has 300 seats more than the old one.',
       'Sun Hall, opened anew, got a further 400 seats.',
       'Built again, Sun Hall had 2,000 seats.',
       `Sun Hall has 400 more seats than the old one, and has 2,900 seats.

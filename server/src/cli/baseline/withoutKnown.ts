@@ -18,8 +18,9 @@ export async function withoutKnown(
   let known = 0;
   const marked = drafts.map(draft => {
     if (countAtLeast(draft.summary, 'hint') === 0) return draft;
-    const fingerprints = fingerprintsOf(draft, root);
-    const claims = draft.claims.map((claim, index) => (ids.has(fingerprints[index] ?? '') ? asKnown(claim) : claim));
+    const { file, claims: found } = draft;
+    const fingerprints = fingerprintsOf({ file, claims: found }, root);
+    const claims = found.map((claim, index) => (ids.has(fingerprints[index] ?? '') ? asKnown(claim) : claim));
     const summary = summarize(claims);
     known += summary.known;
     return summary.known === 0 ? draft : asBytes({ ...draft, claims, summary });

@@ -25,14 +25,16 @@ export function encodeResult({ path: _, file: __, claims, ...rest }: DraftResult
 export function decodeResult(bytes: ResultBytes, file: string, path: string): DraftResult {
   const tab = bytes.indexOf(TAB);
   // A checksum tells that a cache has what was written; threads are our own.
-  const rest: Omit<DraftResult, 'path' | 'file' | 'claims'> = parse(tab < 0 ? bytes : bytes.subarray(0, tab));
+  const rest: Omit<DraftResult, 'path' | 'file' | 'claims'> = JSON.parse(
+    textOf(tab < 0 ? bytes : bytes.subarray(0, tab)),
+  );
   if (tab < 0) return { path, file, claims: [], ...rest };
   return {
     path,
     file,
     ...rest,
     get claims(): readonly ClaimResult[] {
-      return parse(inflateRawSync(bytes.subarray(tab + 1)));
+      return JSON.parse(textOf(inflateRawSync(bytes.subarray(tab + 1))));
     },
   };
 }
@@ -42,8 +44,8 @@ export function asBytes(result: DraftResult): DraftResult {
   return decodeResult(encodeResult(result), result.file, result.path);
 }
 
-function parse(json: Uint8Array) {
-  return JSON.parse(new TextDecoder().decode(json));
+function textOf(json: Uint8Array): string {
+  return new TextDecoder().decode(json);
 }
 
 /** JSON escapes it in texts. */

@@ -5,7 +5,7 @@ import { isDay } from './slips/slipIndex';
 
 /**
  * How well a date tells that a fact's date is meant: it is that very day; it is one slip away from that day (another day of its month, or
- * another month or year of its day); or its year is that year or the one beside it, with no other month.
+ * another month or year of its day); or it is a month or a year, and that one or the one beside it.
  */
 export function identifyingDate(told: DateValue, known: DateValue): Likeness | undefined {
   if (told.readings !== undefined) return undefined;

@@ -83,14 +83,9 @@ function antecedentOf(
     (person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
   if (inSentence !== undefined) return inSentence.entity;
-  // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before. But what a
-  // verb does it does to another (“Berlage designed *it*”): that would be “itself”.
-  const maker =
-    norm === 'it'
-      ? clauses.find(c => c.start <= at && at < c.end && c.verb !== undefined && c.verb.end <= at)?.subject
-      : undefined;
+  // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
   const isOther = (unit: Unit | undefined, i: number) =>
-    i < at && i !== maker && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
+    i < at && i !== doer && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
   if (!person && units.some(isOther)) return undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
@@ -108,7 +103,7 @@ function antecedentOf(
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
 }
 
-/** “Oda hit *him*”: who does it to him is not he himself. */
+/** “Oda hit *him*”, “Oda built *it*”: who or what does it is not what it is done to. */
 function doerBeside(units: readonly Unit[], clauses: readonly Clause[], at: number): number | undefined {
   const norm = normOf(units[at]);
   const next = units[at + 1];

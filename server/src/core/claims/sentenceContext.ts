@@ -97,7 +97,7 @@ export interface Reading {
   /** “then-”, “former”, “until then”: the role may be over at the time of speaking. */
   readonly former?: boolean;
   /** “the *first* president”: which of those who had the role, whenever. */
-  readonly turn?: number;
+  readonly nth?: number;
   /** The value is the ordinal of the last of those that the fact counts. */
   readonly isRank?: true;
   /** The words before the value name what it must be: “the state of New Jersey”. */

@@ -71,11 +71,11 @@ function gapOf(
     const noun = isStress(context, value, copula)
       ? Math.max(copula, value) + 1
       : headBehind(context, copula + 1, property);
-    return noun === undefined || !opensClause(context, noun, verb?.start ?? first) ? undefined : value;
+    return noun === undefined || !opensGap(context, noun, verb?.start ?? first) ? undefined : value;
   }
   // “The year in which S was born is V.”
   const noun = determiners.has(normOf(units[0])) ? headBehind(context, 0, property) : undefined;
-  if (noun === undefined || last !== copula - 1 || !opensClause(context, noun, verb?.start ?? first)) return undefined;
+  if (noun === undefined || last !== copula - 1 || !opensGap(context, noun, verb?.start ?? first)) return undefined;
   let value = copula + 1;
   while (determiners.has(normOf(units[value])) || (property.value === 'date' && prepositions.has(normOf(units[value]))))
     value++;
@@ -144,7 +144,7 @@ const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** “in which”, “that”, “where”, “when”, or the clause's subject at once. */
-function opensClause({ units, subjects }: SentenceContext, at: number, verb: number): boolean {
+function opensGap({ units, subjects }: SentenceContext, at: number, verb: number): boolean {
   const opening = prepositions.has(normOf(units[at])) ? at + 1 : at;
   if (isOpening(normOf(units[opening])) || (opening === at && /^(?:they|people)$/.test(normOf(units[at])))) return true;
   const subject = determiners.has(normOf(units[at])) ? at + 1 : at;

@@ -34,6 +34,6 @@ export function isOtherMeasure({ units, index }: SentenceContext, at: number, pr
   ].filter(words => words !== undefined);
   if (told.length === 0) return false;
   const own = (index.wordings.get(property.id) ?? []).flatMap(({ stems }) => stems);
-  // A curator's property may be any measure: “used to be”.
+  // A property whose words name no measure, as a curator's may, can have any.
   return own.some(word => known.has(word)) && !told.flat().some(word => own.includes(word));
 }

@@ -25,7 +25,7 @@ export interface NounPhrase {
   /** “then-”, “former”, “until then”: maybe not of the draft's own time. */
   readonly former: boolean;
   /** “the *first* president”: which of those who had the office. */
-  readonly turn: number | undefined;
+  readonly nth: number | undefined;
   /** Begins with “a” or “an”: one of several, which the facts need not name. */
   readonly indefinite: boolean;
   /** Begins with “the” or “this”: one that the text has told of. */
@@ -55,7 +55,7 @@ export function readNounPhrase(
   const owners: Owner[] = [];
   let start = first;
   let former = false;
-  let turn: number | undefined;
+  let nth: number | undefined;
   let foreign = false;
   let indefinite = false;
   let definite = false;
@@ -105,7 +105,7 @@ export function readNounPhrase(
       continue;
     }
     if (unit?.kind === 'ordinal' || unit?.kind === 'quantity') {
-      if (unit.kind === 'ordinal') turn = unit.ordinal.value;
+      if (unit.kind === 'ordinal') nth = unit.ordinal.value;
       start = i;
       continue;
     }
@@ -132,7 +132,7 @@ export function readNounPhrase(
             ? []
             : ownersByClause(context, { start, first }, candidates, definite, indefinite, isOfPerson),
     former: former || isOver(units, end),
-    turn,
+    nth,
     indefinite,
     definite,
   };

@@ -172,7 +172,7 @@ function readOwner(
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
         ...(phrase.former ? { former: true } : {}),
-        ...(phrase.turn === undefined || !isNominal(property.value) ? {} : { turn: phrase.turn }),
+        ...(phrase.nth === undefined || !isNominal(property.value) ? {} : { nth: phrase.nth }),
         ...(isThen(context, phrase.end) ? { atThatTime: true } : {}),
       };
     });

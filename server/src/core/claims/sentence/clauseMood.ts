@@ -9,7 +9,7 @@ export function isInverted(units: readonly Unit[], clause: Clause): boolean {
   const before = normOf(units[clause.verb.start - 1]);
   return (
     /^(?:had|should|were)$/.test(normOf(units[clause.verb.start])) &&
-    // “The outbreak, in Soho, *had* by then killed …”
+    // “The fever, in the Fens, *had* by then killed …”
     !prepositions.has(normOf(units[clause.verb.end])) &&
     (clause.verb.start === 0 || /^(?:[,;"(—]|hardly|scarcely|barely)$/.test(before) || coordinators.has(before))
   );

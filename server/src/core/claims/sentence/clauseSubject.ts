@@ -67,7 +67,7 @@ export function subjectOf(
 }
 
 /**
- * “for S, *which* began in 1992 *and* ended in 1996”, “in V, *where* she met a collier, the *Storstad*, *and* sank”: a relative clause behind
+ * “for S, *which* began in 1992 *and* ended in 1996”, “in V, *where* she met a tug, the *Heron*, *and* sank”: a relative clause behind
  * a comma goes on until the next comma that closes no pair. In “the man who shot him and fled”, either may have fled.
  */
 export function goesOnTelling(units: readonly Unit[], previous: Clause | undefined, at: number): boolean {
@@ -218,7 +218,7 @@ function subjectBehind(units: readonly Unit[], from: number): number | undefined
   for (let i = from; i < units.length; i++) {
     if (normOf(units[i]) !== ',') continue;
     const next = units[i + 1];
-    if (next?.kind === 'date' || prepositions.has(normOf(next)) || opensClause(normOf(next))) continue;
+    if (next?.kind === 'date' || prepositions.has(normOf(next)) || beginsClause(normOf(next))) continue;
     if (isNamed(next) && normOf(units[i + 2]) === ',' && isFurther(units, i + 3)) continue;
     return /^an?$/.test(normOf(next))
       ? (namedBehind(units, i + 2) ?? headAfter(units, i + 1))
@@ -228,7 +228,7 @@ function subjectBehind(units: readonly Unit[], from: number): number | undefined
 }
 
 /** “Shown in 1951, *when* the troops were home”, “Built in 1907, *and* burnt since”: nobody of whom the participle is said. */
-function opensClause(norm: string): boolean {
+function beginsClause(norm: string): boolean {
   return coordinators.has(norm) || subordinators.has(norm) || relatives.has(norm);
 }
 
@@ -259,7 +259,7 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
   return undefined;
 }
 
-/** “*Banting*, a farmer's *son*, who …”: the name that the noun at `at` stands in apposition to. */
+/** “*Rask*, a miller's *son*, who …”: the name that the noun at `at` stands in apposition to. */
 function describedBy(units: readonly Unit[], at: number): number | undefined {
   let start = at;
   while (start > at - 6 && units[start - 1]?.kind === 'word' && !prepositions.has(normOf(units[start - 1]))) start--;

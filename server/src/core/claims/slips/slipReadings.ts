@@ -16,8 +16,9 @@ import { dayAndMonth, dayAndYear, digitsOf, isDay } from './slipIndex';
 
 /**
  * A value that differs from a fact's as a slip of the pen does: a day whose month or year alone is another (“9 March 1969” for 9
- * February 1969), a month whose year has two digits changed over (“April 1943” for April 1934), a figure with two digits changed over (124 for 142). So near a miss hardly happens by chance: where the text speaks of
- * the fact's subject, no wording needs to say which fact is meant.
+ * February 1969), a month whose year has two digits changed over (“March 1913” for March 1931), a figure with two digits changed over (124
+ * for 142). So near a miss hardly happens by chance: where the text speaks of the fact's subject, no wording needs to say which fact is
+ * meant.
  */
 export function slipReadings(
   context: SentenceContext,
@@ -76,7 +77,7 @@ function monthSlips(context: SentenceContext, value: number, { first, precision 
   const isWritten = unit?.kind === 'date' && unit.date.form.type === 'month' && unit.date.form.year !== undefined;
   if (precision !== 'month' || !isWritten || clause === undefined || says(context, yearly)) return [];
   const { month, year } = civilOf(first);
-  const named = context.subjects.filter(({ unit: at, via }) => via !== 'pronoun' && isIn(clause, at));
+  const named = context.subjects.filter(each => !isUnnamed(each) && isIn(clause, each.unit));
   return (context.index.slips.byMonth.get(month) ?? []).flatMap(fact => {
     const { property, values } = fact;
     const subject = named.find(({ entity }) => entity === fact.subject);

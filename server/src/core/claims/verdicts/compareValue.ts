@@ -133,7 +133,9 @@ function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entit
   const { label, aliases, short, type } = value.entity;
   return [label, ...aliases, ...short].some(
     name =>
-      sameName(text, name) || (type === 'person' ? isGivenName(text, name) : sameName(text.replace(/s$/, ''), name)),
+      sameName(text, name) ||
+      // “Onions” for a fact's “onion”.
+      (type === 'person' ? isGivenName(text, name) : sameName(text.replace(/s$/, ''), name)),
   );
 }
 

@@ -107,9 +107,9 @@ function holding(facts: readonly Fact[], spoken: SpokenTime, reading: Reading, d
       exclusive: false,
       why: 'a former holder, whom the facts need not name',
     };
-  if (reading.turn !== undefined)
+  if (reading.nth !== undefined)
     return {
-      facts: reading.turn === 1 ? earliest(facts) : facts,
+      facts: reading.nth === 1 ? earliest(facts) : facts,
       exclusive: false,
       why: 'one of a row, whom the facts need not name',
     };

@@ -670,7 +670,7 @@ export const entities: readonly PropertyDefinition[] = [
     ],
     undergoes: ['fight during', 'fight in', 'include in', 'set during'],
     agent: ['include', 'contain', 'comprise'],
-    nouns: ['part', 'military conflict'],
+    nouns: ['part'],
     loose: ['be in', 'lie in', 'belong to', 'take place in', 'occur during'],
   },
   {

@@ -1,5 +1,6 @@
 import { normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
+import { significantDigits } from '../../slips/slipIndex';
 
 const reckoned = new Set(
   'average mean median combined expected predicted planned projected intended proposed promised targeted daily weekly monthly'.split(
@@ -22,18 +23,13 @@ export function isAverage({ units, index }: SentenceContext, { property, value, 
 /** A figure of at least four digits of which one is another: what is reckoned otherwise would hardly be so near. */
 function isAlmost(unit: Unit | undefined, facts: Reading['facts']): boolean {
   if (unit?.kind !== 'quantity') return false;
-  const own = digitsOf(unit.quantity.amount);
+  const own = significantDigits(unit.quantity.amount);
   return facts.some(({ values }) =>
     values.some(known => {
       if (known.kind !== 'quantity') return false;
-      const right = digitsOf(known.quantity.amount);
+      const right = significantDigits(known.quantity.amount);
       const others = [...own].filter((digit, i) => digit !== right[i]).length;
       return own.length >= 4 && own.length === right.length && others === 1;
     }),
   );
-}
-
-/** Without the zeros that only tell how large it is. */
-function digitsOf(amount: number): string {
-  return String(amount).replace('.', '').replace(/0+$/, '');
 }

@@ -5,9 +5,7 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 export function isFurther({ units }: SentenceContext, { property, value }: Reading): boolean {
   if (property.value !== 'quantity') return false;
   const isAdded = further.has(normOf(units[value - 1])) || /^(?:more|longer)$/.test(normOf(units[value + 1]));
-  // “five more weeks than any other” compares, and tells the whole.
-  if (isAdded) return !units.slice(value + 1, value + 4).some(unit => normOf(unit) === 'than');
-  return units.slice(0, value).some(unit => repeated.has(normOf(unit)));
+  return isAdded || units.slice(0, value).some(unit => repeated.has(normOf(unit)));
 }
 
 const further = new Set(['another', 'further', 'extra', 'additional', 'more']);
