@@ -275,6 +275,26 @@ describe('the archive over the protocol', () => {
     assert.equal(message, 'changes 1 claim in 1 draft: 1 becomes refuted');
   });
 
+  it('tells what changes when the editor takes over what another program has written, and when it is edited after that', async () => {
+    editor = await startEditor({ files, capabilities: own });
+    const document = editor.open('facts/border.yaml', facts);
+    await checkAll();
+    const rewritten = facts.replace('value: 1993', 'value: 1995');
+    editor.write('facts/border.yaml', rewritten);
+    editor.change(document, 'value: 1993', 'value: 1995');
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: document.uri, type: 2 }] });
+    const taken = await editor.notified<{ message: string }>('factlint/impact');
+    assert.equal(taken.message, 'changes 1 claim in 1 draft: 1 becomes refuted');
+    const draft = editor.open('drafts/right.md', right);
+    await editor.request('textDocument/diagnostic', { textDocument: { uri: draft.uri } });
+    const [lens] = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: document.uri } });
+    await editor.request<CodeLens>('codeLens/resolve', lens);
+    editor.change(document, 'value: 1995', 'value: 1993');
+    editor.notify('textDocument/didSave', { textDocument: { uri: document.uri } });
+    const { message } = await editor.notified<{ message: string }>('factlint/impact');
+    assert.equal(message, 'changes 1 claim in 1 draft: 1 becomes supported');
+  });
+
   it('tells on saving nothing that an edit before the opening has changed', async () => {
     editor = await startEditor({ files, capabilities: own });
     // As after a restart, when the editor brings back what was not saved.

@@ -28,8 +28,8 @@ export interface Archive {
   reported(uri: string): readonly Diagnostic[];
   /** A file was written, created or deleted on the disk, or a document opened, edited or closed; `isFact` where the facts depend on it. */
   fileChanged(path: string, how: { readonly isFact: boolean; readonly onDisk: boolean }): void;
-  /** A document was saved, and all its edits are known. */
-  saved(path: string, document: TextDocument): Promise<void>;
+  /** `text` of a document was saved, and all edits before that are known. */
+  saved(path: string, text: string): Promise<void>;
   /** The folders have changed. */
   forgetAll(): void;
   /** Something that the views show has changed. */
@@ -111,9 +111,10 @@ export function serveArchive(surroundings: Surroundings): Archive {
       }
       changedSoon('');
     },
-    async saved(path, document) {
+    async saved(path, text) {
+      const document = documentAt(path);
       // A saved draft has no impact, and leaves what facts that are not saved have changed to be told later.
-      if (unsaved.saved(path, document)) await tellImpact();
+      if (document !== undefined && unsaved.saved(path, text, document)) await tellImpact();
     },
     forgetAll() {
       claims.forgetAll();
@@ -135,14 +136,17 @@ export function serveArchive(surroundings: Surroundings): Archive {
   async function factChanged(path: string, onDisk: boolean, wasOpened: boolean): Promise<void> {
     const document = documentAt(path);
     if (document === undefined) return;
-    if (onDisk) return unsaved.changedOnDisk(path, document);
+    if (onDisk) {
+      if (await unsaved.changedOnDisk(path, document)) await tellImpact();
+      return;
+    }
     if (wasOpened) {
       if (await unsaved.opened(path, document)) impacts.forgetAll();
       return;
     }
     // What was checked since the drafts were last noted was checked with the facts as they were before this edit.
     if (unsaved.none() && saves === 0) impacts.noteMissing(claims.known().drafts);
-    unsaved.edited(path, document);
+    if (unsaved.edited(path, document)) await tellImpact();
   }
 
   /** What an edit that is not saved has changed is to be told when it is. */

@@ -117,7 +117,8 @@ function serve(
   // What a save changes is seen against the edits before it.
   documents.onDidSave(({ document }) => {
     const path = toPath(document.uri);
-    if (path !== undefined) logged(changing.then(() => archive.saved(path, document)));
+    const text = document.getText();
+    if (path !== undefined) logged(changing.then(() => archive.saved(path, text)));
   });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.forget(uri);

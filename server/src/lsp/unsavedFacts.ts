@@ -1,25 +1,28 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Workspace } from '../workspace/workspace';
 
-/** Which open fact files differ from what was saved of them; what that changes is told when they are saved. */
+/** Which open fact files differ from what is saved of them; what that changes in the drafts is told once they do not. */
 export interface UnsavedFacts {
   none(): boolean;
   /** Resolves to whether the document was opened with text that the disk does not have, as after a restart of the editor. */
   opened(path: string, document: TextDocument): Promise<boolean>;
-  edited(path: string, document: TextDocument): void;
-  /** Returns whether it was edited since it was saved last, even if the edit was taken back. */
-  saved(path: string, document: TextDocument): boolean;
-  /** Another program has written it. */
-  changedOnDisk(path: string, document: TextDocument): Promise<void>;
+  /** Returns whether that has made the document again what is saved of it: an edit was taken back, or the disk was read again. */
+  edited(path: string, document: TextDocument): boolean;
+  /** Returns whether the document, of which `text` was saved, was not yet known to be saved. */
+  saved(path: string, text: string, document: TextDocument): boolean;
+  /**
+   * The same of a file that was written, by the editor, which may say so later or not at all, or by another program, whose text
+   * the editor may have taken over.
+   */
+  changedOnDisk(path: string, document: TextDocument): Promise<boolean>;
   closed(path: string): void;
 }
 
 /** `files` are the files as they are on the disk. */
 export function createUnsavedFacts(files: Workspace): UnsavedFacts {
-  /** What was last saved of each open one: the disk alone does not tell an edit that was taken back from one being saved now. */
+  /** What was last saved of each open one. */
   const savedTexts = new Map<string, string>();
   const unsaved = new Set<string>();
-  const edited = new Set<string>();
 
   return {
     none: () => unsaved.size === 0,
@@ -33,32 +36,25 @@ export function createUnsavedFacts(files: Workspace): UnsavedFacts {
       unsaved.add(path);
       return true;
     },
-    edited(path, document) {
-      edited.add(path);
-      compare(path, document);
-    },
-    saved(path, document) {
-      savedTexts.set(path, document.getText());
-      unsaved.delete(path);
-      return edited.delete(path);
+    edited: compare,
+    saved(path, text, document) {
+      savedTexts.set(path, text);
+      return compare(path, document);
     },
     async changedOnDisk(path, document) {
-      const saved = await readSaved(path);
-      // Our own editor is saving it, and is about to say so.
-      if (edited.has(path) && saved === document.getText()) return;
-      savedTexts.set(path, saved);
-      compare(path, document);
+      savedTexts.set(path, await readSaved(path));
+      return compare(path, document);
     },
     closed(path) {
       savedTexts.delete(path);
       unsaved.delete(path);
-      edited.delete(path);
     },
   };
 
-  function compare(path: string, document: TextDocument): void {
-    if (document.getText() === savedTexts.get(path)) unsaved.delete(path);
-    else unsaved.add(path);
+  function compare(path: string, document: TextDocument): boolean {
+    if (document.getText() === savedTexts.get(path)) return unsaved.delete(path);
+    unsaved.add(path);
+    return false;
   }
 
   async function readSaved(path: string): Promise<string> {
