@@ -41,6 +41,8 @@ function answerTo(context: SentenceContext, property: Property): number | undefi
     if (canHold(unit, property) && !isPlace) return i;
     if (isPlace && (unit.kind === 'name' || unit.kind === 'mention')) continue;
     // “In 1967, 277 miles.”
+    // “*Not* in 1920, but in 1921.”
+    if (norm === 'not') continue;
     if (negations.has(norm) || (unit.kind !== 'mark' && unit.kind !== 'date' && !leadsIn(norm))) return undefined;
   }
   return undefined;

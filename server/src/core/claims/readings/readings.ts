@@ -33,6 +33,7 @@ import { periodReadings } from './periodReadings';
 import { isBeside } from './placeAround';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
+import { settleContrast } from './settleContrast';
 import { statementReadings } from './statementReadings';
 import { tenureReadings } from './tenureReadings';
 import { tollReadings } from './tollReadings';
@@ -160,6 +161,7 @@ function readAll(construction: Construction, sentences: readonly ReadSentence[])
 
 function settleReadings({ context, dates }: HeardSentence, readings: readonly Reading[]): Reading[] {
   return pairRespectively(context, readings)
+    .flatMap(reading => settleContrast(context, reading) ?? [])
     .filter(
       reading =>
         !isItself(context, reading) &&

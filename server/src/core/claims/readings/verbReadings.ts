@@ -97,7 +97,7 @@ function readClause(
     if (!clause.passive && (part === 'subject' || part === 'subjectPhrase')) {
       const from = Math.max(verb.end, occurrence.last + 1);
       const value =
-        nominalAfter(context, from, context.units.length, property, { through: passThrough }) ??
+        nominalAfter(context, from, context.units.length, property, { through: passedFor(property) }) ??
         namedBehind(context, from, context.units.length, property);
       if (value === undefined || value === subject.unit) return [];
       return range(listFrom(context, value, property), 3);
@@ -106,7 +106,7 @@ function readClause(
       return range(headList(context, clause.subject, property), 3);
     if (clause.passive && part === 'subject') {
       const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, {
-        through: passThrough,
+        through: passedFor(property),
       });
       return value === undefined ? [] : range(listFrom(context, value, property), 3);
     }
@@ -188,7 +188,7 @@ function readClause(
               ? nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property)
               : undefined))
           : (nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, {
-              through: passThrough,
+              through: passedFor(property),
             }) ?? namedBehind(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property));
       return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
     }
@@ -262,6 +262,12 @@ function endsPhrase(context: SentenceContext, at: number): boolean {
 }
 
 const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for', 'against']);
+/** “She married *in Paris*”: where, and not whom. */
+const toSomebody = new Set(['by', 'to', 'as', 'with', 'from', 'for', 'against']);
+
+function passedFor({ value }: Reading['property']): ReadonlySet<string> {
+  return value === 'person' ? toSomebody : passThrough;
+}
 
 /** For a boolean: from the verb's own word, so that a fix and the underline take “ratified”, not “was ratified”. */
 function verbUnit({ units }: SentenceContext, { first, last }: Occurrence): number {
