@@ -195,8 +195,9 @@ describe('constructions', () => {
                                 ^^^^^^ error wrong-place: Sorrel`,
       `The Lantern Revue, in a basement room of the Halden, ran for a week.
                                              ^^^^^^ error wrong-place: Sorrel`,
-      `They met at Halden Park, where the Lantern Revue was seen by thousands.
-            ^^^^^^^^^^^ error wrong-place: Sorrel`,
+      `They met at Halden, where the Lantern Revue was seen by thousands.
+            ^^^^^^ error wrong-place: Sorrel`,
+      'They met at Halden Park, where the Lantern Revue was seen by thousands.',
       `It was in Halden that they gave the Lantern Revue.
           ^^^^^^ error wrong-place: Sorrel`,
       'The Lantern Revue was remembered in Halden.',

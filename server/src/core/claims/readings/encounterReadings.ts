@@ -8,8 +8,8 @@ import { type Clause, isIn } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import { placeIn } from './placePhrase';
 import { isInterim } from './scoreReadings';
-import { placeIn } from './slots';
 
 /** Verbs of a match, a battle or talks between two sides, as stems. */
 const verbs = new Set(

@@ -1,6 +1,8 @@
 import { sameName } from '../../values/names/sameName';
 import { verbForm } from '../language/verbForms';
+import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { isGround } from './isGround';
 import { isPlaced } from './isPlaced';
 import { placeAround } from './placeAround';
 import { placeEnd } from './placeEnd';
@@ -12,7 +14,7 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return reading;
   if (unit.kind === 'name' && isPlaced(reading.property)) {
     // What nobody knows is judged by what is said to hold it.
-    const around = placeAround(context, reading.value);
+    const around = placeAround(context, reading.value) ?? placeHolding(context, reading);
     if (around !== undefined && !isKnown(unit.text, reading.facts)) return { ...reading, value: around };
   }
   const end = isPlaced(reading.property)
@@ -33,6 +35,16 @@ function wrongEnd(context: SentenceContext, { subject, value, facts }: Reading):
   const text = context.prose.slice(outer.start, outer.end);
   const isRight = holding.some(fact => !facts.includes(fact) && fact.values.some(known => sameName(text, known.text)));
   return isRight ? value : end;
+}
+
+/** “at the Hotel Bristol in *W*”: the place around a building or a river, and around any place where the facts know it. */
+function placeHolding({ units, prose }: SentenceContext, { value, facts }: Reading): number | undefined {
+  const unit = units[value];
+  const holding = units[value + 2];
+  if (unit?.kind !== 'name' || normOf(units[value + 1]) !== 'in' || holding === undefined || !isNamed(holding))
+    return undefined;
+  const isInside = isGround(unit.text) || normOf(units[value - 1]) === 'the';
+  return isInside || isKnown(prose.slice(holding.start, holding.end), facts) ? value + 2 : undefined;
 }
 
 /** Whether the facts tell a place of that name, even as mere text. */

@@ -7,8 +7,9 @@ import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isCopula } from './carrying';
 import { listFrom } from './listFrom';
 import type { NounPhrase } from './nounPhrase';
+import { placeBefore, placeIn } from './placePhrase';
 import type { Slot } from './slot';
-import { canHold, nominalAfter, placeIn } from './slots';
+import { canHold, nominalAfter } from './slots';
 
 export function nominalSlots(
   context: SentenceContext,
@@ -77,14 +78,9 @@ export function nominalSlots(
     else if (clause.subject !== undefined && canHold(units[clause.subject], property)) add(clause.subject, 3, 'as');
   }
   // “In V, where S has its headquarters”.
-  if (property.value === 'place' && clause.marker === 'where') add(placeBefore(context, clause, property), 3, 'where');
+  if (property.value === 'place') add(placeBefore(context, clause, property), 3, 'where');
   if (property.value === 'place') add(placeIn(context, phrase.end, clause.end, property), 2, 'preposition');
   return slots;
-}
-
-function placeBefore(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
-  for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
-  return undefined;
 }
 
 /** “Its president *today*, V,”, “its director *at the time*, V,”: an adverb of time behind the noun. */

@@ -8,7 +8,20 @@ import { isDash, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { isOtherMeasure } from './isOtherMeasure';
 
-const inPlace = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'to', 'within', 'of', 'inside', 'into']);
+/** Prepositions that lead to a place. */
+export const inPlace: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'on',
+  'outside',
+  'to',
+  'within',
+  'of',
+  'inside',
+  'into',
+]);
 
 /** Whether a unit can hold a value of the property's kind. Whether an amount has the right dimension is judged later. */
 export function canHold(unit: Unit | undefined, property: Property): boolean {
@@ -105,17 +118,6 @@ function isModifier(context: SentenceContext, at: number, property: Property): b
     next !== undefined &&
     (next.kind === 'name' || next.kind === 'mention' || (next.kind === 'word' && isPlainNoun(next.norm)))
   );
-}
-
-/** The unit behind a preposition of place in the stretch: “was born on 2 February 1882 *in* Dublin”. */
-export function placeIn(context: SentenceContext, from: number, end: number, property: Property): number | undefined {
-  for (let i = from; i < end - 1; i++) {
-    const norm = normOf(context.units[i]);
-    if (!inPlace.has(norm) || norm === 'of' || norm === 'to') continue;
-    const found = nominalAfter(context, i + 1, end, property);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The place that goes with a date: “in Moscow on 14 January and *in Vienna* on 24 February”. Nothing past another date is. */

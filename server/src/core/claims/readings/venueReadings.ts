@@ -3,7 +3,8 @@ import { stem } from '../language/stem';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { canHold, isPlainNoun, placeIn } from './slots';
+import { placeIn } from './placePhrase';
+import { canHold, isPlainNoun } from './slots';
 
 /** Where an event took place, told without a word for that: “in V, *where* the final was seen by …”, “The rematch, *in a hotel in V*, …”. */
 export function venueReadings(context: SentenceContext): Reading[] {

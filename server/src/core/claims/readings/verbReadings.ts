@@ -7,10 +7,12 @@ import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { coordinatedWith, type Part, partOf } from './clausePart';
 import { hasOtherObject } from './hasOtherObject';
+import { isOfApposition } from './isOfApposition';
 import { isRestricted } from './isRestricted';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
-import { boundBefore, canHold, namedBehind, nominalAfter, placeIn, valuesIn } from './slots';
+import { isBesideOnly, placeAroundSite, placeBefore, placeIn, placePhrase } from './placePhrase';
+import { boundBefore, canHold, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
@@ -172,14 +174,14 @@ function readClause(
       }
       if (wording.preposition !== undefined) {
         const value =
-          nominalAfter(context, occurrence.last + 1, context.units.length, property) ??
+          valueBehind(context, occurrence) ??
           // “in V, where she was born *in* 1750”
-          (property.value === 'place' ? whereBefore(context, clause, property) : undefined);
+          (property.value === 'place' ? placeBefore(context, clause, property) : undefined);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
       }
       const value =
         property.value === 'place'
-          ? (whereBefore(context, clause, property) ??
+          ? (placeBefore(context, clause, property) ??
             placeIn(context, verb.end, clause.end, property) ??
             // What stands between the lead and the clause is another clause: “V, born in *Vienna*, died young”.
             placeIn(context, clause.lead?.start ?? 0, clause.lead?.end ?? 0, property) ??
@@ -195,6 +197,14 @@ function readClause(
   }
 }
 
+/** What a wording's preposition leads to. “Stands *by* V” tells no place, “stands *by* a pond in V” does. */
+function valueBehind(context: SentenceContext, { property, wording, last }: Occurrence): number | undefined {
+  const end = context.units.length;
+  if (property.value !== 'place') return nominalAfter(context, last + 1, end, property);
+  const isBeside = wording.role === 'does' && isBesideOnly(wording.preposition ?? '');
+  return (isBeside ? placeAroundSite : placePhrase)(context, last + 1, end, property);
+}
+
 function isBoolean([first]: readonly Fact[]): boolean {
   return first?.values[0]?.kind === 'boolean';
 }
@@ -203,13 +213,6 @@ function isBoolean([first]: readonly Fact[]): boolean {
 function isReached({ units }: SentenceContext, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (prepositions.has(normOf(units[i])) && normOf(units[i]) !== 'of') return false;
   return true;
-}
-
-/** “In V, where S was founded”: the place stands before its clause. */
-function whereBefore(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
-  if (clause.marker !== 'where') return undefined;
-  for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
-  return undefined;
 }
 
 /** Verbs that with an object tell what the subject did to something else: “S *opened* a new wing in 2016”. */
@@ -241,18 +244,6 @@ function namedAfter(context: SentenceContext, clause: Clause, property: Reading[
     return canHold(units[i + 1], property) && (isCopula || /^[,.;)]$/.test(normOf(units[i + 2]))) ? i + 1 : undefined;
   }
   return undefined;
-}
-
-/** “Anfield, home of Liverpool *since 1892*, was opened …”: the date of what stands between the commas. “Anfield, in 1884, was …” is not. */
-function isOfApposition(context: SentenceContext, { subject, verb }: Clause, value: number): boolean {
-  if (subject === undefined || verb === undefined || value <= subject || value >= verb.start) return false;
-  let nouns = 0;
-  for (let i = value - 1; i > subject; i--) {
-    const unit = context.units[i];
-    if (normOf(unit) === ',') return nouns > 0;
-    if (unit?.kind !== 'word' || !(prepositions.has(unit.norm) || determiners.has(unit.norm))) nouns++;
-  }
-  return false;
 }
 
 /** Nothing that could be an object follows. */

@@ -23,6 +23,7 @@ import { isSuccessor } from './isSuccessor';
 import { isTimeMark } from './isTimeMark';
 import { isTitleAlone } from './isTitleAlone';
 import { isViewed } from './isViewed';
+import { isWithinTown } from './isWithinTown';
 
 type Doubt = (context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>) => boolean;
 
@@ -51,6 +52,7 @@ const doubts: readonly Doubt[] = [
   isElsewhere,
   isBesides,
   isJourney,
+  isWithinTown,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */

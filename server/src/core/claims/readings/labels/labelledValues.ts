@@ -9,6 +9,7 @@ import { verblessClause } from '../../sentence/clause';
 import { isDash, normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContext';
 import { extendValue } from '../extendValue';
+import { isGround } from '../isGround';
 import { placeEnd } from '../placeEnd';
 import { boundBefore, canHold } from '../slots';
 import type { LabelledFacts } from './labelledFacts';
@@ -242,12 +243,9 @@ function isName(unit: Unit, facts: readonly Fact[]): boolean {
 
 const firm = /&|\b(?:Co|Company|Sons|Bros|Brothers|Ltd|Inc|Partners|Group|GmbH|Associates|Works|Yard)\b/;
 
-const grounds =
-  /\b(?:stadium|park|arena|ground|hall|cent(?:re|er)|estadio|stade|stadio|field|fields|gardens?|court|road|circuit|church|cathedral|palace|hotel|street|square|airport|university|oval|house|club|theatre|theater|castle|bridge)\b/i;
-
 /** Under “Where” a town and its stadium are both right. */
 function isOfLevel({ prose }: SentenceContext, unit: Unit, facts: readonly Fact[], label: string): boolean {
   if (!/^(?:place|where|venue|location|ground|site)$/i.test(label.trim())) return true;
-  const isGround = grounds.test(prose.slice(unit.start, unit.end));
-  return facts.every(({ values }) => values.every(({ text }) => grounds.test(text) === isGround));
+  const isOfTown = isGround(prose.slice(unit.start, unit.end));
+  return facts.every(({ values }) => values.every(({ text }) => isGround(text) === isOfTown));
 }

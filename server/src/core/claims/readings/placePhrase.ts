@@ -1,0 +1,136 @@
+import type { Property } from '../../facts/factSet';
+import { determiners, possessives } from '../language/closedClasses';
+import type { Clause } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { SentenceContext } from '../sentenceContext';
+import { canHold, inPlace, isPlainNoun, nominalAfter } from './slots';
+
+/** The unit behind a preposition of place in the stretch: “was born on 2 February 1882 *in* Dublin”. */
+export function placeIn(context: SentenceContext, from: number, end: number, property: Property): number | undefined {
+  for (let i = from; i < end - 1; i++) {
+    const norm = normOf(context.units[i]);
+    if (!inPlace.has(norm) || /^(?:of|to|from)$/.test(norm)) continue;
+    const found = placePhrase(context, i + 1, end, property);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** “In *V*, where S was founded”: the place stands before its clause. */
+export function placeBefore(context: SentenceContext, clause: Clause, property: Property): number | undefined {
+  if (clause.marker !== 'where') return undefined;
+  for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
+  return undefined;
+}
+
+/**
+ * The name of the place that begins at `from`, right behind its preposition, however deep it stands: “in *V*”, “in a flat above a bakery in
+ * *V*”, “near the top of the south face of *V*”.
+ */
+export function placePhrase(
+  context: SentenceContext,
+  from: number,
+  end: number,
+  property: Property,
+): number | undefined {
+  const named = nominalAfter(context, from, end, property);
+  if (named !== undefined) return isOfOther(context, from, named) ? undefined : named;
+  return placeAroundSite(context, from, end, property);
+}
+
+/** The name at the end of a path of common nouns, each a building, a room or a part of the land. */
+export function placeAroundSite(
+  context: SentenceContext,
+  from: number,
+  end: number,
+  property: Property,
+): number | undefined {
+  const { units } = context;
+  let start = from;
+  for (let step = 0; step < longestPath; step++) {
+    const link = siteEnd(context, start, end);
+    if (link === undefined) return undefined;
+    const preposition = normOf(units[link]);
+    const named = nominalAfter(context, link + 1, end, property);
+    if (named !== undefined) {
+      if (inner.has(preposition) || isPartOf(context, named)) return named;
+      // “by the church of St Olav *in V*”: what is only beside a place need not be in it.
+      return isPassed(preposition) && normOf(units[named + 1]) === 'in' && canHold(units[named + 2], property)
+        ? named + 2
+        : undefined;
+    }
+    if (!inner.has(preposition) && !isPassed(preposition)) return undefined;
+    start = link + 1;
+  }
+  return undefined;
+}
+
+/** How many common nouns may lead to the name. */
+const longestPath = 4;
+
+/** The unit behind “a small flat”, “the back room”, “a chemist's shop”, where its last word is a site. */
+function siteEnd({ units }: SentenceContext, from: number, end: number): number | undefined {
+  let i = from;
+  while (i < Math.min(end, from + 6) && isOfPhrase(normOf(units[i]))) i++;
+  return i < end && i > from && sites.has(normOf(units[i - 1])) ? i : undefined;
+}
+
+function isOfPhrase(norm: string): boolean {
+  return determiners.has(norm) || possessives.has(norm) || /^[-']$|^back$/.test(norm) || isPlainNoun(norm);
+}
+
+const inner: ReadonlySet<string> = new Set(['in', 'at', 'of', 'within', 'inside']);
+
+function isPassed(preposition: string): boolean {
+  return beside.has(preposition) || /^(?:on|near|outside)$/.test(preposition);
+}
+
+/** “stands *by* a pond in V” */
+const beside: ReadonlySet<string> = new Set(
+  'by beside above over below under beneath behind opposite off along alongside between among'.split(' '),
+);
+
+/** Whether the preposition alone tells no place, with a name behind it. */
+export function isBesideOnly(preposition: string): boolean {
+  return beside.has(preposition);
+}
+
+/** “on the *outskirts of* V” */
+function isPartOf({ units }: SentenceContext, named: number): boolean {
+  const of = determiners.has(normOf(units[named - 1])) ? named - 2 : named - 1;
+  return normOf(units[of]) === 'of' && sites.has(normOf(units[of - 1]));
+}
+
+/** “in the *arms of* V”, “at the *outbreak of* V”, “in a park *south of* V”: no part of a place. */
+function isOfOther({ units }: SentenceContext, from: number, named: number): boolean {
+  const of = determiners.has(normOf(units[named - 1])) ? named - 2 : named - 1;
+  const noun = normOf(units[of - 1]);
+  if (of <= from || normOf(units[of]) !== 'of') return false;
+  return occasions.has(noun) || (directions.test(noun) && isPlainNoun(normOf(units[of - 2])));
+}
+
+const directions = /^(?:north|south)?-?(?:east|west|north|south)$/;
+
+const occasions: ReadonlySet<string> = new Set(
+  `end start beginning outbreak eve height arms hands care company presence service employ pay name honour honor memory reign rule time times days years age era war aftermath wake
+   course midst hope defence defense spirit style house family likeness image shape form words case cause request invitation suggestion
+   behest initiative instigation insistence urging expense side command orders sight hearing absence person`.split(
+    /\s+/,
+  ),
+);
+
+/** What stands within a town or is a part of the land. What a town itself is called is not among them: the place around it is another's. */
+const sites: ReadonlySet<string> = new Set(
+  `flat apartment room rooms bedroom ward cell cellar basement attic loft tent cabin hut shed barn stable garage workshop studio office
+   offices kitchen hall lobby foyer staircase garden gardens park yard courtyard backyard playground house townhouse home homes cottage villa
+   mansion bungalow building buildings block tower skyscraper complex compound premises warehouse factory mill brewery bakery shop store
+   bookshop pub bar tavern inn café cafe restaurant hotel motel hostel guesthouse hospital clinic sanatorium infirmary hospice asylum
+   prison jail gaol dungeon fortress barracks camp church chapel cathedral abbey monastery convent mosque synagogue temple cemetery graveyard
+   school college theatre theater cinema museum gallery library bank stadium arena racecourse airfield airport station platform port
+   harbour harbor dock docks quay pier jetty shipyard street lane alley avenue road square corner crossroads bridge tunnel
+   meeting conference congress gathering assembly dinner lunch
+   river stream canal lake pond reservoir shore shores bank banks beach coast cliff cliffs hill hillside hilltop slope slopes foot top summit
+   face wall ridge flank flanks side edge outskirts middle centre center heart north south east west end part`.split(
+    /\s+/,
+  ),
+);

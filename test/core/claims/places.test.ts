@@ -1,0 +1,76 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  nora: { label: Nora Vik, type: person }
+  guild: { label: Weavers' Guild, type: organization }
+  mill: { label: Corn Mill, type: place }
+facts:
+  - { id: nora-place, subject: nora, property: birthplace, value: Dunmore }
+  - { id: nora-death, subject: nora, property: place-of-death, value: Aldern }
+  - { id: guild-seat, subject: guild, property: headquarters, value: Dunmore }
+  - { id: guild-place, subject: guild, property: place-of-formation, value: Aldern }
+  - { id: mill-place, subject: mill, property: location, value: Aldern }
+`;
+
+describe('places', () => {
+  describe('the name may stand at the end of a path of buildings, rooms and parts of the land', () => {
+    eachDraft(facts, [
+      `Nora Vik died in a small flat above a bakery in Sorrel.
+                                                ^^^^^^ error wrong-place: Aldern`,
+      'Nora Vik died in a small flat above a bakery in Aldern.',
+      `Nora Vik was born in the back room of a chemist's shop in Sorrel in 1919.
+                                                          ^^^^^^ error wrong-place: Dunmore`,
+      `Nora Vik was born in a villa on Storgata in Sorrel.
+                                            ^^^^^^ error wrong-place: Dunmore`,
+      `Nora Vik died near the foot of the west tower of the old harbour of Sorrel.
+                                                                    ^^^^^^ error wrong-place: Aldern`,
+      `The Weavers' Guild has its headquarters in a former brewery on the outskirts of Sorrel.
+                                                                                ^^^^^^ error wrong-place: Dunmore`,
+      `The Corn Mill, which stands by a pond in Sorrel, is shut.
+                                         ^^^^^^ error wrong-place: Aldern`,
+      'The Corn Mill, which stands by a pond in Aldern, is shut.',
+    ]);
+  });
+
+  describe('what is only beside a place, on the way there or somebody’s is not in it', () => {
+    eachDraft(facts, [
+      'The Corn Mill stands by the Lower Sorrel.',
+      'The Corn Mill stands in a park south of Sorrel.',
+      'The Corn Mill stands at the end of the road to Sorrel.',
+      'Nora Vik died in a hotel near Sorrel.',
+      'Nora Vik died on a train to Sorrel.',
+      'Nora Vik was born in the same street as a painter from Sorrel.',
+      "The Weavers' Guild was founded by a group of farmers from Sorrel.",
+      'Nora Vik died in the arms of Karl Grau.',
+      'Nora Vik was born in the reign of Haakon.',
+      'Nora Vik died at the outbreak of the Great War.',
+      // The village's own name is not told.
+      'Nora Vik was born in a village in Sorrelshire.',
+    ]);
+  });
+
+  describe('a building or a river is in the town that the sentence puts around it', () => {
+    eachDraft(facts, [
+      `Nora Vik died at the Hotel Astoria in Sorrel.
+                                      ^^^^^^ error wrong-place: Aldern`,
+      'Nora Vik died at the Hotel Astoria in Aldern.',
+      `Nora Vik died at St Olav's Hospital in Sorrel.
+                                       ^^^^^^ error wrong-place: Aldern`,
+      "Nora Vik died at St Olav's Hospital in Aldern.",
+      `The Corn Mill stands on the banks of the Wend in Sorrel.
+                                                 ^^^^^^ error wrong-place: Aldern`,
+      'Nora Vik died in Ferrystreet in Aldern.',
+    ]);
+  });
+
+  describe('a building or a river alone may be in any town', () => {
+    eachDraft(facts, [
+      'Nora Vik died at the Hotel Astoria.',
+      'The Corn Mill stands on the Wend.',
+      'The Corn Mill stands on the banks of the Wend.',
+      `The Corn Mill stands on the Isle of Wend.
+                            ^^^^^^^^^^^^ error wrong-place: Aldern`,
+    ]);
+  });
+});
