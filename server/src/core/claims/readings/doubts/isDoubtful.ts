@@ -13,6 +13,7 @@ import { isJourney } from './isJourney';
 import { isNamesake } from './isNamesake';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
+import { isOfOuterClause } from './isOfOuterClause';
 import { isOtherKind } from './isOtherKind';
 import { isOtherRow } from './isOtherRow';
 import { isOtherValue } from './isOtherValue';
@@ -53,6 +54,7 @@ const doubts: readonly Doubt[] = [
   isBesides,
   isJourney,
   isWithinTown,
+  isOfOuterClause,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */
