@@ -20,7 +20,7 @@ export function partOf(
   if (at === clause.object || isCalled(context, at, clause.object)) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
   // “*S* is a dish that comes from V”
-  if (isCalled(context, at, clause.subject)) return 'subject';
+  if (isCalled(context, at, clause.subject) && !isInFront(context, at)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
   if (at < clause.start || at >= clause.end)
     return isSubjectPhrase(context, clause, at) && isTransparent(context, clause.subject, property)
@@ -52,6 +52,13 @@ function isCalled({ units }: SentenceContext, at: number, noun: number | undefin
   if (noun === undefined || noun <= at + 2 || noun - at > 6 || units[noun]?.kind !== 'word') return false;
   if (!/^(?:,|is|was)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
   return units.slice(at + 3, noun).every(unit => isPlainNoun(normOf(unit)));
+}
+
+/** “*At S*, the youth day was chaired by V”: where it was, and not what is called so. */
+function isInFront({ units }: SentenceContext, at: number): boolean {
+  const before = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  if (!prepositions.has(normOf(units[before]))) return false;
+  return before === 0 || units[before - 1]?.kind === 'mark';
 }
 
 function isPossessor(context: SentenceContext, at: number): boolean {
@@ -116,12 +123,16 @@ const transparent = new Set(
   ),
 );
 
+export function isTransparentNoun(norm: string): boolean {
+  return transparent.has(norm);
+}
+
 /** “The *construction* of S began” is about S; “S's *son* was born” and “a *path* on S opened” are not. */
 function isTransparent(context: SentenceContext, head: number | undefined, property: Property): boolean {
   const unit = head === undefined ? undefined : context.units[head];
   if (unit?.kind !== 'word')
     return head === undefined || (unit?.kind === 'name' && unit.first === unit.last && unit.initial);
-  if (transparent.has(unit.norm)) return true;
+  if (isTransparentNoun(unit.norm)) return true;
   return (context.index.wordings.get(property.id) ?? []).some(
     w => (w.role === 'noun' || w.role === 'any') && w.stems.length === 1 && w.stems[0] === unit.stem,
   );

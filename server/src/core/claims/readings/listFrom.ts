@@ -42,10 +42,18 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
       skipped++;
     }
     if (!canHold(context.units[i], property)) break;
+    // “founded A with B and C, *and D with E*”: another thing, and its own.
+    if (separator < i - 1 && isClosed && goesOnAlike(context, first, i)) break;
     members.push(i);
     i++;
   }
   return members;
+}
+
+/** The preposition before the list stands behind the unit as well: “*with* B and C, and D *with* E”. */
+function goesOnAlike({ units }: SentenceContext, first: number, at: number): boolean {
+  const link = normOf(units[first - 1]);
+  return prepositions.has(link) && normOf(units[at + 1]) === link;
 }
 
 /**

@@ -32,9 +32,10 @@ export interface NounPhrase {
   readonly definite: boolean;
 }
 
-/** Offices beside or below the office: a deputy minister is no minister. */
+/** Offices beside or below the office: a deputy minister is no minister, and a backup crew not the crew. */
 const lesser = new Set(
-  'deputy vice assistant opposition shadow associate junior honorary under next future incoming prospective'.split(' '),
+  `deputy vice assistant opposition shadow associate junior honorary under next future incoming prospective backup back-up reserve standby
+   stand-in substitute support climbing youth`.split(/\s+/),
 );
 
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with']);

@@ -78,6 +78,9 @@ function bearerOf(
 ): SubjectUnit | undefined {
   if (normOf(units[start - 1]) !== 'with') return undefined;
   const at = normOf(units[start - 2]) === ',' ? start - 3 : start - 2;
+  // “took the record *from S* with a span of V”: whatever took it.
+  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  if (/^(?:from|than|over|against|like)$/.test(normOf(units[link]))) return undefined;
   return candidates.find(candidate => candidate.unit === at && !isUnnamed(candidate));
 }
 

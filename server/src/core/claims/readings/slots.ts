@@ -35,7 +35,8 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
       return unit.kind === 'ordinal';
     case 'person':
       return (
-        unit.kind === 'name' ||
+        // “Gemini 10” is nobody.
+        (unit.kind === 'name' && !/\d/.test(unit.text)) ||
         (unit.kind === 'mention' && unit.forms.some(f => canBePerson(f.entity.type) && f.kind !== 'demonym'))
       );
     case 'place':

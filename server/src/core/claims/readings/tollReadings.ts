@@ -50,7 +50,8 @@ function goesOn({ units }: SentenceContext, at: number): boolean {
  * another time, of some of them, or of one cause among several.
  */
 function tellsOfPart({ units }: SentenceContext, clause: Clause): boolean {
-  const opening = normOf(units[clause.start]);
+  const start = units[clause.start]?.kind === 'mark' ? clause.start + 1 : clause.start;
+  const opening = normOf(units[start]);
   const cause = clause.subject ?? clause.start;
   const article = normOf(units[cause - 1]);
   const isDefinite = pointing.has(article) || pronouns.has(normOf(units[cause]));

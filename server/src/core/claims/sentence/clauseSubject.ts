@@ -181,9 +181,15 @@ function goesOn(units: readonly Unit[], at: number): boolean {
   return (
     norm === "'s" ||
     norm === "'" ||
-    (next?.kind === 'word' && isNoun(norm) && !pronouns.has(norm) && verbForm(norm) === undefined)
+    // “under the *main* span”: behind an adjective, what looks like a verb is none.
+    (next?.kind === 'word' &&
+      isNoun(norm) &&
+      !pronouns.has(norm) &&
+      (verbForm(norm) === undefined || adjectives.has(normOf(units[at]))))
   );
 }
+
+const adjectives = new Set('main central whole entire new old great large small high long early late'.split(' '));
 
 function hasComma(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (normOf(units[i]) === ',') return true;

@@ -6,7 +6,6 @@ import { goesOnPlanned, isDisowned, isInverted, isPassive, modalityOf, type Sent
 import { goesOnTelling, headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
-import { resumeOuter } from './resumeOuter';
 import { isDash, normOf, type Unit } from './unit';
 
 /**
@@ -58,7 +57,6 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     clauses.push(clause);
     start = end;
   }
-  resumeOuter(units, clauses);
   clauses.push(...withoutVerb(units, clauses));
   return hedgeClauses(units, clauses.length > 1 ? clauses.sort(inOrder) : clauses);
 }
@@ -175,9 +173,10 @@ function readClause(
     marker !== 'when' &&
     marker !== 'that';
   const previous = earlier[earlier.length - 1];
+  const isFronted = isPhraseInFront(units, open, verb.start);
   const ownSubject = headBefore(
     units,
-    isRelative || subordinators.has(marker) || marker === 'for' ? open + 1 : open,
+    isRelative || ((subordinators.has(marker) || marker === 'for') && !isFronted) ? open + 1 : open,
     verb.start,
   );
   const participial =
@@ -190,7 +189,7 @@ function readClause(
     ? 'relative'
     : participial && !coordinators.has(marker)
       ? 'participial'
-      : subordinators.has(marker) && open < verb.start
+      : subordinators.has(marker) && open < verb.start && !isFronted
         ? 'subordinate'
         : coordinators.has(marker)
           ? 'coordinate'
@@ -228,6 +227,20 @@ function readClause(
     object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),
     marker: marker === '' ? undefined : marker,
   };
+}
+
+/**
+ * “*Before the war*, the firm grew”, “The shop, *for the phone*, was shown”: what may open a clause, and here only a phrase that a comma
+ * parts from the subject. “After Ida, the mayor, died” has a comma before its verb, too.
+ */
+function isPhraseInFront(units: readonly Unit[], open: number, verb: number): boolean {
+  const opener = normOf(units[open]);
+  if (!/^(?:before|after|since|until|till|for)$/.test(opener)) return false;
+  const comma = units.findIndex((unit, i) => i > open && normOf(unit) === ',');
+  if (comma < 0 || comma >= verb) return false;
+  if (comma === verb - 1) return opener === 'for' && normOf(units[open - 1]) === ',';
+  if (units.slice(0, open).some(unit => unit.kind !== 'mark')) return false;
+  return normOf(units[verb - 1]) !== ',' && headBefore(units, open, verb) !== undefined;
 }
 
 /** “21 July 1969, the day on which Eagle landed”: the date is the relative clause's own. */

@@ -56,7 +56,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
       form,
       finite: first.norm,
       auxiliaries: [],
-      negated: negatedBefore(units, at),
+      negated: negatedBefore(units, at) || isNowhere(units[at + 1]),
       bare: (form === 'past' && !finiteForms.has(first.norm)) || form === 'participle' || form === 'gerund',
     };
   }
@@ -120,9 +120,14 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
     form: headForm,
     finite: first.norm.replace(/n't$/, ''),
     auxiliaries,
-    negated: negated || negatedBefore(units, at),
+    negated: negated || negatedBefore(units, at) || isNowhere(units[head + 1]),
     bare: false,
   };
+}
+
+/** “It landed *nowhere* on the Moon.” */
+function isNowhere(unit: Unit | undefined): boolean {
+  return normOf(unit) === 'nowhere';
 }
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);

@@ -24,7 +24,11 @@ export function findHearsay(units: readonly Unit[]): Hearsay | undefined {
     // “The flood, it *was feared*, had killed …”
     if (normOf(units[i]) === 'feared' && /^(?:was|were|is|are)$/.test(normOf(units[i - 1])))
       return { from: 0, to: units.length };
-    const isTeller = press.has(wordOf(units[i])) || (tellers.has(normOf(units[i])) && isVague(units[i - 1]));
+    const isTeller =
+      press.has(wordOf(units[i])) ||
+      (tellers.has(normOf(units[i])) && isVague(units[i - 1])) ||
+      // “*People say* that it burst.”
+      (i === 0 && /^(?:people|they)$/.test(wordOf(units[i])) && /^(?:say|believe|claim)$/.test(normOf(units[i + 1])));
     if (!isTeller) continue;
     if (isAccording(units, i)) return { from: 0, to: units.length };
     const verb = tellingAfter(units, i);

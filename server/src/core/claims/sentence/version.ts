@@ -23,13 +23,18 @@ export function isOfVersion(tokens: readonly Token[], { last, forms }: NameMatch
   }
   if (!forms.every(({ entity: { type } }) => type === undefined || type === 'work' || type === 'thing')) return false;
   const number = tokens[last + 1];
-  const end = versionEnd(tokens, last + 1);
+  const end = isModel(number) ? last + 1 : versionEnd(tokens, last + 1);
   // A number of four digits may be a year: “Python 2024” is left alone.
   if (end === undefined || number?.spaced !== true || number.text.length > 3) return false;
   const next = tokens[end + 1];
   if (next === undefined || next.norm === "'s") return true;
   if (!next.word) return next.norm === ',' || next.norm === '.' || next.norm === ')' || next.norm === ':';
   return isFunctionWord(next.norm) || /^(?:past|auxiliary)$/.test(verbForm(next.norm) ?? '');
+}
+
+/** “Tern *3G*”, “Tern *5s*” */
+function isModel(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,3}(?:[B-Z]|[ces])$/.test(token.text);
 }
 
 function isDigits(token: Token | undefined): boolean {

@@ -1,12 +1,12 @@
-import type { Entity, Fact } from '../../facts/factSet';
+import type { Entity, Fact, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import type { DateMention } from '../../values/dates/dateMention';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { factsOf } from '../factIndex';
-import { possessives } from '../language/closedClasses';
+import { possessives, prepositions } from '../language/closedClasses';
 import { propertiesSaid } from '../likelyProperty';
-import { isIn, verblessClause } from '../sentence/clause';
+import { type Clause, isIn, verblessClause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
@@ -41,12 +41,22 @@ export function slipReadings(
     if (subject === undefined) return;
     // “**9 March 1969** — It flies”: a label belongs to no clause.
     const clause = clauseAt(context, value) ?? verblessClause(value, value + 1);
-    const isSaid = fact.rank === 'deprecated' ? isIn(clause, subject.unit) : !saysAnother(context, value, fact);
+    const isSaid =
+      fact.rank === 'deprecated' ? isSaidOf(context, clause, subject, fact) : !saysAnother(context, value, fact);
     if (!isSaid) return;
     const facts = factsOf(context.index, subject.entity.id, fact.property);
     const { property } = fact;
     readings.push({ subject, property, facts, value, strength: 2, clause, construction: 'slip', how });
   }
+}
+
+/** “*27 August: the first current flows from S*”: of something else, which that day may be the right one of. */
+function isSaidOf(context: SentenceContext, clause: Clause, { unit }: SubjectUnit, { property }: Fact): boolean {
+  if (!isIn(clause, unit)) return false;
+  const { units } = context;
+  const before = normOf(units[unit - 1]) === 'the' ? unit - 2 : unit - 1;
+  const isOblique = clause.verb !== undefined && clause.subject !== unit && prepositions.has(normOf(units[before]));
+  return !isOblique || context.occurrences().some(o => o.property === property && isIn(clause, o.first));
 }
 
 /** “On 9 February 1969. Two teams wrote 9 March 1969”: the text has just given the right day, and now speaks of another. */
@@ -121,7 +131,8 @@ const monthly = /\bmonths? (?:to the day|ago|later|earlier|before|after|on|apart
  * “Left on 15 July 1935”, of a firm founded on 15 July 1916: the verb says what happened, and it is something else. A curator's own
  * property may be told by verbs of which the vocabulary thinks otherwise.
  */
-function saysAnother(context: SentenceContext, value: number, { property }: Fact): boolean {
+function saysAnother(context: SentenceContext, value: number, { property, subject }: Fact): boolean {
+  if (saysSibling(context, value, property, subject)) return true;
   // Any verb may tell the day of an event: “the riders *left* on …”.
   if (property.value !== 'date' || property.id === 'date' || findBuiltInProperty(property.id) === undefined)
     return false;
@@ -129,6 +140,17 @@ function saysAnother(context: SentenceContext, value: number, { property }: Fact
   // How a thing began is told in many ways: “the railway *dates from* …”, of the day on which it opened.
   const isBeginning = beginnings.has(property.id) && [...said].some(id => beginnings.has(id));
   return said.size > 0 && !said.has(property.id) && !isBeginning;
+}
+
+/** “went *on sale* on 9 November 2007”, of what was *shown* on 9 January: the words are those of another fact of the same subject. */
+function saysSibling(context: SentenceContext, value: number, property: Property, subject: Entity): boolean {
+  const clause = clauseAt(context, value);
+  const said = context
+    .occurrences()
+    .filter(o => o.property.value === property.value && clause !== undefined && isIn(clause, o.first))
+    .map(o => o.property);
+  const isSibling = (other: Property) => factsOf(context.index, subject.id, other).length > 0;
+  return property.value === 'date' && said.some(isSibling) && !said.includes(property);
 }
 
 const beginnings = new Set(['founded', 'opened', 'started', 'launched']);

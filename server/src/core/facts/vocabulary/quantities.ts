@@ -77,7 +77,7 @@ export const quantities: readonly PropertyDefinition[] = [
     once: true,
     measures: 'length',
     synonyms: ['P2043', 'total-length'],
-    nouns: ['length', 'extent', 'border', 'frontier', 'stretch'],
+    nouns: ['length', 'extent', 'border', 'frontier'],
     does: [
       'run for',
       'stretch for',

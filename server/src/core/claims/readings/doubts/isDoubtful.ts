@@ -6,20 +6,32 @@ import { isAverage } from './isAverage';
 import { isBesides } from './isBesides';
 import { isDateOfNoun } from './isDateOfNoun';
 import { isDerived } from './isDerived';
+import { isDifference } from './isDifference';
 import { isElsewhere } from './isElsewhere';
+import { isFirstOfSort } from './isFirstOfSort';
 import { isFormer } from './isFormer';
 import { isFurther } from './isFurther';
+import { isGapped } from './isGapped';
+import { isInPart } from './isInPart';
 import { isJourney } from './isJourney';
 import { isNamesake } from './isNamesake';
+import { isOfAction } from './isOfAction';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
-import { isOfOuterClause } from './isOfOuterClause';
+import { isOfOtherNoun } from './isOfOtherNoun';
+import { isOfPart } from './isOfPart';
+import { isOtherFate } from './isOtherFate';
 import { isOtherKind } from './isOtherKind';
+import { isOtherLanding } from './isOtherLanding';
+import { isOtherOne } from './isOtherOne';
 import { isOtherRow } from './isOtherRow';
+import { isOtherSeat } from './isOtherSeat';
 import { isOtherValue } from './isOtherValue';
 import { isPart } from './isPart';
 import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
+import { isShare } from './isShare';
+import { isSister } from './isSister';
 import { isSuccessor } from './isSuccessor';
 import { isTimeMark } from './isTimeMark';
 import { isTitleAlone } from './isTitleAlone';
@@ -54,7 +66,19 @@ const doubts: readonly Doubt[] = [
   isBesides,
   isJourney,
   isWithinTown,
-  isOfOuterClause,
+  isOtherOne,
+  isOfOtherNoun,
+  isDifference,
+  isShare,
+  isFirstOfSort,
+  isInPart,
+  isGapped,
+  isOtherSeat,
+  isOfAction,
+  isOfPart,
+  isOtherFate,
+  isOtherLanding,
+  isSister,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */

@@ -1,15 +1,27 @@
 import { isIn } from '../../sentence/clause';
-import { normOf } from '../../sentence/unit';
+import { normOf, wordOf } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 
-/** “9,677 feet high *until 1980*”, “*had held* 83,500 in 1938”: so much it was once. */
+/** “9,677 feet high *until 1980*”, “*had held* 83,500 in 1938”, “*when it opened* it had 1,400 MW”: so much it was once. */
 export function isFormer({ units }: SentenceContext, { subject, value, property, facts, clause }: Reading): boolean {
   if (property.value !== 'quantity' || facts.some(fact => fact.valid !== undefined)) return false;
   const isBefore = subject.entity.type === 'place' && normOf(units[clause.verb?.start ?? -1]) === 'had';
   if (isBefore && units.some((unit, i) => unit.kind === 'date' && isIn(clause, i))) return true;
+  // “When it opened, its 90 metres were a record” tells of what it has.
+  const verb = clause.verb?.start ?? units.length;
+  if (clause.tense === 'past' && verb < value && isAtFirst(units, verb)) return true;
   for (let i = value + 1; i <= value + 3; i++) {
     if (units[i] === undefined || units[i]?.kind === 'mark') return false;
     if (/^(?:until|till|before)$/.test(normOf(units[i]))) return units[i + 1]?.kind === 'date';
   }
   return false;
+}
+
+/** “*When it opened in 1956,* …”, “*Before the earthquake* …”, “*At first* …”, “*Initially* …” */
+function isAtFirst(units: SentenceContext['units'], verb: number): boolean {
+  const opening = wordOf(units[0]);
+  if (/^(?:initially|originally|formerly)$/.test(opening)) return true;
+  if (opening === 'at') return units[1]?.kind === 'ordinal' || normOf(units[1]) === 'first';
+  if (opening === 'before') return verb > 2;
+  return opening === 'when' && units.slice(0, verb).some(unit => /^(?:began|begun|opened|started)$/.test(normOf(unit)));
 }

@@ -6,8 +6,10 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 const anybody = /^(?:person|man|one|holder|individual)$/;
 
 /** “the first *woman* to hold the office”, where the facts count all who held it: she is in a row of her own. */
-export function isOtherRow({ units }: SentenceContext, { property, value }: Reading): boolean {
+export function isOtherRow(context: SentenceContext, { property, value }: Reading): boolean {
+  const { units } = context;
   if (units[value]?.kind !== 'ordinal') return false;
+  if (isNarrowed(context, property, value)) return true;
   const to = units.findIndex((unit, i) => i > value && normOf(unit) === 'to');
   if (to < 0 || to > value + 4) return false;
   const counted = [property.label, ...property.triggers].join(' ').toLowerCase();
@@ -15,4 +17,15 @@ export function isOtherRow({ units }: SentenceContext, { property, value }: Read
     const noun = normOf(unit);
     return unit.kind !== 'mark' && !anybody.test(noun) && (noun === '' || !counted.includes(stem(noun)));
   });
+}
+
+/** “the first bridge over the strait *to carry a railway*”: the first of those of which that is said. */
+function isNarrowed({ units, occurrences }: SentenceContext, property: Reading['property'], value: number): boolean {
+  return occurrences().some(
+    ({ property: own, last }) =>
+      own === property &&
+      last > value &&
+      last <= value + 6 &&
+      /^(?:to|with|whose|that|which|without)$/.test(normOf(units[last + 1])),
+  );
 }

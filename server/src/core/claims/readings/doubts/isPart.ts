@@ -14,7 +14,8 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
   if (unit?.kind !== 'quantity' || total?.kind !== 'quantity' || unit.quantity.dimension !== 'count') return false;
   if ((unitOf(total.quantity.unit ?? '')?.dimension ?? 'count') !== 'count') return false;
   if (unit.quantity.amount >= total.quantity.amount) return false;
-  // “137 caps, *13 fewer* than Matthäus”
+  // “137 caps, *13 fewer* than Matthäus”, “Ada Holt and *seven others*”
+  if (unit.quantity.unit === 'others' || normOf(units[value + 1]) === 'others') return true;
   if (/^(?:fewer|more|less|behind|ahead|short|shy)$/.test(normOf(units[value + 1]))) return true;
   // “holds 11,500 *spectators*”: whom the property itself counts.
   const counted = stem(unit.quantity.unit ?? '');

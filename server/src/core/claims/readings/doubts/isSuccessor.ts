@@ -1,12 +1,36 @@
+import { civilOf } from '../../../values/day';
 import { normOf } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
+import type { ResolvedDate } from '../../verdicts/resolveDates';
 
 const ends =
   /^(?:collapsed|destroyed|demolished|burn|burned|sank|sunk|closed|dissolved|ended|lost|wrecked|broken-up|scrapped)/;
+const later = /^(?:new|modern|present|current|replacement)$/;
+const earlier = /^(?:old|original|former|first|ancient)$/;
 
-/** “the *new* bridge of that name”, where the facts tell of the end of one: what came after it. */
-export function isSuccessor({ units, index }: SentenceContext, { subject }: Reading): boolean {
-  if (subject.via !== 'name' || !/^(?:new|modern|present|current|replacement)$/.test(normOf(units[subject.unit - 1])))
-    return false;
-  return [...(index.bySubject.get(subject.entity.id)?.keys() ?? [])].some(property => ends.test(property));
+/** In years. */
+const near = 5;
+
+/**
+ * “the *new* bridge of that name”, where the facts tell of the end of one, or the year is far behind theirs; “the *old* dam”, where it is far
+ * before them: what came after it, or stood there before.
+ */
+export function isSuccessor(
+  { units, index }: SentenceContext,
+  { subject, property, facts, value }: Reading,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): boolean {
+  if (subject.via !== 'name') return false;
+  const before = normOf(units[subject.unit - 1]);
+  if (later.test(before) && [...(index.bySubject.get(subject.entity.id)?.keys() ?? [])].some(id => ends.test(id)))
+    return true;
+  const told = dates.get(value)?.value.first;
+  if (property.value !== 'date' || told === undefined || !Number.isFinite(told)) return false;
+  const gaps = facts.flatMap(fact =>
+    fact.values.flatMap(v => (v.kind === 'date' ? [civilOf(told).year - civilOf(v.date.first).year] : [])),
+  );
+  return (
+    gaps.length > 0 &&
+    ((later.test(before) && gaps.every(gap => gap > near)) || (earlier.test(before) && gaps.every(gap => gap < -near)))
+  );
 }

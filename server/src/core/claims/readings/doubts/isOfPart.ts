@@ -1,0 +1,55 @@
+import { determiners } from '../../language/closedClasses';
+import { isIn } from '../../sentence/clause';
+import { normOf, wordOf } from '../../sentence/unit';
+import type { Reading, SentenceContext } from '../../sentenceContext';
+import { isTransparentNoun } from '../clausePart';
+import { isPlainNoun } from '../slots';
+
+/**
+ * “the first ascent of *the west ridge of S*”, “*the interiors of S* are by V”, “*at S* the simulator went into operation”: said of a noun of
+ * its own, which is a part of the subject, or is there.
+ */
+export function isOfPart(context: SentenceContext, reading: Reading): boolean {
+  const { units } = context;
+  const { property, subject, trigger, clause, construction, value, facts } = reading;
+  if (facts[0]?.values[0]?.kind === 'boolean') return isThere(context, reading);
+  const noun = partOf(context, subject.unit);
+  if (noun === undefined) return false;
+  if (property.value === 'date' && trigger !== undefined && trigger.last < noun)
+    return /^(?:of|on)$/.test(normOf(units[trigger.last + 1])) && noun - trigger.last <= 5;
+  const { verb } = clause;
+  return (
+    property.value === 'person' &&
+    construction === 'pattern' &&
+    clause.subject === noun &&
+    verb !== undefined &&
+    subject.unit < verb.start &&
+    verb.end <= value
+  );
+}
+
+/** “the *ridge* of S”: a plain noun that says no more than a part or a side of it. */
+function partOf({ units }: SentenceContext, at: number): number | undefined {
+  const of = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const noun = normOf(units[of - 1]);
+  if (!/^(?:of|on|in|at)$/.test(normOf(units[of])) || !isPlainNoun(noun) || isTransparentNoun(noun)) return undefined;
+  return of - 1;
+}
+
+/** Where the clause begins with where, and has a noun of its own for its subject. */
+function isThere({ units }: SentenceContext, { subject, clause }: Reading): boolean {
+  const at = subject.unit;
+  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const isFront = link === 0 || units[link - 1]?.kind === 'mark';
+  const head = clause.subject;
+  return (
+    isFront &&
+    isIn(clause, at) &&
+    // “In the Harbour case, the court upheld the ban”: what happens in a case or an accord is its own.
+    (subject.entity.type === 'place' || subject.entity.type === 'thing') &&
+    /^(?:in|at|near|beside|above|below|behind|outside)$/.test(wordOf(units[link])) &&
+    head !== undefined &&
+    head > at &&
+    units[head]?.kind === 'word'
+  );
+}
