@@ -8,7 +8,7 @@ export type Modality = 'asserted' | 'denied' | 'question' | 'conditional' | 'fut
 export interface Clause {
   readonly start: number;
   readonly end: number;
-  /** What stands before an embedded clause and belongs to this one: “*Voyager 1*, which …, was launched”. */
+  /** What stands before an embedded clause, or else behind one, and belongs to this clause: “*Voyager 1*, which …, was launched”. */
   readonly lead: { readonly start: number; readonly end: number } | undefined;
   /** The verb with its auxiliaries; undefined in headlines, captions, table rows and other verbless stretches. */
   readonly verb: { readonly start: number; readonly end: number } | undefined;

@@ -6,6 +6,7 @@ import { goesOnPlanned, isDisowned, isInverted, isPassive, modalityOf, type Sent
 import { goesOnTelling, headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
+import { resumeOuter } from './resumeOuter';
 import { isDash, normOf, type Unit } from './unit';
 
 /**
@@ -57,6 +58,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     clauses.push(clause);
     start = end;
   }
+  resumeOuter(units, clauses);
   clauses.push(...withoutVerb(units, clauses));
   return hedgeClauses(units, clauses.length > 1 ? clauses.sort(inOrder) : clauses);
 }

@@ -19,6 +19,7 @@ import { isOfAction } from './isOfAction';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
 import { isOfOtherNoun } from './isOfOtherNoun';
+import { isOfOuterClause } from './isOfOuterClause';
 import { isOfPart } from './isOfPart';
 import { isOtherFate } from './isOtherFate';
 import { isOtherKind } from './isOtherKind';
@@ -79,6 +80,7 @@ const doubts: readonly Doubt[] = [
   isOtherFate,
   isOtherLanding,
   isSister,
+  isOfOuterClause,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */
