@@ -1,8 +1,10 @@
 import type { Property, ValueKind } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
+import { prepositions } from '../language/closedClasses';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import type { Wording } from '../wordings';
 import type { Asked } from './question';
 
 /** What the sentence asks for, of the one thing that it asks about; empty where it asks for nothing that the facts know. */
@@ -17,7 +19,7 @@ export function questionOf(context: SentenceContext, dates: ReadonlyMap<number, 
   const time = more.length === 0 ? date?.value : undefined;
   const asked = new Map<string, Asked>();
   for (const { entity } of subjects)
-    for (const { property } of context.occurrences())
+    for (const property of [...context.occurrences().map(o => o.property), ...askedInFront(context, entity)])
       if (
         (at < 0 || isAskedFor(property, normOf(units[at]), normOf(units[at + 1]))) &&
         factsOf(index, entity.id, property).length > 0
@@ -25,6 +27,18 @@ export function questionOf(context: SentenceContext, dates: ReadonlyMap<number, 
         asked.set(`${entity.id} ${property.id}`, { entity, property, time });
   const found = [...asked.values()];
   return found.every(({ entity }) => entity === found[0]?.entity) ? found : [];
+}
+
+/** “*After whom* is S *named*?”: the preposition of the wording stands in front. */
+function askedInFront({ units, stems, index }: SentenceContext, { id }: Asked['entity']): Property[] {
+  const preposition = normOf(units[0]);
+  if (!prepositions.has(preposition) || !askingWords.has(normOf(units[1]))) return [];
+  const isSaid = (wording: Wording) =>
+    wording.preposition === preposition &&
+    wording.stems.slice(0, -1).every(stem => stems.tokens.some(token => token.stem === stem));
+  return [...(index.bySubject.get(id)?.values() ?? [])].flatMap(([fact]) =>
+    fact !== undefined && (index.wordings.get(fact.property.id) ?? []).some(isSaid) ? [fact.property] : [],
+  );
 }
 
 const kindsOf: Readonly<Record<string, readonly ValueKind[]>> = {

@@ -59,8 +59,21 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     start = end;
   }
   resumeOuter(units, clauses);
+  partFirst(units, clauses);
   clauses.push(...withoutVerb(units, clauses));
   return hedgeClauses(units, clauses.length > 1 ? clauses.sort(inOrder) : clauses);
+}
+
+/** “*213 metres*; feet were not accepted”: what stands before the semicolon has no verb, and is said by itself. */
+function partFirst(units: readonly Unit[], clauses: Clause[]): void {
+  const [first] = clauses;
+  if (first?.verb === undefined || first.lead !== undefined) return;
+  for (let i = first.start; i < first.verb.start; i++)
+    if (normOf(units[i]) === ';') {
+      clauses[0] = { ...first, start: i };
+      clauses.unshift(verblessClause(first.start, i));
+      return;
+    }
 }
 
 function inOrder(a: Clause, b: Clause): number {
