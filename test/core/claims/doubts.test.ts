@@ -135,6 +135,7 @@ describe('what may be told of something else', () => {
   describe('the day of another thing', () => {
     eachDraft(facts, [
       'The Treaty of Saltby was signed before the war of 1967.',
+      "The Treaty of Saltby was signed less than three months after Saltby's declaration of 21 September.",
       'Sun Hall opened after the floods of May 1958.',
       'The opening of Sun Hall led to the strike of 1964.',
       'The fire at Sun Hall followed the strike of the stokers in May 1995.',

@@ -26,6 +26,7 @@ describe('findVerbs', () => {
     ['The meeting of the two was short.', 'was'],
     ['The building is new.', 'is'],
     ['The talks ended.', 'ended'],
+    ['Nokia and Lego shook hands in Oslo.', 'shook'],
     ['Talks between Nokia and Lego', ''],
     ['The 54-day war', ''],
     ['Nokia hopes to open a plant.', 'hopes', 'open'],

@@ -11,6 +11,8 @@ describe('stem', () => {
     'publish publishes published publishing',
     'write writes wrote written writing',
     'bear bore born',
+    'agree agrees agreed agreeing',
+    'travel travels travelled travelling',
     'begin begins began begun beginning',
     'build builds built building',
     'stop stops stopped stopping',

@@ -1,5 +1,6 @@
 import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
+import { type ActIndex, indexActs } from './acts';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
 import { indexNameParts, indexProperNames, type NameParts } from './nameParts';
@@ -26,6 +27,8 @@ export interface FactIndex {
   readonly nameParts: NameParts;
   /** What happened to a thing, by the thing's id. */
   readonly happenings: ReadonlyMap<string, readonly Happening[]>;
+  /** What several did together, by each of them. */
+  readonly acts: ActIndex;
   /** The subjects, by their ids, of facts that hold for a time: who has an office, had or will have it. */
   readonly holders: ReadonlySet<string>;
   /** The facts whose values are all members of a set. */
@@ -61,6 +64,7 @@ function buildIndex(factSet: FactSet): FactIndex {
     const property = facts[0]?.property;
     if (property !== undefined) wordings.set(id, wordingsOf(property, new Set(facts.map(fact => fact.subject))));
   }
+  const names = indexNames(factSet);
   const numbered = factSet.facts.filter(
     fact => fact.values[0]?.kind === 'ordinal' && bySubject.get(fact.subject.id)?.has('date'),
   );
@@ -72,9 +76,10 @@ function buildIndex(factSet: FactSet): FactIndex {
     properNames: indexProperNames(factSet),
     nameParts: indexNameParts(factSet),
     happenings: indexHappenings(factSet),
+    acts: indexActs(factSet, names, wordings),
     linked: indexLinks(factSet),
     holders,
-    names: indexNames(factSet),
+    names,
     bySubject,
     byProperty,
     byValue,

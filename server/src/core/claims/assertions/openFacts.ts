@@ -62,6 +62,7 @@ export function openFacts(index: FactIndex, subjects: readonly Entity[]): OpenFa
       numbered: [],
       encounters: new Map(),
       happenings: new Map(),
+      acts: new Map(),
       holders: new Set(),
     },
   };

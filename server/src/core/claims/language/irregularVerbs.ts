@@ -3,6 +3,7 @@ const table = `
 be am is are was were been being
 have has had having
 do does did done doing
+agree agreed
 arise arose arisen
 awake awoke awoken
 bear bore born borne
@@ -116,6 +117,7 @@ tell told
 think thought
 throw threw thrown
 understand understood
+travel travelled travelling
 undertake undertook undertaken
 wake woke woken
 wear wore worn

@@ -6,6 +6,7 @@ import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { slipReadings } from '../slips/slipReadings';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
 import { companionReadings } from './companionReadings';
@@ -106,6 +107,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => whenReadings(context),
   ({ context }) => happeningReadings(context),
   ({ context, dates }) => encounterReadings(context, dates),
+  ({ context, dates }) => actReadings(context, dates),
   ({ context, dates, now }) => ageReadings(context, dates, now),
   ({ context }) => itemReadings(context),
   ({ context }) => memberReadings(context),

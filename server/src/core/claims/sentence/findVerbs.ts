@@ -215,7 +215,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       );
     case 'present': {
       const word = normOf(units[at]);
-      if (prepositions.has(norm) || coordinators.has(norm)) return false;
+      // “shook *hands*”
+      if (prepositions.has(norm) || coordinators.has(norm) || finiteForms.has(norm)) return false;
       if (pronouns.has(norm) || relatives.has(norm)) return true;
       // “and today *holds* 90,000”
       if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);

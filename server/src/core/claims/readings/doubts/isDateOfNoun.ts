@@ -22,8 +22,11 @@ export function isDateOfNoun({ units, index }: SentenceContext, { property, subj
   if (noun.kind === 'name' || (noun.kind === 'mention' && noun.forms.some(({ kind }) => kind === 'name'))) return true;
   if (noun.kind === 'word' && (!isPlainNoun(noun.norm) || times.has(noun.norm))) return false;
   const phrase = [at - 1, at - 2, at - 3];
+  const isOwnWord = (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem(normOf(noun))));
+  // “three months *after Yerevan's declaration of* 21 September”: what came first.
+  if ([...phrase, at - 4].some(i => /^(?:after|before|since|until)$/.test(normOf(units[i])))) return !isOwnWord;
   // “Pinatubo's great *eruption of* 15 June 1991”: of what the reading is about.
   if (noun.kind === 'mention' || phrase.some(i => normOf(units[i]) === "'s" && i - 1 === subject.unit)) return false;
   const isPhrase = phrase.some(i => determiners.has(normOf(units[i])));
-  return isPhrase && !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem(normOf(noun))));
+  return isPhrase && !isOwnWord;
 }

@@ -1,0 +1,86 @@
+import { stem } from './language/stem';
+
+/** What verbs say as a noun in an event's name says it: “the *collapse* of the bridge”, “the bridge *fell*”. A noun a line. */
+const table = `
+collapse: collapse, fall, come down, give way, fall down, cave in
+failure: fail, burst, break, collapse, give way
+burst: burst, break, fail
+breach: burst, break, fail
+eruption: erupt, explode, blow up, blow
+explosion: explode, blow up
+fire: burn, burn down, catch fire, go up
+burning: burn, burn down
+blaze: burn, burn down, catch fire
+sinking: sink, founder, go down
+wreck: sink, founder, go down, run aground
+loss: sink, founder, vanish, disappear
+crash: crash, come down
+derailment: derail
+disaster: collapse, fall, burst, fail, sink, founder, go down, crash, explode, burn, erupt, derail, break
+demolition: demolish, pull down, tear down, knock down, blow up
+destruction: destroy
+inauguration: inaugurate
+opening: open, inaugurate
+reopening: reopen
+closure: close, shut
+theft: steal
+robbery: rob
+heist: rob
+premiere: premiere
+landing: land
+launch: launch, lift off, blast off
+meeting: meet, confer, sit down, shake hands, hold talks, agree, negotiate
+encounter: meet, encounter
+summit: meet, confer, sit down, shake hands, hold talks, agree, negotiate
+talks: meet, confer, sit down, hold talks, agree, negotiate
+conversation: talk, converse, speak
+call: call, phone, telephone, ring, speak phone, speak telephone, talk phone, talk telephone
+handshake: shake hands
+visit: visit, go, travel, fly, journey, come, arrive
+trip: visit, go, travel, fly, journey, come, arrive
+journey: travel, go, journey
+address: address, speak, talk
+speech: address, speak, talk
+debate: debate, face
+duel: duel, fight
+fight: fight, box, face, meet, beat, knock out
+bout: fight, box, face, meet, beat, knock out
+match: play, meet, face, beat, defeat, draw, lose, win
+game: play, meet, face, beat, defeat, draw, lose, win
+friendly: play, meet, face, beat, defeat, draw, lose, win
+qualifier: play, meet, face, beat, defeat, draw, lose, win
+derby: play, meet, face, beat, defeat, draw, lose, win
+semi-final: play, meet, face, beat, defeat, lose, win
+final: play, meet, face, beat, defeat, lose, win
+war: fight
+battle: fight, clash, beat, defeat
+wedding: marry, wed
+marriage: marry, wed
+merger: merge
+takeover: take over, acquire, buy
+acquisition: take over, acquire, buy, purchase
+purchase: buy, purchase, acquire
+sale: sell
+ascent: climb, ascend, scale, conquer
+crossing: cross
+flight: fly
+assassination: assassinate, murder, kill, shoot
+murder: murder, kill
+coronation: crown
+`;
+
+/** Stems; where a word goes with the verb, behind a blank: “com down”, “speak phone”. */
+const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [noun = '', list = ''] = line.split(': ');
+      return [noun, new Set(list.split(', ').map(verb => verb.replace(/^\S+/, stem)))];
+    }),
+);
+
+/** The verbs that tell of what the folded noun names, as stems with what goes with them; undefined for any other word. */
+export function eventVerbs(noun: string): ReadonlySet<string> | undefined {
+  return verbs.get(noun);
+}
