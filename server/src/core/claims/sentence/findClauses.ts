@@ -1,4 +1,4 @@
-import { adverbs, coordinators, determiners, relatives, subordinators } from '../language/closedClasses';
+import { adverbs, coordinators, determiners, prepositions, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
@@ -7,7 +7,7 @@ import { goesOnTelling, headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
 import { resumeOuter } from './resumeOuter';
-import { isDash, normOf, type Unit } from './unit';
+import { isDash, isNamed, normOf, type Unit } from './unit';
 
 /**
  * Cuts a sentence into clauses, one verb each. Between two verbs the cut falls at the last word that opens a clause, else at a
@@ -36,7 +36,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
         ));
     const opener = openerOf(units, previous?.end ?? 0, verb, resumes);
     if (opener !== undefined && opener >= start) {
-      const from = lastStrongMark(units, previous?.end ?? 0, opener);
+      const from = lastStrongMark(units, previous?.end ?? 0, opener, goesOnBehindAside(units, verb, next));
       if (from < opener && (previous === undefined || from > previous.end) && holdsContent(units, from, opener)) {
         lead = { start: from, end: opener };
         const before = clauses[clauses.length - 1];
@@ -54,7 +54,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
       mood,
       lead,
     );
-    if (clause.lead !== undefined) lead = undefined;
+    if (clause.lead === lead) lead = undefined;
     clauses.push(clause);
     start = end;
   }
@@ -150,14 +150,26 @@ function goesOnBehind(units: readonly Unit[], from: number, comma: number): bool
   return false;
 }
 
-function lastStrongMark(units: readonly Unit[], from: number, to: number): number {
+/** “…, and in 1935, *when war came*, it burned”: what the aside hangs on is the next clause's. */
+function goesOnBehindAside(units: readonly Unit[], { end }: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (next === undefined) return false;
+  let comma = next.start - 1;
+  while (comma >= end && normOf(units[comma]) !== ',') comma--;
+  return comma >= end && !units.slice(comma + 1, next.start).some(unit => isLinking(normOf(unit)));
+}
+
+function isLinking(norm: string): boolean {
+  return subordinators.has(norm) || relatives.has(norm) || coordinators.has(norm);
+}
+
+/** Where the stretch begins that ends at `to`. With a clause to come, it may begin with “, and in 1935”. */
+function lastStrongMark(units: readonly Unit[], from: number, to: number, goesOn: boolean): number {
   for (let i = to - 1; i > from; i--) {
     if (/^[;:]$/.test(normOf(units[i])) || isDash(units, i)) return i;
     if (
       coordinators.has(normOf(units[i])) &&
-      startsSubject(units[i + 1]) &&
-      units[i - 1]?.kind !== 'mention' &&
-      units[i - 1]?.kind !== 'name'
+      ((startsSubject(units[i + 1]) && !isNamed(units[i - 1])) ||
+        (goesOn && normOf(units[i - 1]) === ',' && prepositions.has(normOf(units[i + 1]))))
     )
       return i;
   }
