@@ -14,6 +14,7 @@ import { questionOf } from './questions/questionOf';
 import { reachOfName } from './readAhead';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
+import { resolveElision } from './resolveElision';
 import { resolveSubjects } from './resolveSubjects';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
 import { deceasedBefore, earlierInSection, holdersBefore, impliedBefore } from './spokenBefore';
@@ -115,6 +116,7 @@ export function hearSentence(
     earlier,
     inParagraph: entity => recent.some(r => r.block === at && r.entity === entity),
     spokenOf: holders,
+    labelled: resolveElision(discourse),
     asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,
     deceased: deceasedBefore(discourse),

@@ -4,6 +4,7 @@ import { type Discourse, type Recent, remember } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
 import { determiners, possessives } from './language/closedClasses';
 import { isPersonNoun } from './language/pronounOf';
+import { verbForm } from './language/verbForms';
 import type { SentenceParts } from './readBlock';
 import { diesIn } from './readings/ages/tellsDeath';
 import { isPlainNoun } from './readings/slots';
@@ -48,7 +49,7 @@ export function noteMentions(
       note(i, undefined, wholeName(units, i, block.prose), undefined);
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       note(i, undefined, unit.text, 'person');
-    } else if (unit.kind === 'name' && isActive(units, clauses, i)) {
+    } else if (unit.kind === 'name' && isActive(units, clauses, i) && !isCrowd(units, clauses, i)) {
       // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
       note(i, undefined, unit.text, undefined);
     } else if (speaksOfSomebody(units, i) && !isIdentified(units, clauses, subjects, i)) {
@@ -128,6 +129,16 @@ function isActive(units: readonly Unit[], clauses: readonly Clause[], at: number
     const next = subject === at && verb?.start === at + 1 ? units[verb.end] : undefined;
     return next !== undefined && next.kind !== 'mark';
   });
+}
+
+/** “*People* were sure that …”, “*Tourists* come for the view”: several, of whom nothing says “it”. */
+function isCrowd(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  const unit = units[at];
+  const verb = clauses.find(({ subject }) => subject === at)?.verb;
+  if (unit?.kind !== 'name' || !unit.initial || unit.first < unit.last || verb === undefined) return false;
+  const finite = normOf(units[verb.start]);
+  const isPlural = /^(?:are|were|have|do)$/.test(finite) || (verbForm(finite) === 'base' && /s$/.test(unit.text));
+  return (isPlural || /^people$/i.test(unit.text)) && !determiners.has(normOf(units[verb.end]));
 }
 
 function isIntroduced(units: readonly Unit[], at: number): boolean {

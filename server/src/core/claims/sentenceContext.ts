@@ -45,6 +45,8 @@ export interface SentenceContext {
   inParagraph(entity: Entity): boolean;
   /** What has an office, of all that the draft has spoken of so far: “the prime minister” in a draft about one country. Their `unit` is −1. */
   readonly spokenOf: readonly SubjectUnit[];
+  /** What the sentence before does nothing but name: “**Linden Hall.** 1,420 seats …”. */
+  readonly labelled: Entity | undefined;
   /** What the sentence before asked for. */
   readonly asked: readonly Asked[];
   readonly index: FactIndex;

@@ -21,6 +21,7 @@ import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
 import { happeningReadings } from './happeningReadings';
 import { cellReadings } from './labels/cellReadings';
+import { fragmentReadings } from './labels/fragmentReadings';
 import { itemReadings } from './labels/itemReadings';
 import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
@@ -109,6 +110,7 @@ const constructions: readonly Construction[] = [
   ({ context, dates }) => encounterReadings(context, dates),
   ({ context, dates }) => actReadings(context, dates),
   ({ context, dates, now }) => ageReadings(context, dates, now),
+  ({ context }) => fragmentReadings(context),
   ({ context }) => itemReadings(context),
   ({ context }) => memberReadings(context),
   ({ context, dates, now }) => slipReadings(context, dates, now.spokenOf),

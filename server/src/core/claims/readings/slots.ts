@@ -1,4 +1,5 @@
-import type { Property } from '../../facts/factSet';
+import type { EntityType, Property } from '../../facts/factSet';
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isLetter } from '../../values/letters';
 import { countriesOfDemonym } from '../../values/places/countries';
 import { auxiliaries, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
@@ -37,7 +38,8 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
       return (
         // “Gemini 10” is nobody.
         (unit.kind === 'name' && !/\d/.test(unit.text)) ||
-        (unit.kind === 'mention' && unit.forms.some(f => canBePerson(f.entity.type) && f.kind !== 'demonym'))
+        (unit.kind === 'mention' &&
+          unit.forms.some(f => canBeSomebody(f.entity.type, property) && f.kind !== 'demonym'))
       );
     case 'place':
       return unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.some(f => f.entity.type !== 'person'));
@@ -50,7 +52,8 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
   }
 }
 
-function canBePerson(type: string | undefined): boolean {
+function canBeSomebody(type: EntityType | undefined, property: Property): boolean {
+  if (type === 'place') return findBuiltInProperty(property.id)?.mayBeState === true;
   return type === 'person' || type === undefined || type === 'organization';
 }
 

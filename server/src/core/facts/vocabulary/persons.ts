@@ -357,6 +357,7 @@ export const persons: readonly PropertyDefinition[] = [
     id: 'owner',
     label: 'owner',
     value: 'person',
+    mayBeState: true,
     synonyms: ['P127', 'owned-by', 'proprietor'],
     nouns: [
       'owner',
@@ -383,6 +384,7 @@ export const persons: readonly PropertyDefinition[] = [
     ],
     patterns: [
       '{subject} belong to {value}',
+      '{subject} belong in equal (part|half|halves|share|measure) to {value}',
       '{subject} be (property|part) of {value}',
       '{value} -owned {subject}',
       '{subject} be in the? (hand|possession|ownership) of {value}',
@@ -841,6 +843,7 @@ export const persons: readonly PropertyDefinition[] = [
     id: 'winner',
     label: 'winner',
     value: 'person',
+    mayBeState: true,
     synonyms: ['P1346', 'winners', 'won-by', 'champion'],
     nouns: [
       'winner',
@@ -909,6 +912,7 @@ export const persons: readonly PropertyDefinition[] = [
     id: 'runner-up',
     label: 'runner-up',
     value: 'person',
+    mayBeState: true,
     nouns: [
       'runner-up',
       'runner up',

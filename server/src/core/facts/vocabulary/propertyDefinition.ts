@@ -41,6 +41,8 @@ export interface PropertyDefinition {
   readonly isEnd?: true;
   /** Its value is a place, though the fact format counts it among the entities: a country and a region may hold one another. */
   readonly isPlace?: true;
+  /** Its value is somebody, or a country: “the dam is owned by *Brazil*”. */
+  readonly mayBeState?: true;
   /** Its values are common nouns: a fact file may give them a capital, as encyclopedias do (“Stainless steel”), and prose does not. */
   readonly isCommon?: true;
   /** A figure that changes from year to year: one that is told of another year is not the fact's. */
