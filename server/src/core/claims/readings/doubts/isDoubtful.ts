@@ -33,6 +33,7 @@ import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
 import { isShare } from './isShare';
 import { isSister } from './isSister';
+import { isSoInPart } from './isSoInPart';
 import { isSuccessor } from './isSuccessor';
 import { isTimeMark } from './isTimeMark';
 import { isTitleAlone } from './isTitleAlone';
@@ -53,6 +54,7 @@ const doubts: readonly Doubt[] = [
   isSuccessor,
   isPart,
   isScoped,
+  isSoInPart,
   isAverage,
   isFormer,
   isFurther,
