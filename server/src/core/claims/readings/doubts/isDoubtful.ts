@@ -18,6 +18,7 @@ import { isNamesake } from './isNamesake';
 import { isOfAction } from './isOfAction';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
+import { isOfNounBefore } from './isOfNounBefore';
 import { isOfOtherNoun } from './isOfOtherNoun';
 import { isOfOuterClause } from './isOfOuterClause';
 import { isOfPart } from './isOfPart';
@@ -83,6 +84,7 @@ const doubts: readonly Doubt[] = [
   isOtherLanding,
   isSister,
   isOfOuterClause,
+  isOfNounBefore,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */
