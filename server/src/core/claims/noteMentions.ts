@@ -78,7 +78,7 @@ function isEndOfOther(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** “*The old man* was Peter Higgs”: no other than the one whom the copula names. */
+/** “*The old man* was Peter Higgs”, “*the woman* who signs the cheques, Mara Linde, …”: no other than the one who is named. */
 function isIdentified(
   units: readonly Unit[],
   clauses: readonly Clause[],
@@ -86,8 +86,13 @@ function isIdentified(
   at: number,
 ): boolean {
   const clause = clauses.find(({ subject }) => subject === at);
-  const name = clause === undefined ? undefined : identifierOf(units, clause);
+  const name = clause === undefined ? undefined : (identifierOf(units, clause) ?? appositionBehind(units, clause));
   return name !== undefined && entityAt(subjects, name)?.type === 'person';
+}
+
+/** The name at the end of a relative clause, behind a comma. */
+function appositionBehind(units: readonly Unit[], { kind, end }: Clause): number | undefined {
+  return kind === 'relative' && isNamed(units[end - 1]) && normOf(units[end - 2]) === ',' ? end - 1 : undefined;
 }
 
 /** “The old man was *Peter Higgs*”: the name is as much what the sentence is about as the noun. */

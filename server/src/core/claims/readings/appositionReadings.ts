@@ -77,12 +77,15 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     const after = normOf(units[at + 3]);
     const closes = units[at + 3] === undefined || /^[).,;:]$/.test(after);
     // “In Moscow, 14 January …” may go on with anything; brackets and the end of a heading may not.
-    if (closes)
-      found.push([
-        at + 2,
-        { text: 'the value beside the name', weak: mark === ',' && context.clauses.some(c => c.verb !== undefined) },
-      ]);
+    // “the tunnel, *57 km*, …”: between commas, a measure can be nothing else's.
+    const isSetOff = after === ',' && units[at + 2]?.kind === 'quantity';
+    const weak = mark === ',' && !isSetOff && context.clauses.some(c => c.verb !== undefined);
+    if (closes) found.push([at + 2, { text: 'the value beside the name', weak }]);
   }
+  // “*Grey Water*, of *1983*, …”, “*Grey Water* of *1983*”
+  const of = mark === ',' ? at + 2 : at + 1;
+  if (subject.entity.type === 'work' && normOf(units[of]) === 'of' && units[of + 1]?.kind === 'date')
+    found.push([of + 1, { text: 'the date behind the work', weak: false }]);
   // “Burj Khalifa, at 828 metres *the tallest building*, …”
   if (mark === ',' && normOf(units[at + 2]) === 'at' && isFigure(context, at + 3)) {
     const isMeasured = units[at + 3]?.kind === 'quantity' && /^(?:the|by|still)$/.test(normOf(units[at + 4]));

@@ -36,7 +36,9 @@ export function nominalSlots(
   )
     add(next, 3, 'apposition', true);
   else if (normOf(units[next]) === ',') {
-    const named = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
+    let named = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
+    // “his wife, *née* Ida Moe”, “his wife, the *former* Ida Moe”
+    if (/^(?:née|nee|born|former)$/.test(normOf(units[named]))) named++;
     if (canHold(units[named], property) && closesApposition(context, named + 1)) add(named, 3, 'apposition', true);
   }
   if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next))

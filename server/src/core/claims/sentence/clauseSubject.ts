@@ -26,8 +26,8 @@ export function subjectOf(
   marker: string,
 ): number | undefined {
   if (kind === 'relative') {
-    const isOwn = marker === 'which' ? isDoer(units, own) : marker !== 'who';
-    if (own !== undefined && (isOwn || isObjectPronoun(units, start, verb.start))) return own;
+    if (own !== undefined && (isObjectPronoun(units, start, verb.start) || (marker !== 'who' && marker !== 'which')))
+      return own;
     // “Oda Brandt, who wrote songs *and who died* in 1976”
     if (previous?.kind === 'relative' && coordinators.has(normOf(units[start - 1]))) return previous.subject;
     return antecedent(units, start);
@@ -64,11 +64,6 @@ export function subjectOf(
     return previous.subject;
   }
   return previous?.subject;
-}
-
-/** “a tower which *Moe* built”, “which *he* built”: not the tower did so. */
-function isDoer(units: readonly Unit[], own: number | undefined): boolean {
-  return own !== undefined && (isNamed(units[own]) || nominatives.has(normOf(units[own])));
 }
 
 /**
@@ -270,10 +265,15 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
   return undefined;
 }
 
-/** “*Rask*, a miller's *son*, who …”: the name that the noun at `at` stands in apposition to. */
+/** “*Rask*, a miller's *son*, who …”, “*Vigil*, a book on her *childhood*, which …”: the name that the noun at `at` stands in apposition to. */
 function describedBy(units: readonly Unit[], at: number): number | undefined {
   let start = at;
-  while (start > at - 6 && units[start - 1]?.kind === 'word' && !prepositions.has(normOf(units[start - 1]))) start--;
-  const isApposition = determiners.has(normOf(units[start])) && normOf(units[start - 1]) === ',';
-  return isApposition && isNamed(units[start - 2]) ? start - 2 : undefined;
+  while (start > at - 8 && (units[start - 1]?.kind === 'word' || units[start - 1]?.kind === 'quantity')) {
+    // “a book on *a town*, which …”: the town, maybe.
+    if (prepositions.has(normOf(units[start - 1])) && /^(?:an?|the|this|that)$/.test(normOf(units[start])))
+      return undefined;
+    start--;
+  }
+  const isPhrase = determiners.has(normOf(units[start])) || units[start]?.kind === 'quantity';
+  return isPhrase && normOf(units[start - 1]) === ',' && isNamed(units[start - 2]) ? start - 2 : undefined;
 }

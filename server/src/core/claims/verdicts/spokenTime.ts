@@ -54,6 +54,11 @@ function timeOfEvent({ subjects, implied, earlier, index }: SentenceContext): Da
   return undefined;
 }
 
+/** “The firm, which *was founded in 1946*, *is* led by V”: told of today, whatever the other clause tells of. */
+function isOfPast(context: SentenceContext, { tense }: Clause, date: number): boolean {
+  return tense === 'present' && clauseAt(context, date)?.tense === 'past';
+}
+
 /** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
 export function spokenTime(
   context: SentenceContext,
@@ -84,7 +89,7 @@ export function spokenTime(
       if (
         unit === reading.value ||
         (within !== undefined && !isIn(within, unit)) ||
-        (within === undefined && unit > reading.value) ||
+        (within === undefined && (unit > reading.value || isOfPast(context, clause, unit))) ||
         boundBefore(context, unit) !== undefined ||
         describesNoun(context, unit)
       )

@@ -708,6 +708,9 @@ export const quantities: readonly PropertyDefinition[] = [
       '{value} (dead|killed) (in|after|by) {subject}',
       '{value} people? lose life? lives? (in|on|during|to) {subject}',
       '{subject} (cost|claim) the? (life|lives) of {value}',
+      'in the? {subject} ,? {value} people? (die|perish|drown)',
+      'in the? {subject} ,? {value} people? be kill',
+      'in the? {subject} ,? {value} people? lose their (life|lives)',
     ],
   },
   {

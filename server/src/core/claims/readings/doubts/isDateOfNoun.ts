@@ -18,7 +18,7 @@ export function isDateOfNoun({ units, index }: SentenceContext, { property, subj
   const of = normOf(units[value - 1]) === 'the' ? value - 2 : value - 1;
   const at = of - 1;
   const noun = units[at];
-  if (normOf(units[of]) !== 'of' || noun === undefined || at === subject.unit) return false;
+  if (normOf(units[of]) !== 'of' || noun === undefined || noun.kind === 'mark' || at === subject.unit) return false;
   if (noun.kind === 'name' || (noun.kind === 'mention' && noun.forms.some(({ kind }) => kind === 'name'))) return true;
   if (noun.kind === 'word' && (!isPlainNoun(noun.norm) || times.has(noun.norm))) return false;
   const phrase = [at - 1, at - 2, at - 3];

@@ -18,7 +18,6 @@ import { isNamesake } from './isNamesake';
 import { isOfAction } from './isOfAction';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
-import { isOfNounBefore } from './isOfNounBefore';
 import { isOfOtherNoun } from './isOfOtherNoun';
 import { isOfOuterClause } from './isOfOuterClause';
 import { isOfPart } from './isOfPart';
@@ -28,16 +27,17 @@ import { isOtherLanding } from './isOtherLanding';
 import { isOtherOne } from './isOtherOne';
 import { isOtherRow } from './isOtherRow';
 import { isOtherSeat } from './isOtherSeat';
+import { isOthersOffice } from './isOthersOffice';
 import { isOtherValue } from './isOtherValue';
 import { isPart } from './isPart';
 import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
 import { isShare } from './isShare';
 import { isSister } from './isSister';
-import { isSoInPart } from './isSoInPart';
 import { isSuccessor } from './isSuccessor';
 import { isTimeMark } from './isTimeMark';
 import { isTitleAlone } from './isTitleAlone';
+import { isTotal } from './isTotal';
 import { isViewed } from './isViewed';
 import { isWithinTown } from './isWithinTown';
 
@@ -53,9 +53,10 @@ const doubts: readonly Doubt[] = [
   isOtherRow,
   isOtherValue,
   isSuccessor,
+  isOthersOffice,
   isPart,
+  isTotal,
   isScoped,
-  isSoInPart,
   isAverage,
   isFormer,
   isFurther,
@@ -84,7 +85,6 @@ const doubts: readonly Doubt[] = [
   isOtherLanding,
   isSister,
   isOfOuterClause,
-  isOfNounBefore,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */

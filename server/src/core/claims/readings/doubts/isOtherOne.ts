@@ -15,7 +15,9 @@ export function isOtherOne(context: SentenceContext, { property, value, clause }
   const nouns = context
     .occurrences()
     .filter(o => o.property === property && isIn(clause, o.first) && !(o.asVerb && o.wording.role !== 'any'));
-  return nouns.length > 0 && nouns.every(({ first }) => isTold(context, first - 1, property));
+  return (
+    nouns.length > 0 && nouns.every(({ first }) => first !== clause.verb?.end && isTold(context, first - 1, property))
+  );
 }
 
 function isTold({ units, prose }: SentenceContext, at: number, property: Reading['property']): boolean {
