@@ -37,6 +37,25 @@ export function hasRival(
   return false;
 }
 
+/**
+ * “Apple … Google's first home was a garage. *The company* was founded by V”: whether another of its type, which may be called so as well, has been
+ * spoken of in a later sentence than the entity.
+ */
+export function hasFellowSince(
+  entity: Entity,
+  at: number,
+  subjects: readonly SubjectUnit[],
+  { recent }: Discourse,
+  mayBeCalledSo: (other: Entity) => boolean,
+): boolean {
+  if (entity.type === undefined || subjects.some(s => s.unit < at && s.entity === entity)) return false;
+  const isFellow = (other: Entity | undefined) =>
+    other !== undefined && other !== entity && other.type === entity.type && mayBeCalledSo(other);
+  if (subjects.some(s => s.unit < at && isFellow(s.entity))) return true;
+  const last = Math.max(-1, ...recent.filter(r => r.entity === entity).map(r => r.sentence));
+  return recent.some(r => isFellow(r.entity) && r.sentence > last);
+}
+
 function endsIn(name: string, noun: string): boolean {
   const tokens = tokenize(name);
   return tokens.length > 1 && (tokens.at(-1)?.norm === noun || headOf(tokens)?.norm === noun);

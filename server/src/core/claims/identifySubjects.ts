@@ -150,7 +150,7 @@ function nearest(value: ResolvedDate['value'], facts: readonly Fact[]) {
   return undefined;
 }
 
-/** “The firebrand”, “it”, nothing: not “his first album”, “a rival” or “the ones who”. */
+/** “The firebrand”, “it”, nothing: not “his first album”, “a rival”, “the ones who”, or “that bridge”, of which the sentence before spoke. */
 function isDefinite(units: readonly Unit[], { subject, verb }: Clause, form: Form): boolean {
   if (form !== 'description' || subject === undefined || verb === undefined) return true;
   let start = subject - 1;
@@ -159,7 +159,7 @@ function isDefinite(units: readonly Unit[], { subject, verb }: Clause, form: For
 }
 
 function isArticle(unit: Unit | undefined): boolean {
-  return /^(?:the|this|that)$/.test(normOf(unit));
+  return /^(?:the|this)$/.test(normOf(unit));
 }
 
 function fits(entity: Entity, form: Form, units: readonly Unit[], { subject = -1 }: Clause): boolean {

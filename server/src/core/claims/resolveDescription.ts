@@ -60,6 +60,8 @@ const idle = new Set(
 
 /** How many sentences back something may have been named that “the company” means, and one whose own name or description has the noun. */
 const reach = { typed: 3, named: 12 };
+const justNamed = { typed: 1, named: 1 };
+type Reach = Readonly<typeof reach>;
 
 /** What a sentence stands in. */
 export interface Surroundings {
@@ -101,10 +103,20 @@ function describedBefore(
   if (!pointing.has(normOf(units[between ? at - 2 : at - 1]))) return undefined;
   if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name' || isSituated(units, at))
     return undefined;
-  return lastDescribed(norm, sofar, around);
+  return lastDescribed(norm, sofar, around, isThat(units, at) ? justNamed : reach);
 }
 
-function lastDescribed(norm: string, sofar: readonly SubjectUnit[], around: Surroundings): Entity | undefined {
+/** “*That bridge*” is one of the sentence before. */
+function isThat(units: readonly Unit[], at: number): boolean {
+  return normOf(units[at - 1]) === 'that';
+}
+
+function lastDescribed(
+  norm: string,
+  sofar: readonly SubjectUnit[],
+  around: Surroundings,
+  reach: Reach,
+): Entity | undefined {
   const { block, discourse } = around;
   const types = typesOf.get(norm);
   const isNamed = (entity: Entity) => nounsOf(entity).has(norm) && !isOtherStage(entity, norm);
@@ -153,9 +165,9 @@ const stageBefore = /\b(?:semi|quarter)[ -]?finals?\b|\b(?:heat|replay|play-?off
 
 const pointing = new Set(['the', 'this', 'that']);
 /** Before the noun of a name whose other words stand near. */
-const owning = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her']);
+const owning = new Set(['the', 'this', 'its', 'their', 'his', 'her']);
 
-const leading = new Set([...owning, ...idle]);
+const leading = new Set([...pointing, ...owning, ...idle]);
 
 /** How far before and behind the noun the rest of the name may stand, in characters. */
 const span = { before: 250, behind: 80 };

@@ -1,7 +1,7 @@
-import { hasRival } from './hasRival';
+import { hasFellowSince, hasRival } from './hasRival';
 import type { NameForm } from './nameForm';
 import type { SentenceParts } from './readBlock';
-import { resolveDescription, type Surroundings } from './resolveDescription';
+import { isOfOtherSort, resolveDescription, type Surroundings, typesOfNoun } from './resolveDescription';
 import { elidedAt, resolveElision } from './resolveElision';
 import { resolveName } from './resolveName';
 import { resolvePronoun } from './resolvePronoun';
@@ -53,12 +53,12 @@ function isAnothers(
   subjects: readonly SubjectUnit[],
   { block, discourse }: Surroundings,
 ): boolean {
-  const [noun, ...others] = words;
+  const [noun, ...others] = words[0]?.norm === 'the' ? words.slice(1) : words;
+  if (kind !== 'short' || others.length > 0 || noun?.capital !== false) return false;
   return (
-    kind === 'short' &&
-    others.length === 0 &&
-    noun?.capital === false &&
-    hasRival(noun.norm, entity, units, at, subjects, block.prose, discourse)
+    hasRival(noun.norm, entity, units, at, subjects, block.prose, discourse) ||
+    (typesOfNoun(noun.norm)?.has('organization') === true &&
+      hasFellowSince(entity, at, subjects, discourse, other => !isOfOtherSort(other, noun.norm)))
   );
 }
 

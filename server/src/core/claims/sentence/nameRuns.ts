@@ -43,7 +43,7 @@ export function nameEnd(
     if (token === undefined) break;
     if (
       startsName(token) &&
-      !isTitleWord(token) &&
+      (!isTitleWord(token) || !token.spaced) &&
       !(isFunctionWord(token.norm) && token.text.length > 1 && !connectors.has(token.norm))
     )
       last = i;
@@ -170,7 +170,9 @@ function reachesName(tokens: readonly Token[], from: number, barrier: number): b
     const token = tokens[i];
     if (token === undefined) return false;
     if (startsName(token)) return true;
-    if (!connectors.has(token.norm)) return false;
+    // “Sharm el-Sheikh”
+    const isGlued = token.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false;
+    if (!connectors.has(token.norm) && !isGlued) return false;
   }
   return false;
 }

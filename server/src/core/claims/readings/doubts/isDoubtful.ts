@@ -12,6 +12,7 @@ import { isFirstOfSort } from './isFirstOfSort';
 import { isFormer } from './isFormer';
 import { isFurther } from './isFurther';
 import { isGapped } from './isGapped';
+import { isHead } from './isHead';
 import { isInPart } from './isInPart';
 import { isJourney } from './isJourney';
 import { isNamesake } from './isNamesake';
@@ -84,6 +85,7 @@ const doubts: readonly Doubt[] = [
   isOtherFate,
   isOtherLanding,
   isSister,
+  isHead,
   isOfOuterClause,
 ];
 
