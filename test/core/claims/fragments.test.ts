@@ -38,7 +38,7 @@ describe('a fragment that begins with a figure', () => {
   describe('is not, where it goes on to say something else', () => {
     eachDraft(facts, [
       '**Linden Hall.** 1,600 seats were ordered.',
-      '**Linden Hall.** 300 seats in the gallery, and a bar.',
+      '**Linden Hall.** 300 seats in the balcony, and a bar.',
       '**Linden Hall.** 200 seats more than before.',
       '**Linden Hall.** 1,600 seats, said the mayor, were too many.',
       'Linden Hall: 1,600 seats were ordered.',
@@ -80,6 +80,15 @@ describe('a country', () => {
       'The 1931 Lake Cup was won in Sundia by Ostland.',
       'In Vinje, the winner of the 1931 Lake Cup was Ostland.',
       'Ravn Dam belongs to Sundia and Ostland.',
+    ]);
+  });
+});
+
+describe('a figure at the beginning of a sentence', () => {
+  describe('follows no name', () => {
+    eachDraft(facts, [
+      `**Linden Hall.** 142 seats and a bar.
+                 ^^^^^^^^^ error wrong-quantity: 1,420 seats`,
     ]);
   });
 });

@@ -44,6 +44,11 @@ function subjectOf({ fact }: Judgment): string {
   return fact.subject.label;
 }
 
-function valuesOf({ fact }: Judgment): string {
-  return fact.values.map(value => (value.kind === 'date' ? describeDate(value.date) : value.text)).join(', ');
+/** Of a value that is known to be wrong, the facts that say what is right. */
+function valuesOf({ fact, otherFacts, verdict }: Judgment): string {
+  const right = fact.rank === 'deprecated' && verdict === 'refuted' && otherFacts.length > 0 ? otherFacts : [fact];
+  return right
+    .flatMap(({ values }) => values)
+    .map(value => (value.kind === 'date' ? describeDate(value.date) : value.text))
+    .join(', ');
 }

@@ -11,6 +11,8 @@ export const wrongName: ValueRule = {
   code: 'wrong-name',
   covers: ({ fact }) => !fact.closed && fact.values[0]?.kind === 'entity' && fact.property.value !== 'place',
   correct(judgment, expected, { context }) {
+    // Two names in the place of one.
+    if (expected.kind === 'text') return { expected: expected.text, newText: expected.text };
     if (expected.kind !== 'entity') return undefined;
     const found = context.prose.slice(judgment.span.start, judgment.span.end);
     const newText = sameForm(context.units[judgment.reading.value], found, expected, judgment.fact.property.id);

@@ -1,4 +1,5 @@
 import { determiners, prepositions } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
@@ -123,6 +124,8 @@ function closesApposition(context: SentenceContext, at: number): boolean {
   const unit = context.units[at];
   if (unit === undefined) return true;
   const norm = normOf(unit);
+  // “Its director, *V said*, had gone.”
+  if (verbForm(norm) !== undefined && normOf(context.units[at + 1]) === ',') return false;
   return /^[,.;:)("—]$/.test(norm) || norm === 'and' || unit.kind === 'word';
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, type VerbForm, verbForm } from '../language/verbForms';
+import { isRemaining } from './isRemaining';
 import { normOf, type Unit } from './unit';
 
 /** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
@@ -46,7 +47,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   const first = units[at];
   if (first?.kind !== 'word') return undefined;
   const form = isContractedVerb(units, at) || isPassiveGet(units, at) ? 'auxiliary' : verbForm(first.norm);
-  if (form === undefined) return undefined;
+  if (form === undefined || isRemaining(units, at)) return undefined;
   if (form !== 'auxiliary') {
     if (!standsAsVerb(units, at, form)) return undefined;
     return {

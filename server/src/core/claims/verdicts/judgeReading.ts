@@ -3,6 +3,7 @@ import { describeDate } from '../../values/dates/describeDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { isCalled } from '../readings/labels/memberReadings';
+import { normOf } from '../sentence/unit';
 import { isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { compareValue, type DraftValue, isAccepted } from './compareValue';
 import { turnOf } from './turnOf';
@@ -197,5 +198,19 @@ function expectation(
       ),
   );
   const [absent, ...more] = missing;
-  return absent !== undefined && more.length === 0 ? { expected: absent } : {};
+  if (absent !== undefined && more.length === 0) return { expected: absent };
+  const together = missing.length === fact.values.length && isDoerAlone(context, reading) ? bothOf(missing) : undefined;
+  return together === undefined ? {} : { expected: together };
+}
+
+/** “It was drawn by *V*”: behind its verb, a name may give way to two without a change of any other word. */
+function isDoerAlone({ units }: SentenceContext, { clause, trigger, value }: Reading): boolean {
+  const isListed = [value - 1, value + 1].some(at => normOf(units[at]) === 'and');
+  return trigger === undefined && normOf(units[value - 1]) === 'by' && value >= (clause.verb?.end ?? 0) && !isListed;
+}
+
+/** Two names as one text; undefined for other values, and for more than two. */
+function bothOf([one, other, ...more]: readonly FactValue[]): FactValue | undefined {
+  if (one?.kind !== 'entity' || other?.kind !== 'entity' || more.length > 0) return undefined;
+  return { kind: 'text', text: `${one.text} and ${other.text}` };
 }

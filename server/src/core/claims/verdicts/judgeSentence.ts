@@ -190,8 +190,11 @@ function isAsserted(reading: Reading): boolean {
   if (age !== undefined) return true;
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
   // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
+  const isApart = construction === 'apposition' && !isAroundVerb(reading);
   const isOpen =
-    (clause.modality === 'conditional' && clause.marker !== 'if') || (clause.modality === 'denied' && isDay);
+    (clause.modality === 'conditional' && clause.marker !== 'if') ||
+    // “Its director, V, did not reply.”
+    (clause.modality === 'denied' && (isDay || isApart));
   return isOpen && (construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
 }
 

@@ -8,6 +8,7 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import { clauseAt } from '../sentenceContext';
 import type { SpokenTime } from './judgeReading';
 import type { ResolvedDate } from './resolveDates';
+import { timeUntil } from './timeUntil';
 
 const turnWords = new Set([...beginnings, ...endings]);
 
@@ -82,6 +83,8 @@ export function spokenTime(
   // “V will be the director”: who holds the office until then, is not said.
   if (held && clause.modality === 'future') return { vague: true };
   if (held && (turns(context, clause) || isPeriod(context, clause))) return { vague: true };
+  const until = clause.tense === 'past' ? timeUntil(context, clause, dates) : undefined;
+  if (until !== undefined) return { time: until, vague: false };
   // “In June they chose V, who *has been* its conductor since”: told of today, whatever day another clause speaks of.
   const isNow = clause.tense === 'perfect' && dateline !== undefined;
   for (const within of isNow ? [clause] : [clause, undefined]) {

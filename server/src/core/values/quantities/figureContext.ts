@@ -115,6 +115,8 @@ export function isLabel({ before, after, word }: FigureSurroundings): boolean {
 /** Whether digits follow a name, as in "Apollo 11" and "Windows 95"; an opening "Only 11" is no name. */
 export function followsName({ word, opens }: FigureSurroundings): boolean {
   if (!isCapital(word) || !/^[A-Za-zÀ-ÖØ-öø-\u1fff\d.-]+$/.test(word) || openers.has(word.toLowerCase())) return false;
+  // "… in Oslo. 16 people" begins a sentence: no abbreviation of a name is so long.
+  if (/[^.]{4}\.$/.test(word)) return false;
   // "Scoring 16 goals, …" and "Founded 44 days later" open a sentence.
   return !(opens && /(?:ing|ed)$/.test(word));
 }

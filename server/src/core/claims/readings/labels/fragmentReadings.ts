@@ -42,7 +42,7 @@ function labelOf(context: SentenceContext): { readonly at: number; readonly subj
   return subject !== undefined && normOf(units[name + 1]) === ':' ? { at: name + 2, subject } : undefined;
 }
 
-/** Not “*1,420 seats* were sold”, “1,420 seats more” or “300 seats in the gallery”. */
+/** Not “*1,420 seats* were sold”, “1,420 seats more” or “300 seats in the balcony”. */
 function isWhole({ units, clauses }: SentenceContext, value: number, last: number): boolean {
   const next = units[last + 1];
   const norm = normOf(next);
