@@ -19,7 +19,7 @@ describe('factlint check --coverage', () => {
     [['supported', 'unsourced'], '50.1', 1, 'Coverage 50 % (1 of 2 claims), below the 50.1 % asked for.'],
     [['supported', 'refuted', 'unsourced'], '66.7', 1, 'Coverage 66.6 % (2 of 3 claims), below the 66.7 % asked for.'],
     [['supported', 'open'], '60', 1, 'Coverage 50 % (1 of 2 claims), below the 60 % asked for.'],
-    [['calendar', 'comment'], '100', 0, 'Coverage 100 % (0 of 0 claims), at least 100 % asked for.'],
+    [['calendar', 'comment'], '100', 0, 'Coverage: there is no claim to count.'],
     [['supported', 'calendar', 'comment'], '100', 0, 'Coverage 100 % (1 of 1 claim), at least 100 % asked for.'],
   ];
   for (const [names, least, status, told] of cases) {
@@ -34,6 +34,16 @@ describe('factlint check --coverage', () => {
         },
       ));
   }
+
+  it('says first what fails the run where there is no finding', () =>
+    inFolder(
+      { 'facts/border.yaml': facts, 'a.md': sentences.unsourced },
+      ['check', '--coverage', '90'],
+      ({ status, stdout }) => {
+        assert.equal(status, 1);
+        assert.match(stdout, /^Coverage 0 % \(0 of 1 claim\), below the 90 % asked for\. Nothing wrong in 1 draft; /);
+      },
+    ));
 
   it('reports no unsourced claim that nobody asked for, but lists it in the JSON report', () =>
     inFolder(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inFolder } from './runCli';
+import { inFolder, runIn } from './runCli';
 import { project } from './sampleProject';
 
 describe('factlint galley', () => {
@@ -25,6 +25,18 @@ describe('factlint galley', () => {
         assert.equal((await read('drafts/right.md')).toString(), project['drafts/right.md']);
       },
     );
+  });
+
+  it('replaces a galley, and no other page', async () => {
+    const args = ['galley', 'drafts/wrong.md', '-o', 'index.html'];
+    const prepare = async (folder: string) => void (await runIn(folder, args));
+    await inFolder(project, args, ({ status }) => assert.equal(status, 0), { prepare });
+    const page = '<!doctype html>\n<title>Home</title>\n';
+    await inFolder({ ...project, 'index.html': page }, args, async ({ status, stderr, read }) => {
+      assert.equal(status, 2);
+      assert.match(stderr, /“index\.html” is there already and is no report of Factlint’s/);
+      assert.equal((await read('index.html')).toString(), page);
+    });
   });
 
   it('tells what it cannot read or write', async () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { formats } from '../../server/src/cli/reporters/format';
 import { nodeWorkspace } from '../../server/src/workspace/nodeWorkspace';
 import { UnreadableFile } from '../../server/src/workspace/workspace';
-import { inFolder } from './runCli';
-import { project } from './sampleProject';
+import { inFolder, runIn } from './runCli';
+import { project, right } from './sampleProject';
 
 /** What a report in each format begins with. */
 const beginnings: Readonly<Record<(typeof formats)[number], RegExp>> = {
@@ -79,10 +79,41 @@ describe('factlint check --format and --output', () => {
       },
     ));
 
+  for (const format of formats) {
+    for (const [what, files] of [
+      ['findings', project],
+      ['nothing', { ...project, 'drafts/wrong.md': right }],
+      ['a draft that cannot be read', { ...project, 'drafts/wrong.md': Uint8Array.of(0) }],
+    ] as const) {
+      it(`replaces a report of ${what} by --output ${format}:FILE`, () => {
+        const args = ['check', '--output', `${format}:out.md`];
+        return inFolder(
+          files,
+          args,
+          ({ status, stderr }) => {
+            assert.notEqual(status, 2, stderr);
+            assert.doesNotMatch(stderr, /no report/);
+          },
+          { prepare: async folder => void (await runIn(folder, [...args, '--quiet'])) },
+        );
+      });
+    }
+  }
+
+  it('replaces a report of everything by one of what fails the run', () => {
+    const args = ['check', '--output', 'text:out.txt'];
+    return inFolder(project, [...args, '--quiet'], ({ status }) => assert.equal(status, 1), {
+      prepare: async folder => void (await runIn(folder, args)),
+    });
+  });
+
   it('replaces no draft, named or not', () =>
     inFolder(project, ['check', '--output', 'sarif:drafts/wrong.md'], async ({ status, stderr, read }) => {
       assert.equal(status, 2);
-      assert.equal(stderr, 'factlint: “drafts/wrong.md” is a draft; write the report to another file.\n');
+      assert.equal(
+        stderr,
+        'factlint: “drafts/wrong.md” is there already and is no report of Factlint’s; delete it, or write to another file.\n',
+      );
       assert.equal((await read('drafts/wrong.md')).toString(), project['drafts/wrong.md']);
     }));
 
@@ -132,12 +163,18 @@ describe('factlint check --format and --output', () => {
     ['a draft that is named', ['sarif:drafts/wrong.md'], /“drafts\/wrong\.md” is read by this run/],
     ['the configuration', ['json:factlint.config.yaml'], /“factlint\.config\.yaml” is read by this run/],
     ['the baseline', ['json:factlint.baseline.yaml'], /“factlint\.baseline\.yaml” is read by this run/],
+    ['what others have written', ['json:package.json'], /“package\.json” is there already and is no report/],
     ['a job summary where there is none', ['github-summary'], /GITHUB_STEP_SUMMARY is not set here/],
   ];
   for (const [name, outputs, expected] of refused) {
     it(`refuses ${name}`, () =>
       inFolder(
-        { ...project, 'factlint.config.yaml': '', 'factlint.baseline.yaml': '' },
+        {
+          ...project,
+          'factlint.config.yaml': '',
+          'factlint.baseline.yaml': '',
+          'package.json': '{\n  "version": 1,\n}\n',
+        },
         ['check', 'drafts/wrong.md', ...outputs.flatMap(output => ['--output', output])],
         async ({ status, stdout, stderr, read }) => {
           assert.equal(status, 2);

@@ -5,6 +5,7 @@ import { galleyReport } from '../core/galley/report/galleyReport';
 import { signGalley } from '../core/signOffs/signGalley';
 import { readLedger } from '../workspace/readLedger';
 import { faultOf } from '../workspace/workspace';
+import { assertReplaceable } from './assertReplaceable';
 import { type ExitStatus, exitStatus, UsageError } from './exitStatus';
 import { faultText } from './faultText';
 import type { Io } from './io';
@@ -22,6 +23,7 @@ export async function galleyCommand(draftPath: string, flags: GalleyFlags, io: I
   const output = flags.output === undefined ? undefined : absolutePath(flags.output, io.cwd);
   if (output !== undefined && !/\.html?$/i.test(output))
     throw new UsageError(`The report is HTML: name it “${flags.output}.html”, so that it takes no other file's place.`);
+  if (output !== undefined) await assertReplaceable(output, io);
   const { project, findings } = await openProject(flags, io);
   const fatal = findings.filter(finding => finding.severity === 'error');
   if (fatal.length > 0) {

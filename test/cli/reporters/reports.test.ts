@@ -99,13 +99,19 @@ describe('what could not be read', () => {
     [[], 'No draft was checked: 1 path could not be read or written.\n'],
     [
       [draftOf(text, [supported(text, '1994')])],
-      'Nothing wrong in 1 draft; 1 claim supported, 0 unverified. 1 path could not be read or written.\n',
+      '1 path could not be read or written. Nothing wrong in 1 draft; 1 claim supported, 0 unverified.\n',
     ],
   ];
   for (const [drafts, sum] of sums) {
     it(`is in the sum of ${drafts.length}`, () =>
       assert.equal(textSummary({ ...reportOn(drafts), faults }, true), sum));
   }
+
+  it('leaves a sum of nothing at all that says so', () => {
+    assert.equal(textSummary(reportOn([]), true), 'No draft had to be checked.\n');
+    const shard = { index: 2, count: 9 };
+    assert.equal(textSummary({ ...reportOn([]), shard }, true), 'No draft falls to shard 2/9.\n');
+  });
 
   it('is an annotation of the file', () =>
     assert.equal(

@@ -7,7 +7,7 @@ import { checkSelected, type Scope } from './checkSelected';
 import { checkStdin } from './checkStdin';
 import { gather } from './gather';
 import { openCheckable } from './openCheckable';
-import { assertUnread, type OpenOutput, openOutputs } from './openOutputs';
+import { assertWritable, type OpenOutput, openOutputs } from './openOutputs';
 import { taskOf } from './taskOf';
 import { tellNotes } from './tellNotes';
 import { withSignOffs } from './withSignOffs';
@@ -28,7 +28,7 @@ export async function checkCommand(args: readonly string[], flags: CheckFlags, i
   const outputs = await openOutputs(flags.output ?? [], io);
   const project = await openCheckable(flags, io);
   const baseline = await openKnown(flags.baseline, project, io);
-  assertUnread(outputs, baseline ? [...args, baseline.path] : args, project, io);
+  await assertWritable(outputs, baseline ? [...args, baseline.path] : args, project, io);
 
   const task = await taskOf(flags, project, io);
   if (flags.stream) {

@@ -12,7 +12,7 @@ import { encodeResult, type ResultBytes } from './resultBytes';
 
 /** What to do with each draft. */
 export interface DraftTask {
-  readonly project: Pick<Project, 'factSet' | 'config'>;
+  readonly project: Pick<Project, 'root' | 'factSet' | 'config'>;
   /** Whether to put right what may be put right without asking: only to tell of it, or to write it as well. */
   readonly fix: 'no' | 'dry-run' | 'write';
   /** Whether to give the differences that fixing makes. */
@@ -31,8 +31,13 @@ export interface CheckTask extends DraftTask {
 }
 
 /** What a thread needs to know of it. */
-export function draftTaskOf({ project: { config, factSet }, fix, diff = false, cachePlace }: CheckTask): DraftTask {
-  return { project: { config, factSet }, fix, diff, keyRoot: cachePlace?.root };
+export function draftTaskOf({
+  project: { root, config, factSet },
+  fix,
+  diff = false,
+  cachePlace,
+}: CheckTask): DraftTask {
+  return { project: { root, config, factSet }, fix, diff, keyRoot: cachePlace?.root };
 }
 
 /** A draft to check, by its absolute path; with the text where no file is to be read. */
@@ -53,7 +58,10 @@ export async function checkFile(
     if (text !== undefined) return { result: encodeResult(checkText(text, path, cwd, task).result) };
     const file = await workspace.readText(path);
     const checked = checkText(file.text, path, cwd, task);
-    if (task.fix === 'write' && checked.text !== file.text) await replace(path, file, checked.text, workspace);
+    if (checked.text !== file.text) {
+      await assertOwn(path, task.project.root);
+      if (task.fix === 'write') await replace(path, file, checked.text, workspace);
+    }
     const result = encodeResult(task.diff ? await withPatch(checked.result, file, checked.text) : checked.result);
     return task.keyRoot === undefined ? { result } : { result, key: await keyOf(task.keyRoot, path, file) };
   } catch (error) {
@@ -115,6 +123,12 @@ export async function withPatch(result: DraftResult, { text: before, bom }: Text
   if (after === before) return result;
   const mark = bom ? '\uFEFF' : '';
   return { ...result, patch: await patchOf(result.path, mark + before, mark + after) };
+}
+
+/** A draft that is read through a link may belong to somebody else. Loaded where it is needed, as few runs fix anything. */
+async function assertOwn(path: string, root: string): Promise<void> {
+  const { leadsOut } = await import('./leadsOut');
+  if (await leadsOut(path, root)) throw new UnreadableFile(path, 'leads out of the project by a link; it is not fixed');
 }
 
 /** Somebody may have saved the draft meanwhile; then their text stands. */

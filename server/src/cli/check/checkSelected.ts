@@ -24,7 +24,7 @@ export async function checkSelected(
   io: Io,
 ): Promise<Checked> {
   const { paths, faults } = await selectDrafts(args.length > 0 ? args : ['.'], task.project, io);
-  const named = await withoutReports(paths, outputs, io);
+  const named = withoutReports(paths, outputs);
   const drafts = shard ? await ofShard(shard) : named;
   if (changedSince === undefined) return checkAll(drafts);
 

@@ -38,7 +38,8 @@ export function isCovered({ least, sourced, claims }: Coverage): boolean {
 /** `Coverage 83.3 % (10 of 12 claims), below the 90 % asked for.` Rounded down, so that it never seems enough when it is not. */
 export function coverageText(coverage: Coverage): string {
   const { least, sourced, claims } = coverage;
-  const percent = claims === 0 ? 100 : Math.floor((sourced * 1000) / claims) / 10;
+  if (claims === 0) return 'Coverage: there is no claim to count.';
+  const percent = Math.floor((sourced * 1000) / claims) / 10;
   const verdict = isCovered(coverage) ? `at least ${least} % asked for` : `below the ${least} % asked for`;
   return `Coverage ${percent} % (${sourced} of ${claims === 1 ? '1 claim' : `${claims} claims`}), ${verdict}.`;
 }

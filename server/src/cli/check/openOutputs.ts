@@ -1,5 +1,6 @@
 import type { Project } from '../../workspace/loadProject';
 import { parentOf } from '../../workspace/paths';
+import { assertReplaceable } from '../assertReplaceable';
 import { UsageError } from '../exitStatus';
 import type { Io } from '../io';
 import type { Format } from '../reporters/format';
@@ -40,17 +41,22 @@ function outputOf({ format, file }: OutputRequest, { env, cwd }: Io): OpenOutput
   throw new UsageError(`GITHUB_STEP_SUMMARY is not set here; name a file: --output ${format}:FILE.`);
 }
 
-/** Throws `UsageError` where a report would replace a file that the run reads: one of these, or one of the project's own. */
-export function assertUnread(
+/**
+ * Throws `UsageError` where a report would replace a file that the run reads (one of these, or one of the project's own), or any other
+ * that is no earlier report.
+ */
+export async function assertWritable(
   outputs: readonly OpenOutput[],
   read: readonly string[],
   { factFiles, configFile }: Pick<Project, 'factFiles' | 'configFile'>,
-  { cwd }: Io,
-): void {
+  io: Io,
+): Promise<void> {
+  const { cwd } = io;
   const own = [...factFiles, ...(configFile ? [configFile] : [])].map(file => file.path);
   const paths = new Set([...read.map(path => absolutePath(path, cwd)), ...own]);
   const replaced = outputs.find(({ path }) => paths.has(path));
   if (replaced) {
     throw new UsageError(`“${shownPath(replaced.path, cwd)}” is read by this run; write the report to another file.`);
   }
+  for (const { path, append } of outputs) if (!append) await assertReplaceable(path, io);
 }

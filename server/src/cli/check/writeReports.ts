@@ -57,7 +57,7 @@ export function textViewOf(style: TextStyle, flags: CheckFlags, failOn: FailOn):
     style,
     floor: floorOf(flags, failOn),
     withSummary: !flags.quiet,
-    withAdvice: !flags.fix && !flags.fixDryRun,
+    withAdvice: !flags.fix,
     withFaults: style === fileStyle,
   };
 }

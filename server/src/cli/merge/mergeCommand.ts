@@ -1,6 +1,6 @@
 import type { CheckFlags } from '../check/checkFlags';
 import { repositoryOf } from '../check/gather';
-import { assertUnread, openOutputs } from '../check/openOutputs';
+import { assertWritable, openOutputs } from '../check/openOutputs';
 import { tellVoidSignOffs } from '../check/tellNotes';
 import { writeReports } from '../check/writeReports';
 import { type ExitStatus, statusOf, UsageError } from '../exitStatus';
@@ -15,7 +15,7 @@ export type MergeFlags = Pick<CheckFlags, 'format' | 'output' | 'failOn' | 'quie
 /** `factlint merge`: makes one report of those that several runs have written, and ends as one run would have ended. */
 export async function mergeCommand(names: readonly string[], flags: MergeFlags, io: Io): Promise<ExitStatus> {
   const outputs = await openOutputs(flags.output ?? [], io);
-  assertUnread(outputs, names, { factFiles: [] }, io);
+  await assertWritable(outputs, names, { factFiles: [] }, io);
   const reports: NamedReport[] = [];
   for (const name of names) reports.push({ name, report: await readReport(name, io) });
   assertTogether(reports);

@@ -20,9 +20,6 @@ export function githubSummary(report: Report): string {
 
 const MOST_ROWS = 500;
 
-/** What a report begins with, by which a later run knows it. */
-export const reportHeading = '## Factlint\n';
-
 function render(report: Report, most: number): string {
   const unreadable = report.faults.map(
     ({ path, reason }) => `- ${markdownText(shownPath(path, report.repository))} ${markdownText(reason)}.\n`,
@@ -38,7 +35,7 @@ function render(report: Report, most: number): string {
     if (shown.length > 0) sections.push(section(draft, shown, report));
   }
   return [
-    reportHeading,
+    '## Factlint\n',
     `${summaryText(report)}\n`,
     ...(unreadable.length > 0 ? [unreadable.join('')] : []),
     ...sections,

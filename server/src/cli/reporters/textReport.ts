@@ -45,7 +45,7 @@ export interface TextView {
 /** For people: the findings, and what they come to. */
 export function textReport(report: Report, { style, floor, withSummary, withAdvice, withFaults }: TextView): string {
   const findings = textFindings(report.drafts, report.facts, floor, style);
-  const faults = withFaults ? report.faults.map(fault => `${faultText(fault, report.cwd)}\n`) : [];
+  const faults = withFaults ? report.faults.map(fault => `factlint: ${faultText(fault, report.cwd)}\n`) : [];
   return findings + faults.join('') + (withSummary ? textSummary(report, withAdvice) : '');
 }
 
