@@ -1530,7 +1530,7 @@ return errors === 0;
 }
 
 export const validateConfig = validate14;
-const schema15 = {"additionalProperties":false,"type":"object","properties":{"facts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["facts/**/*.{yaml,yml}"]},"drafts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["**/*.md","**/*.markdown"]},"ignore":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":[]},"severities":{"additionalProperties":false,"type":"object","properties":{"wrong-date":{"enum":["error","warning","information","hint","off"]},"wrong-name":{"enum":["error","warning","information","hint","off"]},"wrong-place":{"enum":["error","warning","information","hint","off"]},"wrong-quantity":{"enum":["error","warning","information","hint","off"]},"wrong-ordinal":{"enum":["error","warning","information","hint","off"]},"wrong-member":{"enum":["error","warning","information","hint","off"]},"wrong-statement":{"enum":["error","warning","information","hint","off"]},"misspelled-name":{"enum":["error","warning","information","hint","off"]},"weekday-mismatch":{"enum":["error","warning","information","hint","off"]},"impossible-date":{"enum":["error","warning","information","hint","off"]},"conflicting-sources":{"enum":["error","warning","information","hint","off"]},"unsourced-claim":{"enum":["error","warning","information","hint","off"]},"inconsistent-draft":{"enum":["error","warning","information","hint","off"]},"unused-suppression":{"enum":["error","warning","information","hint","off"]},"open-query":{"enum":["error","warning","information","hint","off"]},"fact-value":{"enum":["error","warning","information","hint","off"]},"fact-contradiction":{"enum":["error","warning","information","hint","off"]},"fact-unknown-property":{"enum":["error","warning","information","hint","off"]},"fact-unsourced":{"enum":["error","warning","information","hint","off"]},"fact-stale":{"enum":["error","warning","information","hint","off"]}}},"fail-on":{"enum":["error","warning","information","hint","never"]},"baseline":{"minLength":1,"maxLength":500,"type":"string"}}};
+const schema15 = {"additionalProperties":false,"type":"object","properties":{"facts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["facts/**/*.{yaml,yml}"]},"drafts":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":["**/*.md","**/*.markdown"]},"ignore":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":500},"minLength":1,"maxLength":500,"default":[]},"severities":{"additionalProperties":false,"type":"object","properties":{"wrong-date":{"enum":["error","warning","information","hint","off"]},"wrong-name":{"enum":["error","warning","information","hint","off"]},"wrong-place":{"enum":["error","warning","information","hint","off"]},"wrong-quantity":{"enum":["error","warning","information","hint","off"]},"wrong-ordinal":{"enum":["error","warning","information","hint","off"]},"wrong-member":{"enum":["error","warning","information","hint","off"]},"wrong-statement":{"enum":["error","warning","information","hint","off"]},"misspelled-name":{"enum":["error","warning","information","hint","off"]},"weekday-mismatch":{"enum":["error","warning","information","hint","off"]},"impossible-date":{"enum":["error","warning","information","hint","off"]},"conflicting-sources":{"enum":["error","warning","information","hint","off"]},"unsourced-claim":{"enum":["error","warning","information","hint","off"]},"inconsistent-draft":{"enum":["error","warning","information","hint","off"]},"unused-suppression":{"enum":["error","warning","information","hint","off"]},"open-query":{"enum":["error","warning","information","hint","off"]},"fact-value":{"enum":["error","warning","information","hint","off"]},"fact-contradiction":{"enum":["error","warning","information","hint","off"]},"fact-unknown-property":{"enum":["error","warning","information","hint","off"]},"fact-similar-name":{"enum":["error","warning","information","hint","off"]},"fact-unsourced":{"enum":["error","warning","information","hint","off"]},"fact-stale":{"enum":["error","warning","information","hint","off"]}}},"fail-on":{"enum":["error","warning","information","hint","never"]},"baseline":{"minLength":1,"maxLength":500,"type":"string"}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2016,10 +2016,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data6["fact-unsourced"] !== undefined){
-let data25 = data6["fact-unsourced"];
+if(data6["fact-similar-name"] !== undefined){
+let data25 = data6["fact-similar-name"];
 if(!(((((data25 === "error") || (data25 === "warning")) || (data25 === "information")) || (data25 === "hint")) || (data25 === "off"))){
-const err38 = {instancePath:instancePath+"/severities/fact-unsourced",schemaPath:"#/properties/severities/properties/fact-unsourced/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unsourced"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unsourced"].enum,parentSchema:schema15.properties.severities.properties["fact-unsourced"],data:data25};
+const err38 = {instancePath:instancePath+"/severities/fact-similar-name",schemaPath:"#/properties/severities/properties/fact-similar-name/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-similar-name"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-similar-name"].enum,parentSchema:schema15.properties.severities.properties["fact-similar-name"],data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2029,10 +2029,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data6["fact-stale"] !== undefined){
-let data26 = data6["fact-stale"];
+if(data6["fact-unsourced"] !== undefined){
+let data26 = data6["fact-unsourced"];
 if(!(((((data26 === "error") || (data26 === "warning")) || (data26 === "information")) || (data26 === "hint")) || (data26 === "off"))){
-const err39 = {instancePath:instancePath+"/severities/fact-stale",schemaPath:"#/properties/severities/properties/fact-stale/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-stale"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-stale"].enum,parentSchema:schema15.properties.severities.properties["fact-stale"],data:data26};
+const err39 = {instancePath:instancePath+"/severities/fact-unsourced",schemaPath:"#/properties/severities/properties/fact-unsourced/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-unsourced"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-unsourced"].enum,parentSchema:schema15.properties.severities.properties["fact-unsourced"],data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2042,9 +2042,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.severities.type,parentSchema:schema15.properties.severities,data:data6};
+if(data6["fact-stale"] !== undefined){
+let data27 = data6["fact-stale"];
+if(!(((((data27 === "error") || (data27 === "warning")) || (data27 === "information")) || (data27 === "hint")) || (data27 === "off"))){
+const err40 = {instancePath:instancePath+"/severities/fact-stale",schemaPath:"#/properties/severities/properties/fact-stale/enum",keyword:"enum",params:{allowedValues: schema15.properties.severities.properties["fact-stale"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties.severities.properties["fact-stale"].enum,parentSchema:schema15.properties.severities.properties["fact-stale"],data:data27};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2054,10 +2055,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined){
-let data27 = data["fail-on"];
-if(!(((((data27 === "error") || (data27 === "warning")) || (data27 === "information")) || (data27 === "hint")) || (data27 === "never"))){
-const err41 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema15.properties["fail-on"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties["fail-on"].enum,parentSchema:schema15.properties["fail-on"],data:data27};
+}
+else {
+const err41 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.severities.type,parentSchema:schema15.properties.severities,data:data6};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2067,11 +2067,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data28 = data.baseline;
-if(typeof data28 === "string"){
-if(data28.length > 500){
-const err42 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15.properties.baseline,data:data28};
+if(data["fail-on"] !== undefined){
+let data28 = data["fail-on"];
+if(!(((((data28 === "error") || (data28 === "warning")) || (data28 === "information")) || (data28 === "hint")) || (data28 === "never"))){
+const err42 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema15.properties["fail-on"].enum},message:"must be equal to one of the allowed values",schema:schema15.properties["fail-on"].enum,parentSchema:schema15.properties["fail-on"],data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2080,8 +2079,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data28.length < 1){
-const err43 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.baseline,data:data28};
+}
+if(data.baseline !== undefined){
+let data29 = data.baseline;
+if(typeof data29 === "string"){
+if(data29.length > 500){
+const err43 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema15.properties.baseline,data:data29};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2090,9 +2093,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.baseline.type,parentSchema:schema15.properties.baseline,data:data28};
+if(data29.length < 1){
+const err44 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.baseline,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2102,14 +2104,25 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err45 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.baseline.type,parentSchema:schema15.properties.baseline,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }

@@ -53,6 +53,7 @@ describe('quick fixes in fact files', () => {
       ['source: rferl\n', 'source: rferl\n\nproperties:\n  x-factor:\n    value: date\n    triggers: [x factor]\n'],
     ],
     [['subject: turkey', 'subject: mount-everst\n    note: x'], 'Change to “mount-everest”', ['everst', 'everest']],
+    [['subject: turkey', 'subject: Trukey'], 'Change to “Turkey”', ['subject: Trukey', 'subject: Turkey']],
     [['    source: rferl\n', ''], 'Add a source', ['value: 1923\n', 'value: 1923\n    source: \n']],
     [
       ['source: rferl\n', 'source: rferl\n  - { subject: turkey, property: area, value: 783562 km² }\n'],

@@ -12,6 +12,7 @@ export const factCodes = {
   'fact-contradiction': 'warning',
   'fact-unknown-reference': 'error',
   'fact-unknown-property': 'warning',
+  'fact-similar-name': 'warning',
   'fact-unsourced': 'warning',
   'fact-stale': 'information',
 } as const satisfies Record<string, Severity>;

@@ -1,4 +1,5 @@
 import { checkFacts } from './checkFacts';
+import { checkNames } from './checkNames';
 import type { FactDiagnostic } from './factDiagnostic';
 import type { FactData } from './factFileSchema';
 import type { Fact, FactSet } from './factSet';
@@ -47,7 +48,8 @@ export function mergeFactFiles(files: readonly ParsedFactFile[]): {
   };
   resolveContexts(entities, leftOut, reporter);
 
-  const diagnostics = [...files.flatMap(file => file.diagnostics), ...reporter.diagnostics, ...checkFacts(factSet)];
+  const ofWhole = [...checkFacts(factSet), ...checkNames(factSet)];
+  const diagnostics = [...files.flatMap(file => file.diagnostics), ...reporter.diagnostics, ...ofWhole];
   return { factSet, diagnostics: inOrder(diagnostics, factSet.files) };
 }
 

@@ -12,10 +12,10 @@ import { fixDuplicate } from './fixDuplicate';
 import { fixSchema } from './fixSchema';
 import { fixSource } from './fixSource';
 import { fixStale } from './fixStale';
-import { fixUnknown } from './fixUnknown';
+import { fixSimilarName, fixUnknown } from './fixUnknown';
 
 const fixes: readonly ((fault: FaultAt) => FactFix[])[] = [
-  ...[fixDate, fixUnknown, fixSource, fixDuplicate, fixStale, fixSchema],
+  ...[fixDate, fixUnknown, fixSimilarName, fixSource, fixDuplicate, fixStale, fixSchema],
 ];
 
 /** Each way to put right a fault of a fact file that the span touches. `diagnostics` are that file's. */

@@ -1,11 +1,22 @@
 import type { FactSet } from '../../../core/facts/factSet';
 import { appendEntry } from '../../../core/facts/place/appendEntry';
+import { similarNames } from '../../../core/facts/similarNames';
 import { vocabulary } from '../../../core/facts/vocabulary/vocabulary';
 import { nearestWord } from '../../../core/nearestWord';
 import { plainText } from '../../markdownText';
 import { scalar } from '../completeIds';
 import { type FactFileSymbol, factFileSymbol } from '../factFileSymbol';
 import { type FactFix, type FaultAt, replaceToken } from './factFix';
+
+/** A name that is most likely a slip: change it to the one that is meant. */
+export function fixSimilarName({ diagnostic, token, factSet }: FaultAt): FactFix[] {
+  if (diagnostic.code !== 'fact-similar-name' || token === undefined) return [];
+  const text = factFileSymbol(token, factSet)?.text;
+  const similar = similarNames(factSet).find(({ entity }) => entity.label === text);
+  if (similar === undefined) return [];
+  const title = `Change to “${plainText(similar.name)}”`;
+  return [{ title, isPreferred: true, edits: replaceToken(token, similar.name), diagnostic }];
+}
 
 /** An id that nothing declares: change it to the one that it is a slip for, or declare it. */
 export function fixUnknown(fault: FaultAt): FactFix[] {
