@@ -98,6 +98,10 @@ describe('check', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unused-suppression
 Nokia was founded in 1856.
                      ^^^^ error wrong-date: 1865`,
+      `<!-- factlint-disabel-next-line nokia-founded -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unused-suppression
+Nokia was founded in 1856.
+                     ^^^^ error wrong-date: 1865`,
       `<!-- factlint-disable-next-line -->
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unused-suppression
 Nokia was founded in 1865.`,

@@ -1,4 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
+import { codeHelp } from '../../server/src/cli/reporters/codeHelp';
+import { defaultSeverities } from '../../server/src/core/checkOptions';
+import type { Code } from '../../server/src/core/claim';
 import { renderConfigSchema } from '../../server/src/core/config/configSchema';
 import {
   entitySchema,
@@ -27,6 +30,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'facts/fact-file.schema.json', render: renderFactFileSchema },
   { path: 'facts/config.schema.json', render: renderConfigSchema },
   { path: 'docs/fact-format.md', render: renderFactFormat },
+  { path: 'docs/drafts.md', render: current => between(current, 'codes', codeTable()) },
   { path: 'docs/command-line.md', render: current => between(current, 'help', helpOfCommands()) },
   { path: 'server/src/core/facts/factFileKeys.generated.js', render: renderFactFileKeys },
   { path: 'server/src/core/validators.generated.js', render: renderValidators },
@@ -76,6 +80,13 @@ function keyTable(schema: TSchema): string {
     return `| ${name} | ${description}${allowed} |`;
   });
   return ['| key | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
+function codeTable(): string {
+  const rows = Object.entries(defaultSeverities).map(
+    ([code, severity]) => `| \`${code}\` | ${severity} | ${codeHelp[code as Code].title} |`,
+  );
+  return ['| code | severity | what it is |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function vocabularyTable(): string {

@@ -11,6 +11,8 @@ export interface Draft {
   /** The prose, in reading order. Nothing that is not prose is in it. */
   readonly blocks: readonly Block[];
   readonly suppressions: readonly Suppression[];
+  /** Comments that are nearly suppressions or queries, and have no effect; mostly absent. */
+  readonly mistypedComments?: readonly MistypedComment[];
   /** What the desk has asked the author, ascending. */
   readonly queries: readonly Query[];
   /** Stretches that nothing was read from, because of their size or the amount of markup in them; mostly absent. */
@@ -44,6 +46,12 @@ export interface Piece {
   readonly length: number;
   readonly source: number;
   readonly sourceLength: number;
+}
+
+/** `<!-- factlint-disabel … -->`: where it stands, and its first word. */
+export interface MistypedComment {
+  readonly span: Span;
+  readonly word: string;
 }
 
 /** `<!-- factlint-query: … -->`: where it stands, and what it asks, on one line. */

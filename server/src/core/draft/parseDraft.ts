@@ -6,6 +6,7 @@ import type { Block, Draft } from './draft';
 import { type FrontMatter, frontMatterOf } from './frontMatter';
 import type { LeafCache } from './leafBlocks';
 import { markdownParser } from './markdown/markdownParser';
+import { mistypedComments } from './mistypedComments';
 import { parserText } from './parserText';
 import { queriesOf } from './queries';
 import { quotationsOf } from './quotations';
@@ -107,6 +108,7 @@ function draftOf(
 ): Draft {
   const title = frontMatter?.title?.prose ?? blocks.find(({ kind }) => kind === 'heading')?.prose;
   const dateline = datelineOf(frontMatter?.dates ?? [], blocks, path);
+  const mistyped = mistypedComments(text, comments);
   return {
     text,
     ...(title === undefined ? {} : { title }),
@@ -114,6 +116,7 @@ function draftOf(
     blocks,
     suppressions: suppressionsOf(text, comments),
     queries: queriesOf(text, comments),
+    ...(mistyped.length === 0 ? {} : { mistypedComments: mistyped }),
     ...(unread.length === 0 ? {} : { unread: [...unread].sort((a, b) => a.start - b.start) }),
   };
 }

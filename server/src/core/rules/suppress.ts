@@ -1,7 +1,9 @@
 import type { Claim, Code } from '../claim';
-import type { Draft, Suppression } from '../draft/draft';
+import type { Draft, MistypedComment, Suppression } from '../draft/draft';
+import { commentWords } from '../draft/mistypedComments';
+import { didYouMean } from '../nearestWord';
 import type { Severity } from '../severity';
-import { overlaps } from '../span';
+import { overlaps, type Span } from '../span';
 
 /** Silences what the draft's own comments suppress, and reports the comments that silence nothing. Claims stay in the list, unreported. */
 export function suppress(
@@ -9,11 +11,12 @@ export function suppress(
   draft: Draft,
   severities: Readonly<Record<Code, Severity | 'off' | undefined>>,
 ): Claim[] {
-  if (draft.suppressions.length === 0) return [...claims];
+  const { suppressions, mistypedComments = [] } = draft;
+  if (suppressions.length + mistypedComments.length === 0) return [...claims];
   const used = new Set<Suppression>();
   const kept = claims.map(claim => {
     if (claim.severity === undefined) return claim;
-    const silencing = draft.suppressions.filter(s => overlaps(s.scope, claim.span) && silences(s, claim));
+    const silencing = suppressions.filter(s => overlaps(s.scope, claim.span) && silences(s, claim));
     if (silencing.length === 0) return claim;
     for (const suppression of silencing) used.add(suppression);
     const { severity: _silenced, ...quiet } = claim;
@@ -21,8 +24,11 @@ export function suppress(
   });
   const severity = severities['unused-suppression'];
   if (severity === 'off' || severity === undefined) return kept;
-  const unused = draft.suppressions.filter(s => !used.has(s)).map((s): Claim => unusedClaim(s, draft, severity));
-  return [...kept, ...unused].sort((a, b) => a.span.start - b.span.start);
+  const unused = suppressions
+    .filter(s => !used.has(s))
+    .map(s => commentClaim(s.span, unusedMessage(s, claims, severities), draft, severity));
+  const mistyped = mistypedComments.map(c => commentClaim(c.span, mistypedMessage(c), draft, severity));
+  return [...kept, ...unused, ...mistyped].sort((a, b) => a.span.start - b.span.start);
 }
 
 function silences({ names }: Suppression, claim: Claim): boolean {
@@ -31,16 +37,30 @@ function silences({ names }: Suppression, claim: Claim): boolean {
   );
 }
 
-function unusedClaim(suppression: Suppression, draft: Draft, severity: Severity): Claim {
-  const what = suppression.names.length === 0 ? 'anything' : suppression.names.join(', ');
+function unusedMessage({ names }: Suppression, claims: readonly Claim[], codes: object): string {
+  const what = names.length === 0 ? 'anything' : names.join(', ');
+  // What the draft's own claims could be silenced by comes first: a slip is of one of these.
+  const known = [...claims.flatMap(({ fact, code }) => (fact ? [fact.id, code] : [code])), ...Object.keys(codes)];
+  const hint = names.map(name => (known.includes(name) ? '' : didYouMean(name, known))).find(text => text !== '');
+  const advice = hint === undefined ? ' Remove' : `${hint} If not, remove`;
+  return `Nothing here needs to be suppressed: no finding for ${what}.${advice} the comment.`;
+}
+
+/** What many would take for one of the comments is told with all of them: “disable-line” is no file. */
+function mistypedMessage({ word }: MistypedComment): string {
+  const near = /^factlint-(?:disable|enable)-/.test(word) ? '' : didYouMean(word, commentWords);
+  return `A comment that begins with “${word}” has no effect.${near || ` There are ${commentWords.join(', ')}.`}`;
+}
+
+function commentClaim(span: Span, message: string, { text }: Draft, severity: Severity): Claim {
   return {
     verdict: 'unverified',
     code: 'unused-suppression',
     severity,
     otherFacts: [],
-    span: suppression.span,
-    found: draft.text.slice(suppression.span.start, suppression.span.end),
-    message: `Nothing here needs to be suppressed: no finding for ${what}. Remove the comment.`,
+    span,
+    found: text.slice(span.start, span.end),
+    message,
     fixes: [],
     quoted: false,
     references: [],
