@@ -12,6 +12,17 @@ const item = JSON.stringify(
 const head = '# Made by factlint facts convert from';
 
 describe('factlint facts convert', () => {
+  it('tells once what is a fault of many rows', () =>
+    inFolder(
+      {
+        'a.csv':
+          'subject,property,value\nAsh Hall,keeper,Ida\nElm Hall,keeper,Ola\nOak Hall,opened,1901\nFir Hall,keeper,Una\n',
+      },
+      ['facts', 'convert', 'a.csv', '-o', 'a.yaml'],
+      ({ stderr }) =>
+        assert.match(stderr, /^factlint: a\.csv:2: There is no property “keeper”[^\n]* \(And so in 2 more lines\.\)\n/),
+    ));
+
   expectRuns([
     {
       name: 'makes a fact file of a table',
@@ -39,7 +50,7 @@ describe('factlint facts convert', () => {
       stdout: /entities:\n {2}ada-example:[\s\S]*value: 1952-03-11\n$/,
       stderr:
         '1 statement left out: the property is not in the vocabulary, or not asked for.\n' +
-        '1 fact, 1 of them without a source.\n',
+        '1 fact, without a source.\n',
     },
     {
       name: 'takes the properties that are asked for, by Wikidata’s names too',

@@ -34,14 +34,37 @@ describe('what stands behind “factlint:”', () => {
         [['check', '--formt', 'json'], /^factlint: Unknown option/],
         [['chek'], /^factlint: Unknown command/],
         [['check', '--format', 'x'], /^factlint: Option '--format <format>'/],
+        [['help', 'chek'], /^factlint: Unknown command 'chek'/],
+        [['help', 'facts', 'chek'], /^factlint: Unknown command 'chek'/],
+        [['completion', 'powershell'], /^factlint: “powershell” is no shell\. It is one of bash, zsh, fish\.\n/],
+        [['facts', 'list'], /^factlint: There are no fact files: .*; “factlint init” writes a first one\.\n/],
         [['galley'], /^factlint: Missing required argument/],
       ] as const
     ).map(([argv, stderr]) => ({ name: `begins so: ${argv.join(' ')}`, argv, files: {}, status: 2, stderr })),
   );
 });
 
+describe('factlint help', () => {
+  for (const [words, command] of [
+    [[], []],
+    [['check'], ['check']],
+    [
+      ['facts', 'list'],
+      ['facts', 'list'],
+    ],
+  ] as const) {
+    it(`prints what --help prints: ${words.join(' ')}`, async () => {
+      let expected = '';
+      await inFolder({}, [...command, '--help'], ({ stdout }) => {
+        expected = stdout;
+      });
+      await inFolder({}, ['help', ...words], ({ status, stdout }) => assert.deepEqual([status, stdout], [0, expected]));
+    });
+  }
+});
+
 describe('--help', () => {
-  const quiet = ['', 'facts', 'completion', 'manual', 'lsp'];
+  const quiet = ['', 'help', 'facts', 'completion', 'manual', 'lsp'];
   for (const { path } of everyCommand(describeCommand(commandLine(emptyIo, () => {})))) {
     if (quiet.includes(path)) continue;
     it(`tells the exit statuses of ${path}`, () =>

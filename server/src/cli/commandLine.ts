@@ -23,7 +23,14 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text),
       outputError: (text, write) =>
-        write(text.replace(/^error: ./, start => `factlint: ${start.slice(-1).toUpperCase()}`)),
+        write(
+          text
+            .replace(
+              /^error: command-argument value '(.*?)' is invalid for argument '(.*?)'\./s,
+              'factlint: “$1” is no $2.',
+            )
+            .replace(/^error: ./, start => `factlint: ${start.slice(-1).toUpperCase()}`),
+        ),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
@@ -65,6 +72,13 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
   completionCommands(program, io, finish);
 
   program
+    .command('help')
+    .summary('print the help of a command')
+    .description('Prints what --help prints.')
+    .argument('[command...]')
+    .action((words: string[]) => helpOf(program, words));
+
+  program
     .command('lsp')
     .summary('serve an editor')
     .description('Speaks the Language Server Protocol, for editors: see docs/editors.md.')
@@ -72,6 +86,14 @@ export function commandLine(io: Io, finish: (status: ExitStatus) => void): Comma
     .action(() => io.startServer?.());
 
   return program;
+}
+
+/** Ends by an exception, as all help does. */
+function helpOf(command: Command, [word, ...others]: readonly string[]): void {
+  const inner = word === undefined ? undefined : command.commands.find(each => each.name() === word);
+  if (word === undefined) command.help();
+  else if (inner === undefined) command.error(`error: unknown command '${word}'`);
+  else helpOf(inner, others);
 }
 
 const topExamples = `

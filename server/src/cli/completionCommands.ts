@@ -6,7 +6,7 @@ import { oneOf } from './oneOf';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
-/** Adds `factlint completion`, and the hidden command by which the build makes the manual page. */
+/** Adds `factlint completion`, and the command by which the build makes the manual page. */
 export function completionCommands(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
   program
     .command('completion')
@@ -21,12 +21,16 @@ export function completionCommands(program: Command, io: Io, finish: (status: Ex
       finish(exitStatus.ok);
     });
 
-  program.command('manual', { hidden: true }).action(async () => {
-    const { describeCommand } = await import('./manual/describeCommand');
-    const { manPage } = await import('./manual/manPage');
-    io.stdout.write(manPage(describeCommand(program), version));
-    finish(exitStatus.ok);
-  });
+  program
+    .command('manual')
+    .summary('print the manual page')
+    .description('Prints the manual page, as man reads it.')
+    .action(async () => {
+      const { describeCommand } = await import('./manual/describeCommand');
+      const { manPage } = await import('./manual/manPage');
+      io.stdout.write(manPage(describeCommand(program), version));
+      finish(exitStatus.ok);
+    });
 }
 
 const completions = {

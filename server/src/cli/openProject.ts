@@ -60,7 +60,7 @@ export async function readProject(
     const globs = project.config.facts.join(', ');
     throw new UsageError(
       `There are no fact files: nothing matches ${globs} in ${project.root}. ` +
-        'Name them with --facts PATH, or under “facts” in factlint.config.yaml.',
+        'Name them with --facts PATH, or under “facts” in factlint.config.yaml; “factlint init” writes a first one.',
     );
   }
   return { project, findings: findingsOf(project, io.cwd), faults };

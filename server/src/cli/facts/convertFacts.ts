@@ -29,19 +29,31 @@ export async function convertFacts(names: readonly string[], flags: ConvertFlags
   if (names.length === 0) throw new UsageError('Name the file to convert; “-” is standard input.');
   const { text, conversion } = await convertFiles(names, from, flags, io);
   const { data, faults, notes } = conversion;
-  for (const { line, message } of faults) {
-    const place = line === undefined ? '' : `${names[0]}:${line}: `;
-    io.stderr.write(`factlint: ${plainLine(place + message)}\n`);
+  for (const [message, lines] of linesByMessage(faults)) {
+    const place = lines[0] === undefined ? '' : `${names[0]}:${lines[0]}: `;
+    const more = lines.length > 1 ? ` (And so in ${count(lines.length - 1, 'more line')}.)` : '';
+    io.stderr.write(`factlint: ${plainLine(place + message + more)}\n`);
   }
   if (!flags.quiet) for (const note of notes) io.stderr.write(`${plainLine(note)}\n`);
   if (data.facts.length > 0) {
     const { factSet } = readFactFiles([{ path: '', text }]);
     await write(flags.to === 'facts' ? text : await rendered(factSet, flags), flags, io);
     const unsourced = factSet.facts.filter(({ references }) => references.length === 0).length;
-    const without = unsourced > 0 ? `, ${unsourced} of them without a source` : '';
-    if (!flags.quiet) io.stderr.write(`${count(factSet.facts.length, 'fact')}${without}.\n`);
+    if (!flags.quiet) io.stderr.write(`${count(factSet.facts.length, 'fact')}${unsourcedText(unsourced, factSet)}.\n`);
   } else if (faults.length === 0) io.stderr.write('factlint: There is no fact in the input; nothing was written.\n');
   return faults.length > 0 || data.facts.length === 0 ? exitStatus.findings : exitStatus.ok;
+}
+
+/** A column that means nothing is a fault of each row, and told once. */
+function linesByMessage(faults: Conversion['faults']): ReadonlyMap<string, readonly (number | undefined)[]> {
+  const lines = new Map<string, (number | undefined)[]>();
+  for (const { line, message } of faults) lines.set(message, [...(lines.get(message) ?? []), line]);
+  return lines;
+}
+
+function unsourcedText(unsourced: number, { facts }: FactSet): string {
+  if (unsourced === 0) return '';
+  return unsourced === facts.length ? ', without a source' : `, ${unsourced} of them without a source`;
 }
 
 async function convertFiles(names: readonly string[], from: 'csv' | 'wikidata', flags: ConvertFlags, io: Io) {

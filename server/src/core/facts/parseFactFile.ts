@@ -6,6 +6,7 @@ import type { EntityData, FactData, PropertyData, Section, SourceData } from './
 import { parsePlainYaml } from './yaml/parsePlainYaml';
 import { parseYaml } from './yaml/parseYaml';
 import { splitEntries } from './yaml/splitEntries';
+import { upperSides } from './yaml/upperSides';
 import { validateEntry } from './yaml/validateEntry';
 import type { YamlFault, YamlMap, YamlNode, YamlResult } from './yaml/yamlNode';
 
@@ -95,12 +96,15 @@ function readText(file: Growing, text: string, parts: ParsedPart[], known: Known
     return;
   }
   // A byte order mark is no part of the text; as a space it leaves every offset where it is.
-  const marked = text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text;
+  const { text: marked, conflicts } = upperSides(text.charCodeAt(0) === 0xfeff ? `\n${text.slice(1)}` : text);
+  for (const span of conflicts) report(file, 'fact-syntax', span, inConflict);
   const split = splitEntries(marked);
   if (!split) {
     readWhole(file, marked);
     return;
   }
+  // What stands in a conflict depends on lines far from it.
+  const isWhole = conflicts.length === 0;
   const seen = new Set<string>();
   for (const { key, keySpan, entries } of split) {
     if (seen.has(key)) report(file, 'fact-syntax', keySpan, `The key “${key}” is here twice.`);
@@ -109,12 +113,15 @@ function readText(file: Growing, text: string, parts: ParsedPart[], known: Known
     if (!section) continue;
     for (const span of entries) {
       if (file.diagnostics.length >= MOST_DIAGNOSTICS) return;
-      const part = known(section, span) ?? readPart(file.path, section, marked, span);
-      parts.push(part);
+      const part = (isWhole ? known(section, span) : undefined) ?? readPart(file.path, section, marked, span);
+      if (isWhole) parts.push(part);
       append(file, part);
     }
   }
 }
+
+const inConflict =
+  'A merge left a conflict here, and its upper side is read. Keep what is right, and remove “<<<<<<<”, “=======”, “>>>>>>>”.';
 
 function readPart(path: string, section: Section, text: string, span: Span): ParsedPart {
   const part = growing(path);
