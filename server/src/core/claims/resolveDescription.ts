@@ -2,6 +2,7 @@ import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
 import { hasRival } from './hasRival';
+import { isOfOthers } from './isOfOthers';
 import type { NameParts } from './nameParts';
 import { nounsOf } from './nounsOf';
 import { normOf, type Unit } from './sentence/unit';
@@ -86,9 +87,8 @@ export function resolveDescription(
   // Most words are told by the one before to stand for nothing.
   if (!leading.has(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
   const meant = describedBefore(units, at, norm, sofar, around) ?? namedInParts(units, at, norm, around);
-  return meant === undefined || hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse)
-    ? undefined
-    : meant;
+  if (meant === undefined || isOfOthers(units, at, meant)) return undefined;
+  return hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse) ? undefined : meant;
 }
 
 function describedBefore(

@@ -3,8 +3,9 @@ import { isCapital } from '../values/letters';
 import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
 import type { Discourse } from './discourse';
+import { isOfOthers, isOwnName } from './isOfOthers';
 import type { NameForm } from './nameForm';
-import { normOf, type Unit } from './sentence/unit';
+import { isNamed, normOf, type Unit } from './sentence/unit';
 import type { Token } from './tokens';
 
 /**
@@ -95,11 +96,22 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
   )
     return true;
   if (before?.kind === 'name' && touches(before, unit) && unit.forms.every(f => f.kind === 'surname')) return true;
+  if (unit.forms.every(f => f.kind !== 'demonym') && isHyphened(units, at)) return true;
   // “the Panama Canal *Authority*”, where “authority” is the short form of another.
   const isCommon = unit.forms.every(f => f.kind === 'short' && f.words.every(({ capital }) => !capital));
   if (isCommon && before?.kind === 'mention' && touches(before, unit) && isCapital(block.prose.charAt(unit.start)))
     return true;
   return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
+}
+
+/** “*Congo*-Brazzaville”, “Alsace-*Lorraine*”: a hyphen makes another name of it. */
+function isHyphened(units: readonly Unit[], at: number): boolean {
+  return [-1, 1].some(step => {
+    const [hyphen, other] = [units[at + step], units[at + 2 * step]];
+    if (normOf(hyphen) !== '-' || other?.kind !== 'name') return false;
+    const [before, after] = step < 0 ? [other, units[at]] : [units[at], other];
+    return before?.end === hyphen?.start && hyphen?.end === after?.start;
+  });
 }
 
 /** “the *other* Apple”, “the *earlier* Treaty of Rome”, “the *second* eruption of Etna”: another of the same name. */
@@ -114,13 +126,6 @@ const ofMany = /^(?:an?|any|each|every)$/;
 
 /** “Pinatubo's great *eruption*”, “the *eruption* of Pinatubo”, “the old *landslide*”: another one than that which the short form means. */
 function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameForm): boolean {
-  const own = (unit: Unit | undefined) =>
-    unit?.kind === 'mention'
-      ? unit.forms.some(
-          f => f.entity === entity || entity.context.includes(f.entity.id) || isInLabel(entity, f.entity.label),
-        )
-      : unit?.kind === 'name' && isInLabel(entity, unit.text);
-  const isName = (unit: Unit | undefined) => unit?.kind === 'mention' || unit?.kind === 'name';
   let before = at - 1;
   if (
     /^(?:old|older|earlier|previous|later|next|second|third|similar|new|ancient|opening|closing|friendly|return|rival|greater|smaller|bigger)$/.test(
@@ -135,14 +140,11 @@ function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameFor
   )
     before--;
   // “United, *a club* founded in 1878”: the one right before the comma.
-  if (ofMany.test(normOf(units[before]))) return normOf(units[before - 1]) !== ',' || !own(units[before - 2]);
-  if (normOf(units[before]) === "'s" && isName(units[before - 1]) && !own(units[before - 1])) return true;
-  const after = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
-  return normOf(units[at + 1]) === 'of' && isName(after) && !own(after);
-}
-
-function isInLabel({ label, aliases }: NameForm['entity'], name: string): boolean {
-  return [label, ...aliases].some(own => own.includes(name));
+  if (ofMany.test(normOf(units[before])))
+    return normOf(units[before - 1]) !== ',' || !isOwnName(units[before - 2], entity);
+  if (normOf(units[before]) === "'s" && isNamed(units[before - 1]) && !isOwnName(units[before - 1], entity))
+    return true;
+  return isOfOthers(units, at, entity);
 }
 
 /** “Paris, *Texas*”: the place of that name in a region that its label does not give. */

@@ -2,7 +2,7 @@ import { sameName } from '../../values/names/sameName';
 import { verbForm } from '../language/verbForms';
 import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { isGround } from './isGround';
+import { groundEnd } from './isGround';
 import { isPlaced } from './isPlaced';
 import { placeAround } from './placeAround';
 import { placeEnd } from './placeEnd';
@@ -40,11 +40,13 @@ function wrongEnd(context: SentenceContext, { subject, value, facts }: Reading):
 /** “at the Hotel Bristol in *W*”: the place around a building or a river, and around any place where the facts know it. */
 function placeHolding({ units, prose }: SentenceContext, { value, facts }: Reading): number | undefined {
   const unit = units[value];
-  const holding = units[value + 2];
-  if (unit?.kind !== 'name' || normOf(units[value + 1]) !== 'in' || holding === undefined || !isNamed(holding))
-    return undefined;
-  const isInside = isGround(unit.text) || normOf(units[value - 1]) === 'the';
-  return isInside || isKnown(prose.slice(holding.start, holding.end), facts) ? value + 2 : undefined;
+  const ground = groundEnd(units, value);
+  const link = (ground ?? value) + 1;
+  const holding = units[link + 1];
+  const isLink = normOf(units[link]) === 'in' || (link > value + 1 && normOf(units[link]) === 'of');
+  if (unit?.kind !== 'name' || !isLink || holding === undefined || !isNamed(holding)) return undefined;
+  const isInside = ground !== undefined || normOf(units[value - 1]) === 'the';
+  return isInside || isKnown(prose.slice(holding.start, holding.end), facts) ? link + 1 : undefined;
 }
 
 /** Whether the facts tell a place of that name, even as mere text. */

@@ -9,6 +9,7 @@ import { coordinatedWith, type Part, partOf } from './clausePart';
 import { hasOtherObject } from './hasOtherObject';
 import { isOfApposition } from './isOfApposition';
 import { isRestricted } from './isRestricted';
+import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { isBesideOnly, placeAroundSite, placeBefore, placeIn, placePhrase } from './placePhrase';
@@ -132,10 +133,13 @@ function readClause(
   const does = first && (!clause.passive || wording.stems.includes('be') || wording.stems[0] === 'get');
   if (occurrence.object !== undefined && occurrence.object !== subject.unit) return [];
   if (hasOtherObject(context, occurrence, clause, subject)) return [];
-  const fits =
-    wording.role === 'undergoes' ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
-  // “Visitors are *allowed* on S”: what a curator's words state may be told of S in any way.
-  if (!fits && isBoolean(facts) && wording.role === 'any') return statement();
+  // “S *recognised* its debts”: what is true of S was done to S.
+  const isDone =
+    wording.role === 'undergoes' || (wording.role === 'mark' && isBoolean(facts) && isVerb(occurrence, verb));
+  const fits = isDone ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
+  // “Visitors are *allowed* on S”: what a curator's words state may be told of S in other ways.
+  if (!fits && isBoolean(facts) && wording.role === 'any')
+    return isToldOf(context, occurrence, clause, subject.unit) ? statement() : [];
   if (!fits)
     return part === 'oblique' || property.value === 'date'
       ? // What the clause is about is no place of what stands behind “in”.
@@ -207,6 +211,10 @@ function valueBehind(context: SentenceContext, { property, wording, last }: Occu
 
 function isBoolean([first]: readonly Fact[]): boolean {
   return first?.values[0]?.kind === 'boolean';
+}
+
+function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']>): boolean {
+  return first <= end - 1 && end - 1 <= last;
 }
 
 /** “V was in charge *of S*”, but not “in charge of the youth side *at* S”. */

@@ -1,7 +1,8 @@
 import { coordinators, determiners, modals, prepositions } from '../language/closedClasses';
 import type { Clause, Modality } from './clause';
+import { denialOf } from './denialOf';
 import type { VerbGroup } from './findVerbs';
-import { normOf, type Unit } from './unit';
+import { normOf, type Unit, wordOf } from './unit';
 
 /** “*Had* the parliament ratified it”: the auxiliary stands alone at the start of its clause, the participle follows its subject. */
 export function isInverted(units: readonly Unit[], clause: Clause): boolean {
@@ -79,10 +80,26 @@ export interface SentenceMood {
   readonly isDisowned: boolean;
 }
 
-/** “Several of you *thought that* he won it”, “I *could have sworn* …”: what somebody took for true. “It is believed that” is what is known. */
+/**
+ * “Several of you *thought that* he won it”, “I *could have sworn* …”, “the *hope that* it was found”, “*few believe that* …”: what somebody
+ * took for true. “It is believed that” is what is known.
+ */
 function isMereBelief(units: readonly Unit[], open: number): boolean {
-  return beliefs.has(normOf(units[open - 1])) && !/^(?:is|are|was|were|be|been)$/.test(normOf(units[open - 2]));
+  const before = normOf(units[open - 1]);
+  if (beliefs.has(before)) return !/^(?:is|are|was|were|be|been)$/.test(normOf(units[open - 2]));
+  if (normOf(units[open]) !== 'that') return false;
+  if (notions.has(before)) return true;
+  return (
+    /^(?:thinks?|believes?|supposes?|imagines?|says?|claims?)$/.test(before) &&
+    [2, 3].some(step => /^(?:few|fewer|anyone|anybody|nobody|hardly|whoever)$/.test(wordOf(units[open - step])))
+  );
 }
+
+const notions = new Set(
+  'hope hopes rumour rumours rumor rumors fear fears belief suspicion illusion impression notion theory possibility chance pretence assumption suggestion claim claims condition'.split(
+    ' ',
+  ),
+);
 
 const beliefs = new Set(
   'thought believed assumed supposed guessed imagined reckoned fancied sworn swore hoped wished doubted denied bet'.split(
@@ -94,23 +111,6 @@ function isUntilDate(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < units.length && !/^[,;:.]$/.test(normOf(units[i])); i++)
     if (/^(?:until|till)$/.test(normOf(units[i])) && units[i + 1]?.kind === 'date') return true;
   return false;
-}
-
-/** “was *to have cost* 77 million *and opened* in 2010”: the second participle is of the same plan. */
-export function goesOnPlanned(
-  units: readonly Unit[],
-  { start, form, auxiliaries }: VerbGroup,
-  previous: Clause | undefined,
-): boolean {
-  if (
-    previous?.verb === undefined ||
-    previous.modality !== 'conditional' ||
-    !coordinators.has(normOf(units[start - 1]))
-  )
-    return false;
-  const isBare = (form === 'past' || form === 'participle') && auxiliaries.length === 0;
-  const { verb } = previous;
-  return isBare && normOf(units[verb.end - 2]) === 'have' && normOf(units[verb.end - 3]) === 'to';
 }
 
 function isDated(units: readonly Unit[], from: number): boolean {
@@ -136,8 +136,10 @@ export function modalityOf(
   resumes: boolean,
 ): Modality {
   // “was *not* opened *until* 1992” says that it was, and when.
-  if (verb.negated) return isUntilDate(units, verb.end) ? 'asserted' : 'denied';
+  const denial = denialOf(units, open, verb);
+  if (verb.negated || denial === 'denied') return isUntilDate(units, verb.end) ? 'asserted' : 'denied';
   if (mood.isQuestion) return 'question';
+  if (denial !== undefined) return denial;
   if (mood.isDisowned || isMereBelief(units, open)) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause. “Those who signed *were* A and B” resumes one.

@@ -2,10 +2,11 @@ import { adverbs, coordinators, determiners, prepositions, relatives, subordinat
 import { verbForm } from '../language/verbForms';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
-import { goesOnPlanned, isDisowned, isInverted, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
+import { isDisowned, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { goesOnTelling, headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
+import { inheritedMood } from './inheritedMood';
 import { resumeOuter } from './resumeOuter';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -236,9 +237,6 @@ function readClause(
       ? undefined
       : headBefore(units, resumed.start, resumed.end);
   const subject = leadSubject ?? subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
-  const inverted =
-    (previous !== undefined && verb.auxiliaries.length === 0 && isInverted(units, previous)) ||
-    goesOnPlanned(units, verb, previous);
   return {
     start,
     end,
@@ -246,9 +244,9 @@ function readClause(
     verb: { start: verb.start, end: verb.end },
     passive: isPassive(units, verb, kind === 'participial'),
     tense: tenseOf(verb),
-    modality: inverted
-      ? 'conditional'
-      : modalityOf(units, verb, marker, open, mood, previous?.modality === 'denied', resumed !== undefined),
+    modality:
+      inheritedMood(units, verb, previous) ??
+      modalityOf(units, verb, marker, open, mood, previous?.modality === 'denied', resumed !== undefined),
     kind,
     subject,
     object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),

@@ -14,6 +14,7 @@ import {
 } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, type VerbForm, verbForm } from '../language/verbForms';
+import { isNo } from './denialOf';
 import { isRemaining } from './isRemaining';
 import { normOf, type Unit } from './unit';
 
@@ -146,11 +147,11 @@ function determinerBefore(units: readonly Unit[], at: number, from: number): boo
 
 function negatedBefore(units: readonly Unit[], at: number): boolean {
   const before = normOf(units[at - 1]);
-  if (denying.has(before)) return true;
+  if (denying.has(before) || (before === 'but' && normOf(units[at - 2]) === 'all')) return true;
   // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const norm = normOf(units[i]);
-    if (deniers.has(norm) || (norm === 'no' && i >= at - 3)) return true;
+    if (deniers.has(norm) || (isNo(units, i) && i >= at - 3)) return true;
     if (norm === ',' || norm === ';' || norm === ':') return false;
   }
   return false;

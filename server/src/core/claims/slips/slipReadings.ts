@@ -72,12 +72,23 @@ function daySlips(context: SentenceContext, at: number, date: DateValue): [Fact,
   if (known.length > 0) return known.map(fact => [fact, 'a day that the facts know to be wrong']);
   if (slips.days.has(date.first)) return [];
   const civil = civilOf(date.first);
-  const sameDay = says(context, yearly) ? [] : (slips.byDayAndMonth.get(dayAndMonth(civil)) ?? []);
+  const sameDay = says(context, yearly)
+    ? []
+    : (slips.byDayAndMonth.get(dayAndMonth(civil)) ?? []).filter(fact => !isRemembered(fact, civil.year));
   const sameYear = says(context, monthly) ? [] : (slips.byDayAndYear.get(dayAndYear(civil)) ?? []);
   return [
     ...sameDay.map((fact): [Fact, string] => [fact, 'only the year is another']),
     ...sameYear.map((fact): [Fact, string] => [fact, 'only the month is another']),
   ];
+}
+
+/** “a museum since 16 June 1962”, of a book set on 16 June 1904: a day long after that no slip leads to may have been chosen to remember it. */
+function isRemembered({ values }: Fact, year: number): boolean {
+  return values.every(value => {
+    if (value.kind !== 'date') return false;
+    const known = civilOf(value.date.first).year;
+    return year - known >= 10 && !isLikeYear(known, year);
+  });
 }
 
 /** So many things happen in an April that the clause must name the fact's subject. */

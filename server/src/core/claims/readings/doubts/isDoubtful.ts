@@ -35,6 +35,7 @@ import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
 import { isShare } from './isShare';
 import { isSister } from './isSister';
+import { isSoInPart } from './isSoInPart';
 import { isSuccessor } from './isSuccessor';
 import { isTimeMark } from './isTimeMark';
 import { isTitleAlone } from './isTitleAlone';
@@ -58,6 +59,7 @@ const doubts: readonly Doubt[] = [
   isPart,
   isTotal,
   isScoped,
+  isSoInPart,
   isAverage,
   isFormer,
   isFurther,

@@ -1,16 +1,17 @@
 import { isNamed, normOf } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
-import { isGround } from '../isGround';
+import { groundEnd, isGround } from '../isGround';
 import { isPlaced } from '../isPlaced';
 
-/** “died at *the Hotel Bristol*”, “stands on *the Danube*”, where the facts tell a town: it may be there. */
+/** “died at *the Hotel Bristol*”, “at *the Ravoux inn*”, “stands on *the Danube*”, where the facts tell a town: it may be there. */
 export function isWithinTown({ units }: SentenceContext, { property, value, facts }: Reading): boolean {
   const unit = units[value];
   if (!isPlaced(property) || unit?.kind !== 'name') return false;
   // The place around it is judged instead.
-  if (normOf(units[value + 1]) === 'in' && isNamed(units[value + 2])) return false;
+  const end = groundEnd(units, value);
+  if (normOf(units[(end ?? value) + 1]) === 'in' && isNamed(units[(end ?? value) + 2])) return false;
   const isRiver = normOf(units[value - 1]) === 'the' && isAlong(units, value - 2) && !onLand.test(unit.text);
-  if (!isRiver && !isGround(unit.text)) return false;
+  if (!isRiver && end === undefined) return false;
   return !facts.some(({ values }) => values.some(({ text }) => (isRiver ? /^the /i.test(text) : isGround(text))));
 }
 

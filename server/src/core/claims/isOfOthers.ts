@@ -1,0 +1,24 @@
+import type { Entity } from '../facts/factSet';
+import { isNamed, normOf, type Unit } from './sentence/unit';
+
+/** “the eruption *of Pinatubo*”, “the border *with Tarnia*”, “*between* Norland *and Tarnia*”: a name that is none of the entity's stands behind the noun. */
+export function isOfOthers(units: readonly Unit[], at: number, entity: Entity): boolean {
+  const link = normOf(units[at + 1]);
+  if (!/^(?:of|with|to|between)$/.test(link)) return false;
+  const first = normOf(units[at + 2]) === 'the' ? at + 3 : at + 2;
+  const named = link === 'between' && normOf(units[first + 1]) === 'and' ? [first, first + 2] : [first];
+  return named.some(i => isNamed(units[i]) && !isOwnName(units[i], entity));
+}
+
+/** Whether the unit names the entity, a part of its name or what it stands beside. */
+export function isOwnName(unit: Unit | undefined, entity: Entity): boolean {
+  if (unit?.kind === 'mention')
+    return unit.forms.some(
+      f => f.entity === entity || entity.context.includes(f.entity.id) || isInLabel(entity, f.entity.label),
+    );
+  return unit?.kind === 'name' && isInLabel(entity, unit.text);
+}
+
+function isInLabel({ label, aliases }: Entity, name: string): boolean {
+  return [label, ...aliases].some(own => own.includes(name));
+}
