@@ -26,8 +26,8 @@ export function subjectOf(
   marker: string,
 ): number | undefined {
   if (kind === 'relative') {
-    if (own !== undefined && (isObjectPronoun(units, start, verb.start) || (marker !== 'who' && marker !== 'which')))
-      return own;
+    const isOwn = marker === 'which' ? isDoer(units, own) : marker !== 'who';
+    if (own !== undefined && (isOwn || isObjectPronoun(units, start, verb.start))) return own;
     // “Oda Brandt, who wrote songs *and who died* in 1976”
     if (previous?.kind === 'relative' && coordinators.has(normOf(units[start - 1]))) return previous.subject;
     return antecedent(units, start);
@@ -64,6 +64,11 @@ export function subjectOf(
     return previous.subject;
   }
   return previous?.subject;
+}
+
+/** “a tower which *Moe* built”, “which *he* built”: not the tower did so. */
+function isDoer(units: readonly Unit[], own: number | undefined): boolean {
+  return own !== undefined && (isNamed(units[own]) || nominatives.has(normOf(units[own])));
 }
 
 /**

@@ -19,6 +19,7 @@ import { isNamesake } from './isNamesake';
 import { isOfAction } from './isOfAction';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
+import { isOfNounBefore } from './isOfNounBefore';
 import { isOfOtherNoun } from './isOfOtherNoun';
 import { isOfOuterClause } from './isOfOuterClause';
 import { isOfPart } from './isOfPart';
@@ -89,6 +90,7 @@ const doubts: readonly Doubt[] = [
   isSister,
   isHead,
   isOfOuterClause,
+  isOfNounBefore,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */
