@@ -44,7 +44,7 @@ export function isContraction(norm: string): boolean {
 }
 
 /** Verbs whose past is their base form. As a noun or in the present they mostly follow an article or “to”. */
-const unchanging = new Set([
+export const unchanging: ReadonlySet<string> = new Set([
   'shut',
   'cut',
   'hit',

@@ -13,7 +13,7 @@ import {
   subordinators,
 } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
-import { isContraction, type VerbForm, verbForm } from '../language/verbForms';
+import { isContraction, unchanging, type VerbForm, verbForm } from '../language/verbForms';
 import { isNo } from './denialOf';
 import { isRemaining } from './isRemaining';
 import { normOf, type Unit } from './unit';
@@ -127,6 +127,11 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   };
 }
 
+/** “was meant to *cost* £3bn”, but “due to *cost* and delay” */
+function isUnchanged(units: readonly Unit[], at: number): boolean {
+  return unchanging.has(normOf(units[at])) && startsPhrase(units[at + 1]);
+}
+
 /** “It landed *nowhere* on the Moon.” */
 function isNowhere(unit: Unit | undefined): boolean {
   return normOf(unit) === 'nowhere';
@@ -165,7 +170,8 @@ function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
   if (normOf(units[at]) !== 'to') return false;
   const next = normOf(units[at + 1]);
   const form = verbForm(next);
-  if (form !== undefined || next === '') return form === 'base' || next === 'be' || next === 'have';
+  if (form !== undefined || next === '')
+    return form === 'base' || next === 'be' || next === 'have' || isUnchanged(units, at + 1);
   const isBound = /^(?:was|were|is|are|had|has|have)$/.test(normOf(units[at - 1]));
   return isBound && isLetter(next) && !isFunctionWord(next) && next !== 'date';
 }
@@ -195,7 +201,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
   const before = units[at - 1];
   const norm = normOf(before);
   const next = units[at + 1];
-  if (norm === 'to') return form === 'base';
+  if (norm === 'to') return form === 'base' || isUnchanged(units, at);
   if (norm === "'s" || possessives.has(norm)) return false;
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
   if (

@@ -4,6 +4,7 @@ import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { DraftValue } from './compareValue';
+import { isForecast } from './isForecast';
 import { isPast } from './isPast';
 import { judgeReading, type Outcome } from './judgeReading';
 import type { Judgment } from './judgment';
@@ -92,7 +93,9 @@ function judgeValue(
     if (right.result === 'agrees') return judgment(context, right, 'supported', trace);
     return judgment(context, right, isAsserted(right.reading) ? 'conflicting' : 'unverified', trace);
   }
-  if (wrong !== undefined && mayRefute(context, wrong, best, settled) && !isPast(context, wrong, dates, now))
+  const isOfAnotherTime =
+    wrong !== undefined && (isPast(context, wrong, dates, now) || isForecast(context, wrong, dates, now));
+  if (wrong !== undefined && mayRefute(context, wrong, best, settled) && !isOfAnotherTime)
     return judgment(context, wrong, 'refuted', trace);
   return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
 }

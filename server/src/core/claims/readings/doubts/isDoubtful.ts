@@ -32,6 +32,7 @@ import { isOtherSeat } from './isOtherSeat';
 import { isOthersOffice } from './isOthersOffice';
 import { isOtherValue } from './isOtherValue';
 import { isPart } from './isPart';
+import { isPlanned } from './isPlanned';
 import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
 import { isShare } from './isShare';
@@ -69,6 +70,7 @@ const doubts: readonly Doubt[] = [
   isTitleAlone,
   isAfterAnother,
   isDateOfNoun,
+  isPlanned,
   isPlot,
   isViewed,
   isElsewhere,
