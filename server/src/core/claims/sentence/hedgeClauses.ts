@@ -1,13 +1,14 @@
 import type { Clause } from './clause';
 import { isInverted } from './clauseMood';
 import { findFiction, isInvented } from './fiction';
-import { findHearsay } from './hearsay';
+import { findRetracted } from './findRetracted';
+import { findHearsay, type Hearsay } from './hearsay';
 import { normOf, type Unit, wordOf } from './unit';
 
-/** Takes what a sentence tells of a film, of what the papers wrote, or of what would have been, for told and not asserted. */
+/** Takes what a sentence tells of a film, of what the papers or the text itself once wrote, or of what would have been, for told and not asserted. */
 export function hedgeClauses(units: readonly Unit[], clauses: readonly Clause[]): Clause[] {
   const fiction = findFiction(units);
-  const hearsay = findHearsay(units);
+  const hearsays = [findHearsay(units), findRetracted(units)];
   const supposed = isSupposed(units);
   const condition = conditionOf(units, clauses);
   return clauses.map(clause => {
@@ -15,10 +16,7 @@ export function hedgeClauses(units: readonly Unit[], clauses: readonly Clause[])
     const isHedged =
       supposed ||
       (fiction !== undefined && isInvented(units, fiction, clause)) ||
-      (hearsay !== undefined &&
-        hearsay.from < clause.end &&
-        clause.start < hearsay.to &&
-        hearsay.from <= endOf(clause)) ||
+      hearsays.some(hearsay => hearsay !== undefined && isHeard(hearsay, clause)) ||
       (condition !== undefined && isConsequence(units, clause, condition));
     return isHedged ? { ...clause, modality: 'told' } : clause;
   });
@@ -26,6 +24,10 @@ export function hedgeClauses(units: readonly Unit[], clauses: readonly Clause[])
 
 function opening(units: readonly Unit[]): number {
   return units.findIndex(unit => unit.kind !== 'mark');
+}
+
+function isHeard({ from, to }: Hearsay, clause: Clause): boolean {
+  return from < clause.end && clause.start < to && from <= endOf(clause);
 }
 
 function endOf({ verb, end }: Clause): number {

@@ -1,0 +1,40 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  tunnel: { label: Grey Tunnel, type: thing }
+  fall: { label: Skarn dam disaster, type: event }
+facts:
+  - { id: tunnel-opened, subject: tunnel, property: opened, value: 1988-03-13 }
+  - { id: fall-toll, subject: fall, property: death-toll, value: 43 people }
+`;
+
+describe('what a text says that it had wrong', () => {
+  eachDraft(facts, [
+    'CORRECTION: An earlier version of this article said that the Grey Tunnel opened in 1985. It opened in 1988.',
+    '*A previous version of this story stated that the Skarn dam disaster killed 63 people.*',
+    'This column originally reported that the Grey Tunnel opened in 1985.',
+    'This post was amended on 3 June: it previously said that the Grey Tunnel opened in 1985.',
+    'Correction, 4 June: We wrote that the Skarn dam disaster killed 63 people.',
+    'A headline on this article said that the Grey Tunnel opened in 1985.',
+    'The company initially claimed that the Skarn dam disaster killed 3 people.',
+    'In an earlier version of the page we listed 1985 as the year in which the Grey Tunnel opened.',
+    `An earlier version of this article said that the Grey Tunnel opened in 1985; it opened in 1987.
+                                                                                          ^^^^ error wrong-date: 1988`,
+    `An earlier version of this article said that the Grey Tunnel opened in 1985. It opened in 1987.
+                                                                                          ^^^^ error wrong-date: 1988`,
+    `A previous version of this article gave the wrong year: the Grey Tunnel opened in 1987.
+                                                                                  ^^^^ error wrong-date: 1988`,
+    // Who vouches for it is checked.
+    `This article says that the Grey Tunnel opened in 1985.
+                                                 ^^^^ error wrong-date: 1988`,
+    `The minister said that the Grey Tunnel opened in 1985.
+                                                 ^^^^ error wrong-date: 1988`,
+    `We said it before: the Grey Tunnel opened in 1985.
+                                             ^^^^ error wrong-date: 1988`,
+    `This article first appeared in May. The Grey Tunnel opened in 1985.
+                                                              ^^^^ error wrong-date: 1988`,
+    `An earlier version of the lamp was used when the Grey Tunnel opened in 1985.
+                                                                       ^^^^ error wrong-date: 1988`,
+  ]);
+});
