@@ -1,7 +1,8 @@
 import type { Property } from '../../facts/factSet';
 import { determiners, possessives, prepositions, pronouns } from '../language/closedClasses';
+import { stem } from '../language/stem';
 import type { Clause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { normOf, wordOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isPlainNoun } from './slots';
 
@@ -129,11 +130,11 @@ export function isTransparentNoun(norm: string): boolean {
 
 /** “The *construction* of S began” is about S; “S's *son* was born” and “a *path* on S opened” are not. */
 function isTransparent(context: SentenceContext, head: number | undefined, property: Property): boolean {
-  const unit = head === undefined ? undefined : context.units[head];
-  if (unit?.kind !== 'word')
-    return head === undefined || (unit?.kind === 'name' && unit.first === unit.last && unit.initial);
-  if (isTransparentNoun(unit.norm)) return true;
+  if (head === undefined) return true;
+  const norm = wordOf(context.units[head]);
+  if (norm === '' || norm.includes(' ')) return false;
+  if (isTransparentNoun(norm)) return true;
   return (context.index.wordings.get(property.id) ?? []).some(
-    w => (w.role === 'noun' || w.role === 'any') && w.stems.length === 1 && w.stems[0] === unit.stem,
+    w => (w.role === 'noun' || w.role === 'any') && w.stems.length === 1 && w.stems[0] === stem(norm),
   );
 }

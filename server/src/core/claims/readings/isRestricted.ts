@@ -1,16 +1,17 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { countriesOfDemonym, countryOf } from '../../values/places/countries';
 import type { Clause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 
 const everybody = /^(?:the|public|traffic|visitors|passengers|all|everyone|everybody)$/;
 
-/** “published *in German* in 1927”, “opened *to cyclists*”, “opened *again*”: not the event that the fact dates. */
+/** “published *in German* in 1927”, “opened *to cyclists*”, “opened *again*”, “opened *as far as Holt*”: not the event that the fact dates. */
 export function isRestricted(context: SentenceContext, clause: Clause, property: Reading['property']): boolean {
   if (property.value !== 'date' || clause.verb === undefined) return false;
   for (let i = clause.start; i < clause.end; i++)
     if (normOf(context.units[i]) === 'again' && !property.triggers.some(t => / again$/.test(t))) return true;
+  if (property.id === 'opened' && isInStages(context, clause)) return true;
   const builtIn = findBuiltInProperty(property.id);
   // Of a curator's own property nobody knows whether it happens country by country.
   if (builtIn !== undefined && !builtIn.happensInParts) return false;
@@ -21,6 +22,18 @@ export function isRestricted(context: SentenceContext, clause: Clause, property:
     if (normOf(context.units[i]) !== 'in' || (next?.kind !== 'name' && next?.kind !== 'mention')) continue;
     const text = context.prose.slice(next.start, next.end);
     if (countryOf(text) !== undefined || countriesOfDemonym(text).length > 0) return true;
+  }
+  return false;
+}
+
+/** “opened in 1968 *as far as Holt*”, “*between Holt and Skarn*”, “*from Holt to Skarn*”: the first part of a line or a road. */
+function isInStages({ units }: SentenceContext, clause: Clause): boolean {
+  for (let i = clause.verb?.end ?? clause.end; i < clause.end; i++) {
+    const norm = normOf(units[i]);
+    if (norm === 'as' && normOf(units[i + 1]) === 'far' && normOf(units[i + 2]) === 'as') return true;
+    if (!isNamed(units[i + 1]) || !isNamed(units[i + 3])) continue;
+    if (norm === 'between' && normOf(units[i + 2]) === 'and') return true;
+    if (norm === 'from' && normOf(units[i + 2]) === 'to') return true;
   }
   return false;
 }

@@ -126,6 +126,8 @@ function closesApposition(context: SentenceContext, at: number): boolean {
   const norm = normOf(unit);
   // “Its director, *V said*, had gone.”
   if (verbForm(norm) !== undefined && normOf(context.units[at + 1]) === ',') return false;
+  // “the mayor, *Livingstone's* successor,”
+  if (/^'s?$/.test(norm)) return false;
   return /^[,.;:)("—]$/.test(norm) || norm === 'and' || unit.kind === 'word';
 }
 

@@ -34,7 +34,7 @@ export interface NounPhrase {
 
 /** Offices beside or below the office: a deputy minister is no minister, and a backup crew not the crew. */
 const lesser = new Set(
-  `deputy vice assistant opposition shadow associate junior honorary under next future incoming prospective backup back-up reserve standby
+  `deputy vice lord assistant opposition shadow associate junior honorary under next future incoming prospective backup back-up reserve standby
    stand-in substitute support climbing youth`.split(/\s+/),
 );
 

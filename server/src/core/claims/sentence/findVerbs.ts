@@ -16,6 +16,7 @@ import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, unchanging, type VerbForm, verbForm } from '../language/verbForms';
 import { isNo } from './denialOf';
 import { isRemaining } from './isRemaining';
+import { startsPhrase } from './startsPhrase';
 import { normOf, type Unit } from './unit';
 
 /** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
@@ -282,19 +283,6 @@ function isNoun(unit: Unit | undefined): boolean {
 
 /** What makes a participle behind it an adjective, where a noun follows. */
 const superlatives = /^(?:last|first|only|best|least|most|oldest|earliest|largest|newly|recently)$/;
-
-function startsPhrase(unit: Unit | undefined): boolean {
-  if (unit === undefined) return true;
-  if (unit.kind !== 'word' && unit.kind !== 'mark') return true;
-  return (
-    determiners.has(unit.norm) ||
-    prepositions.has(unit.norm) ||
-    pronouns.has(unit.norm) ||
-    adverbs.has(unit.norm) ||
-    subordinators.has(unit.norm) ||
-    /^[.,;]$/.test(unit.norm)
-  );
-}
 
 function isCompoundNoun(unit: Unit | undefined): boolean {
   return !!(

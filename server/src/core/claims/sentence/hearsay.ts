@@ -28,7 +28,9 @@ export function findHearsay(units: readonly Unit[]): Hearsay | undefined {
       press.has(wordOf(units[i])) ||
       (tellers.has(normOf(units[i])) && isVague(units[i - 1])) ||
       // “*People say* that it burst.”
-      (i === 0 && /^(?:people|they)$/.test(wordOf(units[i])) && /^(?:say|believe|claim)$/.test(normOf(units[i + 1])));
+      (i === 0 &&
+        /^(?:people|they|some|many|others)$/.test(wordOf(units[i])) &&
+        /^(?:say|believe|claim)$/.test(normOf(units[i + 1])));
     if (!isTeller) continue;
     if (isAccording(units, i)) return { from: 0, to: units.length };
     const verb = tellingAfter(units, i);

@@ -21,6 +21,7 @@ import { isOfAnotherVerb } from './isOfAnotherVerb';
 import { isOfMany } from './isOfMany';
 import { isOfNounBefore } from './isOfNounBefore';
 import { isOfOtherNoun } from './isOfOtherNoun';
+import { isOfOtherOffice } from './isOfOtherOffice';
 import { isOfOuterClause } from './isOfOuterClause';
 import { isOfPart } from './isOfPart';
 import { isOtherFate } from './isOtherFate';
@@ -32,12 +33,15 @@ import { isOtherSeat } from './isOtherSeat';
 import { isOthersOffice } from './isOthersOffice';
 import { isOtherValue } from './isOtherValue';
 import { isPart } from './isPart';
+import { isPayersShare } from './isPayersShare';
 import { isPlanned } from './isPlanned';
 import { isPlot } from './isPlot';
 import { isScoped } from './isScoped';
 import { isShare } from './isShare';
 import { isSister } from './isSister';
 import { isSoInPart } from './isSoInPart';
+import { isStretch } from './isStretch';
+import { isSubset } from './isSubset';
 import { isSuccessor } from './isSuccessor';
 import { isTimeMark } from './isTimeMark';
 import { isTitleAlone } from './isTitleAlone';
@@ -93,6 +97,10 @@ const doubts: readonly Doubt[] = [
   isHead,
   isOfOuterClause,
   isOfNounBefore,
+  isOfOtherOffice,
+  isStretch,
+  isSubset,
+  isPayersShare,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */

@@ -1,5 +1,5 @@
 import { determiners, possessives, prepositions } from '../../language/closedClasses';
-import { normOf, type Unit } from '../../sentence/unit';
+import { isNamed, normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 
 /**
@@ -12,21 +12,26 @@ export function isGapped({ units }: SentenceContext, { clause, subject, value }:
     if (!/^[,;]$/.test(normOf(units[mark]))) continue;
     const start = /^(?:and|but)$/.test(normOf(units[mark + 1])) ? mark + 2 : mark + 1;
     const first = normOf(units[start]);
-    const isPhrase = (determiners.has(first) || possessives.has(first)) && units[start + 1]?.kind === 'word';
-    const isName = units[start]?.kind === 'name' || units[start]?.kind === 'mention';
-    if ((!isPhrase && !isName) || start === subject.unit) continue;
-    if (isParallel(units, clause.verb.end, mark, start, value)) return true;
+    const isLed = determiners.has(first) || possessives.has(first);
+    const noun = isLed ? start + 1 : start;
+    if (!isNamed(units[noun]) && !(isLed && units[noun]?.kind === 'word')) continue;
+    if (noun !== subject.unit && isParallel(units, clause.verb.end, mark, noun, value)) return true;
   }
   return false;
 }
 
-/** The same preposition before the same kind of value stands on both sides of the mark. */
+/** The same preposition before the same kind of value stands on both sides of the mark; before a date any: “on 2 May 1979, … in 1999”. */
 function isParallel(units: readonly Unit[], from: number, mark: number, start: number, value: number): boolean {
   for (let i = start + 1; i <= value; i++) {
     const link = normOf(units[i - 1]);
     const own = kindOf(units[i]);
     if (own === undefined || !prepositions.has(link) || link === 'of') continue;
-    for (let j = from + 1; j < mark; j++) if (normOf(units[j - 1]) === link && kindOf(units[j]) === own) return true;
+    for (let j = from + 1; j < mark; j++)
+      if (
+        kindOf(units[j]) === own &&
+        (own === 'date' ? prepositions.has(normOf(units[j - 1])) : normOf(units[j - 1]) === link)
+      )
+        return true;
   }
   return false;
 }
