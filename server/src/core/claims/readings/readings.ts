@@ -19,6 +19,7 @@ import { encounterReadings } from './encounterReadings';
 import { equationReadings } from './equationReadings';
 import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
+import { gappedReadings } from './gappedReadings';
 import { happeningReadings } from './happeningReadings';
 import { cellReadings } from './labels/cellReadings';
 import { fragmentReadings } from './labels/fragmentReadings';
@@ -89,6 +90,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => appositionReadings(context),
   ({ context }, told) => periodReadings(context, told),
   ({ context }, told) => containerReadings(context, told),
+  ({ context }, told) => gappedReadings(context, told),
   ({ context, dates }) => tenureReadings(context, dates),
   ({ context }) => elapsedReadings(context),
   ({ context }) => equationReadings(context),

@@ -1,5 +1,6 @@
 import { adverbs, coordinators, determiners, prepositions, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
+import { afterDateline } from './afterDateline';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, startsSubject } from './clauseCuts';
 import { isDisowned, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
@@ -116,16 +117,6 @@ function goesOnWith(units: readonly Unit[], verb: VerbGroup, other: VerbGroup): 
   let before = other.start - 1;
   while (adverbs.has(normOf(units[before]))) before--;
   return coordinators.has(normOf(units[before])) && before > verb.end;
-}
-
-/** “BERLIN, Nov. 12, 1989 — The Wall …”: place and date say where and when the draft was written, not what it tells. */
-function afterDateline(units: readonly Unit[]): number {
-  for (let i = 0; i < Math.min(units.length, 9); i++) {
-    if (normOf(units[i]) === '—' || isDash(units, i)) return i + 1;
-    const { kind } = units[i] ?? { kind: 'word' };
-    if (kind !== 'name' && kind !== 'mention' && kind !== 'date' && !/^[,()/.]$/.test(normOf(units[i]))) return 0;
-  }
-  return 0;
 }
 
 interface Stretch {

@@ -141,11 +141,26 @@ function wordBefore(text: DateText, at: number): string | undefined {
   return word === 'c' ? 'circa' : word;
 }
 
-/** "2001: A Space Odyssey": a title's first word, not a date. */
+/** "2001: A Space Odyssey": a title's first word, not a date, as it is in "1995: Channel Tunnel opens", where a timeline tells of one thing. */
 function isTitleColon(text: DateText, next: number): boolean {
   if (markAt(text, next) !== ':' || !isCapitalized(text.tokens[next + 1])) return false;
-  return isCapitalized(text.tokens[next + 2]);
+  return isCapitalized(text.tokens[next + 2]) && !isTimeline(text, next + 1);
 }
+
+/** Behind the colon stands a sentence: names, and then words that no title has small. */
+function isTimeline(text: DateText, from: number): boolean {
+  const words = text.tokens.slice(from);
+  if (from !== 2 || !text.whole || /^(?:a|an)$/.test(words[0]?.lower ?? '')) return false;
+  if (words.some(({ kind, text: figure }) => kind === 'number' && figure.length === 4)) return false;
+  const small = words.findIndex(word => word.kind === 'word' && !isCapitalized(word) && !smallInTitles.has(word.lower));
+  // “1492: Conquest of Paradise *is a* film.”
+  return (
+    small > 0 &&
+    !(/^(?:is|was)$/.test(words[small]?.lower ?? '') && /^(?:an?|the)$/.test(words[small + 1]?.lower ?? ''))
+  );
+}
+
+const smallInTitles = new Set('a an and as at by for from in of on or the to with'.split(' '));
 
 function isDeterminer(text: DateText, at: number): boolean {
   const word = wordAt(text, at);

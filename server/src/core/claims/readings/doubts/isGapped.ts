@@ -9,13 +9,13 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 export function isGapped({ units }: SentenceContext, { clause, subject, value }: Reading): boolean {
   if (clause.verb === undefined || value < clause.verb.end) return false;
   for (let mark = value - 1; mark > clause.verb.end + 1; mark--) {
-    if (!/^[,;]$/.test(normOf(units[mark]))) continue;
+    if (!/^(?:[,;]|and)$/.test(normOf(units[mark])) || mark < subject.unit) continue;
     const start = /^(?:and|but)$/.test(normOf(units[mark + 1])) ? mark + 2 : mark + 1;
     const first = normOf(units[start]);
     const isLed = determiners.has(first) || possessives.has(first);
     const noun = isLed ? start + 1 : start;
     if (!isNamed(units[noun]) && !(isLed && units[noun]?.kind === 'word')) continue;
-    if (noun !== subject.unit && isParallel(units, clause.verb.end, mark, noun, value)) return true;
+    if (isParallel(units, clause.verb.end, mark, noun, value)) return true;
   }
   return false;
 }
