@@ -28,6 +28,7 @@ import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
+import { officeReadings } from './officeReadings';
 import { onlyHolderReadings } from './onlyHolderReadings';
 import { ordinalReadings } from './ordinalReadings';
 import { pairRespectively } from './pairRespectively';
@@ -104,6 +105,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => companionReadings(context),
   ({ context }) => wholeReadings(context),
   ({ context }) => onlyHolderReadings(context),
+  ({ context, now }, told) => officeReadings(context, told, now),
   ({ context }) => countedNameReadings(context),
   ({ context }) => scoreReadings(context),
   ({ context, dates }) => eventReadings(context, dates),
