@@ -11,7 +11,7 @@ describe('factlint explain', () => {
       0,
       /^a\.md:3:41: refuted \[wrong-date\]\n {2}found {5}1994\n {2}expected {2}1993\n {2}fact {6}border-closed\n {2}reported {2}as error\n/,
     ],
-    ['a supported claim', 'a.md:5', 0, /^a\.md:5:41: supported [\s\S]*reported {2}no\n/],
+    ['a supported claim', 'a.md:5', 0, /^a\.md:5:41: supported\n[\s\S]*reported {2}no\n/],
     ['a column in the value', 'a.md:3:42', 0, /refuted/],
     ['a column beside it', 'a.md:3:2', 0, /^No claim at a\.md:3:2\.\n$/],
     ['a line without claims', 'a.md:1', 0, /^No claim at a\.md:1\.\n$/],

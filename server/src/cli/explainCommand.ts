@@ -61,7 +61,7 @@ function explanation(claim: Claim, path: string, index: LineIndex): string {
   const { verdict, code, found, expected, fact, otherFacts, severity, quoted, trace, message } = claim;
   const facts = [fact, ...otherFacts].flatMap(each => (each ? [each.id] : []));
   const rows = [
-    `${path}:${line + 1}:${character + 1}: ${verdict} [${code}]`,
+    `${path}:${line + 1}:${character + 1}: ${verdict}${verdict === 'supported' ? '' : ` [${code}]`}`,
     `  found     ${found}`,
     ...(expected === undefined ? [] : [`  expected  ${expected}`]),
     ...(facts.length === 0 ? [] : [`  fact      ${facts.join(', ')}`]),

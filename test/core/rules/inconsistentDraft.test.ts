@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { claimsOf } from '../../support/checkFixture';
 import { eachDraft, eachFix } from '../../support/eachDraft';
 
 /** The facts know these by name, and next to nothing that the drafts say of them. */
@@ -37,6 +39,20 @@ The Aster Bridge was completed in June 1988.
                                         ^^^^^^^^ warning inconsistent-draft
 - The Pact of Aster was signed in 1991.
                                   ^^^^ warning inconsistent-draft`,
+    ]);
+  });
+
+  it('says where the other place is', () => {
+    const messagesOf = (draft: string) =>
+      claimsOf(`//- facts.yaml\n${facts}\n//- draft.md\n${draft}`).map(({ message }) => message.replace(/^.*: /, ''));
+    const [one, other] = ['The Aster Valley is 44 km long.', 'The Aster Valley, 52 km long, is green.'];
+    assert.deepEqual(messagesOf(`${one} ${other}`), [
+      '“44 km” here, “52 km” in the same line.',
+      '“52 km” here, “44 km” in the same line.',
+    ]);
+    assert.deepEqual(messagesOf(`${one}\n\n${other}`), [
+      '“44 km” here, “52 km” in line 3.',
+      '“52 km” here, “44 km” in line 1.',
     ]);
   });
 

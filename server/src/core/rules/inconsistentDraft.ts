@@ -43,12 +43,18 @@ export function inconsistentDraft(open: readonly OpenClaim[], draft: Draft, seve
   return [...groups.values()].flatMap(group =>
     group.flatMap(one => {
       const other = group.find(each => contradict(one.assertion, each.assertion));
-      return other === undefined ? [] : [inconsistency(one, other, lineOf(other.claim), severity)];
+      return other === undefined ? [] : [inconsistency(one, other, [lineOf(one.claim), lineOf(other.claim)], severity)];
     }),
   );
 }
 
-function inconsistency({ claim, assertion }: Asserted, other: Asserted, line: number, severity: Severity): Claim {
+function inconsistency(
+  { claim, assertion }: Asserted,
+  other: Asserted,
+  [own, line]: readonly [number, number],
+  severity: Severity,
+): Claim {
+  const place = line === own ? 'in the same line' : `in line ${line}`;
   const { subject, properties, how } = assertion;
   const { label } = properties.find(each => isSaidIn(other.assertion, each)) ?? properties[0];
   return {
@@ -58,7 +64,7 @@ function inconsistency({ claim, assertion }: Asserted, other: Asserted, line: nu
     otherFacts: [],
     span: claim.span,
     found: claim.found,
-    message: `The draft says two things of ${subject.label} (${label}): “${claim.found}” here, “${other.claim.found}” in line ${line}.`,
+    message: `The draft says two things of ${subject.label} (${label}): “${claim.found}” here, “${other.claim.found}” ${place}.`,
     fixes: [],
     quoted: false,
     references: [],

@@ -3,24 +3,26 @@ import { describeDate } from '../values/dates/describeDate';
 import { describeAge } from './describeAge';
 
 /** One sentence for the writer: what the facts say, and what the draft says instead. */
-export function messageOf(judgment: Judgment, found: string, expected: string | undefined): string {
+export function messageOf(judgment: Judgment, written: string, expected: string | undefined): string {
   const { fact, reading } = judgment;
   const note = fact.note === undefined ? '' : ` ${fact.note}`;
   const isDate = fact.values[0]?.kind === 'date';
+  const found = asValue(written, judgment);
   const told = `${subjectOf(judgment)}: ${fact.property.label}`;
   const known = `${told} ${isDate ? atDate(valuesOf(judgment)) : valuesOf(judgment)}`;
   const age = describeAge(judgment);
   if (age !== undefined && judgment.verdict !== 'unverified') return `${age}${note}`;
   if (judgment.verdict === 'supported') return fact.statement ?? `${known}.`;
-  if (judgment.verdict === 'unverified') return `The facts do not settle “${found}” (${known}).`;
-  const right = expected ?? judgment.expected?.text;
+  if (judgment.verdict === 'unverified') return `The facts do not settle “${written}” (${known}).`;
+  const correction = expected ?? judgment.expected?.text;
+  const right = correction === undefined ? undefined : asValue(correction, judgment);
   if (fact.values[0]?.kind === 'boolean')
     return `${fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label}, ${fact.values[0].boolean ? 'yes' : 'no'}.`}${note}`;
   if (fact.statement !== undefined && reading.period === undefined && fact.rank !== 'deprecated')
-    return `${fact.statement} The draft says “${found}”.${note}`;
+    return `${fact.statement} The draft says “${written}”.${note}`;
   if (reading.period !== undefined && right !== undefined) {
     const end = reading.period === 'from' ? 'from' : 'until';
-    return `${valuesOf(judgment)}: ${fact.property.label} of ${subjectOf(judgment)} ${end} ${right}, not ${end} ${found}.${note}`;
+    return `${valuesOf(judgment)}: ${fact.property.label} of ${withArticle(subjectOf(judgment))} ${end} ${right}, not ${end} ${found}.${note}`;
   }
   if (!isDate) return `${told} ${right ?? valuesOf(judgment)}, not ${found}.${note}`;
   // “for two decades”: the draft counts the time since.
@@ -40,15 +42,33 @@ const dated = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:spring
 
 const spell = /^(?!the ).*\b(?:days?|weeks?|months?|years?|decades?|century|centuries)$/;
 
+/** An amount within a sentence: “thirty-one people”, wherever it was written, and behind “number of stations” without the stations. */
+function asValue(text: string, { fact }: Judgment): string {
+  const [value] = fact.values;
+  if (value?.kind !== 'quantity' && value?.kind !== 'ordinal') return text;
+  const counted = /^number of (.+)$/.exec(fact.property.label)?.[1];
+  const bare = counted !== undefined && text.endsWith(` ${counted}`) ? text.slice(0, -counted.length - 1) : text;
+  return bare.replace(/^\p{Lu}(?=\p{Ll}{2})/u, letter => letter.toLowerCase());
+}
+
+/** Behind a preposition: “of the United Kingdom”. */
+function withArticle(name: string): string {
+  return articled.test(name) ? `the ${name}` : name;
+}
+
+const articled =
+  /^(?!the )(?:.* )?(?:Kingdom|Republic|Union|States|Emirates|Nations|Federation|Islands|Netherlands|Philippines|Bahamas|Maldives)$/;
+
 function subjectOf({ fact }: Judgment): string {
   return fact.subject.label;
 }
 
 /** Of a value that is known to be wrong, the facts that say what is right. */
-function valuesOf({ fact, otherFacts, verdict }: Judgment): string {
+function valuesOf(judgment: Judgment): string {
+  const { fact, otherFacts, verdict } = judgment;
   const right = fact.rank === 'deprecated' && verdict === 'refuted' && otherFacts.length > 0 ? otherFacts : [fact];
   return right
     .flatMap(({ values }) => values)
-    .map(value => (value.kind === 'date' ? describeDate(value.date) : value.text))
+    .map(value => (value.kind === 'date' ? describeDate(value.date) : asValue(value.text, judgment)))
     .join(', ');
 }
