@@ -45,6 +45,18 @@ describe('factlint check --coverage', () => {
       },
     ));
 
+  it('leaves the sum of the claims as it is without it', async () => {
+    const files = { 'facts/border.yaml': facts, 'a.md': sentences.unsourced };
+    const sums: string[] = [];
+    for (const flags of [[], ['--coverage', '0']])
+      await inFolder(
+        files,
+        ['check', ...flags],
+        ({ stdout }) => void sums.push(stdout.replace(/Coverage .*/, '').trim()),
+      );
+    assert.equal(sums[0], sums[1]);
+  });
+
   it('reports no unsourced claim that nobody asked for, but lists it in the JSON report', () =>
     inFolder(
       { 'facts/border.yaml': facts, 'a.md': sentences.unsourced },

@@ -89,10 +89,20 @@ function codeTable(): string {
   return ['| code | severity | what it is |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+/** What is neither the id nor Wikidata's number. */
+function otherWords(): string {
+  const rows = vocabulary.flatMap(({ id, synonyms = [] }) => {
+    const own = synonyms.filter(synonym => !/^P\d+$/.test(synonym)).map(synonym => `\`${synonym}\``);
+    return own.length > 0 ? [`| \`${id}\` | ${own.join(', ')} |`] : [];
+  });
+  const table = ['| property | other words |', '| --- | --- |', ...rows].join('\n');
+  return `<details><summary>Other words for them</summary>\n\n${table}\n\n</details>`;
+}
+
 function vocabularyTable(): string {
   const rows = valueKinds.flatMap(kind => {
     const ids = vocabulary.filter(({ value }) => value === kind).map(({ id }) => `\`${id}\``);
     return ids.length > 0 ? `| ${kind} | ${ids.join(', ')} |` : [];
   });
-  return ['| value | properties |', '| --- | --- |', ...rows].join('\n');
+  return ['| value | properties |', '| --- | --- |', ...rows, '', otherWords()].join('\n');
 }

@@ -1,4 +1,5 @@
 import { formatSource } from '../core/citations/formatSource';
+import { factLabel } from '../core/facts/factLabel';
 import type { Fact, Origin, Reference } from '../core/facts/factSet';
 import { describeDate } from '../core/values/dates/describeDate';
 
@@ -30,8 +31,8 @@ export function factCard(fact: Fact): FactCard {
   const review = reviewText(fact);
   return {
     id: fact.id,
-    statement: fact.statement ?? `${fact.subject.label}, ${fact.property.label}: ${value}`,
-    property: fact.property.label,
+    statement: fact.statement ?? `${fact.subject.label}, ${factLabel(fact)}: ${value}`,
+    property: factLabel(fact),
     value,
     ...(validity !== undefined && { validity }),
     ...(fact.note !== undefined && { note: fact.note }),

@@ -12,6 +12,12 @@ facts:
   - { subject: B, property: kept, value: true, source: https://b.example }
                             ^^^^ fact-unknown-property
 `,
+  'a date where a name belongs': `
+facts:
+  - { subject: A, property: architect, value: 2022-02-30, source: https://b.example }
+                                              ^^^^^^^^^^ fact-value: “2022-02-30” looks like a date, but this property takes the name of a person
+  - { subject: B, property: named-after, value: "1984", source: https://b.example }
+`,
   'a colon in text': `
 entities:
   a:

@@ -16,6 +16,7 @@ facts:
   - { id: fire, subject: Tarn fire, property: death-toll, value: Thirty-one people }
   - { id: line, subject: Tarn line, property: stations, value: 41 stations }
   - { id: master, subject: United Kingdom, property: harbour-master, value: Ida Moe, valid: 2019/2022 }
+  - { id: mayor, subject: Tarnburg, property: mayor, value: Ida Moe }
   - { id: hall, subject: Sun Hall, property: founded, value: 196X }
 `;
 
@@ -37,6 +38,7 @@ const messages: readonly (readonly [draft: string, message: string])[] = [
     'The United Kingdom’s harbour master, Ida Moe, resigned in 2023.',
     'Ida Moe: harbour master of the United Kingdom until 2022, not until 2023.',
   ],
+  ['Tarnburg’s mayor is Ola Moe.', 'Tarnburg: mayor Ida Moe, not Ola Moe.'],
   ['Sun Hall was founded in the 1960s.', 'Sun Hall: founded in the 1960s.'],
 ];
 

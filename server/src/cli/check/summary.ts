@@ -23,6 +23,7 @@ export const noClaims: Summary = {
 /** What of a claim is counted. */
 interface CountedClaim {
   readonly verdict: Verdict;
+  readonly code: string;
   readonly severity?: Severity;
   readonly known?: true;
   readonly quoted: boolean;
@@ -32,8 +33,9 @@ interface CountedClaim {
 export function summarize(claims: readonly CountedClaim[]): Summary {
   const verdicts = { ...noClaims.verdicts };
   const severities = { ...noClaims.severities };
-  for (const { verdict, severity } of claims) {
-    verdicts[verdict]++;
+  for (const { verdict, code, severity } of claims) {
+    // What is handed out for `--coverage` alone is no part of the sum, which says the same with it and without.
+    if (code !== 'unsourced-claim' || severity !== undefined) verdicts[verdict]++;
     if (severity !== undefined) severities[severity]++;
   }
   const known = claims.filter(claim => claim.known).length;

@@ -1,3 +1,4 @@
+import { factLabel } from '../../core/facts/factLabel';
 import type { Fact } from '../../core/facts/factSet';
 import { formatEdtf } from '../../core/facts/formatEdtf';
 import type { Place } from './factPlaces';
@@ -36,6 +37,6 @@ export function factsJson(facts: readonly object[]): string {
 }
 
 /** “Turkey–Armenia border, closed: 1993”. */
-export function factText({ subject, property, values }: Fact): string {
-  return `${subject.label}, ${property.label}: ${values.map(({ text }) => text).join(', ')}`;
+export function factText(fact: Fact): string {
+  return `${fact.subject.label}, ${factLabel(fact)}: ${fact.values.map(({ text }) => text).join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { factLabel } from '../../core/facts/factLabel';
 import type { Fact } from '../../core/facts/factSet';
 import { type LineIndex, lineIndex, positionAt } from '../../core/positionAt';
 import type { ReadFile } from '../../workspace/loadProject';
@@ -24,7 +25,7 @@ export function valuePlaces(
     return {
       path: repositoryPath({ path: file, file }, repository),
       range: { start: positionAt(index, start), end: positionAt(index, end) },
-      text: fact.statement ?? `${fact.subject.label}, ${fact.property.label}: ${values}`,
+      text: fact.statement ?? `${fact.subject.label}, ${factLabel(fact)}: ${values}`,
     };
   };
 }

@@ -87,6 +87,8 @@ export interface Fact {
   readonly id: string;
   readonly subject: Entity;
   readonly property: Property;
+  /** An office by the file's own word for it, where the property goes by another: “mayor” is a head of government. */
+  readonly called?: string;
   /** One value, or the whole closed set where `closed` is true. Never empty. */
   readonly values: readonly FactValue[];
   /** The file gives a list: it has these members and no others. */

@@ -1,4 +1,5 @@
 import type { Judgment } from '../claims/verdicts/judgment';
+import { factLabel } from '../facts/factLabel';
 import { describeDate } from '../values/dates/describeDate';
 import { describeAge } from './describeAge';
 
@@ -8,7 +9,7 @@ export function messageOf(judgment: Judgment, written: string, expected: string 
   const note = fact.note === undefined ? '' : ` ${fact.note}`;
   const isDate = fact.values[0]?.kind === 'date';
   const found = asValue(written, judgment);
-  const told = `${subjectOf(judgment)}: ${fact.property.label}`;
+  const told = `${subjectOf(judgment)}: ${factLabel(fact)}`;
   const known = `${told} ${isDate ? atDate(valuesOf(judgment)) : valuesOf(judgment)}`;
   const age = describeAge(judgment);
   if (age !== undefined && judgment.verdict !== 'unverified') return `${age}${note}`;
@@ -17,12 +18,12 @@ export function messageOf(judgment: Judgment, written: string, expected: string 
   const correction = expected ?? judgment.expected?.text;
   const right = correction === undefined ? undefined : asValue(correction, judgment);
   if (fact.values[0]?.kind === 'boolean')
-    return `${fact.statement ?? `${subjectOf(judgment)}: ${fact.property.label}, ${fact.values[0].boolean ? 'yes' : 'no'}.`}${note}`;
+    return `${fact.statement ?? `${subjectOf(judgment)}: ${factLabel(fact)}, ${fact.values[0].boolean ? 'yes' : 'no'}.`}${note}`;
   if (fact.statement !== undefined && reading.period === undefined && fact.rank !== 'deprecated')
     return `${fact.statement} The draft says “${written}”.${note}`;
   if (reading.period !== undefined && right !== undefined) {
     const end = reading.period === 'from' ? 'from' : 'until';
-    return `${valuesOf(judgment)}: ${fact.property.label} of ${withArticle(subjectOf(judgment))} ${end} ${right}, not ${end} ${found}.${note}`;
+    return `${valuesOf(judgment)}: ${factLabel(fact)} of ${withArticle(subjectOf(judgment))} ${end} ${right}, not ${end} ${found}.${note}`;
   }
   if (!isDate) return `${told} ${right ?? valuesOf(judgment)}, not ${found}.${note}`;
   // “for two decades”: the draft counts the time since.

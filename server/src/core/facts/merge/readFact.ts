@@ -44,6 +44,7 @@ export function readFact(
     id: id(subject.id, property.id),
     subject,
     property,
+    ...calledOtherwise(data.property, property),
     values,
     closed: Array.isArray(data.value),
     accept,
@@ -100,6 +101,13 @@ export function readFact(
     );
     return data.source === undefined ? written : [{ source: sources.resolve(data.source, at('source')) }, ...written];
   }
+}
+
+/** Of other kinds, the words are the same in meaning (“inception”), and the label is the better one in a sentence. */
+function calledOtherwise(written: string, { id, value, origin }: Property): Pick<Fact, 'called'> {
+  const words = written.replace(/[-_\s]+/g, ' ').trim();
+  const isOther = value === 'person' && origin === undefined && words.replaceAll(' ', '-').toLowerCase() !== id;
+  return isOther && !/^P\d+$/i.test(words) ? { called: words } : {};
 }
 
 function isRead<T>(value: T | 'faulty' | undefined): value is T {

@@ -59,10 +59,18 @@ export function readValue(
     case 'text':
       return { kind: 'text', text };
     default: {
+      if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) {
+        const what = kind === 'entity' ? 'a name' : `the name of ${article(kind)} ${kind}`;
+        report('fact-value', place, `“${text}” looks like a date, but this property takes ${what}.`);
+      }
       const entity = resolve(text, place, typeOf(kind));
       return { kind: 'entity', text: entity.label, entity };
     }
   }
+}
+
+function article(noun: string): 'a' | 'an' {
+  return /^[aeiou]/.test(noun) ? 'an' : 'a';
 }
 
 function typeOf(kind: 'person' | 'place' | 'organization' | 'entity'): EntityType | undefined {

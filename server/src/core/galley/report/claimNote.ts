@@ -1,4 +1,5 @@
 import { formatSource } from '../../citations/formatSource';
+import { factLabel } from '../../facts/factLabel';
 import type { Fact, Reference } from '../../facts/factSet';
 import { describeSignOff } from '../../signOffs/describeSignOff';
 import { describeDate } from '../../values/dates/describeDate';
@@ -37,13 +38,13 @@ ${signOff === undefined ? undefined : line(signOff.voidBecause === undefined ? '
 function factLines(fact: Fact, claim: number, message: string, sources: SourceNumbers, told: Told): Html {
   for (const { source } of fact.references) sources.numberOf(source, claim);
   const before = told(`fact ${fact.id}`, claim);
-  const { id, statement, property, values, valid, note } = fact;
+  const { id, statement, values, valid, note } = fact;
   if (before !== undefined) return line('fact', html`Fact <code>${id}</code>, as at ${noteLink(before)}.`);
   const value = values.map(({ text }) => text).join(', ');
   const validity = valid === undefined ? '' : `, ${describeDate(valid)}`;
   const references = fact.references.map(reference => referenceText(reference, claim, sources));
   return html`${unlessIn(message, statement)}
-<p class="fact">Fact <code>${id}</code>: ${property.label} <b>${value}</b>${validity}</p>
+<p class="fact">Fact <code>${id}</code>: ${factLabel(fact)} <b>${value}</b>${validity}</p>
 ${unlessIn(message, note)}
 <p class="fact">${references.length === 0 ? 'No source is given.' : references}</p>`;
 }
