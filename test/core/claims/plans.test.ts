@@ -1,6 +1,8 @@
 import { eachDraft } from '../../support/eachDraft';
 
 const facts = `
+properties:
+  planned: { label: planned, value: date, triggers: [planned] }
 entities:
   tram: { label: Brandholm tram, short: [tram], type: thing }
   dam: { label: Skarn Dam, type: place }
@@ -14,6 +16,7 @@ facts:
   - { id: dam-height, subject: dam, property: height, value: 112 metres }
   - { id: games, subject: games, property: date, value: 2024-08-03 }
   - { id: tower-opened, subject: tower, property: opened, value: 1988-03-13 }
+  - { id: tower-planned, subject: tower, property: planned, value: 1974 }
 `;
 
 const dated = (date: string, text: string) => `---\ndate: ${date}\n---\n\n${text}`;
@@ -27,6 +30,7 @@ describe('what was meant to be', () => {
     'The planned opening of the Brandholm tram in 2018 was put off.',
     'The Holt Tower was scheduled for completion and opening in 1985.',
     'The Holt Tower was due to open in 1985.',
+    'The promised opening of the Holt Tower in 1985 came to nothing.',
     'The Skarn Dam was projected to be 140 metres high.',
     `The Brandholm tram, meant to open in 2018, cost €510 million.
                                                 ^^^^^^^^^^^^ error wrong-quantity: €640 million`,
@@ -34,6 +38,8 @@ describe('what was meant to be', () => {
                                                  ^^^^ error wrong-date: 1988`,
     `The Holt Tower, planned since 1974, opened in 1985.
                                               ^^^^ error wrong-date: 1988`,
+    `The Holt Tower was planned in 1976.
+                              ^^^^ error wrong-date: 1974`,
     `Built to cost little, the Holt Tower opened in 1985.
                                                ^^^^ error wrong-date: 1988`,
     `The Holt Tower was due to open in 1987 and opened in 1989.
