@@ -1,6 +1,6 @@
 import { determiners } from '../../language/closedClasses';
 import { isIn } from '../../sentence/clause';
-import { normOf, wordOf } from '../../sentence/unit';
+import { normOf, type Unit, wordOf } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 import { isTransparentNoun } from '../clausePart';
 import { isPlainNoun } from '../slots';
@@ -18,14 +18,16 @@ export function isOfPart(context: SentenceContext, reading: Reading): boolean {
   if (property.value === 'date' && trigger !== undefined && trigger.last < noun)
     return /^(?:of|on)$/.test(normOf(units[trigger.last + 1])) && noun - trigger.last <= 5;
   const { verb } = clause;
-  return (
-    property.value === 'person' &&
-    construction === 'pattern' &&
-    clause.subject === noun &&
-    verb !== undefined &&
-    subject.unit < verb.start &&
-    verb.end <= value
-  );
+  if (property.value !== 'person' || construction !== 'pattern' || clause.subject !== noun || verb === undefined)
+    return false;
+  // “*The discovery* of S was made by V”: the property's own noun is no part.
+  const stem = stemOf(units[noun]);
+  const isOwn = (context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem));
+  return !isOwn && subject.unit < verb.start && verb.end <= value;
+}
+
+function stemOf(unit: Unit | undefined): string {
+  return unit?.kind === 'word' ? unit.stem : '';
 }
 
 /** “the *ridge* of S”: a plain noun that says no more than a part or a side of it. */
