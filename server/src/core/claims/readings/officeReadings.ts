@@ -11,6 +11,7 @@ import { readNounPhrase } from './nounPhrase';
 
 /** Offices of states and towns, which nobody has in two of them; a coach or a director may have been another's before. */
 const offices = /\b(?:minister|secretary|chancellor|president|mayor|premier|taoiseach)$/;
+const mayHoldOffice = /minister|secretar|chancellor|president|mayor|premier|taoiseach/i;
 
 /**
  * “Transport secretary *Mark Harper*”, “the prime minister, *V*,”, without a word on whose: the name is that of one who had or will have that
@@ -19,7 +20,7 @@ const offices = /\b(?:minister|secretary|chancellor|president|mayor|premier|taoi
 export function officeReadings(context: SentenceContext, told: readonly Reading[], { dateline }: Now): Reading[] {
   const { units, index } = context;
   const readings: Reading[] = [];
-  if (dateline === undefined) return readings;
+  if (dateline === undefined || !mayHoldOffice.test(context.prose)) return readings;
   for (const value of context.wholes) {
     const unit = units[value];
     const [form, ...others] = unit?.kind === 'mention' ? unit.forms : [];
