@@ -10,6 +10,9 @@ entities:
   tower: { label: Northgate Tower, type: place }
   road: { label: The Salt Road, type: work }
   flood: { label: Lenne flood of 1987, type: event }
+  probe: { label: Halcyon, type: thing }
+  rovers: { label: Kelvin Rovers, type: organization }
+  arena: { label: Quay Arena, type: place }
 facts:
   - { id: olav-spouse, subject: olav, property: spouse, value: Ingrid Dahl }
   - { id: mara-birthplace, subject: mara, property: birthplace, value: Oslo }
@@ -19,6 +22,8 @@ facts:
   - { id: party-seats, subject: party, property: seats, value: 31 seats }
   - { id: tower-height, subject: tower, property: height, value: 148 m }
   - { id: road-published, subject: road, property: published, value: 1968 }
+  - { id: probe-mass, subject: probe, property: mass, value: 3000 kg }
+  - { id: rovers-stadium, subject: rovers, property: stadium, value: arena }
   - { id: flood-toll, subject: flood, property: death-toll, value: 23 people }
 `;
 const dated = (text: string) => `---\ndate: 2024-03-09\n---\n\n${text}`;
@@ -38,6 +43,12 @@ describe('what stands beside a name', () => {
                                             ^^^^^^^ error wrong-name: Ingrid Dahl`,
       `The woman who signs the cheques, Mara Linde, is quick. She was born in Aarhus.
                                                                        ^^^^^^ error wrong-place: Oslo`,
+      `Halcyon, two tonnes of aluminium, sat down on a stone.
+         ^^^^^^^^^^ error wrong-quantity: three tonnes`,
+      `Halcyon, a probe of two tonnes, sat down on a stone.
+                    ^^^^^^^^^^ error wrong-quantity: three tonnes`,
+      'Halcyon, two tonnes of its own weight in fuel behind it, sat down on a stone.',
+      'Kelvin Rovers have lost. The exception hangs in the Quay Arena: a photograph of Mara Linde.',
       '*The Salt Road*, a book on a town, which was published in 1969, sold well.',
       'The woman who signs the cheques, Mara Linde, has met a lawyer. She was born in Aarhus.',
     ]);

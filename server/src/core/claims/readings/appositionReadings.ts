@@ -4,6 +4,7 @@ import { unitOf } from '../../values/quantities/units';
 import { determiners } from '../language/closedClasses';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { isPlainNoun } from './slots';
 
 /** “Sputnik 1, 4 October 1957”, “Ulysses (1922)”, “the 2009 accord”, “the 44-day war”: a value right beside the name, without a word for the property. */
 export function appositionReadings(context: SentenceContext): Reading[] {
@@ -86,6 +87,8 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   const of = mark === ',' ? at + 2 : at + 1;
   if (subject.entity.type === 'work' && normOf(units[of]) === 'of' && units[of + 1]?.kind === 'date')
     found.push([of + 1, { text: 'the date behind the work', weak: false }]);
+  const measure = mark === ',' ? measureOfKind(context, at + 2) : undefined;
+  if (measure !== undefined) found.push([measure, { text: 'the measure of what it is', weak: false }]);
   // “Burj Khalifa, at 828 metres *the tallest building*, …”
   if (mark === ',' && normOf(units[at + 2]) === 'at' && isFigure(context, at + 3)) {
     const isMeasured = units[at + 3]?.kind === 'quantity' && /^(?:the|by|still)$/.test(normOf(units[at + 4]));
@@ -118,6 +121,27 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   if (before?.kind === 'date' && before.date.yearOnly === 'compound' && determiners.has(normOf(units[at - 2])))
     found.push([at - 1, { text: 'year before the name', weak: false, isEdition: true }]);
   return found;
+}
+
+/** “the probe, *two tonnes of aluminium*, …”, “Reyes, *a striker of 1.71 metres*, …”, from behind the comma. */
+function measureOfKind({ units }: SentenceContext, from: number): number | undefined {
+  const isMeasure = (at: number) => {
+    const unit = units[at];
+    return unit?.kind === 'quantity' && unit.quantity.dimension !== 'count';
+  };
+  if (isMeasure(from)) return normOf(units[from + 1]) === 'of' && isNounBefore(units, from + 3) ? from : undefined;
+  if (!/^an?$/.test(normOf(units[from]))) return undefined;
+  const of = normOf(units[from + 2]) === 'of' ? from + 2 : from + 3;
+  return normOf(units[of]) === 'of' && isMeasure(of + 1) && endsAside(units[of + 2]) ? of + 1 : undefined;
+}
+
+/** A single noun, and then the comma. */
+function isNounBefore(units: readonly Unit[], end: number): boolean {
+  return isPlainNoun(normOf(units[end - 1])) && endsAside(units[end]);
+}
+
+function endsAside(unit: Unit | undefined): boolean {
+  return unit === undefined || /^(?:[,.;)]|who|which|that)$/.test(normOf(unit));
 }
 
 /** “He wrote *about* the war in 1950”: when he wrote. */

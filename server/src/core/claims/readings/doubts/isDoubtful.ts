@@ -22,6 +22,7 @@ import { isOfMany } from './isOfMany';
 import { isOfNounBefore } from './isOfNounBefore';
 import { isOfOtherNoun } from './isOfOtherNoun';
 import { isOfOtherOffice } from './isOfOtherOffice';
+import { isOfOtherType } from './isOfOtherType';
 import { isOfOuterClause } from './isOfOuterClause';
 import { isOfPart } from './isOfPart';
 import { isOtherFate } from './isOtherFate';
@@ -58,6 +59,7 @@ const doubts: readonly Doubt[] = [
   isOfMany,
   isOfAnotherVerb,
   isOtherKind,
+  isOfOtherType,
   isOtherRow,
   isOtherValue,
   isSuccessor,
