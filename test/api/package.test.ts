@@ -78,7 +78,7 @@ describe('the npm package', function () {
     const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
     const names = paths.map(path => path.slice(installed.length + 1).replaceAll('\\', '/'));
     const needed =
-      /^(?:dist\/(?!client)(?:libraries\/)?[\w.-]+|facts\/[\w-]+\.schema\.json|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
+      /^(?:dist\/(?!client)(?:libraries\/)?[\w.-]+|facts\/[\w-]+\.schema\.json|docs\/[\w-]+\.md|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/;
     assert.deepEqual(
       names.filter(name => !needed.test(name)),
       [],
@@ -91,6 +91,7 @@ describe('the npm package', function () {
       'dist/api.d.mts',
       'dist/api.d.cts',
       'facts/fact-file.schema.json',
+      'docs/command-line.md',
       ...man.map(path => path.slice(2)),
     ])
       assert.ok(names.includes(name), name);

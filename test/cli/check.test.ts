@@ -264,6 +264,17 @@ describe('which facts factlint checks against', () => {
       files: { ...project, 'facts/border.yaml': unsourced },
     },
     {
+      name: 'the first warnings are told, and how many more there are',
+      argv: ['check', 'drafts/right.md'],
+      status: 0,
+      stderr:
+        /^(?:facts\/border\.yaml:.*\n[^f].*\n[^f].*\n){10}factlint: 2 more faults of the fact files; “factlint facts check” has all\.\n$/,
+      files: {
+        ...project,
+        'facts/border.yaml': `facts:\n${Array.from({ length: 12 }, (_, n) => `  - { subject: Hall ${n}, property: opened, value: 1993 }\n`).join('')}`,
+      },
+    },
+    {
       name: 'warnings can be switched off',
       argv: ['check', 'drafts/right.md'],
       status: 0,

@@ -42,7 +42,7 @@ const london = wikidataItem('Q84', 'London');
 
 describe('convertWikidata', () => {
   it('makes an entity of an item, with its names, description and kind', () => {
-    const { written } = convert({
+    const { written, notes } = convert({
       entities: {
         Q42: wikidataItem(
           'Q42',
@@ -78,6 +78,7 @@ facts:
     value: london
 `,
     );
+    assert.deepEqual(notes, []);
   });
 
   it('takes the references as sources in CSL’s terms, each once', () => {

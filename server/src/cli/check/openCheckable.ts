@@ -18,7 +18,15 @@ export async function openCheckable(flags: ProjectFlags, io: Io): Promise<Projec
 export function assertUsable(findings: readonly Finding[], flags: ProjectFlags, io: Io): void {
   const fatal = findings.filter(finding => finding.severity === 'error');
   const style = textStyle(io.stderr, flags.color, io);
-  io.stderr.write((flags.quiet ? fatal : findings).map(finding => textFinding(finding, style)).join(''));
+  const mild = flags.quiet ? [] : findings.filter(finding => finding.severity !== 'error');
+  const told = findings.filter(finding => finding.severity === 'error' || mild.slice(0, MOST_TOLD).includes(finding));
+  io.stderr.write(told.map(finding => textFinding(finding, style)).join(''));
+  const more = mild.length - MOST_TOLD;
+  if (more > 0)
+    io.stderr.write(`factlint: ${count(more, 'more fault')} of the fact files; “factlint facts check” has all.\n`);
   if (fatal.length === 0) return;
   throw new UsageError(`${count(fatal.length, 'error')} in the facts or the configuration; nothing was checked.`);
 }
+
+/** Of the faults that stop nothing: a check is about the drafts. */
+const MOST_TOLD = 10;

@@ -48,7 +48,9 @@ export function convertWikidata(files: ReadonlyMap<string, string>, options: Wik
         return [];
       }
       const read = statements.map(statement => readStatement(statement, property, nameOf));
-      for (const reason of read) if (typeof reason === 'string') omit(reason, 1);
+      // What it is an instance of is told by its type as well.
+      const isTold = property.id === 'kind' && item.type !== undefined;
+      for (const reason of read) if (typeof reason === 'string' && !isTold) omit(reason, 1);
       return joinValues(
         read.filter(fact => typeof fact !== 'string'),
         property,
