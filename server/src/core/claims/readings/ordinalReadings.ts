@@ -14,7 +14,8 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
   for (const value of context.wholes) {
     const unit = context.units[value];
     if (unit?.kind !== 'ordinal') continue;
-    const isSpelledOut = saysOfWhat(context, value);
+    const inSeries = isInSeries(context.units, value + 1);
+    const isSpelledOut = inSeries || saysOfWhat(context, value);
     if (!(isSpelledOut || isEnd(context.units[value + 1]))) continue;
     const clause = clauseAt(context, value);
     const at = determiners.has(normOf(context.units[value - 1])) ? value - 2 : value - 1;
@@ -33,7 +34,10 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
       const [facts, ...others] = rows;
       const property = facts?.[0]?.property;
       if (facts === undefined || property === undefined || others.length > 0) continue;
-      if (!isSpelledOut && !isSameRow(context, subject.unit, unit.ordinal.value, facts)) continue;
+      const told = unit.ordinal.value;
+      if (!isSpelledOut && !(saysRow(context, subject.unit, facts) && isNear(told, facts))) continue;
+      // There may be another series than the facts' one.
+      if (inSeries && !isNear(told, facts)) continue;
       readings.push({
         subject,
         property,
@@ -50,13 +54,16 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
 }
 
 /**
- * What is counted is said behind the ordinal: “the third of his symphonies”, “the third of Beethoven's nine symphonies”, “the third person to
- * hold the office”.
+ * What is counted is said behind the ordinal: “the third of his symphonies”, “the third of Beethoven's nine symphonies”, “the third (person) to
+ * (have) hold the office”.
  */
 function saysOfWhat(context: SentenceContext, at: number): boolean {
   const { units, occurrences } = context;
-  if (isPlainNoun(normOf(units[at + 1])) && normOf(units[at + 2]) === 'to')
-    return occurrences().some(({ property, first }) => property.value === 'ordinal' && first === at + 3);
+  const to = isPlainNoun(normOf(units[at + 1])) ? at + 2 : at + 1;
+  if (normOf(units[to]) === 'to' && !some.has(normOf(units[at + 1]))) {
+    const verb = normOf(units[to + 1]) === 'have' ? to + 2 : to + 1;
+    return occurrences().some(({ property, first }) => property.value === 'ordinal' && first === verb);
+  }
   if (normOf(units[at + 1]) !== 'of') return false;
   const noun = occurrences().find(
     ({ property, first }) => property.value === 'ordinal' && first > at && first - at < 8,
@@ -71,6 +78,15 @@ function saysOfWhat(context: SentenceContext, at: number): boolean {
       possessives.has(normOf(unit)) ||
       (isOwned && (unit.kind === 'quantity' || unit.kind === 'name' || unit.kind === 'mention')),
   );
+}
+
+/** “the fourth *woman* to climb them all” is in a row of her own. */
+const some = new Set('woman women girl girls boy boys teenager child foreigner amateur civilian'.split(' '));
+
+/** “the fourteenth *in the series*”, “the third *of its kind*” */
+function isInSeries(units: readonly Unit[], at: number): boolean {
+  const words = [0, 1, 2].map(i => normOf(units[at + i])).join(' ');
+  return /^(?:in (?:the|its|their) (?:series|sequence|succession)|of its kind)$/.test(words) && isEnd(units[at + 3]);
 }
 
 /** “his Tour, *the 2012 Tour*, was the ninety-ninth”: the name between the commas right before the verb. */
@@ -92,15 +108,15 @@ function isLink(unit: Unit | undefined): boolean {
  * “Four presidents were killed. Lincoln was *the first*”: without a noun the place is one in the facts' row only where the name itself
  * says what is counted (“the 2012 *Tour*”), and the place is not far from the right one.
  */
-function isSameRow({ occurrences }: SentenceContext, subject: number, told: number, facts: readonly Fact[]): boolean {
-  const saysIt = occurrences().some(
+function saysRow({ occurrences }: SentenceContext, subject: number, facts: readonly Fact[]): boolean {
+  return occurrences().some(
     ({ property, first, last }) => property === facts[0]?.property && first <= subject && subject <= last,
   );
-  return (
-    saysIt &&
-    facts.some(({ values }) =>
-      values.some(value => value.kind === 'ordinal' && told * 2 > value.ordinal && told < value.ordinal * 2),
-    )
+}
+
+function isNear(told: number, facts: readonly Fact[]): boolean {
+  return facts.some(({ values }) =>
+    values.some(value => value.kind === 'ordinal' && told * 2 > value.ordinal && told < value.ordinal * 2),
   );
 }
 

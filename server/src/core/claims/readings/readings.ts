@@ -19,6 +19,7 @@ import { encounterReadings } from './encounterReadings';
 import { equationReadings } from './equationReadings';
 import { eventReadings } from './eventReadings';
 import { extendValue } from './extendValue';
+import { firstReadings } from './firstReadings';
 import { gappedReadings } from './gappedReadings';
 import { happeningReadings } from './happeningReadings';
 import { cellReadings } from './labels/cellReadings';
@@ -111,6 +112,7 @@ const constructions: readonly Construction[] = [
   ({ context, dates }) => eventReadings(context, dates),
   ({ context }) => whenReadings(context),
   ({ context }) => happeningReadings(context),
+  ({ context }) => firstReadings(context),
   ({ context, dates }) => encounterReadings(context, dates),
   ({ context, dates }) => actReadings(context, dates),
   ({ context, dates, now }) => ageReadings(context, dates, now),
@@ -125,6 +127,7 @@ const constructions: readonly Construction[] = [
 const rowConstructions: readonly Construction[] = [
   ({ context }) => rowReadings(context),
   ({ context }) => cellReadings(context),
+  ({ context }) => ordinalReadings(context),
   ({ context, dates }) => slipReadings(context, dates),
 ];
 

@@ -5,8 +5,9 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { coordinatedWith, type Part, partOf } from './clausePart';
+import { type Part, partOf } from './clausePart';
 import { hasOtherObject } from './hasOtherObject';
+import { headList } from './headList';
 import { isOfApposition } from './isOfApposition';
 import { isRestricted } from './isRestricted';
 import { isToldOf } from './isToldOf';
@@ -272,20 +273,6 @@ function passedFor({ value }: Reading['property']): ReadonlySet<string> {
 function verbUnit({ units }: SentenceContext, { first, last }: Occurrence): number {
   for (let i = first; i < last; i++) if (!auxiliaries.has(normOf(units[i]))) return i;
   return last;
-}
-
-function headList(context: SentenceContext, head: number, property: Reading['property']): number[] {
-  const values = [head, ...coordinates(context, head)].filter(i => nominalAfter(context, i, i + 1, property) === i);
-  return values.sort((a, b) => a - b);
-}
-
-function coordinates(context: SentenceContext, head: number): number[] {
-  const found: number[] = [];
-  for (const i of context.wholes) {
-    const kind = context.units[i]?.kind;
-    if (i !== head && (kind === 'mention' || kind === 'name') && coordinatedWith(context, head, i)) found.push(i);
-  }
-  return found;
 }
 
 function clauseReach(context: SentenceContext, clause: Clause): number {
