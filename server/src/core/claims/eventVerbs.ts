@@ -61,9 +61,20 @@ takeover: take over, acquire, buy
 acquisition: take over, acquire, buy, purchase
 purchase: buy, purchase, acquire
 sale: sell
-ascent: climb, ascend, scale, conquer
-crossing: cross
+ascent: climb, ascend, scale, conquer, summit, reach top, reach summit, stand top, stand summit
+climb: climb, ascend, scale, conquer, summit, reach top, reach summit, stand top, stand summit
+crossing: cross, fly over, fly across, sail across, row across, swim across, ski across, walk across
 flight: fly
+swim: swim
+voyage: sail, travel, voyage
+march: march, walk
+escape: escape, flee
+capture: capture, take, seize, storm
+conquest: conquer
+invasion: invade
+bombing: bomb
+siege: besiege
+discovery: discover, find
 assassination: assassinate, murder, kill, shoot
 murder: murder, kill
 coronation: crown

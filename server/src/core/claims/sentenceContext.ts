@@ -79,7 +79,7 @@ export interface Reading {
   /** The words that state the property, as unit indexes, where they stand as a noun. */
   readonly trigger?: { readonly first: number; readonly last: number };
   /** The construction, where the verdict depends on it. */
-  readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip';
+  readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip' | 'sum';
   /** What the grammar was: told by `factlint explain`, and by nothing else. */
   readonly how: string;
   /** The words are said of other things as well: the value must be one of the property's to speak against the fact. */

@@ -40,6 +40,7 @@ import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
 import { settleContrast } from './settleContrast';
 import { statementReadings } from './statementReadings';
+import { sumReadings } from './sumReadings';
 import { tenureReadings } from './tenureReadings';
 import { tollReadings } from './tollReadings';
 import { venueReadings } from './venueReadings';
@@ -97,6 +98,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => elapsedReadings(context),
   ({ context }) => equationReadings(context),
   ({ context }) => listReadings(context),
+  ({ context }) => sumReadings(context),
   ({ context }) => rankReadings(context),
   ({ context }) => ordinalReadings(context),
   ({ context }) => demonymReadings(context),

@@ -2,6 +2,10 @@ import { originPatterns, origins } from './origins';
 import type { PropertyDefinition } from './propertyDefinition';
 
 /** Being somewhere, as English says it of buildings, towns, institutions and rivers alike. */
+/** The part of a region that a place is in. */
+const part =
+  '(northern|southern|eastern|western|central|upper|lower|inner|outer|rural|north-western|north-eastern|south-western|south-eastern|northwestern|northeastern|southwestern|southeastern)';
+
 const standing = [
   'be in',
   'be at',
@@ -352,6 +356,7 @@ export const places: readonly PropertyDefinition[] = [
     nouns: ['location', 'venue', 'site', 'city', 'setting', 'place', 'home'],
     patterns: [
       '{subject} , (in|at) {value} ,',
+      `{subject} ,? in ${part} {value}`,
       '{subject} (in|at) {value}',
       '{value} (host|stage) {subject}',
       '{value} be (the home|home) (of|to) {subject}',
@@ -366,7 +371,7 @@ export const places: readonly PropertyDefinition[] = [
     does: [...standing, 'fall under', 'be a part of'],
     undergoes: ['locate', 'situate', 'find in', 'build in'],
     nouns: ['location', 'state', 'county', 'province', 'district', 'region', 'municipality'],
-    patterns: ['{subject} , (in|on) {value} ,', '{subject} (in|at) {value}'],
+    patterns: ['{subject} , (in|on) {value} ,', '{subject} (in|at) {value}', `{subject} ,? in ${part} {value}`],
   },
   {
     id: 'country',
@@ -379,6 +384,7 @@ export const places: readonly PropertyDefinition[] = [
     patterns: [
       ...originPatterns,
       '{subject} (in|of) {value}',
+      `{subject} ,? in ${part} {value}`,
       '{subject} be a {value} (city|town|village|region|island|river|mountain|lake|airport|building)',
     ],
   },
@@ -509,6 +515,9 @@ export const places: readonly PropertyDefinition[] = [
     value: 'place',
     synonyms: ['P740', 'location-of-formation', 'founded-in', 'formed-in'],
     undergoes: [
+      'bear in',
+      'bear at',
+      'bear',
       'found in',
       'found',
       'form in',

@@ -65,6 +65,7 @@ export function approximationBefore(prose: string, at: number): Approximation | 
   for (const { words, kind } of candidates ?? []) {
     const start = end - words.length;
     if (start < 0 || (start > 0 && isLetter(prose.charAt(start - 1)) && isLetter(words.charAt(0)))) continue;
+    if (words === 'up to' && sums.test(prose.slice(Math.max(0, start - 8), start))) continue;
     if (
       prose
         .slice(start, end)
@@ -75,6 +76,9 @@ export function approximationBefore(prose: string, at: number): Approximation | 
   }
   return undefined;
 }
+
+/** “They *add* up to 40 km”: no more, and no less. */
+const sums = /\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?)[ \u00a0]$/;
 
 function isBlank(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);

@@ -9,8 +9,11 @@ const reckoned = new Set(
 );
 
 /** “the *average* attendance”, “the *planned* height”: another figure than that of the one event or thing. */
-export function isAverage({ units, index }: SentenceContext, { property, value, facts }: Reading): boolean {
-  if (property.value !== 'quantity' || isAlmost(units[value], facts)) return false;
+export function isAverage(
+  { units, index }: SentenceContext,
+  { property, value, facts, construction }: Reading,
+): boolean {
+  if (property.value !== 'quantity' || construction === 'sum' || isAlmost(units[value], facts)) return false;
   for (let i = value - 1; i >= value - 6; i--) {
     const unit = units[i];
     if (unit === undefined || /^[,;:]$/.test(normOf(unit))) return false;
