@@ -74,7 +74,7 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
     message:
       judgment.verdict === 'conflicting'
         ? describeConflict(judgment, found)
-        : messageOf(judgment, found, correction?.expected),
+        : messageOf(judgment, found, correction?.known ?? correction?.expected),
     quoted,
     references: referencesOf(judgment),
     trace: judgment.trace,

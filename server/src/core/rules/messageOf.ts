@@ -1,5 +1,6 @@
 import type { Judgment } from '../claims/verdicts/judgment';
 import { factLabel } from '../facts/factLabel';
+import type { Fact } from '../facts/factSet';
 import { describeDate } from '../values/dates/describeDate';
 import { describeAge } from './describeAge';
 
@@ -19,6 +20,8 @@ export function messageOf(judgment: Judgment, written: string, expected: string 
   const right = correction === undefined ? undefined : asValue(correction, judgment);
   if (fact.values[0]?.kind === 'boolean')
     return `${fact.statement ?? `${subjectOf(judgment)}: ${factLabel(fact)}, ${fact.values[0].boolean ? 'yes' : 'no'}.`}${note}`;
+  if (right === undefined && judgment.otherFacts.length > 0)
+    return `${told} ${sidesOf(judgment)}, not ${isDate ? atDate(found) : found}.${note}`;
   if (fact.statement !== undefined && reading.period === undefined && fact.rank !== 'deprecated')
     return `${fact.statement} The draft says “${written}”.${note}`;
   if (reading.period !== undefined && right !== undefined) {
@@ -64,12 +67,25 @@ function subjectOf({ fact }: Judgment): string {
   return fact.subject.label;
 }
 
+/** “75 or 59”: where the facts do not agree among themselves, and with the draft neither. */
+function sidesOf(judgment: Judgment): string {
+  const { fact, otherFacts } = judgment;
+  const isDate = fact.values[0]?.kind === 'date';
+  return (fact.rank === 'deprecated' ? otherFacts : [fact, ...otherFacts])
+    .map(side => textOf(side, judgment))
+    .map(text => (isDate ? atDate(text) : text))
+    .join(' or ');
+}
+
 /** Of a value that is known to be wrong, the facts that say what is right. */
 function valuesOf(judgment: Judgment): string {
   const { fact, otherFacts, verdict } = judgment;
   const right = fact.rank === 'deprecated' && verdict === 'refuted' && otherFacts.length > 0 ? otherFacts : [fact];
-  return right
-    .flatMap(({ values }) => values)
+  return right.map(each => textOf(each, judgment)).join(', ');
+}
+
+function textOf({ values }: Fact, judgment: Judgment): string {
+  return values
     .map(value => (value.kind === 'date' ? describeDate(value.date) : asValue(value.text, judgment)))
     .join(', ');
 }

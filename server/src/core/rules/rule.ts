@@ -22,6 +22,8 @@ export interface ReadSentence {
 export interface Correction {
   /** What the message and the report call the right value. */
   readonly expected: string;
+  /** What the message gives as right, where what is to be written is rounded as the writer rounds, or in another unit than the fact's. */
+  readonly known?: string;
   /** What to write instead; absent where no rewriting is safe. Prose, unescaped. */
   readonly newText?: string;
   /** Where to write it, when that is not the value's own span; prose offsets. */

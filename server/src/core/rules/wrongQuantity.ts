@@ -12,11 +12,22 @@ export const wrongQuantity: ValueRule = {
     const unit = context.units[judgment.reading.value];
     if (unit?.kind !== 'quantity' || expected.kind !== 'quantity') return undefined;
     const newText = rewriteQuantity(context.prose, unit.quantity, inOwnWords(unit.quantity, expected.quantity));
-    return newText === undefined
-      ? { expected: expected.text }
-      : { expected: newText, newText, span: unit.quantity.span };
+    if (newText === undefined) return { expected: expected.text };
+    const known = knownFigure(unit.quantity, expected.quantity, expected.text, newText);
+    return { expected: newText, newText, span: unit.quantity.span, ...(known !== undefined && { known }) };
   },
 };
+
+/** “about £20bn” may be written for £18.8 billion, but nobody knows of a £20bn. */
+function knownFigure(
+  { approximation, unit }: QuantityMention,
+  expected: Quantity,
+  text: string,
+  newText: string,
+): string | undefined {
+  if (approximation !== undefined) return text;
+  return conversion(expected.unit, unit)?.converted === true ? `${text} (${newText})` : undefined;
+}
 
 /** “24 majors” of a fact that counts titles: refuted because they are the same, and so called as the writer calls them. */
 function inOwnWords({ unit, dimension }: QuantityMention, expected: Quantity): Quantity {

@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../../facts/factSet';
+import { excludes } from '../../facts/merge/compareFacts';
 import { describeDate } from '../../values/dates/describeDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
@@ -55,7 +56,7 @@ export function judgeReading(
       result: 'disagrees',
       fact: known,
       otherFacts: inForce.facts,
-      ...expectation(inForce.facts[0], context, reading, found),
+      ...(isDisputed(inForce.facts) ? {} : expectation(inForce.facts[0], context, reading, found)),
       why: `says the value that ${known.id} knows to be wrong`,
     };
   }
@@ -69,7 +70,7 @@ export function judgeReading(
       result: 'disagrees',
       fact: first,
       otherFacts: inForce.facts.slice(1),
-      ...expectation(first, context, reading, found),
+      ...(isDisputed(inForce.facts) ? {} : expectation(first, context, reading, found)),
       why: `disagrees with ${inForce.facts.map(f => f.id).join(', ')}`,
     };
   }
@@ -168,6 +169,12 @@ function dayOf(value: FactValue, { date: told }: DraftValue): FactValue | undefi
   if (day === undefined) return undefined;
   const date: DateValue = { ...value.date, first: day, last: day, interval: false };
   return { kind: 'date', text: describeDate(date), date };
+}
+
+/** Where the sources disagree among themselves, or the time spoken of has seen two holders, the value of one of them is no correction. */
+function isDisputed(facts: readonly Fact[]): boolean {
+  const [first, ...others] = facts;
+  return first !== undefined && others.some(other => excludes(first, other));
 }
 
 /** The one right value; in a closed set, the only member that the sentence does not name. */

@@ -4,7 +4,7 @@ import { compareQuantities } from './compareQuantities';
 import { type Conversion, conversion } from './convert';
 import { currencyName, isCurrency } from './currencies';
 import { pluralOf } from './inflect';
-import type { QuantityMention } from './quantityMention';
+import type { ApproximationKind, QuantityMention } from './quantityMention';
 import { roundOff } from './readNumber';
 import { renderCompound } from './renderCompound';
 import { renderNumber } from './renderNumber';
@@ -64,7 +64,7 @@ function amountToWrite(
   const finest = finestPlace(mention, exact, converted);
   for (let tries = 0; tries < 9 && place >= finest * 0.999; tries++, place /= 10) {
     const amount = roundOff(round(roundOff(exact / place)) * place);
-    if (amount !== 0 && isClose(amount, exact, kind !== undefined) && agrees(mention, amount, target)) return amount;
+    if (amount !== 0 && isClose(amount, exact, kind) && agrees(mention, amount, target)) return amount;
   }
   return converted ? undefined : exact;
 }
@@ -82,9 +82,9 @@ function finestPlace({ form, step, dimension }: QuantityMention, exact: number, 
   return Math.abs(exact) >= 100 ? 1 : 0.01;
 }
 
-/** A bound a tenth from the truth is as good as the writer's; farther off it would say less than was meant. */
-function isClose(amount: number, exact: number, approximated: boolean): boolean {
-  return !approximated || Math.abs(amount - exact) <= Math.abs(exact) * 0.1;
+/** A bound a tenth from the truth is as good as the writer's; farther off it would say less than was meant. “About” is closer than that. */
+function isClose(amount: number, exact: number, kind: ApproximationKind | undefined): boolean {
+  return kind === undefined || Math.abs(amount - exact) <= Math.abs(exact) * (kind === 'about' ? 0.05 : 0.1);
 }
 
 function agrees(mention: QuantityMention, amount: number, target: Quantity): boolean {
