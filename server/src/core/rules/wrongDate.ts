@@ -30,6 +30,10 @@ export const wrongDate: ValueRule = {
     if (isSeason && isSouthern(context.prose, subject.label, ...subject.aliases))
       return { expected: describeDate(target) };
     const newText = rewriteDate(context.prose, unit.date, target, dates.get(judgment.reading.value)?.context ?? {});
-    return newText === undefined ? { expected: describeDate(target) } : { expected: newText, newText };
+    if (newText === undefined) return { expected: describeDate(target) };
+    // “(1815–*60*)”
+    return /^\d\d$/.test(newText)
+      ? { expected: newText, newText, known: describeDate(target) }
+      : { expected: newText, newText };
   },
 };

@@ -27,6 +27,7 @@ import { fragmentReadings } from './labels/fragmentReadings';
 import { itemReadings } from './labels/itemReadings';
 import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
+import { lifespanReadings } from './lifespanReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
 import { officeReadings } from './officeReadings';
@@ -91,6 +92,7 @@ type Construction = (sentence: HeardSentence, told: readonly Reading[]) => reado
 const constructions: readonly Construction[] = [
   ({ context }) => patternReadings(context),
   ({ context }) => appositionReadings(context),
+  ({ context, dates }) => lifespanReadings(context, dates),
   ({ context }, told) => periodReadings(context, told),
   ({ context }, told) => containerReadings(context, told),
   ({ context }, told) => gappedReadings(context, told),

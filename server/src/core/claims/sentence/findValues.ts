@@ -5,6 +5,7 @@ import { recognizeQuantities } from '../../values/quantities/recognizeQuantities
 import { recognizeScores } from '../../values/quantities/recognizeScores';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
+import { lifespanOf } from './lifespan';
 import { dateUnit, ordinalUnit, quantityUnit, scoreUnit } from './makeUnits';
 import { isPartOfName, isTitleCase } from './nameRuns';
 import type { Stretch, Unit } from './unit';
@@ -57,13 +58,24 @@ function readValues(
     taken.push(span);
     return { start: span.start, end: span.end, first, last };
   };
+  /** The dash between two dates belongs to the first of them. */
+  const partOf = (whole: Stretch, { start, end }: Span): Stretch => {
+    const first = tokenAt(tokens, range, start) ?? whole.first;
+    const next = end === whole.end ? undefined : tokens.findIndex((token, at) => at > first && token.start >= end);
+    return { start, end, first, last: next ?? whole.last };
+  };
   for (const score of recognizeScores(prose, sentence)) {
     const place = placeOf(score.span);
     if (place !== undefined) values.set(place.first, scoreUnit(score, place));
   }
   for (const date of recognizeDates(prose, sentence)) {
     const place = placeOf(date.span);
-    if (place !== undefined) values.set(place.first, dateUnit(date, place));
+    if (place === undefined) continue;
+    const lifespan = lifespanOf(date, tokens, place.first, place.last, known);
+    for (const each of lifespan ?? [date]) {
+      const own = lifespan === undefined ? place : partOf(place, each.span);
+      values.set(own.first, dateUnit(each, own));
+    }
   }
   for (const ordinal of recognizeOrdinals(prose, sentence)) {
     const place = placeOf(ordinal.span);

@@ -24,6 +24,12 @@ function describesNoun(context: SentenceContext, date: number): boolean {
   return norm === 'of' || (norm === 'the' && normOf(context.units[date - 2]) === 'of');
 }
 
+/** “Ada Lovelace (*1815–1852*)” */
+function isLifespan({ units }: SentenceContext, date: number): boolean {
+  const unit = units[date];
+  return unit?.kind === 'date' && unit.date.lifespan !== undefined;
+}
+
 /** “from 2002 to 2018”, “until 1990”: the role's own time, which need not be that of the facts' holders. */
 function isPeriod(context: SentenceContext, clause: Clause): boolean {
   return context.units.some(
@@ -91,6 +97,7 @@ export function spokenTime(
     for (const [unit, date] of dates) {
       if (
         unit === reading.value ||
+        isLifespan(context, unit) ||
         (within !== undefined && !isIn(within, unit)) ||
         (within === undefined && (unit > reading.value || isOfPast(context, clause, unit))) ||
         boundBefore(context, unit) !== undefined ||

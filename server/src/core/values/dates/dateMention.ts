@@ -23,6 +23,8 @@ export interface DateMention {
    * ("the 2009 accord"), `bare` by position only ("Zurich, 2009", a table cell).
    */
   readonly yearOnly?: 'slot' | 'compound' | 'bare';
+  /** Which end of “Ada Lovelace (1815–1852)” it is: it says when somebody lived, and not what time the sentence speaks of. */
+  readonly lifespan?: 'begin' | 'end';
   /** The calendar has no such day (31 June). */
   readonly impossible?: true;
   /** The year of a partial date, told by its neighbour: "between November and January 1967". */

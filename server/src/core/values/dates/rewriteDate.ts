@@ -1,3 +1,4 @@
+import type { Span } from '../../span';
 import type { DateValue } from '../dateValue';
 import { calendarCandidates } from './calendarCandidates';
 import { compareDates } from './compareDates';
@@ -37,10 +38,18 @@ function states(prose: string, mention: DateMention, text: string, target: DateV
   // A bounded stretch is enough to see the words that tell what a date is.
   const before = prose.slice(Math.max(0, start - 200), start);
   const rewritten = before + text + prose.slice(end, end + 200);
-  const found = recognizeDates(rewritten, { start: before.length, end: before.length + text.length }).at(-1);
+  const within: Span = { start: before.length, end: before.length + text.length };
+  const found =
+    mention.lifespan === undefined ? recognizeDates(rewritten, within).at(-1) : endWithin(rewritten, within);
   if (found === undefined) return false;
   const value = resolveDate(found, context);
   return value !== undefined && compareDates(value, target) === 'agrees';
+}
+
+/** The end of “1815–1852” that stands there. */
+function endWithin(prose: string, { start, end }: Span): DateMention | undefined {
+  const ends = recognizeDates(prose).flatMap(({ form }) => (form.type === 'interval' ? [form.from, form.to] : []));
+  return ends.find(({ span }) => span.start === start && span.end === end);
 }
 
 /** A sentence keeps its capital when its first word changes. */

@@ -1,0 +1,82 @@
+import type { Fact } from '../../facts/factSet';
+import { compareDates } from '../../values/dates/compareDates';
+import type { DateValue } from '../../values/dateValue';
+import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
+
+/** “Ada Lovelace (*1815*–*1852*)”: born in the one year, and dead in the other; “Pan Am (1927–1991)”. */
+export function lifespanReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
+  return context.subjects.flatMap(subject => {
+    const begin = context.units[subject.unit + 2];
+    if (isUnnamed(subject) || begin?.kind !== 'date' || begin.date.lifespan !== 'begin') return [];
+    const [from, to] = ends(context, subject, dates);
+    return [
+      ...readingsOf(context, subject, from, from.isRight || isMeant(from, to)),
+      // Who was born when the brackets begin did not reign from then on, but lived.
+      ...readingsOf(context, subject, to, to.isRight || from.isRight || (isSlip(to) && isSlip(from))),
+    ];
+  });
+}
+
+/** One end of the brackets, and what the facts have for it. */
+interface End {
+  readonly unit: number;
+  readonly facts: readonly Fact[];
+  readonly isRight: boolean;
+  /** By how many years it is later than the fact's; undefined where there is no fact. */
+  readonly later: number | undefined;
+}
+
+function ends(
+  { index }: SentenceContext,
+  { unit, entity }: SubjectUnit,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): readonly [from: End, to: End] {
+  const known = index.bySubject.get(entity.id);
+  const [begin, end] = entity.type === 'person' ? ['born', 'died'] : ['founded', 'dissolved'];
+  return [
+    endOf(unit + 2, known?.get(begin) ?? [], dates.get(unit + 2)?.value),
+    endOf(unit + 3, known?.get(end) ?? [], dates.get(unit + 3)?.value),
+  ];
+}
+
+function endOf(unit: number, facts: readonly Fact[], told: DateValue | undefined): End {
+  const values = facts.flatMap(fact => fact.values).flatMap(value => (value.kind === 'date' ? [value.date] : []));
+  const [first] = values;
+  return {
+    unit,
+    facts,
+    isRight: told !== undefined && values.some(value => compareDates(told, value) === 'agrees'),
+    later: told === undefined || first === undefined ? undefined : (told.first - first.first) / daysOfYear,
+  };
+}
+
+const daysOfYear = 365.25;
+
+/** So near to the fact that the same is meant, and not when a reign or a namesake's life began or ended. In years. */
+function isSlip({ later }: End): boolean {
+  return later !== undefined && Math.abs(later) <= 3.5;
+}
+
+/** “Victoria (1837–1901)”: she reigned. Nobody did before being born. */
+function isMeant(from: End, to: End): boolean {
+  if (isSlip(from)) return to.later === undefined || to.isRight || isSlip(to);
+  return to.isRight && from.later !== undefined && from.later < 0;
+}
+
+function readingsOf(context: SentenceContext, subject: SubjectUnit, end: End, isSure: boolean): Reading[] {
+  const [fact] = end.facts;
+  const clause = clauseAt(context, end.unit);
+  if (fact === undefined || clause === undefined) return [];
+  return [
+    {
+      subject,
+      property: fact.property,
+      facts: end.facts,
+      value: end.unit,
+      strength: isSure ? 3 : 1,
+      clause,
+      how: 'an end of the years beside the name',
+    },
+  ];
+}
