@@ -66,6 +66,39 @@ function isOfPast(context: SentenceContext, { tense }: Clause, date: number): bo
   return tense === 'present' && clauseAt(context, date)?.tense === 'past';
 }
 
+/**
+ * “The director, V, *will resign*” when V's time is over, “The director, V, *has resigned*” when it has not begun. Of anybody else an office
+ * that changes hands, or a day to come, leaves open whether they have it today.
+ */
+function isOutOfTime(
+  { units, clauses }: SentenceContext,
+  { subject, value, facts }: Reading,
+  clause: Clause,
+  { dateline: today, spokenOf }: Now,
+): boolean {
+  const unit = units[value];
+  if (today === undefined || (spokenOf !== undefined && today - spokenOf.last > longAgo)) return false;
+  if (unit?.kind !== 'mention') return false;
+  const terms = facts.filter(({ values }) =>
+    values.some(each => each.kind === 'entity' && unit.forms.some(({ entity }) => entity === each.entity)),
+  );
+  if (terms.length === 0) return false;
+  // “She *was* an aide to the director, V, and will be remembered.”
+  const isLater = clauses.some(
+    ({ verb }) => verb !== undefined && verb !== clause.verb && verb.start < Math.min(value, subject.unit),
+  );
+  if (clause.modality === 'future')
+    return !isLater && terms.every(({ valid }) => valid !== undefined && valid.last < today);
+  return (
+    (clause.tense === 'past' || clause.tense === 'perfect') &&
+    clause.modality === 'asserted' &&
+    terms.every(({ valid }) => valid !== undefined && valid.first > today)
+  );
+}
+
+/** So many days before the dateline, what the text speaks of is no news. */
+const longAgo = 730;
+
 /** The clause's own date, else the sentence's, else the dateline for what is told in the present or of the news. */
 export function spokenTime(
   context: SentenceContext,
@@ -86,9 +119,15 @@ export function spokenTime(
     return time === undefined ? { vague: true } : { time, vague: false };
   }
   const held = reading.property.value === 'person' || reading.property.value === 'entity';
+  const now: DateValue | undefined =
+    dateline === undefined
+      ? undefined
+      : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
+  const told = reading.construction === 'apposition' || reading.construction === 'possessive';
+  const isOut = told && isOutOfTime(context, reading, clause, { dateline, spokenOf });
   // “V will be the director”: who holds the office until then, is not said.
-  if (held && clause.modality === 'future') return { vague: true };
-  if (held && (turns(context, clause) || isPeriod(context, clause))) return { vague: true };
+  if (held && !isOut && clause.modality === 'future') return { vague: true };
+  if (held && ((turns(context, clause) && !isOut) || isPeriod(context, clause))) return { vague: true };
   const until = clause.tense === 'past' ? timeUntil(context, clause, dates) : undefined;
   if (until !== undefined) return { time: until, vague: false };
   // “In June they chose V, who *has been* its conductor since”: told of today, whatever day another clause speaks of.
@@ -107,13 +146,8 @@ export function spokenTime(
       return { time: date.value, vague: false };
     }
   }
-  const now: DateValue | undefined =
-    dateline === undefined
-      ? undefined
-      : { first: dateline, last: dateline, precision: 'day', approximate: false, uncertain: false, interval: false };
-  const told = reading.construction === 'apposition' || reading.construction === 'possessive';
   if (clause.tense === 'past' && !told) return { vague: true };
-  if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > 730)
+  if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > longAgo)
     return { vague: true };
   return now === undefined ? { vague: clause.tense === 'past' } : { time: now, vague: false };
 }
