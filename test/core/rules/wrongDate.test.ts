@@ -171,7 +171,7 @@ opened in 1938.
         'Marie Curie was born on 7 November 1867 and died on 4 July 1934.',
         ['supported 7 November 1867', 'supported 4 July 1934'],
       ],
-      ['Marie Curie (1867–1934) won two Nobel Prizes.', ['supported 1867–1934']],
+      ['Marie Curie (1867–1934) won two Nobel Prizes.', ['supported 1867', 'supported 1934']],
       ['The Antarctic Treaty was signed in 1959 and ratified in 1961.', ['supported 1959', 'supported 1961']],
     ]);
   });

@@ -26,7 +26,7 @@ export interface ProseClaim {
   /** Prose offsets of its block. */
   readonly span: Span;
   /** What to write, and where; prose. */
-  readonly fix: { readonly span: Span; readonly newText: string } | undefined;
+  readonly fix: { readonly span: Span; readonly newText: string; readonly isOpen: boolean } | undefined;
   /** What it says that no fact settles. */
   readonly assertion: Unread | undefined;
 }
@@ -44,7 +44,7 @@ export function placeClaim({ claim, span, fix }: ProseClaim, draft: Draft, block
     found,
     expected,
     message,
-    fixes: fix === undefined ? [] : fixesFor(fix.span, fix.newText, quoted, draft, block),
+    fixes: fix === undefined ? [] : fixesFor(fix, !quoted && !fix.isOpen, draft, block),
     quoted,
     references,
     trace,
@@ -125,15 +125,19 @@ export function claimOfFinding(
   return {
     claim,
     span: finding.span,
-    fix: fixOf(finding, finding.span),
+    fix: fixOf(finding, finding.span, finding.isOpen),
     assertion: quoted ? undefined : finding.assertion,
   };
 }
 
 /** In place of the value, where the correction says no other place. */
-function fixOf(correction: Pick<Correction, 'span' | 'newText'> | undefined, value: Span): ProseClaim['fix'] {
+function fixOf(
+  correction: Pick<Correction, 'span' | 'newText'> | undefined,
+  value: Span,
+  isOpen = false,
+): ProseClaim['fix'] {
   const newText = correction?.newText;
-  return newText === undefined ? undefined : { span: correction?.span ?? value, newText };
+  return newText === undefined ? undefined : { span: correction?.span ?? value, newText, isOpen };
 }
 
 function severityOf(judgment: Judgment, code: Code, quoted: boolean, place: ClaimPlace): Severity | undefined {
@@ -145,10 +149,15 @@ function severityOf(judgment: Judgment, code: Code, quoted: boolean, place: Clai
   return judgment.verdict === 'refuted' ? (judgment.fact.severity ?? set) : set;
 }
 
-function fixesFor(span: Span, newText: string, quoted: boolean, draft: Draft, block: Block): Fix[] {
+function fixesFor(
+  { span, newText }: { readonly span: Span; readonly newText: string },
+  isPreferred: boolean,
+  draft: Draft,
+  block: Block,
+): Fix[] {
   const home = homeOf(draft, block, span);
   const edits = editsFor(draft, home.block, home.span, newText);
-  return edits.length === 0 ? [] : [{ title: `Change to “${newText}”`, isPreferred: !quoted, edits }];
+  return edits.length === 0 ? [] : [{ title: `Change to “${newText}”`, isPreferred, edits }];
 }
 
 /** The block of the draft that a value stands in: what was put together for reading is edited where it stands. */

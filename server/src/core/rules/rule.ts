@@ -54,6 +54,8 @@ export interface Finding {
   readonly message: string;
   readonly expected?: string;
   readonly newText?: string;
+  /** Another value may be the wrong one: whoever wrote it must say which is changed. */
+  readonly isOpen?: true;
   readonly trace: readonly string[];
   readonly assertion?: Unread;
 }

@@ -1,5 +1,6 @@
 import type { Judgment } from '../claims/verdicts/judgment';
 import { checkWeekday } from '../values/dates/checkWeekday';
+import type { DateMention } from '../values/dates/dateMention';
 import type { DateValue, Day } from '../values/dateValue';
 import { civilOf } from '../values/day';
 import type { Finding, ProseRule } from './rule';
@@ -23,13 +24,15 @@ export const weekdayMismatch: ProseRule = {
       const mismatch = checkWeekday(unit.date, read?.context ?? {}, oldStyle.test(context.prose), known);
       if (mismatch === undefined) continue;
       const { span } = unit.date.weekday;
-      const date = context.prose.slice(unit.date.span.start, unit.date.span.end);
+      const date = withYear(context.prose.slice(unit.date.span.start, unit.date.span.end), unit.date, mismatch.day);
       const found = context.prose.slice(span.start, span.end);
       const expected = found === found.toUpperCase() ? mismatch.expected.toUpperCase() : mismatch.expected;
       findings.push({
         span,
         expected,
         newText: expected,
+        // The weekday may be right, and the day wrong.
+        ...(!isKnown(i, judgments) && { isOpen: true }),
         message: `${date} was a ${mismatch.expected}, not a ${found}.`,
         trace: [`the calendar: ${date} falls on ${mismatch.expected}`],
       });
@@ -37,6 +40,20 @@ export const weekdayMismatch: ProseRule = {
     return findings;
   },
 };
+
+/** A year that was assumed is told, so that nobody has to guess which. */
+function withYear(date: string, { form }: DateMention, day: Day): string {
+  if (form.type !== 'day' || form.year !== undefined) return date;
+  return `${date}${/\d$/.test(date) ? ',' : ''} ${civilOf(day).year}`;
+}
+
+/** A fact says that it was on that day. */
+function isKnown(at: number, judgments: readonly Judgment[]): boolean {
+  return judgments.some(({ reading, verdict, fact }) => {
+    const isDay = fact.values.some(value => value.kind === 'date' && value.date.precision === 'day');
+    return reading.value === at && verdict === 'supported' && isDay;
+  });
+}
 
 /** “It began on *Thursday*, 15 August”: where a fact says that it did on that day, the fact's is the year that the writer leaves out. */
 function knownDay(at: number, { first }: DateValue, judgments: readonly Judgment[]): Day | undefined {

@@ -13,6 +13,7 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 import { isChangedOver } from './isChangedOver';
 import { isLikeYear } from './isLikeYear';
 import { dayAndMonth, dayAndYear, digitsOf, isDay } from './slipIndex';
+import { weekdaySlips } from './weekdaySlips';
 
 /**
  * A value that differs from a fact's as a slip of the pen does: a day whose month or year alone is another (“9 March 1969” for 9
@@ -29,11 +30,14 @@ export function slipReadings(
   for (const [value, { value: date }] of dates)
     for (const [fact, how] of daySlips(context, value, date))
       if (fact.rank === 'deprecated' || !isDayOf(fact, spokenOf)) add(fact, value, how);
+  for (const [value, { value: date }] of dates)
+    for (const fact of weekdaySlips(context, value, date))
+      if (!isDayOf(fact, spokenOf)) add(fact, value, 'the weekday is the fact’s, the day is another', true);
   for (const [value, { value: date }] of dates) readings.push(...monthSlips(context, value, date));
   for (const value of context.wholes) for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
   return readings;
 
-  function add(fact: Fact, value: number, how: string): void {
+  function add(fact: Fact, value: number, how: string, mustBeSaid = fact.rank === 'deprecated'): void {
     const slight = isSlight(context, dates, value, fact);
     const near = slight ? [...context.subjects, ...context.implied] : subjectsAt(context, value);
     const subject =
@@ -41,9 +45,8 @@ export function slipReadings(
     if (subject === undefined) return;
     // “**9 March 1969** — It flies”: a label belongs to no clause.
     const clause = clauseAt(context, value) ?? verblessClause(value, value + 1);
-    const isSaid =
-      fact.rank === 'deprecated' ? isSaidOf(context, clause, subject, fact) : !saysAnother(context, value, fact);
-    if (!isSaid) return;
+    if (mustBeSaid && !isSaidOf(context, clause, subject, fact)) return;
+    if (fact.rank !== 'deprecated' && saysAnother(context, value, fact)) return;
     const facts = factsOf(context.index, subject.entity.id, fact.property);
     const { property } = fact;
     readings.push({ subject, property, facts, value, strength: 2, clause, construction: 'slip', how });

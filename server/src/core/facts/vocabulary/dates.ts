@@ -535,6 +535,7 @@ export const dates: readonly PropertyDefinition[] = [
       'unfold',
       'come about',
       'go off',
+      'break out',
       'begin',
       'start',
       'commence',

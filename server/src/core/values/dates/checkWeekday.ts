@@ -16,7 +16,7 @@ const gregorianInEnglish = dayOf(1752, 9, 14);
 const firstGregorianDay = dayOf(1582, 10, 15);
 
 /**
- * Whether the weekday written with a date is the date's. Returns the right one in the style of the wrong one, undefined
+ * Whether the weekday written with a date is the date's. Returns the right one in the style of the wrong one, and the day meant; undefined
  * where it is right, where none is written, or where the day is not beyond doubt. `mayBeJulian`: the text may count by the
  * old calendar later than English texts do, as those about Russia, the Balkans and Greece. `known`: the day that a date without its year is
  * known to mean.
@@ -26,7 +26,7 @@ export function checkWeekday(
   context: DateContext,
   mayBeJulian = true,
   known?: Day,
-): { expected: string } | undefined {
+): { expected: string; day: Day } | undefined {
   const { weekday } = mention;
   if (weekday === undefined) return undefined;
   const value = resolveDate(mention, context);
@@ -37,7 +37,7 @@ export function checkWeekday(
   if (day === undefined || (isOpen && isRightNow(day, weekday.day, context))) return undefined;
   const right = weekdayOf(day);
   if (right === weekday.day || isRightElsewhere(day, weekday.day, mayBeJulian)) return undefined;
-  return { expected: weekdayInStyle(weekday, right) };
+  return { expected: weekdayInStyle(weekday, right), day };
 }
 
 function isSafe(day: Day, { dateline, anchor }: DateContext): boolean {

@@ -3,6 +3,9 @@ import type { DateMention } from './dateMention';
 const range = /^\s?,?\s?(?:to|until|till|through|–|—|-)\s(?:the |in |early |late |mid-)?$/;
 const list = /^,?\s?(?:(?:and|or|&) )?(?:in |on |the |early |late |mid-){0,3}$/;
 
+/** “a Monday, 3 May, *in* 1987”, “on 3 May *of the year* 1987” */
+const inYear = /^,? (?:back )?(?:in|of)(?: the year)? $/;
+
 /** How many characters there may be between two dates of one year. */
 const farthest = 24;
 
@@ -29,11 +32,15 @@ export function shareYears(prose: string, mentions: readonly DateMention[]): Dat
     ) {
       continue;
     }
+    const gap = prose.slice(mention.span.end, after.span.start);
+    if (after.form.type === 'year' && inYear.test(gap)) {
+      shared[index] = { ...mention, impliedYear: after.form.year.value };
+      continue;
+    }
     const year = yearOf(after);
     const month = monthOf(mention);
     const endMonth = monthOf(after);
     if (year === undefined || month === undefined || endMonth === undefined) continue;
-    const gap = prose.slice(mention.span.end, after.span.start);
     if (gap.length > farthest) continue;
     const between = /\bbetween (?:the |early |late |mid-){0,2}$/i.test(
       prose.slice(Math.max(0, mention.span.start - 24), mention.span.start),
