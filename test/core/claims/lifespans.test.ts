@@ -38,6 +38,14 @@ describe('the years of somebody’s life, in brackets behind the name', () => {
                  ^^ error wrong-date: 94`,
       `The plans are by Ida Thorne (1721–1894), an engineer.
                              ^^^^ error wrong-date: 1821`,
+      `Ida Thorne (March 14, 1821 – October 12, 1894) drew the plans.
+                             ^^^^^^^^^^^^^^^^ error wrong-date: October 2, 1894`,
+      `Ida Thorne (14/03/1821–12/10/1894) drew the plans.
+                       ^^^^^^^^^^ error wrong-date: 02/10/1894`,
+      `# Ida Thorne, 1821–1895
+                   ^^^^ error wrong-date: 1894`,
+      `Ida Thorne, 1822–1894, drew the plans.
+            ^^^^ error wrong-date: 1821`,
       `Olaf Renn (1791–1850) was there.
            ^^^^ error wrong-date: 1790`,
       `The Skua Line (1902–1916) ran ferries.
@@ -51,6 +59,9 @@ describe('the years of somebody’s life, in brackets behind the name', () => {
       ['Ida Thorne (1821–94) drew the plans.', ['supported 1821', 'supported 94']],
       ['Ida Thorne (March 1821 – October 1894)', ['supported March 1821', 'supported October 1894']],
       ['Olaf Renn (1790–1850) was there.', ['supported 1790']],
+      ['Ida Thorne (c. 1820–1894) drew the plans.', ['supported 1820', 'supported 1894']],
+      // The years of another are none of hers.
+      ['Ida Thorne was born like Olaf Renn (1790–1821).', ['supported 1790']],
       ['The Skua Line (1902–1961) ran ferries.', ['supported 1902', 'supported 1961']],
     ]);
   });
@@ -62,6 +73,8 @@ describe('the years of somebody’s life, in brackets behind the name', () => {
       'Ida Thorne (1910–1920) ran the Skua Line.',
       'Another Ida Thorne (1700–1760) was a poet.',
       'Olaf Renn (1830–1850) taught there.',
+      'Ida Thorne, 1910–1920, ran the Skua Line.',
+      'Ida Thorne (Skua Line, 1910–1920) ran ferries.',
       'The Harbour Fair (1910–1912) was planned for years.',
     ]);
   });

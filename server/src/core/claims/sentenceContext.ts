@@ -102,6 +102,8 @@ export interface Reading {
   readonly nth?: number;
   /** The value is the ordinal of the last of those that the fact counts. */
   readonly isRank?: true;
+  /** The value is an end of the years behind the subject's name: “(1815–1852)”. */
+  readonly isLifespan?: true;
   /** The words before the value name what it must be: “the state of New Jersey”. */
   readonly level?: string;
   /** The value is an age, to be held against the date of birth. */

@@ -7,15 +7,26 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 /** “Ada Lovelace (*1815*–*1852*)”: born in the one year, and dead in the other; “Pan Am (1927–1991)”. */
 export function lifespanReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   return context.subjects.flatMap(subject => {
-    const begin = context.units[subject.unit + 2];
-    if (isUnnamed(subject) || begin?.kind !== 'date' || begin.date.lifespan !== 'begin') return [];
-    const [from, to] = ends(context, subject, dates);
+    const begin = isUnnamed(subject) ? undefined : beginBehind(context, subject.unit);
+    if (begin === undefined) return [];
+    const [from, to] = ends(context, subject, begin, dates);
     return [
       ...readingsOf(context, subject, from, from.isRight || isMeant(from, to)),
       // Who was born when the brackets begin did not reign from then on, but lived.
       ...readingsOf(context, subject, to, to.isRight || from.isRight || (isSlip(to) && isSlip(from))),
     ];
   });
+}
+
+/** Behind a bracket or a comma, and “c.” */
+function beginBehind(context: SentenceContext, name: number): number | undefined {
+  return [name + 2, name + 3, name + 4].find(at => lifespanAt(context, at) === 'begin');
+}
+
+/** Which end of a life the unit is. */
+export function lifespanAt({ units }: SentenceContext, at: number): 'begin' | 'end' | undefined {
+  const unit = units[at];
+  return unit?.kind === 'date' ? unit.date.lifespan : undefined;
 }
 
 /** One end of the brackets, and what the facts have for it. */
@@ -28,15 +39,16 @@ interface End {
 }
 
 function ends(
-  { index }: SentenceContext,
-  { unit, entity }: SubjectUnit,
+  context: SentenceContext,
+  { entity }: SubjectUnit,
+  at: number,
   dates: ReadonlyMap<number, ResolvedDate>,
 ): readonly [from: End, to: End] {
-  const known = index.bySubject.get(entity.id);
+  const known = context.index.bySubject.get(entity.id);
   const [begin, end] = entity.type === 'person' ? ['born', 'died'] : ['founded', 'dissolved'];
   return [
-    endOf(unit + 2, known?.get(begin) ?? [], dates.get(unit + 2)?.value),
-    endOf(unit + 3, known?.get(end) ?? [], dates.get(unit + 3)?.value),
+    endOf(at, known?.get(begin) ?? [], dates.get(at)?.value),
+    endOf(at + 1, known?.get(end) ?? [], dates.get(at + 1)?.value),
   ];
 }
 
@@ -76,6 +88,7 @@ function readingsOf(context: SentenceContext, subject: SubjectUnit, end: End, is
       value: end.unit,
       strength: isSure ? 3 : 1,
       clause,
+      isLifespan: true,
       how: 'an end of the years beside the name',
     },
   ];

@@ -27,7 +27,7 @@ import { fragmentReadings } from './labels/fragmentReadings';
 import { itemReadings } from './labels/itemReadings';
 import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
-import { lifespanReadings } from './lifespanReadings';
+import { lifespanAt, lifespanReadings } from './lifespanReadings';
 import { listReadings } from './listReadings';
 import { nounReadings } from './nounReadings';
 import { officeReadings } from './officeReadings';
@@ -78,6 +78,11 @@ function isItself(context: SentenceContext, reading: Reading): boolean {
     reading.value === reading.subject.unit ||
     (unit?.kind === 'mention' && unit.forms.some(form => form.entity === reading.subject.entity))
   );
+}
+
+/** “Born like Ada Lovelace (*1815–1852*)”: the years of a life belong to the name before them. */
+function isOthersLife(context: SentenceContext, { value, isLifespan }: Reading): boolean {
+  return lifespanAt(context, value) !== undefined && isLifespan !== true;
 }
 
 /** “his 34th birthday, 20 March 1936”: the day is not that of the birth. */
@@ -180,6 +185,7 @@ function settleReadings({ context, dates }: HeardSentence, readings: readonly Re
     .filter(
       reading =>
         !isItself(context, reading) &&
+        !isOthersLife(context, reading) &&
         !isBeside(context, reading) &&
         !isBirthday(context, reading) &&
         !isAnotherTime(context, reading, dates),

@@ -1,13 +1,14 @@
 import { overlaps, type Span } from '../../span';
+import type { DateMention } from '../../values/dates/dateMention';
 import { recognizeDates } from '../../values/dates/recognizeDates';
 import { recognizeOrdinals } from '../../values/ordinals/recognizeOrdinals';
 import { recognizeQuantities } from '../../values/quantities/recognizeQuantities';
 import { recognizeScores } from '../../values/quantities/recognizeScores';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
-import { lifespanOf } from './lifespan';
 import { dateUnit, ordinalUnit, quantityUnit, scoreUnit } from './makeUnits';
 import { isPartOfName, isTitleCase } from './nameRuns';
+import { splitLifespans } from './splitLifespans';
 import type { Stretch, Unit } from './unit';
 
 /** What a sentence has of known names and of values, before its words are read. */
@@ -58,24 +59,19 @@ function readValues(
     taken.push(span);
     return { start: span.start, end: span.end, first, last };
   };
-  /** The dash between two dates belongs to the first of them. */
-  const partOf = (whole: Stretch, { start, end }: Span): Stretch => {
-    const first = tokenAt(tokens, range, start) ?? whole.first;
-    const next = end === whole.end ? undefined : tokens.findIndex((token, at) => at > first && token.start >= end);
-    return { start, end, first, last: next ?? whole.last };
-  };
   for (const score of recognizeScores(prose, sentence)) {
     const place = placeOf(score.span);
     if (place !== undefined) values.set(place.first, scoreUnit(score, place));
   }
-  for (const date of recognizeDates(prose, sentence)) {
+  let begin: { readonly date: DateMention; readonly place: Stretch } | undefined;
+  for (const date of splitLifespans(prose, recognizeDates(prose, sentence), endsOfLasting(tokens, known))) {
     const place = placeOf(date.span);
     if (place === undefined) continue;
-    const lifespan = lifespanOf(date, tokens, place.first, place.last, known);
-    for (const each of lifespan ?? [date]) {
-      const own = lifespan === undefined ? place : partOf(place, each.span);
-      values.set(own.first, dateUnit(each, own));
-    }
+    // The dash between the two dates of a life is no mark of the sentence: it belongs to the first of them.
+    if (begin !== undefined && date.lifespan === 'end')
+      values.set(begin.place.first, dateUnit(begin.date, { ...begin.place, last: place.first - 1 }));
+    begin = date.lifespan === 'begin' ? { date, place } : undefined;
+    values.set(place.first, dateUnit(date, place));
   }
   for (const ordinal of recognizeOrdinals(prose, sentence)) {
     const place = placeOf(ordinal.span);
@@ -86,6 +82,14 @@ function readValues(
     if (place !== undefined) values.set(place.first, quantityUnit(quantity, place));
   }
   return values;
+}
+
+/** Where the known names of people and organizations end: they live, or last, for a time. */
+function endsOfLasting(tokens: readonly Token[], known: readonly NameMatch[]): ReadonlySet<number> {
+  const lasting = known.filter(({ forms }) =>
+    forms.every(({ entity: { type } }) => type === 'person' || type === 'organization'),
+  );
+  return new Set(lasting.map(({ last }) => tokens[last]?.end ?? 0));
 }
 
 function tokenRange(tokens: readonly Token[], span: Span): TokenRange {

@@ -1,4 +1,5 @@
 import type { DateValue, Day } from '../../values/dateValue';
+import { lifespanAt } from '../readings/lifespanReadings';
 import { beginnings, endings } from '../readings/periodReadings';
 import { boundBefore } from '../readings/slots';
 import type { Clause } from '../sentence/clause';
@@ -22,12 +23,6 @@ export interface Now {
 function describesNoun(context: SentenceContext, date: number): boolean {
   const norm = normOf(context.units[date - 1]);
   return norm === 'of' || (norm === 'the' && normOf(context.units[date - 2]) === 'of');
-}
-
-/** “Ada Lovelace (*1815–1852*)” */
-function isLifespan({ units }: SentenceContext, date: number): boolean {
-  const unit = units[date];
-  return unit?.kind === 'date' && unit.date.lifespan !== undefined;
 }
 
 /** “from 2002 to 2018”, “until 1990”: the role's own time, which need not be that of the facts' holders. */
@@ -136,7 +131,7 @@ export function spokenTime(
     for (const [unit, date] of dates) {
       if (
         unit === reading.value ||
-        isLifespan(context, unit) ||
+        lifespanAt(context, unit) !== undefined ||
         (within !== undefined && !isIn(within, unit)) ||
         (within === undefined && (unit > reading.value || isOfPast(context, clause, unit))) ||
         boundBefore(context, unit) !== undefined ||

@@ -39,8 +39,7 @@ function states(prose: string, mention: DateMention, text: string, target: DateV
   const before = prose.slice(Math.max(0, start - 200), start);
   const rewritten = before + text + prose.slice(end, end + 200);
   const within: Span = { start: before.length, end: before.length + text.length };
-  const found =
-    mention.lifespan === undefined ? recognizeDates(rewritten, within).at(-1) : endWithin(rewritten, within);
+  const found = recognizeDates(rewritten, within).at(-1) ?? (mention.lifespan && endWithin(rewritten, within));
   if (found === undefined) return false;
   const value = resolveDate(found, context);
   return value !== undefined && compareDates(value, target) === 'agrees';
