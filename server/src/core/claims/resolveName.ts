@@ -144,6 +144,10 @@ function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameFor
     return normOf(units[before - 1]) !== ',' || !isOwnName(units[before - 2], entity);
   if (normOf(units[before]) === "'s" && isNamed(units[before - 1]) && !isOwnName(units[before - 1], entity))
     return true;
+  // “the power station *beside S*”: no more S than what lies behind it.
+  const beside = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
+  if (/^(?:beside|near|opposite|behind|below|above|outside)$/.test(normOf(units[at + 1])) && isOwnName(beside, entity))
+    return true;
   return isOfOthers(units, at, entity);
 }
 

@@ -30,7 +30,10 @@ export function partOf(
   if (at < clause.verb.start && !isTransparent(context, clause.subject, property)) return 'oblique';
   if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
   if (at < clause.verb.start)
-    return normOf(context.units[at + 1]) === "'s" || /^(?:of|on|for|at|in)$/.test(linkBefore(context, at))
+    return normOf(context.units[at + 1]) === "'s" ||
+      /^(?:of|on|at|in)$/.test(linkBefore(context, at)) ||
+      (linkBefore(context, at) === 'for' &&
+        /^(?:construction|building|work)$/.test(normOf(context.units[clause.subject ?? -1])))
       ? 'subjectPhrase'
       : 'oblique';
   // “registered *their* domain”: whose the object is, not the object.
@@ -78,7 +81,11 @@ export function coordinatedWith(context: SentenceContext, head: number | undefin
     const unit = context.units[i];
     if (unit?.kind !== 'mention' && unit?.kind !== 'name' && !/^(?:and|,|or)$/.test(normOf(unit))) return false;
   }
-  return high - low > 1;
+  // “below *S, V,* lies”: a comma alone lists no two.
+  const isListed = context.units.slice(low + 1, high + 2).some(unit => /^(?:and|or|&)$/.test(normOf(unit)));
+  const next = context.units[high + 2];
+  const goesOn = normOf(context.units[high + 1]) === ',' && (next?.kind === 'name' || next?.kind === 'mention');
+  return high - low > 1 && (isListed || goesOn);
 }
 
 /** “The construction *of S* was completed”: S stands in the noun phrase whose head is the subject. */

@@ -41,7 +41,8 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
       i++;
       skipped++;
     }
-    if (!canHold(context.units[i], property)) break;
+    // “V in Jezero, and *X's* grave in W”: whose, and not where.
+    if (!canHold(context.units[i], property) || normOf(context.units[i + 1]) === "'s") break;
     // “founded A with B and C, *and D with E*”: another thing, and its own.
     if (separator < i - 1 && isClosed && goesOnAlike(context, first, i)) break;
     members.push(i);

@@ -1,4 +1,4 @@
-import { determiners, prepositions } from '../language/closedClasses';
+import { determiners, possessives, prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
@@ -40,7 +40,10 @@ export function nominalSlots(
     let named = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
     // “his wife, *née* Ida Moe”, “his wife, the *former* Ida Moe”
     if (/^(?:née|nee|born|former)$/.test(normOf(units[named]))) named++;
-    if (canHold(units[named], property) && closesApposition(context, named + 1)) add(named, 3, 'apposition', true);
+    // “X its architect, *V its engineer*”: who V is, is said behind V.
+    const isOfNext = possessives.has(normOf(units[named + 1])) && normOf(units[named + 1]) !== "'s";
+    if (canHold(units[named], property) && closesApposition(context, named + 1) && !isOfNext)
+      add(named, 3, 'apposition', true);
   }
   if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next))
     add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');

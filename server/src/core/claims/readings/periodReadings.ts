@@ -34,6 +34,7 @@ export function periodReadings(context: SentenceContext, told: readonly Reading[
       if (context.units[value]?.kind !== 'date') continue;
       const clause = clauseAt(context, value);
       if (clause === undefined || clause !== role.clause) continue;
+      if (isOfOwnRole(role, value)) continue;
       const period = periodOf(context, value);
       // “… of Google since 2015, and of its parent since 2019”: the first date is this role's.
       if (period === undefined || periods.has(period)) continue;
@@ -51,6 +52,12 @@ export function periodReadings(context: SentenceContext, told: readonly Reading[
     }
   }
   return readings;
+}
+
+/** “V, ambassador *from 2013*, is S's director”: what stands before the verb dates another role than the one behind it. */
+function isOfOwnRole({ clause: { verb }, trigger, value: holder }: Reading, date: number): boolean {
+  if (verb === undefined || trigger === undefined) return false;
+  return holder < date && date < verb.start && trigger.first >= verb.end;
 }
 
 function periodOf(context: SentenceContext, value: number): 'from' | 'to' | undefined {

@@ -34,7 +34,11 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
       (lead !== undefined ||
         hasObject(units, verb) ||
         !verbs.some(
-          other => other !== verb && !other.bare && !isParted(units, other, verb) && !goesOnWith(units, verb, other),
+          other =>
+            other !== verb &&
+            (!other.bare || isTransitive(units, other)) &&
+            !isParted(units, other, verb) &&
+            !goesOnWith(units, verb, other),
         ));
     const opener = openerOf(units, previous?.end ?? 0, verb, resumes);
     if (opener !== undefined && opener >= start) {
@@ -96,6 +100,11 @@ function hasObject(units: readonly Unit[], { form, end }: VerbGroup): boolean {
   const next = units[end];
   if (next?.kind === 'mention' || next?.kind === 'quantity') return true;
   return determiners.has(normOf(next)) && units[end + 1]?.kind !== 'date';
+}
+
+/** “*Nvidia bought Ageia*, founded in 2002”: between two names, what may be a participle is the verb. */
+function isTransitive(units: readonly Unit[], { form, start, end }: VerbGroup): boolean {
+  return form === 'past' && isNamed(units[start - 1]) && isNamed(units[end]);
 }
 
 const twoObjects = new Set(

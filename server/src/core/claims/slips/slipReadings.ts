@@ -146,7 +146,7 @@ const monthly = /\bmonths? (?:to the day|ago|later|earlier|before|after|on|apart
  * property may be told by verbs of which the vocabulary thinks otherwise.
  */
 function saysAnother(context: SentenceContext, value: number, { property, subject }: Fact): boolean {
-  if (saysSibling(context, value, property, subject)) return true;
+  if (saysSibling(context, value, property, subject) || isDoneByOther(context, value, property, subject)) return true;
   // Any verb may tell the day of an event: “the riders *left* on …”.
   if (property.value !== 'date' || property.id === 'date' || findBuiltInProperty(property.id) === undefined)
     return false;
@@ -165,6 +165,17 @@ function saysSibling(context: SentenceContext, value: number, property: Property
     .map(o => o.property);
   const isSibling = (other: Property) => factsOf(context.index, subject.id, other).length > 0;
   return property.value === 'date' && said.some(isSibling) && !said.includes(property);
+}
+
+/** “*A country left* the accord on 4 November”, “*a party* was on the peak then”: somebody else's doing, in words that are not the property's. */
+function isDoneByOther(context: SentenceContext, value: number, property: Property, subject: Entity): boolean {
+  const clause = clauseAt(context, value);
+  const at = context.subjects.find(s => s.entity === subject && clause !== undefined && isIn(clause, s.unit))?.unit;
+  if (clause?.verb === undefined || clause.passive || clause.subject === undefined || at === undefined) return false;
+  // The vocabulary's own properties have been asked for already.
+  if (findBuiltInProperty(property.id) !== undefined || property.value !== 'date') return false;
+  if (at < clause.verb.end) return false;
+  return !context.occurrences().some(o => o.property === property && isIn(clause, o.first));
 }
 
 const beginnings = new Set(['founded', 'opened', 'started', 'launched']);

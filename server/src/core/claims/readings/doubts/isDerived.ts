@@ -5,7 +5,7 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 
 const derived = new Set(
   `remake reboot sequel prequel parody adaptation translation reprint biography replica imitation pastiche portrait statue bust documentary
-   predecessor forerunner successor namesake rival restaging re-release spin-off memorial monument tribute homage`
+   predecessor forerunner successor namesake rival restaging re-release spin-off twin sister copy clone counterpart neighbour memorial monument tribute homage`
     .split(/\s+/)
     .map(stem),
 );

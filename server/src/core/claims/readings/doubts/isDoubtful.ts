@@ -2,6 +2,7 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
 import { isAfterAnother } from './isAfterAnother';
 import { isAnniversary } from './isAnniversary';
+import { isAnothersOwn } from './isAnothersOwn';
 import { isAverage } from './isAverage';
 import { isBesides } from './isBesides';
 import { isDateOfNoun } from './isDateOfNoun';
@@ -15,6 +16,7 @@ import { isGapped } from './isGapped';
 import { isHead } from './isHead';
 import { isInPart } from './isInPart';
 import { isJourney } from './isJourney';
+import { isLateSigner } from './isLateSigner';
 import { isNamesake } from './isNamesake';
 import { isOfAction } from './isOfAction';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
@@ -96,6 +98,8 @@ const doubts: readonly Doubt[] = [
   isOtherFate,
   isOtherLanding,
   isSister,
+  isLateSigner,
+  isAnothersOwn,
   isHead,
   isOfOuterClause,
   isOfNounBefore,

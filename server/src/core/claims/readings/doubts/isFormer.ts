@@ -18,7 +18,7 @@ export function isFormer({ units }: SentenceContext, { subject, value, property,
 }
 
 /** “*When it opened in 1956,* …”, “*Before the earthquake* …”, “*At first* …”, “*Initially* …” */
-function isAtFirst(units: SentenceContext['units'], verb: number): boolean {
+export function isAtFirst(units: SentenceContext['units'], verb: number): boolean {
   const opening = wordOf(units[0]);
   if (/^(?:initially|originally|formerly)$/.test(opening)) return true;
   if (opening === 'at') return units[1]?.kind === 'ordinal' || normOf(units[1]) === 'first';

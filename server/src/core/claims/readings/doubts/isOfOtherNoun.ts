@@ -2,6 +2,7 @@ import { determiners, possessives } from '../../language/closedClasses';
 import { stem } from '../../language/stem';
 import { normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
+import { isTransparentNoun } from '../clausePart';
 import { isPlainNoun } from '../slots';
 
 /** Nouns that only say that something is measured or counted. */
@@ -24,6 +25,7 @@ export function isOfOtherNoun(
   const unit = units[value];
   if (property.value !== 'quantity' || unit?.kind !== 'quantity' || trigger === undefined) return false;
   if (unaffected.has(unit.quantity.dimension)) return false;
+  if (isOfThing(context, property, value)) return true;
   if (isOfNounBefore(units, subject.unit, value)) return true;
   const head = clause.subject;
   // “*Each of its pipes* is V long.”
@@ -43,8 +45,19 @@ export function isOfOtherNoun(
 const some = /^(?:each|all|both|one|most|some|none|neither|many|few|several)$/;
 const unaffected: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'time']);
 
-/** “*its* towers”, “*S's* side spans”, “each of *its* segments” */
+/** “*a fall of* 67 metres”: not “a span of”, “a length of” or “a total of”. */
+function isOfThing({ units, index }: SentenceContext, property: Reading['property'], value: number): boolean {
+  const about = /^(?:about|some|almost|nearly|only|just|over)$/.test(normOf(units[value - 1])) ? value - 2 : value - 1;
+  const noun = units[about - 1];
+  if (normOf(units[about]) !== 'of' || noun?.kind !== 'word' || !isPlainNoun(noun.norm)) return false;
+  if (measuring.has(noun.stem) || !determiners.has(normOf(units[about - 2]))) return false;
+  return !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(noun.stem));
+}
+
+/** “*its* towers”, “*S's* side spans”, “the pipes of *S*” */
 function isPossessedBy(units: readonly Unit[], head: number, owner: number): boolean {
+  const named = determiners.has(normOf(units[head + 2])) ? head + 3 : head + 2;
+  if (normOf(units[head + 1]) === 'of' && named === owner) return !isTransparentNoun(normOf(units[head]));
   for (let i = head - 1; i >= Math.max(0, head - 3); i--) {
     if (normOf(units[i]) === "'s") return i - 1 === owner;
     if (possessives.has(normOf(units[i]))) return i === owner;

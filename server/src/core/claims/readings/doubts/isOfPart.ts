@@ -12,7 +12,7 @@ import { isPlainNoun } from '../slots';
 export function isOfPart(context: SentenceContext, reading: Reading): boolean {
   const { units } = context;
   const { property, subject, trigger, clause, construction, value, facts } = reading;
-  if (facts[0]?.values[0]?.kind === 'boolean') return isThere(context, reading);
+  if (facts[0]?.values[0]?.kind === 'boolean') return isThere(context, reading) || isSaidOfPart(context, reading);
   const noun = partOf(context, subject.unit);
   if (noun === undefined) return false;
   if (property.value === 'date' && trigger !== undefined && trigger.last < noun)
@@ -37,6 +37,24 @@ function partOf({ units }: SentenceContext, at: number): number | undefined {
   if (!/^(?:of|on|in|at)$/.test(normOf(units[of])) || !isPlainNoun(noun) || isTransparentNoun(noun)) return undefined;
   return of - 1;
 }
+
+/** “*A part of S* reached the surface”, “*S's roof* went into operation”, “*the station next door to S* did”. */
+function isSaidOfPart({ units }: SentenceContext, { subject, clause, value }: Reading): boolean {
+  const head = clause.subject;
+  if (head === undefined || clause.verb === undefined || subject.unit >= clause.verb.start || head >= value)
+    return false;
+  const noun = normOf(units[head]);
+  if (head === subject.unit || units[head]?.kind !== 'word' || !isPlainNoun(noun)) return false;
+  const isIts = units.slice(Math.max(subject.unit, head - 2), head).some(unit => normOf(unit) === 'its');
+  const isOwned =
+    isIts || (head > subject.unit && head - subject.unit <= 4 && /^'s?$/.test(normOf(units[subject.unit + 1])));
+  const isBefore = head < subject.unit && units.slice(head + 1, subject.unit).every(unit => unit.kind === 'word');
+  return (isOwned || isBefore) && subject.via === 'name' && !isTransparentNoun(noun) && !crews.test(noun);
+}
+
+/** Those who are in a thing, or make it, do with it what it does. */
+const crews =
+  /^(?:crew|crews|men|women|astronauts|cosmonauts|passengers|team|owners?|operators?|builders?|makers?|lander|module|vessel|ship)$/;
 
 /** Where the clause begins with where, and has a noun of its own for its subject. */
 function isThere({ units }: SentenceContext, { subject, clause }: Reading): boolean {

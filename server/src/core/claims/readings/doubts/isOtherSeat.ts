@@ -3,6 +3,7 @@ import { isIn } from '../../sentence/clause';
 import { normOf } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 import { isPlainNoun } from '../slots';
+import { isAtFirst } from './isFormer';
 
 /**
  * “its headquarters *for Europe* are in V”, “its *first* home was V”, “was in V *before it moved*”, “its headquarters, the week *after the
@@ -17,7 +18,11 @@ export function isOtherSeat(
   if (trigger !== undefined && (former === true || nth !== undefined)) return true;
   const nouns = occurrences().filter(o => o.property === property && o.last < value && isIn(clause, o.last));
   if (nouns.some(({ last }) => normOf(units[last + 1]) === 'for' && last + 2 !== value)) return true;
-  if (clause.tense === 'past' && isLeftBehind(units, value + 1)) return true;
+  // “is building *a* campus in V”: one of several.
+  const isBody = subject.entity.type !== 'person';
+  if (isBody && nouns.some(({ first }) => /^(?:an?|another|new)$/.test(normOf(units[first - 1])))) return true;
+  if (clause.tense === 'past' && (isLeftBehind(units, value + 1) || isAtFirst(units, clause.verb?.start ?? 0)))
+    return true;
   if (trigger === undefined || value <= trigger.last) return false;
   for (let i = trigger.last + 1; i < value; i++) {
     if (/^(?:after|before|during)$/.test(normOf(units[i]))) return true;

@@ -1,0 +1,92 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  fire: { label: Skarn fire, type: event }
+  fair: { label: Lake Fair, type: event }
+  pact: { label: Treaty of Dunmore, type: work }
+  norra: { label: Norra, type: place }
+  club: { label: Saltby Club, type: organization }
+  works: { label: Skarn Works, short: [power station], type: thing }
+  probe: { label: Heron 4, type: thing }
+  twin: { label: Heron 5, type: thing }
+  phone: { label: Gannet, type: thing }
+  firm: { label: Tern Motors, type: organization }
+  bridge: { label: Narrows Bridge, type: thing }
+  horn: { label: Grey Horn, type: place }
+  oda: { label: Oda Brandt, type: person }
+properties:
+  in-force: { label: in force since, value: date, triggers: [in force] }
+  shown: { label: shown to the public, value: date, triggers: [shown, unveiled] }
+  running: { label: went into operation, value: boolean, triggers: [went into operation] }
+  chief-engineer: { label: chief engineer, value: person, triggers: [chief engineer] }
+facts:
+  - { id: fire-date, subject: fire, property: date, value: 1986-04-26 }
+  - { id: fair-date, subject: fair, property: date, value: 2009-12-07/2009-12-18 }
+  - { id: pact-signed, subject: pact, property: signed, value: 2016-04-22 }
+  - { id: pact-force, subject: pact, property: in-force, value: 2016-11-04 }
+  - { id: club-founded, subject: club, property: founded, value: 1960-09-14 }
+  - { id: club-seat, subject: club, property: headquarters, value: Saltby }
+  - { id: club-head, subject: club, property: director, value: oda, valid: 2019-12-03/.. }
+  - { id: works-capacity, subject: works, property: capacity, value: 5700 MW }
+  - { id: works-running, subject: works, property: running, value: false }
+  - { id: probe-launched, subject: probe, property: launched, value: 1977-09-05 }
+  - { id: phone-shown, subject: phone, property: shown, value: 2007-01-09 }
+  - { id: firm-founded, subject: firm, property: founded, value: 1993 }
+  - { id: bridge-engineer, subject: bridge, property: chief-engineer, value: oda }
+  - { id: bridge-height, subject: bridge, property: height, value: 221 m }
+  - { id: horn-height, subject: horn, property: elevation, value: 4478 m }
+`;
+
+describe('the date, the figure or the office of another', () => {
+  describe('days counted from it, or of who came later', () => {
+    eachDraft(facts, [
+      'The zone, set up after the Skarn fire on 2 May 1986, is wide.',
+      'Ten years to the day after the Skarn fire, on 26 April 1996, the bells rang.',
+      'Ten years after the Gannet was unveiled, on 9 January 2017, nothing was shown.',
+      'Vera Lund, the first director of the Saltby Club, took office on 21 January 1961, four months after the foundation.',
+      'Norra signed the Treaty of Dunmore on 13 November 2017.',
+      'Norra left the Treaty of Dunmore on 4 November 2020.',
+      'The song, the anthem for the Lake Fair, began on 24 June 2009.',
+      'The launch of Heron 4 had been set for 18 August 1977.',
+      'The twin of Heron 4, which was launched on 20 August 1977, is slower.',
+      'Tern Motors bought Wader, founded in 2002 by Anna Holt, in 2008.',
+      `After the Skarn fire on 2 May 1986, the milk was tested.
+                        ^^^^^^^^^^ error wrong-date: 26 April 1986`,
+      `The Treaty of Dunmore was signed on 13 November 2017.
+                                    ^^^^^^^^^^^^^^^^ error wrong-date: 22 April 2016`,
+      `Norra signed the Treaty of Dunmore on 22 April 2015.
+                                      ^^^^^^^^^^^^^ error wrong-date: 22 April 2016`,
+      `The launch of Heron 4 was on 18 August 1977.
+                             ^^^^^^^^^^^^^^ error wrong-date: 5 September 1977`,
+      `Tern Motors, founded in 2002 by Anna Holt, is small.
+                        ^^^^ error wrong-date: 1993`,
+    ]);
+  });
+
+  describe('another owner, place or holder', () => {
+    eachDraft(facts, [
+      "The Skarn Works passed Wader's capacity of 14,000 MW in 2008.",
+      'The thermal power station beside the Skarn Works has a capacity of 2,850 MW.',
+      "The Skarn Works' roof went into operation in 2009.",
+      'The station next door to the Skarn Works went into operation in 1986.',
+      'The hut below Grey Horn, Rongbuk, lies at 2,980 metres.',
+      'The Narrows Bridge stands in a gorge, 48 kilometres from Norra.',
+      'Before the move to Saltby, the Saltby Club had its headquarters in Fjordby.',
+      'The Saltby Club is building a campus in Fjordby.',
+      'Oda Brandt was the chief engineer of the Narrows Bridge, Anna Holt his assistant.',
+      'Ida Moe was the Narrows Bridge’s architect, Brandt its chief engineer, Anna Holt his assistant.',
+      'Oda Brandt, who was an envoy from 2013, is the director of the Saltby Club.',
+      `The Skarn Works have a capacity of 14,000 MW.
+                                   ^^^^^^^^^ error wrong-quantity: 5,700 MW`,
+      `The Skarn Works went into operation in 1986.
+                ^^^^^^^^^^^^^^^^^^^ error wrong-statement`,
+      `The Saltby Club had its headquarters in Fjordby.
+                                        ^^^^^^^ error wrong-place: Saltby`,
+      `Grey Horn lies at 2,980 metres.
+                  ^^^^^^^^^^^^ error wrong-quantity: 4,478 metres`,
+      `Oda Brandt has been the director of the Saltby Club since 2013.
+                                                          ^^^^ error wrong-date: 2019`,
+    ]);
+  });
+});
