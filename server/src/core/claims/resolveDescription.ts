@@ -2,10 +2,10 @@ import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
 import { hasRival } from './hasRival';
-import { isOfOthers } from './isOfOthers';
+import { isOfOthers, isOwnName } from './isOfOthers';
 import type { NameParts } from './nameParts';
 import { nounsOf } from './nounsOf';
-import { normOf, type Unit } from './sentence/unit';
+import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
 
 const nouns: Readonly<Record<EntityType, string>> = {
@@ -186,9 +186,11 @@ function namedInParts(
   const unit = units[at];
   if (named === undefined || unit === undefined || !owning.has(normOf(units[at - 1]))) return undefined;
   const near = prose.slice(Math.max(0, unit.start - span.before), unit.end + span.behind);
+  const place = situatedBy(units, at);
   const meant = new Set(
     named
       .filter(({ entity, words }) => words.every(word => near.includes(word)) && !isOtherStage(entity, norm))
+      .filter(({ entity }) => !isNamed(place) || isOwnName(place, entity))
       .map(({ entity }) => entity),
   );
   return meant.size === 1 ? [...meant][0] : undefined;
@@ -196,9 +198,13 @@ function namedInParts(
 
 /** “the building *at 11 Diagonal Street*”: which one it is, its own words say. */
 function isSituated(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:at|in|on|near|between|by|from|called|named)$/.test(normOf(units[at + 1]))) return false;
+  return situatedBy(units, at) !== undefined;
+}
+
+function situatedBy(units: readonly Unit[], at: number): Unit | undefined {
+  if (!/^(?:at|in|on|near|between|by|from|called|named)$/.test(normOf(units[at + 1]))) return undefined;
   const next = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
-  return next?.kind === 'mention' || next?.kind === 'name' || next?.kind === 'quantity';
+  return isNamed(next) || next?.kind === 'quantity' ? next : undefined;
 }
 
 /** Somebody whom no fact knows was named just now: “the author” may be that one. */
