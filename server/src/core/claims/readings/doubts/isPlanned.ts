@@ -9,17 +9,18 @@ const meant = /^(?:meant|supposed|slated|intended|hoped|promised|set|due|earmark
 const planned = /^(?:planned|projected|proposed|forecast|expected|scheduled|budgeted|targeted|anticipated)$/;
 
 /** “was *slated for* opening in 2018”, “*planned* to open in 2018 and to cost £3bn”, “the *planned* opening in 2018”: what came of it, it does not say. */
-export function isPlanned({ units, clauses, index }: SentenceContext, { property, value, clause }: Reading): boolean {
+export function isPlanned({ units, clauses }: SentenceContext, { property, value, clause }: Reading): boolean {
   // “was planned *to open*”: the clause itself asserts nothing.
   if ((property.value !== 'date' && property.value !== 'quantity') || clause.modality === 'conditional') return false;
-  const wordings = index.wordings.get(property.id) ?? [];
+  const own = [property.label, ...property.triggers]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z]+/);
   for (let i = value - 1; i >= 0; i--) {
-    const unit = units[i];
-    const norm = normOf(unit);
+    const norm = normOf(units[i]);
     if (/^[,;:()—]$/.test(norm)) return false;
-    // A curator may have a property for when a thing was planned.
-    const isOwn = unit?.kind === 'word' && wordings.some(({ stems }) => stems.includes(unit.stem));
-    if (isPlan(units, i)) return !isOwn;
+    // A curator may have a property for when a thing was planned. The vocabulary's “set” of “set off” is no plan.
+    if (isPlan(units, i)) return !own.includes(norm);
     // “Planned in 1974 and *opened* in 1979”
     if (normOf(units[i - 1]) !== 'to' && clauses.some(({ verb }) => verb?.start === i && !isPlan(units, verb.end - 1)))
       return false;
