@@ -18,6 +18,18 @@ facts:
                                               ^^^^^^^^^^ fact-value: “2022-02-30” looks like a date, but this property takes the name of a person
   - { subject: B, property: named-after, value: "1984", source: https://b.example }
 `,
+  'a key too far to the right': `
+entities:
+  a:
+    type: place
+     label: A
+     ^^^^^^^^ fact-syntax: This line is not indented as its neighbours are.
+    aliases: [AA]
+  b:
+    label: B
+facts:
+  - { subject: b, property: closed, value: 1993, source: https://b.example }
+`,
   'a colon in text': `
 entities:
   a:

@@ -151,6 +151,8 @@ function describe(error: YAMLError, text: string, offset: number, root: YamlNode
   // A text whose quote is never closed is the last that was read, and runs to the end.
   const at = unclosed && root ? lastLeaf(root).span.start - offset : error.pos[0];
   const start = Math.min(at, text.length);
+  const stray = strayLine(error, text, start);
+  if (stray) return { span: { start: offset + stray.start, end: offset + stray.end }, message: misplaced };
   const wholeRest = unclosed || error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BAD_SCALAR_START';
   const end = Math.min(
     Math.max(wholeRest ? lineEnd(text, start) : error.pos[1], start + 1),
@@ -158,6 +160,17 @@ function describe(error: YAMLError, text: string, offset: number, root: YamlNode
   );
   return { span: { start: offset + start, end: offset + end }, message: explain(error) };
 }
+
+/** A key that stands too far to the right is read on from the value before it, which is taken for a key of two lines. */
+function strayLine({ code }: YAMLError, text: string, at: number): Span | undefined {
+  const end = lineEnd(text, at);
+  const isOfLines = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY';
+  if (!isOfLines || /:(?:\s|$)/.test(text.slice(at, end))) return undefined;
+  const start = end + (/\S/.exec(text.slice(end))?.index ?? 0);
+  return start > end ? { start, end: lineEnd(text, start) } : undefined;
+}
+
+const misplaced = 'This line is not indented as its neighbours are.';
 
 function lastLeaf(node: YamlNode): YamlNode {
   const last =
@@ -184,7 +197,7 @@ function explain(error: YAMLError): string {
     case 'BAD_SCALAR_START':
       return 'A text cannot begin with this character unless it stands in quotes.';
     case 'BAD_INDENT':
-      return 'This line is not indented as its neighbours are.';
+      return misplaced;
     case 'TAB_AS_INDENT':
       return 'A tab cannot indent in YAML; use spaces.';
     case 'BAD_DQ_ESCAPE':
