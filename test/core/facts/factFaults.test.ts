@@ -12,6 +12,17 @@ facts:
   - { subject: B, property: kept, value: true, source: https://b.example }
                             ^^^^ fact-unknown-property
 `,
+  'two faults of one fact': `
+facts:
+  - subject: A
+    property: closed
+    value: 1993
+    valid: 2016-13
+           ^^^^^^^ fact-date: “2016-13” is no EDTF date
+    sorce: https://b.example
+    ^^^^^ fact-schema: Did you mean “source”?
+  - { subject: B, property: closed, value: 1993, source: https://b.example }
+`,
   'a date where a name belongs': `
 facts:
   - { subject: A, property: architect, value: 2022-02-30, source: https://b.example }

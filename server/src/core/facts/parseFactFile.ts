@@ -1,6 +1,7 @@
 import { didYouMean } from '../nearestWord';
 import type { Span } from '../span';
 import { validateEntity, validateFact, validateProperty, validateSource } from '../validators.generated';
+import { badDatesOf } from './badDate';
 import { type FactCode, type FactDiagnostic, factCodes } from './factDiagnostic';
 import type { EntityData, FactData, PropertyData, Section, SourceData } from './factFileSchema';
 import { parsePlainYaml } from './yaml/parsePlainYaml';
@@ -255,8 +256,10 @@ function add<T>(
   headSpan: Span,
   id: string,
 ): boolean {
-  if ('faults' in result) reportAll(file, 'fact-schema', result.faults);
-  else if (node.kind === 'map') entries.push({ file: file.path, id, data: result.data, node, headSpan });
+  if ('faults' in result) {
+    reportAll(file, 'fact-schema', result.faults);
+    reportAll(file, 'fact-date', badDatesOf(node));
+  } else if (node.kind === 'map') entries.push({ file: file.path, id, data: result.data, node, headSpan });
   return 'data' in result;
 }
 

@@ -1,4 +1,5 @@
 import type { DateValue } from '../../values/dateValue';
+import { badDate } from '../badDate';
 import type { FactData } from '../factFileSchema';
 import type { Fact, FactValue, Property, Reference, Tolerance } from '../factSet';
 import { parseEdtf } from '../parseEdtf';
@@ -8,7 +9,7 @@ import { nodeAt } from '../yaml/yamlNode';
 import type { EntityResolver } from './entityResolver';
 import { originOf } from './originOf';
 import type { PropertyResolver } from './propertyResolver';
-import { badDate, readValue } from './readValue';
+import { readValue } from './readValue';
 import type { Place, Reporter } from './reporter';
 import type { SourceResolver } from './sourceResolver';
 

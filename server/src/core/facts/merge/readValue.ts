@@ -1,9 +1,9 @@
 import { parseQuantity } from '../../values/parseQuantity';
 import { isScore } from '../../values/quantities/recognizeScores';
+import { badDate } from '../badDate';
 import type { EntityType, FactValue, ValueKind } from '../factSet';
 import { parseEdtf } from '../parseEdtf';
 import { parseOrdinal } from '../parseOrdinal';
-import { suggestEdtf } from '../suggestEdtf';
 import type { EntityResolver } from './entityResolver';
 import type { Place, Reporter } from './reporter';
 
@@ -75,15 +75,4 @@ function article(noun: string): 'a' | 'an' {
 
 function typeOf(kind: 'person' | 'place' | 'organization' | 'entity'): EntityType | undefined {
   return kind === 'entity' ? undefined : kind;
-}
-
-export function badDate(text: string): string {
-  const [from, to, ...more] = text.split('/');
-  const [start, end] = [from, to].map(each => (each === undefined ? undefined : parseEdtf(each)));
-  if (more.length === 0 && start && end && start.first > end.last)
-    return `“${text}” ends before it begins. Write ${to}/${from}, if that is meant.`;
-  const suggestion = suggestEdtf(text);
-  if (suggestion !== undefined)
-    return `“${text}” is no EDTF date. Write ${suggestion.endsWith('..') ? `“${suggestion}”` : suggestion}.`;
-  return `“${text}” is no EDTF date, or a day that the calendar lacks. Write it as in 1993, 1993-04, 1993-04-03 or 1993~.`;
 }
