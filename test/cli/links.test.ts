@@ -37,6 +37,21 @@ describe('factlint check --fix and links', () => {
       ));
   }
 
+  it('writes no baseline that leads out', () =>
+    inFolder(
+      { ...files, 'other/base.yaml': '' },
+      ['baseline', 'drafts'],
+      async ({ status, stderr, read }) => {
+        assert.equal(status, 2);
+        assert.match(
+          stderr,
+          /“factlint\.baseline\.yaml” leads out of the project by a link; nothing is written to it\./,
+        );
+        assert.equal((await read('other/base.yaml')).toString(), '');
+      },
+      { from: 'own', prepare: folder => symlink('../other/base.yaml', join(folder, 'own/factlint.baseline.yaml')) },
+    ));
+
   it('promises no fix that would not be written', () =>
     inFolder(
       files,

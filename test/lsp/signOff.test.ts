@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ApplyWorkspaceEditParams, Diagnostic, Hover } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { withTemporaryFolder } from '../support/temporaryFolder';
 import { facts, factsSaying, files, right, wrong } from './border';
 import { type Editor, own, plain, pulling, pushing, startEditor } from './editor';
 
@@ -26,6 +28,17 @@ describe('sign-offs over the protocol', () => {
       command: 'factlint.signOff',
       arguments: [document.uri, editor.range(document, on), options],
     });
+
+  it('are not written through a link out of the folder', async () => {
+    editor = await startEditor({ files: { ...files, ...git }, capabilities: own });
+    await withTemporaryFolder({ 'other.yaml': '' }, async folder => {
+      const other = join(folder, 'other.yaml');
+      symlinkSync(other, fileURLToPath(editor.uri(ledger)));
+      const document = editor.open('drafts/talks.md', right);
+      await signOff(document, '1993');
+      assert.equal(readFileSync(other, 'utf8'), '');
+    });
+  });
 
   it('record claim, fact, reviewer, day and note, and can be withdrawn', async () => {
     editor = await startEditor({ files: { ...files, ...git }, capabilities: own });

@@ -27,7 +27,7 @@ export function createLedgerWriter(
   return async ({ root }, update) => {
     const path = joinPath(root, ledgerName);
     const open = documents.all().find(({ uri }) => toPath(uri) === path);
-    const refusal = open === undefined ? await onDisk(path, update) : await inEditor(open, update);
+    const refusal = open === undefined ? await onDisk(path, root, update) : await inEditor(open, update);
     if (refusal === undefined) await onWritten(path);
     return refusal;
   };
@@ -45,8 +45,10 @@ export function createLedgerWriter(
     return applied ? undefined : `The editor did not change ${ledgerName}.`;
   }
 
-  async function onDisk(path: string, update: LedgerUpdate): Promise<string | undefined> {
+  async function onDisk(path: string, root: string, update: LedgerUpdate): Promise<string | undefined> {
     let refusal: string | undefined;
+    if (await workspace.leadsOut?.(path, root))
+      return `${ledgerName} leads out of the project by a link; nothing is written to it.`;
     try {
       await workspace.updateText(path, text => {
         const change = writeLedger(text, update);

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { decodeText, encodeText, largestFile, tooLarge } from './decodeText';
-import { withSlashes } from './paths';
+import { isWithin, parentOf, withSlashes } from './paths';
 import { type FolderEntry, isUnreadableFile, type TextFile, UnreadableFile, type Workspace } from './workspace';
 
 /** The files on disk. */
@@ -14,6 +14,7 @@ export const nodeWorkspace: Workspace = {
   kind,
   writeText,
   updateText,
+  leadsOut,
   home: withSlashes(homedir()),
 };
 
@@ -103,6 +104,15 @@ async function writeText(path: string, file: TextFile): Promise<void> {
     await rm(temporary, { force: true });
     throw new UnreadableFile(path, `cannot be written (${codeOf(error)})`);
   }
+}
+
+async function leadsOut(path: string, folder: string): Promise<boolean> {
+  const targetOf = async (each: string) => withSlashes(await realpath(each).catch(() => each));
+  const home = await targetOf(folder);
+  if (isWithin(home, await targetOf(path))) return false;
+  for (let at = parentOf(path); at !== undefined; at = parentOf(at))
+    if (isWithin(home, await targetOf(at))) return true;
+  return false;
 }
 
 async function updateText(path: string, change: (text: string) => string | undefined): Promise<void> {

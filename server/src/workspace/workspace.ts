@@ -16,6 +16,8 @@ export interface Workspace {
    * `updateText` in between, in this process or another. `undefined` leaves the file alone.
    */
   updateText(path: string, change: (text: string) => string | undefined): Promise<void>;
+  /** Whether a path goes through this folder and leads out of it, by a link; absent where files have no links. */
+  leadsOut?(path: string, folder: string): Promise<boolean>;
   /** The folder with the user's own settings; absent where there is none to be seen. */
   readonly home?: string;
 }

@@ -34,20 +34,27 @@ export async function baselineCommand(args: readonly string[], flags: BaselineFl
   const tell = (text: string) => (flags.quiet ? undefined : io.stderr.write(`${text}\n`));
   if (flags.prune) {
     const left = baseline.entries.filter(entry => !gone.has(entry));
-    if (gone.size > 0) await write(baseline, left, io);
+    if (gone.size > 0) await write(baseline, left, project.root, io);
     tell(`Removed ${count(gone.size, 'finding')} from ${shown}; ${left.length} left.`);
     return status;
   }
   const known = new Set(baseline.entries.map(({ id }) => id));
   const today = checked.drafts.flatMap(draft => entriesOf(draft, project.root));
   const added = today.filter(({ id }) => !known.has(id));
-  if (added.length > 0 || !baseline.exists) await write(baseline, [...baseline.entries, ...added], io);
+  if (added.length > 0 || !baseline.exists) await write(baseline, [...baseline.entries, ...added], project.root, io);
   tell(`Added ${count(added.length, 'finding')} to ${shown}; ${today.length - added.length} of today's were there.`);
   if (gone.size > 0) tell(`${count(gone.size, 'finding')} can no longer be found; remove with --prune.`);
   return status;
 }
 
-async function write({ path }: Baseline, entries: Baseline['entries'], { workspace, cwd }: Io): Promise<void> {
+async function write(
+  { path }: Baseline,
+  entries: Baseline['entries'],
+  root: string,
+  { workspace, cwd }: Io,
+): Promise<void> {
+  if (await workspace.leadsOut?.(path, root))
+    throw new UsageError(`“${shownPath(path, cwd)}” leads out of the project by a link; nothing is written to it.`);
   const folder = parentOf(path);
   if (folder === undefined || (await workspace.kind(folder)) !== 'folder') {
     throw new UsageError(`“${shownPath(path, cwd)}” cannot be written: its folder does not exist.`);

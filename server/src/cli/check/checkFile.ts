@@ -59,7 +59,7 @@ export async function checkFile(
     const file = await workspace.readText(path);
     const checked = checkText(file.text, path, cwd, task);
     if (checked.text !== file.text) {
-      await assertOwn(path, task.project.root);
+      await assertOwn(path, task.project.root, workspace);
       if (task.fix === 'write') await replace(path, file, checked.text, workspace);
     }
     const result = encodeResult(task.diff ? await withPatch(checked.result, file, checked.text) : checked.result);
@@ -125,10 +125,10 @@ export async function withPatch(result: DraftResult, { text: before, bom }: Text
   return { ...result, patch: await patchOf(result.path, mark + before, mark + after) };
 }
 
-/** A draft that is read through a link may belong to somebody else. Loaded where it is needed, as few runs fix anything. */
-async function assertOwn(path: string, root: string): Promise<void> {
-  const { leadsOut } = await import('./leadsOut');
-  if (await leadsOut(path, root)) throw new UnreadableFile(path, 'leads out of the project by a link; it is not fixed');
+/** A draft that is read through a link may belong to somebody else. */
+async function assertOwn(path: string, root: string, { leadsOut }: Workspace): Promise<void> {
+  if (await leadsOut?.(path, root))
+    throw new UnreadableFile(path, 'leads out of the project by a link; it is not fixed');
 }
 
 /** Somebody may have saved the draft meanwhile; then their text stands. */
