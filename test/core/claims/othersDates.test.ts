@@ -45,6 +45,8 @@ describe('the date, the figure or the office of another', () => {
       'Ten years to the day after the Skarn fire, on 26 April 1996, the bells rang.',
       'Ten years after the Gannet was unveiled, on 9 January 2017, nothing was shown.',
       'Vera Lund, the first director of the Saltby Club, took office on 21 January 1961, four months after the foundation.',
+      'The Skarn fire of 26 April 1986 emptied the town, though not at once: the buses came on the 27th.',
+      'The Skarn fire emptied the town on 26 April 1986. The buses came on 27 April 1986.',
       'Norra signed the Treaty of Dunmore on 13 November 2017.',
       'Norra left the Treaty of Dunmore on 4 November 2020.',
       'The song, the anthem for the Lake Fair, began on 24 June 2009.',

@@ -167,7 +167,8 @@ function fits(entity: Entity, form: Form, units: readonly Unit[], { subject = -1
   if (form === 'headless') return true;
   if (form === 'description') {
     const types = typesOfNoun(norm);
-    if (types === undefined || entity.type === undefined) return true;
+    // “The buses came on the 27th”: a disaster is called by what happens alone, as a person may be by anything.
+    if (types === undefined || entity.type === undefined) return entity.type !== 'event';
     const isCalled = entity.description === undefined || foldName(entity.description).includes(norm);
     return isCalled && types.has(entity.type) && !isOfOtherSort(entity, norm);
   }
