@@ -79,6 +79,7 @@ describe('the date, the figure or the office of another', () => {
       'Oda Brandt was the chief engineer of the Narrows Bridge, Anna Holt his assistant.',
       'Ida Moe was the Narrows Bridge’s architect, Brandt its chief engineer, Anna Holt his assistant.',
       'Oda Brandt, who was an envoy from 2013, is the director of the Saltby Club.',
+      'The height of Grey Horn was given as 4,505 metres by Saussure.',
       `The Skarn Works have a capacity of 14,000 MW.
                                    ^^^^^^^^^ error wrong-quantity: 5,700 MW`,
       `The Skarn Works went into operation in 1986.

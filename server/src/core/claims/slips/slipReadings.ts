@@ -59,7 +59,11 @@ function isSaidOf(context: SentenceContext, clause: Clause, { unit }: SubjectUni
   const { units } = context;
   const before = normOf(units[unit - 1]) === 'the' ? unit - 2 : unit - 1;
   const isOblique = clause.verb !== undefined && clause.subject !== unit && prepositions.has(normOf(units[before]));
-  return !isOblique || context.occurrences().some(o => o.property === property && isIn(clause, o.first));
+  // “*S's* ascent stage left on 21 July”
+  const isPossessor = clause.subject !== unit && normOf(units[unit + 1]) === "'s";
+  return (
+    (!isOblique && !isPossessor) || context.occurrences().some(o => o.property === property && isIn(clause, o.first))
+  );
 }
 
 /** “On 9 February 1969. Two teams wrote 9 March 1969”: the text has just given the right day, and now speaks of another. */

@@ -39,6 +39,7 @@ import { isPart } from './isPart';
 import { isPayersShare } from './isPayersShare';
 import { isPlanned } from './isPlanned';
 import { isPlot } from './isPlot';
+import { isReckonedBy } from './isReckonedBy';
 import { isScoped } from './isScoped';
 import { isShare } from './isShare';
 import { isSister } from './isSister';
@@ -98,6 +99,7 @@ const doubts: readonly Doubt[] = [
   isOtherFate,
   isOtherLanding,
   isSister,
+  isReckonedBy,
   isLateSigner,
   isAnothersOwn,
   isHead,
