@@ -50,6 +50,22 @@ describe('who holds an office', () => {
   });
 });
 
+describe('“its” behind a copula', () => {
+  describe('is not the name before it', () => {
+    eachDraft(facts, [
+      `Vinjeland was poor. Voss was its capital in 1870.
+                    ^^^^ error wrong-place: Hamre`,
+      `Linden Hall burned down. Nils Aas was its architect.
+                         ^^^^^^^^ error wrong-member`,
+      `Fen Works is old. In 1990 Nils Aas was its chief executive.
+                          ^^^^^^^^ error wrong-name: Emil Rask`,
+      'Vinjeland was poor. Hamre was its capital in 1870.',
+      'Fen Works is old. Marlby Bank was its first customer.',
+      'Linden Hall burned down. The Red House stood beside it. Nils Aas was its architect.',
+    ]);
+  });
+});
+
 describe('one name gives way to two behind its verb', () => {
   eachFix(facts, [
     [

@@ -12,10 +12,19 @@ export function nounsOf(entity: Entity): ReadonlySet<string> {
     const names = [entity.label, ...entity.aliases].map(tokenize).filter(tokens => tokens.length > 1);
     const described = entity.description?.split(/[,;:(]/).map(tokenize) ?? [];
     const heads = [...names, ...described].map(tokens => headOf(tokens)?.norm);
-    nouns = new Set([...names.map(tokens => tokens.at(-1)?.norm ?? ''), ...heads.filter(head => head !== undefined)]);
+    const own = [...names.map(tokens => tokens.at(-1)?.norm ?? ''), ...heads.filter(head => head !== undefined)];
+    nouns = new Set([...own, ...own.flatMap(noun => alsoCalled.get(noun) ?? [])]);
     known.set(entity, nouns);
   }
   return nouns;
 }
 
 const known = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** What a text goes on to call a thing of that noun. */
+const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...['newspaper', 'daily', 'weekly', 'tabloid', 'broadsheet'].map(noun => [noun, ['paper']] as const),
+  ...['painting', 'portrait', 'altarpiece', 'triptych'].map(noun => [noun, ['canvas', 'picture', 'painting']] as const),
+  ...['aeroplane', 'airplane', 'aircraft', 'airliner', 'jet'].map(noun => [noun, ['plane', 'aircraft']] as const),
+  ...['ship', 'liner', 'ferry', 'steamer', 'freighter'].map(noun => [noun, ['vessel', 'ship']] as const),
+]);

@@ -103,9 +103,14 @@ function antecedentOf(
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
 }
 
-/** “Oda hit *him*”, “Oda built *it*”: who or what does it is not what it is done to. */
+/** “Oda hit *him*”, “Oda built *it*”, “Oda was *its* architect”: who does or is it is not what it is done to, nor whose she is. */
 function doerBeside(units: readonly Unit[], clauses: readonly Clause[], at: number): number | undefined {
   const norm = normOf(units[at]);
+  if (/^(?:its|his|her|their)$/.test(norm)) {
+    const equated = clauses.find(({ verb }) => verb !== undefined && verb.end === at)?.verb;
+    if (equated !== undefined && /^(?:is|are|was|were|became|remained)$/.test(normOf(units[at - 1])))
+      return clauses.find(({ verb }) => verb === equated)?.subject;
+  }
   const next = units[at + 1];
   // “Oda sold *her house*”
   const isObject =

@@ -78,6 +78,8 @@ function isAbbreviation(prose: string, start: number, stop: number, next: string
   const name = word.toLowerCase();
   if (titles.has(name)) return true;
   if (numbered.has(name)) return /^(?:\d|[IVXLC]+$)/.test(next);
+  // “Ida Moe (b. 1931)”
+  if (/^[bd]$/.test(word) && prose.charAt(stop - 2) === '(') return true;
   if (isInitial(word) && isInitialOfName(prose, start, stop)) return true;
   if (calendar.has(name) ? word !== name : others.has(name) || isDotted(word)) return !openers.has(next.toLowerCase());
   if (isInitial(word)) return !openers.has(next.toLowerCase());

@@ -4,6 +4,7 @@ import { determiners, prepositions, relatives } from '../language/closedClasses'
 import { verbForm } from '../language/verbForms';
 import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
+import { demonymBeforeTrade } from './demonymBeforeTrade';
 import { isPlainNoun } from './slots';
 
 /** “Kiesenhofer, the *Austrian* with a doctorate”, “the *Slovene* Tadej Pogačar”: whose citizen somebody is, beside the name. */
@@ -77,9 +78,11 @@ function opensAside({ units, clauses }: SentenceContext, at: number): boolean {
   return verb !== undefined && !units.slice(at + 2, verb.start).some(unit => normOf(unit) === ',');
 }
 
-/** “*the Slovene* Tadej Pogačar”, not “behind *the Dane* Tadej Pogačar crossed the line” or “in *Russian* he …”. */
+/** “*the Slovene* Tadej Pogačar”, “the *Danish* cyclist Emil Rask”, not “behind *the Dane* Tadej Pogačar crossed the line” or “in *Russian* he …”. */
 function demonymBefore(context: SentenceContext, at: number): number | undefined {
   const { units, clauses } = context;
+  const ofTrade = demonymBeforeTrade(units, at);
+  if (ofTrade !== undefined && isDemonym(context, ofTrade) && normOf(units[ofTrade - 1]) !== '-') return ofTrade;
   if (!isDemonym(context, at - 1) || normOf(units[at - 2]) === '-') return undefined;
   const before = determiners.has(normOf(units[at - 2])) ? at - 3 : at - 2;
   const opens = prepositions.has(normOf(units[before])) || verbForm(normOf(units[before])) !== undefined;

@@ -8,6 +8,7 @@ import { goesOnTelling, headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
 import { inheritedMood } from './inheritedMood';
+import { isFronted } from './isFronted';
 import { resumeOuter } from './resumeOuter';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -29,6 +30,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     // “Vertigo, directed by Wilder, flopped”: with its agent a past form is a participle.
     const resumes =
       normOf(units[verb.end]) !== 'by' &&
+      !isFronted(units, verb, next) &&
       // “Insulin: discovered in 1921 …”
       normOf(units[verb.start - 1]) !== ':' &&
       (lead !== undefined ||

@@ -13,7 +13,7 @@ export const dates: readonly PropertyDefinition[] = [
     does: ['come into the world', 'see the light of day', 'first see the light'],
     nouns: ['birth', 'date of birth', 'birth date', 'birthdate', 'birthday', 'year of birth', 'birth year'],
     marks: ['b.'],
-    patterns: ['give birth to {subject} {value}', 'bring {subject} into the world {value}'],
+    patterns: ['give birth to {subject} {value}', 'bring {subject} into the world {value}', '{subject} ( b .? {value}'],
   },
   {
     id: 'died',
@@ -98,6 +98,7 @@ export const dates: readonly PropertyDefinition[] = [
       'drowning',
     ],
     marks: ['dead', 'd.', 'deceased'],
+    patterns: ['{subject} ( d .? {value}'],
   },
   {
     id: 'founded',
@@ -360,6 +361,7 @@ export const dates: readonly PropertyDefinition[] = [
       'put up the shutter',
       'bring down the shutter',
       'pull down the shutter',
+      'cease broadcasting',
       'show its last film',
       'screen its last film',
     ],
@@ -467,7 +469,6 @@ export const dates: readonly PropertyDefinition[] = [
       'draw to an end',
       'reach its end',
       'die down',
-      'go off the air',
       'break up',
       'come to a halt',
     ],

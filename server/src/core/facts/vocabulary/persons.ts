@@ -688,6 +688,8 @@ export const persons: readonly PropertyDefinition[] = [
       '{value} be married to {subject}',
       '{subject} and {value} (marry|wed)',
       '{subject} be the (wife|husband|widow|spouse) of {value}',
+      '{subject} , (wife|husband|widow|widower) of {value} ,',
+      "{value} 's (wife|husband|widow|widower) , {subject} ,",
       '{subject} become the (wife|husband|bride) of {value}',
       '{value} become the (wife|husband|bride) of {subject}',
       '{subject} make {value} (wife|bride)',

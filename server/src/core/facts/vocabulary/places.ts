@@ -65,7 +65,7 @@ export const places: readonly PropertyDefinition[] = [
     label: 'birthplace',
     value: 'place',
     synonyms: ['P19', 'place-of-birth', 'birth-place'],
-    undergoes: ['bear in', 'bear at', 'bear', 'bear and raise in'],
+    undergoes: ['bear in', 'bear at', 'bear', 'bear and raise in', 'bear and grow up in'],
     does: [
       'come from',
       'hail from',
