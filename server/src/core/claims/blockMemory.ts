@@ -95,6 +95,7 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
         x.called === y.called &&
         x.died === y.died &&
         x.isTopic === y.isTopic &&
+        x.isAside === y.isAside &&
         x.sentence + sentences === y.sentence &&
         x.block + blocks === y.block;
   return (

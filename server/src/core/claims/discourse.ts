@@ -44,6 +44,8 @@ export interface Recent {
   readonly died?: boolean;
   /** The sentence does nothing but name it, or says what it is: “Directed by Ida Moe.” right behind it goes on with it. */
   readonly isTopic?: boolean;
+  /** The sentence speaks of something else, and only compares it with this or puts it beside: “stands next to *the Louvre*”. */
+  readonly isAside?: boolean;
 }
 
 export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<string>): Discourse {

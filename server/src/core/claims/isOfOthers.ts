@@ -4,10 +4,17 @@ import { isNamed, normOf, type Unit } from './sentence/unit';
 /** “the eruption *of Pinatubo*”, “the border *with Tarnia*”, “*between* Norland *and Tarnia*”: a name that is none of the entity's stands behind the noun. */
 export function isOfOthers(units: readonly Unit[], at: number, entity: Entity): boolean {
   const link = normOf(units[at + 1]);
+  // “the war *in Tarnia*”: a place that tells which.
+  if (link === 'in' && isStruggle(units[at])) return isNamed(units[at + 2]) && !isOwnName(units[at + 2], entity);
   if (!/^(?:of|with|to|between)$/.test(link)) return false;
   const first = normOf(units[at + 2]) === 'the' ? at + 3 : at + 2;
   const named = link === 'between' && normOf(units[first + 1]) === 'and' ? [first, first + 2] : [first];
   return named.some(i => isNamed(units[i]) && !isOwnName(units[i], entity));
+}
+
+function isStruggle(unit: Unit | undefined): boolean {
+  const form = unit?.kind === 'mention' ? unit.forms[0]?.words.at(-1)?.norm : normOf(unit);
+  return /^(?:war|conflict|uprising|rebellion|revolution|coup)$/.test(form ?? '');
 }
 
 /** Whether the unit names the entity, a part of its name or what it stands beside. */

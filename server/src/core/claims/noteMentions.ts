@@ -28,7 +28,8 @@ export function noteMentions(
   const note = (unit: number, entity: Entity | undefined, name: string, type: EntityType | undefined) => {
     const { sentence, block: at } = discourse;
     // “Meitner had *a sister*. She …”: whoever is introduced may well be the one.
-    const isTopic = isAlone || unit === elided || isToldWhat(units, clauses, unit);
+    const isAside = isBesideOther(units, clauses, unit);
+    const isTopic = (isAlone && !isAside) || unit === elided || isToldWhat(units, clauses, unit);
     const isSubject =
       isTopic ||
       isSubjectOf(units, clauses, unit) ||
@@ -36,7 +37,7 @@ export function noteMentions(
       (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
     const called = calledBy(normOf(units[unit]));
-    mentions.push({ entity, name, type, sentence, block: at, isSubject, called, died, isTopic });
+    mentions.push({ entity, name, type, sentence, block: at, isSubject, called, died, isTopic, isAside });
   };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
@@ -57,6 +58,20 @@ export function noteMentions(
     }
   }
   remember(discourse, block, mentions);
+}
+
+/** “The bank stands *next to S*”, “is older *than S*”: the clause is about a thing of its own. */
+function isBesideOther(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const norm = normOf(units[link]);
+  // “on *the same square as S*”
+  if (norm === 'as' && [2, 3].some(step => normOf(units[link - step]) === 'same')) return true;
+  const [first] = clauses;
+  const subject = units[first?.subject ?? -1];
+  if (first?.verb === undefined || at < first.verb.end || !(isNamed(subject) || isPlainNoun(normOf(subject))))
+    return false;
+  if (norm === 'to') return /^(?:next|close|similar|opposite)$/.test(normOf(units[link - 1]));
+  return /^(?:as|than|beside|near|opposite|behind|facing|like|unlike|from)$/.test(norm);
 }
 
 /** “*Her brother* kept a diary”, “a *woman* took the oars”: somebody without a name, and not what somebody was (“he was a shy *man*”). */

@@ -24,7 +24,9 @@ export function resolveName(
   if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
     return undefined;
   const form = chooseForm(possessedHere(unit.forms, units, tokens), discourse, known, units, at);
-  return form?.kind === 'short' && isSomebodyElses(units, at, form) ? undefined : form;
+  return form?.kind === 'short' && (isSomebodyElses(units, at, form) || isGeneric(units, at, form, block))
+    ? undefined
+    : form;
 }
 
 /** “his address to parliament” counts where the sentence names whose it is. */
@@ -128,7 +130,7 @@ const ofMany = /^(?:an?|any|each|every)$/;
 function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameForm): boolean {
   let before = at - 1;
   if (
-    /^(?:old|older|earlier|previous|later|next|second|third|similar|new|ancient|opening|closing|friendly|return|rival|greater|smaller|bigger)$/.test(
+    /^(?:own|old|older|earlier|previous|later|next|second|third|similar|new|ancient|opening|closing|friendly|return|rival|greater|smaller|bigger)$/.test(
       normOf(units[before]),
     )
   )
@@ -149,6 +151,14 @@ function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameFor
   if (/^(?:beside|near|opposite|behind|below|above|outside)$/.test(normOf(units[at + 1])) && isOwnName(beside, entity))
     return true;
   return isOfOthers(units, at, entity);
+}
+
+/** “ten years of *war*”, “*War* began for him in 1988”: a common noun without an article means no one war. */
+function isGeneric(units: readonly Unit[], at: number, { words }: NameForm, { kind }: Block): boolean {
+  if (words.length > 1 || words[0]?.capital !== false || /s$/.test(words[0].norm)) return false;
+  if (kind === 'title' || kind === 'heading') return false;
+  if (opensSentence(units, at)) return kind === 'paragraph';
+  return /^(?:of|at|to|in|for|without|from|into|by)$/.test(normOf(units[at - 1]));
 }
 
 /** “Paris, *Texas*”: the place of that name in a region that its label does not give. */

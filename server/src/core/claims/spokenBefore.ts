@@ -26,7 +26,13 @@ export function holdersBefore({ mentions }: Discourse, index: FactIndex): readon
 export function impliedBefore(subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
   const implied: SubjectUnit[] = [];
   for (const { entity, sentence, block } of discourse.recent) {
-    if (entity === undefined || block !== discourse.block || sentence < discourse.sentence - 2) continue;
+    if (
+      entity === undefined ||
+      isAside(entity, discourse) ||
+      block !== discourse.block ||
+      sentence < discourse.sentence - 2
+    )
+      continue;
     if (!isAmong(subjects, entity) && !isAmong(implied, entity)) implied.push(impliedSubject(entity));
   }
   return implied;
@@ -43,11 +49,17 @@ export function earlierInSection(
 ): SubjectUnit[] {
   const earlier: SubjectUnit[] = [];
   for (const { entity, sentence } of discourse.recent) {
-    if (entity === undefined || sentence < discourse.sentence - reach) continue;
+    if (entity === undefined || isAside(entity, discourse) || sentence < discourse.sentence - reach) continue;
     if (!isAmong(subjects, entity) && !isAmong(earlier, entity) && wasMentioned(entity.id))
       earlier.push(impliedSubject(entity));
   }
   return earlier;
+}
+
+/** Mentioned last beside what a sentence just before was about. */
+function isAside(entity: Entity, { recent, sentence }: Discourse): boolean {
+  const last = recent.findLast(r => r.entity === entity);
+  return last?.isAside === true && last.sentence >= sentence - 2;
 }
 
 function isAmong(subjects: readonly SubjectUnit[], entity: Entity): boolean {

@@ -18,6 +18,7 @@ export function isRestricted(context: SentenceContext, clause: Clause, property:
   if (normOf(context.units[clause.verb.end]) === 'to' && !everybody.test(normOf(context.units[clause.verb.end + 1])))
     return true;
   for (let i = clause.verb.end; i < clause.end - 1; i++) {
+    if (isFormat(context, i)) return true;
     const next = normOf(context.units[i + 1]) === 'the' ? context.units[i + 2] : context.units[i + 1];
     if (normOf(context.units[i]) !== 'in' || (next?.kind !== 'name' && next?.kind !== 'mention')) continue;
     const text = context.prose.slice(next.start, next.end);
@@ -37,3 +38,13 @@ function isInStages({ units }: SentenceContext, clause: Clause): boolean {
   }
   return false;
 }
+
+/** “came out *in paperback*”, “*on video*”, “*as an audiobook*” */
+function isFormat({ units, prose }: SentenceContext, at: number): boolean {
+  if (!/^(?:in|on|as)$/.test(normOf(units[at]))) return false;
+  const noun = units[/^an?$/.test(normOf(units[at + 1])) ? at + 2 : at + 1];
+  return noun !== undefined && formats.test(prose.slice(noun.start, noun.end));
+}
+
+const formats =
+  /^(?:paperback|hardback|hardcover|softcover|translation|braille|video|DVD|VHS|CD|vinyl|cassette|tape|disc|Blu-ray|audiobook|e-?book|Kindle|microfilm)s?$/i;

@@ -39,7 +39,7 @@ export function likeliestEvent(
   const [first, second] = events
     .map(event => {
       const tellings = tellingsOf(context, clause, event, dates, at);
-      const isOther = tellings.some(({ weight }) => weight < 0);
+      const isOther = tellings.some(({ weight }) => weight < 0) || isAgain(tellings, dates, at);
       const sum = tellings.reduce(
         (total, { weight }) => total + weight,
         isNamed(context, clause, event) ? weights.name : 0,
@@ -48,6 +48,31 @@ export function likeliestEvent(
     })
     .sort((a, b) => b.sum - a.sum);
   return first === undefined || first.sum < enough || first.sum === second?.sum ? undefined : first;
+}
+
+/**
+ * “met *in Vienna* for the *fourth* time, *on 1 July*”: the same two in the same place, where all else is another event's, or the day is more
+ * than a month off.
+ */
+function isAgain(
+  tellings: readonly Telling[],
+  dates: ReadonlyMap<number, ResolvedDate>,
+  at: number | undefined,
+): boolean {
+  const speaking = tellings.filter(({ weight }) => weight > 0);
+  if (!speaking.every(({ facts: [fact] }) => fact !== undefined && isPlaced(fact.property))) return false;
+  return tellings.some(({ facts, value, weight }) => {
+    if (weight > 0) return false;
+    if (value !== at) return facts[0]?.property.value === 'ordinal';
+    const date = dates.get(value)?.value;
+    return (
+      date !== undefined && !facts.some(({ values }) => values.some(v => v.kind === 'date' && isNear(date, v.date)))
+    );
+  });
+}
+
+function isNear(date: DateValue, known: DateValue): boolean {
+  return date.first - 31 <= known.last && known.first <= date.last + 31;
 }
 
 /** “they held *their third meeting*”, which the facts know by that name. */

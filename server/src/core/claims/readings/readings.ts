@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
 import type { HeardSentence } from '../hearSentence';
 import { answerReadings } from '../questions/answerReadings';
@@ -56,13 +57,36 @@ function isAnotherTime(
   dates: ReadonlyMap<number, ResolvedDate>,
 ): boolean {
   if (subject.via !== 'short' && subject.via !== 'description') return false;
-  const own = context.index.bySubject.get(subject.entity.id)?.get('date') ?? [];
-  if (own.length === 0 || subject.unit < 0) return false;
+  const known = context.index.bySubject.get(subject.entity.id);
+  const own = known?.get('date') ?? [];
+  if (subject.unit < 0) return false;
+  if (own.length === 0)
+    return isOfOtherYear(context, subject.unit, dates, [
+      ...(known?.get('started') ?? []),
+      ...(known?.get('ended') ?? []),
+    ]);
   return [...dates].some(
     ([unit, { value }]) =>
       ((unit < subject.unit && !isIn(clause, unit)) || isDateOf(context, subject.unit, unit)) &&
       value.yearAssumed !== true &&
       own.every(fact => fact.values.every(v => v.kind === 'date' && compareDates(value, v.date) === 'disagrees')),
+  );
+}
+
+/** “the war *of 2016*”, where the facts know one that began in 2020. */
+function isOfOtherYear(
+  context: SentenceContext,
+  event: number,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  own: readonly Fact[],
+): boolean {
+  return (
+    own.length > 0 &&
+    [...dates].some(
+      ([unit, { value }]) =>
+        isDateOf(context, event, unit) &&
+        own.every(({ values }) => values.every(v => v.kind === 'date' && compareDates(value, v.date) === 'disagrees')),
+    )
   );
 }
 

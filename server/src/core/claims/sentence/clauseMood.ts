@@ -56,9 +56,35 @@ const disowning = new Set(
   'wrongly falsely mistakenly erroneously incorrectly legend myth rumour rumor pretended pretending'.split(' '),
 );
 
-/** “wrongly said that …”, “legend has it that …”: told, and disowned. */
+/** “wrongly said that …”, “legend has it that …”, “…, which is wrong”, “it is often said that …”: told, and disowned. */
 export function isDisowned(units: readonly Unit[]): boolean {
-  return units.some((unit, i) => disowning.has(normOf(unit)) || isHabitualClaim(units, i));
+  return units.some(
+    (unit, i) =>
+      disowning.has(normOf(unit)) || isHabitualClaim(units, i) || isCommonClaim(units, i) || isWrong(units, i),
+  );
+}
+
+/** “is *often said* to have”, “are *still believed*”, “people *still think* that”: who writes so is about to say otherwise. */
+function isCommonClaim(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:often|sometimes|commonly|frequently|popularly|usually|occasionally|still)$/.test(normOf(units[at])))
+    return false;
+  const next = normOf(units[at + 1]);
+  const isTold = /^(?:is|are|was|were|be|been)$/.test(normOf(units[at - 1]));
+  if (isTold) return /^(?:said|believed|thought|held|assumed|claimed|supposed|told)$/.test(next);
+  return /^(?:say|believe|think|claim|assume|suppose)$/.test(next);
+}
+
+/** “…, *which is wrong*”, “that S died then *is not true*” */
+function isWrong(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:wrong|false|untrue|incorrect|mistaken|nonsense|true|so)$/.test(normOf(units[at]))) return false;
+  const next = normOf(units[at + 1]);
+  if (next === 'to' || (normOf(units[at]) === 'so' && units[at + 1]?.kind !== 'mark')) return false;
+  const isDenied = normOf(units[at - 1]) === 'not';
+  if (isDenied !== /^(?:true|so)$/.test(normOf(units[at]))) return false;
+  let verb = isDenied ? at - 2 : at - 1;
+  if (/^(?:simply|plainly|quite|clearly|of|course|just)$/.test(normOf(units[verb]))) verb--;
+  if (!/^(?:is|was|are|were)$/.test(normOf(units[verb]))) return false;
+  return /^(?:which|that|this|it|both)$/.test(normOf(units[verb - 1])) || wordOf(units[0]) === 'that';
 }
 
 const habitual = new Set(['used', 'liked', 'loved', 'preferred']);

@@ -48,7 +48,8 @@ function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefine
     const wanted = form.words[w];
     if (wanted === undefined) return undefined;
     if (wanted.norm === word.norm || isTransliteration(word.text, wanted.text)) continue;
-    const miss = wanted.capital && !isDerived(word.norm, wanted.norm) ? nearMiss(word.text, wanted.text) : undefined;
+    const isOther = isDerived(word.norm, wanted.norm) || isPlural(words, w, wanted.norm);
+    const miss = wanted.capital && !isOther ? nearMiss(word.text, wanted.text) : undefined;
     if (miss === undefined || missed !== undefined) return undefined;
     missed = { at: w, miss };
   }
@@ -63,6 +64,12 @@ function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefine
 /** “A New *Zealander*”, “*Bradmanesque*”: a word that English makes of the name. */
 function isDerived(found: string, wanted: string): boolean {
   return found.startsWith(wanted) && endings.test(found.slice(wanted.length));
+}
+
+/** “the seven *Mandelas*”, “the Harry *Potters*”: several of the name, which ends in the word. “the *Mandelas* trial” is a slip. */
+function isPlural(words: readonly Token[], at: number, wanted: string): boolean {
+  const found = words[at]?.norm ?? '';
+  return at === words.length - 1 && found.startsWith(wanted) && /^e?s$/.test(found.slice(wanted.length));
 }
 
 const endings = /^(?:ers?|ians?|ans?|ish|ese|ites?|isms?|ists?|esque)$/;

@@ -12,6 +12,8 @@ const times = new Set(
   ),
 );
 
+const editions = /^(?:edition|copy|printing|print|translation|version|reprint)$/;
+
 /** “was nationalised before *the war of* 1967”: the date tells which war. “The nationalisation of 1957” is the property's own. */
 export function isDateOfNoun({ units, index }: SentenceContext, { property, subject, value }: Reading): boolean {
   if (property.value !== 'date' || units[value]?.kind !== 'date') return false;
@@ -20,6 +22,8 @@ export function isDateOfNoun({ units, index }: SentenceContext, { property, subj
   const noun = units[at];
   if (normOf(units[of]) !== 'of' || noun === undefined || noun.kind === 'mark' || at === subject.unit) return false;
   if (noun.kind === 'name' || (noun.kind === 'mention' && noun.forms.some(({ kind }) => kind === 'name'))) return true;
+  // “It was *an edition of* 1831”: a later one.
+  if (editions.test(normOf(noun)) && /^an?$/.test(normOf(units[at - 1]))) return true;
   if (noun.kind === 'word' && (!isPlainNoun(noun.norm) || times.has(noun.norm))) return false;
   const phrase = [at - 1, at - 2, at - 3];
   const isOwnWord = (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem(normOf(noun))));

@@ -40,6 +40,7 @@ import { isPayersShare } from './isPayersShare';
 import { isPlanned } from './isPlanned';
 import { isPlot } from './isPlot';
 import { isReckonedBy } from './isReckonedBy';
+import { isRate } from './isRate';
 import { isScoped } from './isScoped';
 import { isShare } from './isShare';
 import { isSister } from './isSister';
@@ -72,6 +73,7 @@ const doubts: readonly Doubt[] = [
   isScoped,
   isSoInPart,
   isAverage,
+  isRate,
   isFormer,
   isFurther,
   isAnniversary,

@@ -1,12 +1,16 @@
 import { isIn } from '../../sentence/clause';
-import { normOf, wordOf } from '../../sentence/unit';
+import { normOf, type Unit, wordOf } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 
 /** “9,677 feet high *until 1980*”, “*had held* 83,500 in 1938”, “*when it opened* it had 1,400 MW”: so much it was once. */
 export function isFormer({ units }: SentenceContext, { subject, value, property, facts, clause }: Reading): boolean {
   if (property.value !== 'quantity' || facts.some(fact => fact.valid !== undefined)) return false;
-  const isBefore = subject.entity.type === 'place' && normOf(units[clause.verb?.start ?? -1]) === 'had';
-  if (isBefore && units.some((unit, i) => unit.kind === 'date' && isIn(clause, i))) return true;
+  const isBefore = normOf(units[clause.verb?.start ?? -1]) === 'had';
+  const { verb: own } = clause;
+  // “It *originally cost* 900 dollars”
+  if (own !== undefined && clause.tense === 'past' && [own.start - 1, own.end].some(i => isThen(units, i))) return true;
+  if (isBefore && units.some((unit, i) => isIn(clause, i) && (isTime(unit, subject.entity.type) || isThen(units, i))))
+    return true;
   // “When it opened, its 90 metres were a record” tells of what it has.
   const verb = clause.verb?.start ?? units.length;
   if (clause.tense === 'past' && verb < value && isAtFirst(units, verb)) return true;
@@ -15,6 +19,18 @@ export function isFormer({ units }: SentenceContext, { subject, value, property,
     if (/^(?:until|till|before)$/.test(normOf(units[i]))) return units[i + 1]?.kind === 'date';
   }
   return false;
+}
+
+/** A date in the clause, which for other things than places must lie before what was told: “*Seven years earlier* it had cost …”. */
+function isTime(unit: Unit, type: string | undefined): boolean {
+  if (unit.kind !== 'date') return false;
+  return type === 'place' || (unit.date.form.type === 'distance' && unit.date.form.direction === 'earlier');
+}
+
+/** “had *by then* cost …”, “had *once* cost …” */
+function isThen(units: readonly Unit[], at: number): boolean {
+  const norm = normOf(units[at]);
+  return /^(?:once|originally|formerly|initially)$/.test(norm) || (norm === 'then' && normOf(units[at - 1]) === 'by');
 }
 
 /** “*When it opened in 1956,* …”, “*Before the earthquake* …”, “*At first* …”, “*Initially* …” */

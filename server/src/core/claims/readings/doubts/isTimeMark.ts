@@ -18,12 +18,7 @@ export function isTimeMark(
   if (isCountedFrom(units, clause, value)) return true;
   if (subject.entity.type === 'event' && value > at && isMark(units, at))
     return isWithin(units, linkBefore(units, at), value);
-  return (
-    trigger !== undefined &&
-    value < trigger.first &&
-    isMark(units, trigger.first) &&
-    units[linkBefore(units, trigger.first) - 1]?.kind === 'quantity'
-  );
+  return [trigger?.first, at].some(mark => mark !== undefined && isAway(units, mark, value));
 }
 
 /** “*Ten years after* it opened, *on 9 January 2017*, …” */
@@ -32,6 +27,19 @@ function isCountedFrom(units: readonly Unit[], { start, verb }: Clause, value: n
   const mark = [start, start + 1].find(i => /^(?:before|after)$/.test(normOf(units[i])));
   if (mark === undefined || (units[mark - 1]?.kind !== 'quantity' && normOf(units[mark - 1]) !== 'day')) return false;
   return units.slice(verb.end, value).some(unit => normOf(unit) === ',');
+}
+
+/** “a week *into* S”, “three weeks *before the start*, on 6 September”: the words at `at` are so far from the day that is told. */
+function isAway(units: readonly Unit[], at: number, value: number): boolean {
+  const link = linkBefore(units, at);
+  if (!/^(?:before|after|since|until|till|into)$/.test(normOf(units[link])) || !isStretch(units[link - 1]))
+    return false;
+  // “Forty days after the start *on 6 September*” is that of the start.
+  return value < at || units.slice(at, value).some(unit => normOf(unit) === ',');
+}
+
+function isStretch(unit: Unit | undefined): boolean {
+  return unit?.kind === 'quantity' || /^(?:days?|weeks?|months?|years?|hours?)$/.test(normOf(unit));
 }
 
 function linkBefore(units: readonly Unit[], at: number): number {
