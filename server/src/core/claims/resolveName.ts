@@ -138,10 +138,12 @@ function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameFor
   while (
     before > at - 3 &&
     units[before]?.kind === 'word' &&
-    !/^(?:the|a|an|this|that|'s)$/.test(normOf(units[before]))
+    !/^(?:the|a|an|this|that|'s|whose)$/.test(normOf(units[before]))
   )
     before--;
   // “United, *a club* founded in 1878”: the one right before the comma.
+  // “Shelton, *whose first part* came out in 1612”
+  if (normOf(units[before]) === 'whose') return true;
   if (ofMany.test(normOf(units[before])))
     return normOf(units[before - 1]) !== ',' || !isOwnName(units[before - 2], entity);
   if (normOf(units[before]) === "'s" && isNamed(units[before - 1]) && !isOwnName(units[before - 1], entity))

@@ -37,7 +37,7 @@ export function partOf(
       ? 'subjectPhrase'
       : 'oblique';
   // “registered *their* domain”: whose the object is, not the object.
-  if (isPossessor(context, at)) return undefined;
+  if (isPossessor(context, at) || isPossessive(context, at)) return undefined;
   const preposition = prepositionBefore(context, at, clause.verb.end);
   if (preposition === undefined) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
@@ -63,6 +63,12 @@ function isInFront({ units }: SentenceContext, at: number): boolean {
   const before = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
   if (!prepositions.has(normOf(units[before]))) return false;
   return before === 0 || units[before - 1]?.kind === 'mark';
+}
+
+/** “recognised *S's stamps*” */
+function isPossessive({ units }: SentenceContext, at: number): boolean {
+  const noun = normOf(units[at + 2]);
+  return normOf(units[at + 1]) === "'s" && isPlainNoun(noun) && !isTransparentNoun(noun);
 }
 
 function isPossessor(context: SentenceContext, at: number): boolean {
@@ -113,6 +119,8 @@ function prepositionBefore(context: SentenceContext, at: number, from: number): 
     const norm = normOf(unit);
     if (prepositions.has(norm)) return norm;
     if (
+      // “ended *what* S had begun”
+      norm === 'what' ||
       norm === ',' ||
       unit?.kind === 'mention' ||
       unit?.kind === 'name' ||

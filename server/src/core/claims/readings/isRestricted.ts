@@ -15,6 +15,7 @@ export function isRestricted(context: SentenceContext, clause: Clause, property:
   const builtIn = findBuiltInProperty(property.id);
   // Of a curator's own property nobody knows whether it happens country by country.
   if (builtIn !== undefined && !builtIn.happensInParts) return false;
+  if (isSerialised(context, clause)) return true;
   if (normOf(context.units[clause.verb.end]) === 'to' && !everybody.test(normOf(context.units[clause.verb.end + 1])))
     return true;
   for (let i = clause.verb.end; i < clause.end - 1; i++) {
@@ -48,3 +49,8 @@ function isFormat({ units, prose }: SentenceContext, at: number): boolean {
 
 const formats =
   /^(?:paperback|hardback|hardcover|softcover|translation|braille|video|DVD|VHS|CD|vinyl|cassette|tape|disc|Blu-ray|audiobook|e-?book|Kindle|microfilm)s?$/i;
+
+/** “was *serialised* from March on”: a book comes out later. */
+function isSerialised({ units }: SentenceContext, { verb }: Clause): boolean {
+  return /^seriali[sz]ed$/.test(normOf(units[(verb?.end ?? 0) - 1]));
+}

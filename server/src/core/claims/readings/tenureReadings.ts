@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
+import { determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { occurrencesOf } from '../occurrences';
 import { type Clause, isIn } from '../sentence/clause';
@@ -8,7 +9,7 @@ import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
 import { isElapsed } from './elapsed';
-import { boundBefore } from './slots';
+import { boundBefore, isPlainNoun } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
 const holds = stems('lead head manage coach captain run chair direct govern command rule edit conduct');
@@ -165,6 +166,9 @@ function takesOver(context: SentenceContext, { verb }: Clause): boolean {
 /** “resigned *as chairman*”, “resigned from *the board of Acme*”: from what, the sentence says itself. */
 function namesAnother(context: SentenceContext, clause: Clause, person: Entity): boolean {
   if (hasAs(context, clause)) return true;
+  // “was appointed *minister of education*”
+  if (isInstalled.has(verbOf(context, clause)) && clause.verb !== undefined && startsOffice(context, clause.verb.end))
+    return true;
   return context.units.some(
     (unit, i) =>
       isIn(clause, i) &&
@@ -172,6 +176,10 @@ function namesAnother(context: SentenceContext, clause: Clause, person: Entity):
       !(normOf(context.units[i - 1]) === 'from' && takesOver(context, clause)) &&
       (unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.every(form => form.entity !== person))),
   );
+}
+
+function startsOffice({ units }: SentenceContext, at: number): boolean {
+  return isPlainNoun(normOf(units[determiners.has(normOf(units[at])) ? at + 1 : at]));
 }
 
 function hasAs(context: SentenceContext, clause: Clause): boolean {

@@ -10,6 +10,7 @@ import { type Clause, isIn, verblessClause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import { becomesAnother } from './becomesAnother';
 import { isChangedOver } from './isChangedOver';
 import { isLikeYear } from './isLikeYear';
 import { dayAndMonth, dayAndYear, digitsOf, isDay } from './slipIndex';
@@ -151,6 +152,7 @@ const monthly = /\bmonths? (?:to the day|ago|later|earlier|before|after|on|apart
  */
 function saysAnother(context: SentenceContext, value: number, { property, subject }: Fact): boolean {
   if (saysSibling(context, value, property, subject) || isDoneByOther(context, value, property, subject)) return true;
+  if (becomesAnother(context, value, property)) return true;
   // Any verb may tell the day of an event: “the riders *left* on …”.
   if (property.value !== 'date' || property.id === 'date' || findBuiltInProperty(property.id) === undefined)
     return false;

@@ -10,6 +10,7 @@ import { isDerived } from './isDerived';
 import { isDifference } from './isDifference';
 import { isElsewhere } from './isElsewhere';
 import { isFirstOfSort } from './isFirstOfSort';
+import { isForCountry } from './isForCountry';
 import { isFormer } from './isFormer';
 import { isFurther } from './isFurther';
 import { isGapped } from './isGapped';
@@ -17,6 +18,7 @@ import { isHead } from './isHead';
 import { isInPart } from './isInPart';
 import { isJourney } from './isJourney';
 import { isLateSigner } from './isLateSigner';
+import { isLongerTitle } from './isLongerTitle';
 import { isNamesake } from './isNamesake';
 import { isOfAction } from './isOfAction';
 import { isOfAnotherVerb } from './isOfAnotherVerb';
@@ -31,6 +33,7 @@ import { isOtherFate } from './isOtherFate';
 import { isOtherKind } from './isOtherKind';
 import { isOtherLanding } from './isOtherLanding';
 import { isOtherOne } from './isOtherOne';
+import { isOtherPredicate } from './isOtherPredicate';
 import { isOtherRow } from './isOtherRow';
 import { isOtherSeat } from './isOtherSeat';
 import { isOthersOffice } from './isOthersOffice';
@@ -41,6 +44,7 @@ import { isPlanned } from './isPlanned';
 import { isPlot } from './isPlot';
 import { isReckonedBy } from './isReckonedBy';
 import { isRate } from './isRate';
+import { isRecurrent } from './isRecurrent';
 import { isScoped } from './isScoped';
 import { isShare } from './isShare';
 import { isSister } from './isSister';
@@ -74,6 +78,10 @@ const doubts: readonly Doubt[] = [
   isSoInPart,
   isAverage,
   isRate,
+  isRecurrent,
+  isForCountry,
+  isLongerTitle,
+  isOtherPredicate,
   isFormer,
   isFurther,
   isAnniversary,

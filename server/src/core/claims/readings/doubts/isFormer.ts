@@ -5,11 +5,18 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 /** “9,677 feet high *until 1980*”, “*had held* 83,500 in 1938”, “*when it opened* it had 1,400 MW”: so much it was once. */
 export function isFormer({ units }: SentenceContext, { subject, value, property, facts, clause }: Reading): boolean {
   if (property.value !== 'quantity' || facts.some(fact => fact.valid !== undefined)) return false;
+  const amount = units[value];
+  const isMoney = amount?.kind === 'quantity' && amount.quantity.dimension === 'money';
   const isBefore = normOf(units[clause.verb?.start ?? -1]) === 'had';
   const { verb: own } = clause;
   // “It *originally cost* 900 dollars”
   if (own !== undefined && clause.tense === 'past' && [own.start - 1, own.end].some(i => isThen(units, i))) return true;
-  if (isBefore && units.some((unit, i) => isIn(clause, i) && (isTime(unit, subject.entity.type) || isThen(units, i))))
+  if (
+    isBefore &&
+    units.some(
+      (unit, i) => isIn(clause, i) && (isTime(unit, isMoney ? 'place' : subject.entity.type) || isThen(units, i)),
+    )
+  )
     return true;
   // “When it opened, its 90 metres were a record” tells of what it has.
   const verb = clause.verb?.start ?? units.length;

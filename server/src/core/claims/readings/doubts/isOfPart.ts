@@ -13,6 +13,7 @@ export function isOfPart(context: SentenceContext, reading: Reading): boolean {
   const { units } = context;
   const { property, subject, trigger, clause, construction, value, facts } = reading;
   if (facts[0]?.values[0]?.kind === 'boolean') return isThere(context, reading) || isSaidOfPart(context, reading);
+  if (construction === 'pattern' && isBeside(context, reading)) return true;
   const noun = partOf(context, subject.unit);
   if (noun === undefined) return false;
   if (property.value === 'date' && trigger !== undefined && trigger.last < noun)
@@ -55,6 +56,22 @@ function isSaidOfPart({ units }: SentenceContext, { subject, clause, value }: Re
 /** Those who are in a thing, or make it, do with it what it does. */
 const crews =
   /^(?:crew|crews|men|women|astronauts|cosmonauts|passengers|team|owners?|operators?|builders?|makers?|lander|module|vessel|ship)$/;
+
+/** “The bridge *next to S* is by V” */
+function isBeside({ units }: SentenceContext, { clause, subject, value }: Reading): boolean {
+  const { subject: head, verb } = clause;
+  if (
+    head === undefined ||
+    verb === undefined ||
+    head >= subject.unit ||
+    subject.unit >= verb.start ||
+    value < verb.end
+  )
+    return false;
+  const link = determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1;
+  const isNext = normOf(units[link]) === 'to' && /^(?:next|close)$/.test(normOf(units[link - 1]));
+  return isNext || /^(?:near|beside|behind|opposite|outside|facing|above|below|under)$/.test(normOf(units[link]));
+}
 
 /** Where the clause begins with where, and has a noun of its own for its subject. */
 function isThere({ units }: SentenceContext, { subject, clause }: Reading): boolean {
