@@ -52,6 +52,7 @@ describe('what is said of something near the subject', () => {
   describe('of a neighbour or a possession', () => {
     eachDraft(facts, [
       'The chapel next to the Grey Span is by Karl Grau.',
+      'Ida Moe was born on 4 March 1960, and Karl Grau, in Skarn, ten days later.',
       'The skirmish of 1923 ended what the Second Marsh War had begun.',
       `The Grey Span is by Karl Grau.
                     ^^^^^^^^^ error wrong-name: Olof Berg`,

@@ -71,6 +71,8 @@ describe('slips of the pen', () => {
       'The Marsh Line is old. On 17 May 1930 Otto Brand bought a field.',
       'The Marsh Line has 1,067 people. Its neighbour has 1,567.',
       'The Marsh Line is old. The town of Anford had 1,967 inhabitants then.',
+      // Of the writer.
+      'The Heron is loud. I saw it on 9 March 1951.',
       // Nothing here is about the fact’s subject.
       'On 9 April 1931 the town slept.',
       // What is denied, asked or quoted by a question asserts nothing.

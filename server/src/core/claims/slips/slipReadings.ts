@@ -152,7 +152,7 @@ const monthly = /\bmonths? (?:to the day|ago|later|earlier|before|after|on|apart
  */
 function saysAnother(context: SentenceContext, value: number, { property, subject }: Fact): boolean {
   if (saysSibling(context, value, property, subject) || isDoneByOther(context, value, property, subject)) return true;
-  if (becomesAnother(context, value, property)) return true;
+  if (isOfWriter(context, value) || becomesAnother(context, value, property)) return true;
   // Any verb may tell the day of an event: “the riders *left* on …”.
   if (property.value !== 'date' || property.id === 'date' || findBuiltInProperty(property.id) === undefined)
     return false;
@@ -160,6 +160,12 @@ function saysAnother(context: SentenceContext, value: number, { property, subjec
   // How a thing began is told in many ways: “the railway *dates from* …”, of the day on which it opened.
   const isBeginning = beginnings.has(property.id) && [...said].some(id => beginnings.has(id));
   return said.size > 0 && !said.has(property.id) && !isBeginning;
+}
+
+/** “*I read* it on …”: what the writer or the reader did. */
+function isOfWriter(context: SentenceContext, value: number): boolean {
+  const verb = clauseAt(context, value)?.verb;
+  return verb !== undefined && verb.end <= value && /^(?:i|we|you)$/.test(normOf(context.units[verb.start - 1]));
 }
 
 /** “went *on sale* on 9 November 2007”, of what was *shown* on 9 January: the words are those of another fact of the same subject. */

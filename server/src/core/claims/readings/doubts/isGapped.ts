@@ -16,8 +16,16 @@ export function isGapped({ units }: SentenceContext, { clause, subject, value }:
     const noun = isLed ? start + 1 : start;
     if (!isNamed(units[noun]) && !(isLed && units[noun]?.kind === 'word')) continue;
     if (isParallel(units, clause.verb.end, mark, noun, value)) return true;
+    // “S died in April, and *Lope*, in Madrid, *ten days later*”
+    if (isNamed(units[noun]) && isTimed(units, clause.verb.end, mark, value)) return true;
   }
   return false;
+}
+
+/** A date without a preposition, behind a name that has another date before it. */
+function isTimed(units: readonly Unit[], from: number, mark: number, value: number): boolean {
+  if (units[value]?.kind !== 'date' || prepositions.has(normOf(units[value - 1]))) return false;
+  return units.slice(from, mark).some(unit => unit.kind === 'date');
 }
 
 /** The same preposition before the same kind of value stands on both sides of the mark; before a date any: “on 2 May 1979, … in 1999”. */
