@@ -9,6 +9,7 @@ import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
 import { inheritedMood } from './inheritedMood';
 import { isFronted } from './isFronted';
+import { isParticiple } from './isParticiple';
 import { resumeOuter } from './resumeOuter';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -210,11 +211,12 @@ function readClause(
     verb.start,
   );
   const participial =
-    verb.bare &&
-    // “it was the Carpathia *that picked* them up”
-    !(marker === 'that' && open === verb.start - 1) &&
-    (ownSubject === undefined || normOf(units[verb.start - 1]) === ',') &&
-    (verb.form !== 'past' || start > 0 || earlier.length === 0);
+    (ownSubject === undefined && isParticiple(units, open, verb)) ||
+    (verb.bare &&
+      // “it was the Carpathia *that picked* them up”
+      !(marker === 'that' && open === verb.start - 1) &&
+      (ownSubject === undefined || normOf(units[verb.start - 1]) === ',') &&
+      (verb.form !== 'past' || start > 0 || earlier.length === 0));
   const kind: Clause['kind'] = isRelative
     ? 'relative'
     : participial && !coordinators.has(marker)

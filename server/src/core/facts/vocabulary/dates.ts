@@ -520,6 +520,8 @@ export const dates: readonly PropertyDefinition[] = [
       'occur',
       'come',
       'fall on',
+      'break out',
+      'flare up',
       'follow',
       'go ahead',
       'convene',

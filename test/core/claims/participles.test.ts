@@ -1,0 +1,42 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  book: { label: The Salt Road, type: work }
+  guild: { label: Weavers' Guild, type: organization }
+  war: { label: Herring War, type: event }
+facts:
+  - { id: book-published, subject: book, property: published, value: 1951-09-14 }
+  - { id: guild-founded, subject: guild, property: founded, value: 1957-12-22 }
+  - { id: war-date, subject: war, property: date, value: 1931-02-03/1931-04-09 }
+`;
+
+describe('participles', () => {
+  describe('a past form between commas behind a name that a preposition puts in front is said of the name', () => {
+    eachDraft(facts, [
+      `With The Salt Road, published in 1952, she made her name.
+                                 ^^^^ error wrong-date: 1951`,
+      'With The Salt Road, published in September 1951, she made her name.',
+      'After The Salt Road, shown in 1952, she published nothing.',
+      'In The Salt Road, they say, published fish swim in 1952.',
+    ]);
+  });
+
+  describe('“having been” has the subject of the clause behind it', () => {
+    eachDraft(facts, [
+      `Having been founded in 1958, the Weavers' Guild is young.
+                       ^^^^ error wrong-date: 1957`,
+      "Having been founded in 1957, the Weavers' Guild is young.",
+      "Having founded a school in 1958, the Weavers' Guild was content.",
+      "Having been asked in 1958, the Weavers' Guild declined.",
+    ]);
+  });
+
+  describe('a war breaks out when it begins', () => {
+    eachDraft(facts, [
+      `The Herring War broke out in February 1932.
+                             ^^^^^^^^^^^^^ error wrong-date: 1931`,
+      'The Herring War broke out in February 1931.',
+    ]);
+  });
+});
