@@ -1,5 +1,6 @@
-import type { Fact } from '../../facts/factSet';
+import type { Entity, Fact } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
+import { foldName } from '../../values/names/foldName';
 import type { HeardSentence } from '../hearSentence';
 import { answerReadings } from '../questions/answerReadings';
 import { isIn } from '../sentence/clause';
@@ -100,13 +101,19 @@ function isItself(context: SentenceContext, reading: Reading): boolean {
   const unit = context.units[reading.value];
   return (
     reading.value === reading.subject.unit ||
-    (unit?.kind === 'mention' && unit.forms.some(form => form.entity === reading.subject.entity))
+    (unit?.kind === 'mention' && unit.forms.some(form => form.entity === reading.subject.entity)) ||
+    (unit?.kind === 'name' && isNameOf(unit.text, reading.subject.entity))
   );
 }
 
 /** “Born like Ada Lovelace (*1815–1852*)”: the years of a life belong to the name before them. */
 function isOthersLife(context: SentenceContext, { value, isLifespan }: Reading): boolean {
   return lifespanAt(context, value) !== undefined && isLifespan !== true;
+}
+
+function isNameOf(text: string, { label, aliases }: Entity): boolean {
+  const name = foldName(text);
+  return [label, ...aliases].some(own => foldName(own) === name);
 }
 
 /** “his 34th birthday, 20 March 1936”: the day is not that of the birth. */

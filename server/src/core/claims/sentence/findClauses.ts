@@ -10,6 +10,7 @@ import { hedgeClauses } from './hedgeClauses';
 import { inheritedMood } from './inheritedMood';
 import { isFronted } from './isFronted';
 import { isParticiple } from './isParticiple';
+import { isPhraseInFront } from './isPhraseInFront';
 import { resumeOuter } from './resumeOuter';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -256,20 +257,6 @@ function readClause(
     object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),
     marker: marker === '' ? undefined : marker,
   };
-}
-
-/**
- * “*Before the war*, the firm grew”, “The shop, *for the phone*, was shown”: what may open a clause, and here only a phrase that a comma
- * parts from the subject. “After Ida, the mayor, died” has a comma before its verb, too.
- */
-function isPhraseInFront(units: readonly Unit[], open: number, verb: number): boolean {
-  const opener = normOf(units[open]);
-  if (!/^(?:before|after|since|until|till|for)$/.test(opener)) return false;
-  const comma = units.findIndex((unit, i) => i > open && normOf(unit) === ',');
-  if (comma < 0 || comma >= verb) return false;
-  if (comma === verb - 1) return opener === 'for' && normOf(units[open - 1]) === ',';
-  if (units.slice(0, open).some(unit => unit.kind !== 'mark')) return false;
-  return normOf(units[verb - 1]) !== ',' && headBefore(units, open, verb) !== undefined;
 }
 
 /** “21 July 1969, the day on which Eagle landed”: the date is the relative clause's own. */

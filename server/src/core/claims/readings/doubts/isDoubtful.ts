@@ -1,62 +1,62 @@
 import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
-import { isAfterAnother } from './isAfterAnother';
-import { isAnniversary } from './isAnniversary';
-import { isAnothersOwn } from './isAnothersOwn';
-import { isAverage } from './isAverage';
-import { isBesides } from './isBesides';
-import { isDateOfNoun } from './isDateOfNoun';
-import { isDerived } from './isDerived';
-import { isDifference } from './isDifference';
-import { isElsewhere } from './isElsewhere';
-import { isFirstOfSort } from './isFirstOfSort';
-import { isForCountry } from './isForCountry';
-import { isFormer } from './isFormer';
-import { isFurther } from './isFurther';
-import { isGapped } from './isGapped';
-import { isHead } from './isHead';
-import { isInPart } from './isInPart';
-import { isJourney } from './isJourney';
-import { isLateSigner } from './isLateSigner';
-import { isLongerTitle } from './isLongerTitle';
-import { isNamesake } from './isNamesake';
-import { isOfAction } from './isOfAction';
-import { isOfAnotherVerb } from './isOfAnotherVerb';
-import { isOfMany } from './isOfMany';
-import { isOfNounBefore } from './isOfNounBefore';
-import { isOfOtherNoun } from './isOfOtherNoun';
-import { isOfOtherOffice } from './isOfOtherOffice';
-import { isOfOtherType } from './isOfOtherType';
-import { isOfOuterClause } from './isOfOuterClause';
-import { isOfPart } from './isOfPart';
-import { isOtherFate } from './isOtherFate';
-import { isOtherKind } from './isOtherKind';
-import { isOtherLanding } from './isOtherLanding';
-import { isOtherOne } from './isOtherOne';
-import { isOtherPredicate } from './isOtherPredicate';
-import { isOtherRow } from './isOtherRow';
-import { isOtherSeat } from './isOtherSeat';
-import { isOthersOffice } from './isOthersOffice';
-import { isOtherValue } from './isOtherValue';
-import { isPart } from './isPart';
-import { isPayersShare } from './isPayersShare';
-import { isPlanned } from './isPlanned';
-import { isPlot } from './isPlot';
-import { isRate } from './isRate';
-import { isReckonedBy } from './isReckonedBy';
-import { isRecurrent } from './isRecurrent';
-import { isScoped } from './isScoped';
-import { isShare } from './isShare';
-import { isSister } from './isSister';
-import { isSoInPart } from './isSoInPart';
-import { isStretch } from './isStretch';
-import { isSubset } from './isSubset';
-import { isSuccessor } from './isSuccessor';
-import { isTimeMark } from './isTimeMark';
-import { isTitleAlone } from './isTitleAlone';
-import { isTotal } from './isTotal';
-import { isViewed } from './isViewed';
-import { isWithinTown } from './isWithinTown';
+import { isAnothersOwn } from './other/isAnothersOwn';
+import { isBesides } from './other/isBesides';
+import { isDerived } from './other/isDerived';
+import { isElsewhere } from './other/isElsewhere';
+import { isGapped } from './other/isGapped';
+import { isHead } from './other/isHead';
+import { isHolderElsewhere } from './other/isHolderElsewhere';
+import { isJourney } from './other/isJourney';
+import { isLateSigner } from './other/isLateSigner';
+import { isLongerTitle } from './other/isLongerTitle';
+import { isNamesake } from './other/isNamesake';
+import { isOfAction } from './other/isOfAction';
+import { isOfAnotherVerb } from './other/isOfAnotherVerb';
+import { isOfNounBefore } from './other/isOfNounBefore';
+import { isOfOtherOffice } from './other/isOfOtherOffice';
+import { isOfOtherType } from './other/isOfOtherType';
+import { isOfOuterClause } from './other/isOfOuterClause';
+import { isOtherFate } from './other/isOtherFate';
+import { isOtherKind } from './other/isOtherKind';
+import { isOtherLanding } from './other/isOtherLanding';
+import { isOtherPredicate } from './other/isOtherPredicate';
+import { isOtherRow } from './other/isOtherRow';
+import { isOtherSeat } from './other/isOtherSeat';
+import { isOtherValue } from './other/isOtherValue';
+import { isPlot } from './other/isPlot';
+import { isReckonedBy } from './other/isReckonedBy';
+import { isSister } from './other/isSister';
+import { isSuccessor } from './other/isSuccessor';
+import { isTitleAlone } from './other/isTitleAlone';
+import { isViewed } from './other/isViewed';
+import { isAverage } from './part/isAverage';
+import { isDifference } from './part/isDifference';
+import { isFirstOfSort } from './part/isFirstOfSort';
+import { isForCountry } from './part/isForCountry';
+import { isFurther } from './part/isFurther';
+import { isInPart } from './part/isInPart';
+import { isOfMany } from './part/isOfMany';
+import { isOfOtherNoun } from './part/isOfOtherNoun';
+import { isOfPart } from './part/isOfPart';
+import { isOtherOne } from './part/isOtherOne';
+import { isPart } from './part/isPart';
+import { isPayersShare } from './part/isPayersShare';
+import { isRate } from './part/isRate';
+import { isScoped } from './part/isScoped';
+import { isShare } from './part/isShare';
+import { isSoInPart } from './part/isSoInPart';
+import { isStretch } from './part/isStretch';
+import { isSubset } from './part/isSubset';
+import { isTotal } from './part/isTotal';
+import { isWithinTown } from './part/isWithinTown';
+import { isAfterAnother } from './time/isAfterAnother';
+import { isAnniversary } from './time/isAnniversary';
+import { isDateOfNoun } from './time/isDateOfNoun';
+import { isFormer } from './time/isFormer';
+import { isPlanned } from './time/isPlanned';
+import { isRecurrent } from './time/isRecurrent';
+import { isTimeMark } from './time/isTimeMark';
 
 type Doubt = (context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>) => boolean;
 
@@ -71,7 +71,7 @@ const doubts: readonly Doubt[] = [
   isOtherRow,
   isOtherValue,
   isSuccessor,
-  isOthersOffice,
+  isHolderElsewhere,
   isPart,
   isTotal,
   isScoped,

@@ -1,9 +1,0 @@
-import { normOf } from '../../sentence/unit';
-import type { Reading, SentenceContext } from '../../sentenceContext';
-
-/** “Tosca *opens* in June 1800”: in the present tense a work begins where its story does. */
-export function isPlot({ units }: SentenceContext, { subject, property, clause }: Reading): boolean {
-  if (subject.entity.type !== 'work' || clause.tense !== 'present' || clause.passive) return false;
-  if (property.value !== 'date' && property.value !== 'place') return false;
-  return /^(?:opens|begins|starts|ends|closes|takes|unfolds)$/.test(normOf(units[(clause.verb?.end ?? 0) - 1]));
-}

@@ -1,0 +1,50 @@
+import { determiners, possessives, prepositions } from '../../../language/closedClasses';
+import { isNamed, normOf, type Unit } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+/**
+ * “S was founded in Baghdad, *its fund in Vienna*, in 1976”, “was found in 1999; *his axe in 1933*, by V”: a second thing of which the verb is
+ * said without standing there again. It has a preposition and a value like those before it.
+ */
+export function isGapped({ units }: SentenceContext, { clause, subject, value }: Reading): boolean {
+  if (clause.verb === undefined || value < clause.verb.end) return false;
+  for (let mark = value - 1; mark > clause.verb.end + 1; mark--) {
+    if (!/^(?:[,;]|and)$/.test(normOf(units[mark])) || mark < subject.unit) continue;
+    const start = /^(?:and|but)$/.test(normOf(units[mark + 1])) ? mark + 2 : mark + 1;
+    const first = normOf(units[start]);
+    const isLed = determiners.has(first) || possessives.has(first);
+    const noun = isLed ? start + 1 : start;
+    if (!isNamed(units[noun]) && !(isLed && units[noun]?.kind === 'word')) continue;
+    if (isParallel(units, clause.verb.end, mark, noun, value)) return true;
+    // “S died in April, and *Lope*, in Madrid, *ten days later*”
+    if (isNamed(units[noun]) && isTimed(units, clause.verb.end, mark, value)) return true;
+  }
+  return false;
+}
+
+/** A date without a preposition, behind a name that has another date before it. */
+function isTimed(units: readonly Unit[], from: number, mark: number, value: number): boolean {
+  if (units[value]?.kind !== 'date' || prepositions.has(normOf(units[value - 1]))) return false;
+  return units.slice(from, mark).some(unit => unit.kind === 'date');
+}
+
+/** The same preposition before the same kind of value stands on both sides of the mark; before a date any: “on 2 May 1979, … in 1999”. */
+function isParallel(units: readonly Unit[], from: number, mark: number, start: number, value: number): boolean {
+  for (let i = start + 1; i <= value; i++) {
+    const link = normOf(units[i - 1]);
+    const own = kindOf(units[i]);
+    if (own === undefined || !prepositions.has(link) || link === 'of') continue;
+    for (let j = from + 1; j < mark; j++)
+      if (
+        kindOf(units[j]) === own &&
+        (own === 'date' ? prepositions.has(normOf(units[j - 1])) : normOf(units[j - 1]) === link)
+      )
+        return true;
+  }
+  return false;
+}
+
+function kindOf(unit: Unit | undefined): string | undefined {
+  if (unit?.kind === 'name' || unit?.kind === 'mention') return 'name';
+  return unit?.kind === 'date' || unit?.kind === 'quantity' ? unit.kind : undefined;
+}

@@ -1,0 +1,27 @@
+import { determiners, possessives, prepositions } from '../../../language/closedClasses';
+import { verbForm } from '../../../language/verbForms';
+import { normOf, type Unit } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isTransparentNoun } from '../../clausePart';
+import { isPlainNoun } from '../../slots';
+
+/** “*the lift of* S, *which* opened in V”, “a café below S, which V designed”: the relative clause may be about either. */
+export function isOfNounBefore({ units }: SentenceContext, { subject, clause }: Reading): boolean {
+  if (clause.kind !== 'relative' && clause.marker !== 'that') return false;
+  const { unit: at } = subject;
+  if (at < 0 || at >= clause.start || (at !== clause.subject && at !== clause.object)) return false;
+  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  if (!prepositions.has(normOf(units[link]))) return false;
+  const noun = normOf(units[link - 1]);
+  return isPlainNoun(noun) && !isTransparentNoun(noun) && opensPhrase(units, link - 1);
+}
+
+/** “the lift”, “the old lift”: no verb, and no name of a kind (“the city of S”). */
+function opensPhrase(units: readonly Unit[], noun: number): boolean {
+  for (let i = noun - 1; i >= noun - 3; i--) {
+    const norm = normOf(units[i]);
+    if (determiners.has(norm) || possessives.has(norm)) return true;
+    if (!isPlainNoun(norm) || verbForm(norm) !== undefined) return false;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { determiners } from '../../../language/closedClasses';
+import { isIn } from '../../../sentence/clause';
+import { normOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isPlainNoun } from '../../slots';
+import { isAtFirst } from '../time/isFormer';
+
+/**
+ * “its headquarters *for Europe* are in V”, “its *first* home was V”, “was in V *before it moved*”, “its headquarters, the week *after the
+ * conference in V*”: a place for some, of another time, or of something else.
+ */
+export function isOtherSeat(
+  { units, occurrences }: SentenceContext,
+  { property, facts, trigger, value, clause, former, nth, subject }: Reading,
+): boolean {
+  if (property.value !== 'place' || facts.some(fact => fact.valid !== undefined)) return false;
+  if (subject.entity.type === 'event') return false;
+  if (trigger !== undefined && (former === true || nth !== undefined)) return true;
+  const nouns = occurrences().filter(o => o.property === property && o.last < value && isIn(clause, o.last));
+  if (nouns.some(({ last }) => normOf(units[last + 1]) === 'for' && last + 2 !== value)) return true;
+  // “is building *a* campus in V”: one of several.
+  const isBody = subject.entity.type !== 'person';
+  if (isBody && nouns.some(({ first }) => /^(?:an?|another|new)$/.test(normOf(units[first - 1])))) return true;
+  if (clause.tense === 'past' && (isLeftBehind(units, value + 1) || isAtFirst(units, clause.verb?.start ?? 0)))
+    return true;
+  if (trigger === undefined || value <= trigger.last) return false;
+  for (let i = trigger.last + 1; i < value; i++) {
+    if (/^(?:after|before|during)$/.test(normOf(units[i]))) return true;
+    const isPhrase = normOf(units[i]) === ',' && determiners.has(normOf(units[i + 1]));
+    if (isPhrase && isPlainNoun(normOf(units[i + 2])) && i + 3 < value) return true;
+  }
+  return false;
+}
+
+/** “… *before it moved*”, “… *until* 1996” */
+function isLeftBehind(units: SentenceContext['units'], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const norm = normOf(units[i]);
+    if (norm === '') continue;
+    if (/^(?:before|until|till)$/.test(norm)) return units[i + 1]?.kind !== 'quantity';
+    if (norm !== ',' && norm !== 'first') return false;
+  }
+  return false;
+}

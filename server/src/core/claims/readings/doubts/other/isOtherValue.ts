@@ -1,0 +1,44 @@
+import { foldName } from '../../../../values/names/foldName';
+import { countriesOfDemonym, countryOf } from '../../../../values/places/countries';
+import { isRegion } from '../../../../values/places/regions';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isPlaced } from '../../isPlaced';
+
+/** “He was a *Lutheran*”, “she followed *Freud*”: said in words that fit other things as well, of what no fact has for a value of the property. */
+export function isOtherValue({ units, prose, index }: SentenceContext, reading: Reading): boolean {
+  const { property, value, facts } = reading;
+  const unit = units[value];
+  if (unit?.kind !== 'name' && unit?.kind !== 'mention') return false;
+  const text = prose.slice(unit.start, unit.end);
+  // Of a citizenship, the gazetteer knows all values.
+  if (property.id === 'nationality') return isCountry(facts) && !isOfCountry(text) && !isKnownPlace(unit);
+  // One may be in many bodies beside one party.
+  if (property.id === 'party' && bodies.test(text)) return true;
+  if (reading.loose !== true) return false;
+  if (unit.kind === 'mention')
+    return !unit.forms.some(({ entity }) => (index.byValue.get(entity.id) ?? []).some(f => f.property === property));
+  if (isPlaced(property) && (isOfCountry(text) || isRegion(text))) return false;
+  if (languages.has(property.id) && countriesOfDemonym(text).length > 0) return false;
+  return !facts.some(({ values }) => values.some(known => lastWord(known.text) === lastWord(text)));
+}
+
+const bodies =
+  /\b(?:academy|assembly|association|board|cabinet|chamber|church|circle|club|commission|committee|congress|council|government|house|institute|lodge|order|parliament|senate|society)\b/i;
+
+const languages = new Set(['language', 'language-spoken', 'native-language']);
+
+function isCountry(facts: Reading['facts']): boolean {
+  return facts.some(({ values }) => values.some(({ text }) => isOfCountry(text)));
+}
+
+function isOfCountry(text: string): boolean {
+  return countryOf(text) !== undefined || countriesOfDemonym(text).length > 0;
+}
+
+function isKnownPlace(unit: SentenceContext['units'][number]): boolean {
+  return unit.kind === 'mention' && unit.forms.some(({ entity }) => entity.type === 'place');
+}
+
+function lastWord(name: string): string {
+  return foldName(name).split(' ').at(-1) ?? '';
+}

@@ -1,0 +1,38 @@
+import { normOf, type Unit } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { significantDigits } from '../../../slips/slipIndex';
+
+const reckoned = new Set(
+  'average mean median combined expected predicted planned projected intended proposed promised targeted daily weekly monthly'.split(
+    ' ',
+  ),
+);
+
+/** “the *average* attendance”, “the *planned* height”: another figure than that of the one event or thing. */
+export function isAverage(
+  { units, index }: SentenceContext,
+  { property, value, facts, construction }: Reading,
+): boolean {
+  if (property.value !== 'quantity' || construction === 'sum' || isAlmost(units[value], facts)) return false;
+  for (let i = value - 1; i >= value - 6; i--) {
+    const unit = units[i];
+    if (unit === undefined || /^[,;:]$/.test(normOf(unit))) return false;
+    if (unit.kind === 'word' && reckoned.has(unit.norm))
+      return !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(unit.stem));
+  }
+  return false;
+}
+
+/** A figure of at least four digits of which one is another: what is reckoned otherwise would hardly be so near. */
+function isAlmost(unit: Unit | undefined, facts: Reading['facts']): boolean {
+  if (unit?.kind !== 'quantity') return false;
+  const own = significantDigits(unit.quantity.amount);
+  return facts.some(({ values }) =>
+    values.some(known => {
+      if (known.kind !== 'quantity') return false;
+      const right = significantDigits(known.quantity.amount);
+      const others = [...own].filter((digit, i) => digit !== right[i]).length;
+      return own.length >= 4 && own.length === right.length && others === 1;
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { isNamed, normOf, type Unit } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isPlainNoun } from '../../slots';
+
+/**
+ * “*A* Concorde crashed in 2000”, “*the* Concorde *that* crashed …”: one of those that bear the name. They share its measures, not its dates. So
+ * do editions and productions: “*an illustrated* Don Quixote”.
+ */
+export function isOfMany({ units }: SentenceContext, { subject, property }: Reading): boolean {
+  const at = subject.unit;
+  if (subject.entity.type === 'work' && subject.via === 'name')
+    return isVersion(units, at) && property.value === 'date';
+  if (subject.entity.type !== 'thing' || subject.via !== 'name' || property.value === 'quantity') return false;
+  const before = normOf(units[at - 1]);
+  const next = normOf(units[at + 1]);
+  if (/^(?:the|this)$/.test(before)) return next === 'that' || next === 'which';
+  return /^(?:an?|another|each|every|one|some)$/.test(before) && !isPlainNoun(next);
+}
+
+function isVersion(units: readonly Unit[], at: number): boolean {
+  if (isPlainNoun(normOf(units[at + 1])) || isNamed(units[at + 1])) return false;
+  const start = isPlainNoun(normOf(units[at - 1])) ? at - 2 : at - 1;
+  return /^(?:an?|another|every|each)$/.test(normOf(units[start]));
+}

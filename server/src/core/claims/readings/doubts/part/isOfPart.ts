@@ -1,0 +1,92 @@
+import { determiners } from '../../../language/closedClasses';
+import { isIn } from '../../../sentence/clause';
+import { normOf, type Unit, wordOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isTransparentNoun } from '../../clausePart';
+import { isPlainNoun } from '../../slots';
+
+/**
+ * “the first ascent of *the west ridge of S*”, “*the interiors of S* are by V”, “*at S* the simulator went into operation”: said of a noun of
+ * its own, which is a part of the subject, or is there.
+ */
+export function isOfPart(context: SentenceContext, reading: Reading): boolean {
+  const { units } = context;
+  const { property, subject, trigger, clause, construction, value, facts } = reading;
+  if (facts[0]?.values[0]?.kind === 'boolean') return isThere(context, reading) || isSaidOfPart(context, reading);
+  if (construction === 'pattern' && isBeside(context, reading)) return true;
+  const noun = partOf(context, subject.unit);
+  if (noun === undefined) return false;
+  if (property.value === 'date' && trigger !== undefined && trigger.last < noun)
+    return /^(?:of|on)$/.test(normOf(units[trigger.last + 1])) && noun - trigger.last <= 5;
+  const { verb } = clause;
+  if (property.value !== 'person' || construction !== 'pattern' || clause.subject !== noun || verb === undefined)
+    return false;
+  // “*The discovery* of S was made by V”: the property's own noun is no part.
+  const stem = stemOf(units[noun]);
+  const isOwn = (context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem));
+  return !isOwn && subject.unit < verb.start && verb.end <= value;
+}
+
+function stemOf(unit: Unit | undefined): string {
+  return unit?.kind === 'word' ? unit.stem : '';
+}
+
+/** “the *ridge* of S”: a plain noun that says no more than a part or a side of it. */
+function partOf({ units }: SentenceContext, at: number): number | undefined {
+  const of = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const noun = normOf(units[of - 1]);
+  if (!/^(?:of|on|in|at)$/.test(normOf(units[of])) || !isPlainNoun(noun) || isTransparentNoun(noun)) return undefined;
+  return of - 1;
+}
+
+/** “*A part of S* reached the surface”, “*S's roof* went into operation”, “*the station next door to S* did”. */
+function isSaidOfPart({ units }: SentenceContext, { subject, clause, value }: Reading): boolean {
+  const head = clause.subject;
+  if (head === undefined || clause.verb === undefined || subject.unit >= clause.verb.start || head >= value)
+    return false;
+  const noun = normOf(units[head]);
+  if (head === subject.unit || units[head]?.kind !== 'word' || !isPlainNoun(noun)) return false;
+  const isIts = units.slice(Math.max(subject.unit, head - 2), head).some(unit => normOf(unit) === 'its');
+  const isOwned =
+    isIts || (head > subject.unit && head - subject.unit <= 4 && /^'s?$/.test(normOf(units[subject.unit + 1])));
+  const isBefore = head < subject.unit && units.slice(head + 1, subject.unit).every(unit => unit.kind === 'word');
+  return (isOwned || isBefore) && subject.via === 'name' && !isTransparentNoun(noun) && !crews.test(noun);
+}
+
+/** Those who are in a thing, or make it, do with it what it does. */
+const crews =
+  /^(?:crew|crews|men|women|astronauts|cosmonauts|passengers|team|owners?|operators?|builders?|makers?|lander|module|vessel|ship)$/;
+
+/** “The bridge *next to S* is by V” */
+function isBeside({ units }: SentenceContext, { clause, subject, value }: Reading): boolean {
+  const { subject: head, verb } = clause;
+  if (
+    head === undefined ||
+    verb === undefined ||
+    head >= subject.unit ||
+    subject.unit >= verb.start ||
+    value < verb.end
+  )
+    return false;
+  const link = determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1;
+  const isNext = normOf(units[link]) === 'to' && /^(?:next|close)$/.test(normOf(units[link - 1]));
+  return isNext || /^(?:near|beside|behind|opposite|outside|facing|above|below|under)$/.test(normOf(units[link]));
+}
+
+/** Where the clause begins with where, and has a noun of its own for its subject. */
+function isThere({ units }: SentenceContext, { subject, clause }: Reading): boolean {
+  const at = subject.unit;
+  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const isFront = link === 0 || units[link - 1]?.kind === 'mark';
+  const head = clause.subject;
+  return (
+    isFront &&
+    isIn(clause, at) &&
+    // “In the Harbour case, the court upheld the ban”: what happens in a case or an accord is its own.
+    (subject.entity.type === 'place' || subject.entity.type === 'thing') &&
+    /^(?:in|at|near|beside|above|below|behind|outside)$/.test(wordOf(units[link])) &&
+    head !== undefined &&
+    head > at &&
+    units[head]?.kind === 'word'
+  );
+}

@@ -1,0 +1,20 @@
+import { conversion } from '../../../../values/quantities/convert';
+import { normOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+const within = /^(?:under|beneath|below|underneath|through|within|inside|underground|underwater|outside)$/;
+
+/** “38 km long *under the sea*”, “runs 70 km *underground*”: of what is longer, so much lies there. What is as long is told of the whole. */
+export function isStretch({ units }: SentenceContext, { value, facts }: Reading): boolean {
+  const unit = units[value];
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'length') return false;
+  const next = normOf(units[value + 1]) === 'long' ? value + 2 : value + 1;
+  if (!within.test(normOf(units[next]))) return false;
+  const { amount, unit: own } = unit.quantity;
+  return facts.every(({ values }) =>
+    values.every(known => {
+      const told = known.kind === 'quantity' ? conversion(own, known.quantity.unit)?.apply(amount) : undefined;
+      return told !== undefined && known.kind === 'quantity' && told < known.quantity.amount;
+    }),
+  );
+}

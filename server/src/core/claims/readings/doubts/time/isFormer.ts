@@ -1,0 +1,50 @@
+import { isIn } from '../../../sentence/clause';
+import { normOf, type Unit, wordOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+/** “9,677 feet high *until 1980*”, “*had held* 83,500 in 1938”, “*when it opened* it had 1,400 MW”: so much it was once. */
+export function isFormer({ units }: SentenceContext, { subject, value, property, facts, clause }: Reading): boolean {
+  if (property.value !== 'quantity' || facts.some(fact => fact.valid !== undefined)) return false;
+  const amount = units[value];
+  const isMoney = amount?.kind === 'quantity' && amount.quantity.dimension === 'money';
+  const isBefore = normOf(units[clause.verb?.start ?? -1]) === 'had';
+  const { verb: own } = clause;
+  // “It *originally cost* 900 dollars”
+  if (own !== undefined && clause.tense === 'past' && [own.start - 1, own.end].some(i => isThen(units, i))) return true;
+  if (
+    isBefore &&
+    units.some(
+      (unit, i) => isIn(clause, i) && (isTime(unit, isMoney ? 'place' : subject.entity.type) || isThen(units, i)),
+    )
+  )
+    return true;
+  // “When it opened, its 90 metres were a record” tells of what it has.
+  const verb = clause.verb?.start ?? units.length;
+  if (clause.tense === 'past' && verb < value && isAtFirst(units, verb)) return true;
+  for (let i = value + 1; i <= value + 3; i++) {
+    if (units[i] === undefined || units[i]?.kind === 'mark') return false;
+    if (/^(?:until|till|before)$/.test(normOf(units[i]))) return units[i + 1]?.kind === 'date';
+  }
+  return false;
+}
+
+/** A date in the clause, which for other things than places must lie before what was told: “*Seven years earlier* it had cost …”. */
+function isTime(unit: Unit, type: string | undefined): boolean {
+  if (unit.kind !== 'date') return false;
+  return type === 'place' || (unit.date.form.type === 'distance' && unit.date.form.direction === 'earlier');
+}
+
+/** “had *by then* cost …”, “had *once* cost …” */
+function isThen(units: readonly Unit[], at: number): boolean {
+  const norm = normOf(units[at]);
+  return /^(?:once|originally|formerly|initially)$/.test(norm) || (norm === 'then' && normOf(units[at - 1]) === 'by');
+}
+
+/** “*When it opened in 1956,* …”, “*Before the earthquake* …”, “*At first* …”, “*Initially* …” */
+export function isAtFirst(units: SentenceContext['units'], verb: number): boolean {
+  const opening = wordOf(units[0]);
+  if (/^(?:initially|originally|formerly)$/.test(opening)) return true;
+  if (opening === 'at') return units[1]?.kind === 'ordinal' || normOf(units[1]) === 'first';
+  if (opening === 'before') return verb > 2;
+  return opening === 'when' && units.slice(0, verb).some(unit => /^(?:began|begun|opened|started)$/.test(normOf(unit)));
+}

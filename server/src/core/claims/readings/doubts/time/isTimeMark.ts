@@ -1,0 +1,59 @@
+import { determiners } from '../../../language/closedClasses';
+import type { Clause } from '../../../sentence/clause';
+import { normOf, type Unit } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+/**
+ * “won 8–3, two weeks *before* the final”, “took office on 21 January, *four months after the foundation*”, “set up *after the fire* on 2 May”:
+ * an event that only tells when is not the one that the values around it are of.
+ */
+export function isTimeMark(
+  { units }: SentenceContext,
+  { subject, value, clause, trigger, property }: Reading,
+): boolean {
+  const at = subject.unit;
+  const isEvent = subject.entity.type === 'event' && clause.subject !== at;
+  if (isEvent && value < at) return isMark(units, at);
+  if (property.value !== 'date') return false;
+  if (isCountedFrom(units, clause, value)) return true;
+  if (subject.entity.type === 'event' && value > at && isMark(units, at))
+    return isWithin(units, linkBefore(units, at), value);
+  return [trigger?.first, at].some(mark => mark !== undefined && isAway(units, mark, value));
+}
+
+/** “*Ten years after* it opened, *on 9 January 2017*, …” */
+function isCountedFrom(units: readonly Unit[], { start, verb }: Clause, value: number): boolean {
+  if (verb === undefined || value < verb.end) return false;
+  const mark = [start, start + 1].find(i => /^(?:before|after)$/.test(normOf(units[i])));
+  if (mark === undefined || (units[mark - 1]?.kind !== 'quantity' && normOf(units[mark - 1]) !== 'day')) return false;
+  return units.slice(verb.end, value).some(unit => normOf(unit) === ',');
+}
+
+/** “a week *into* S”, “three weeks *before the start*, on 6 September”: the words at `at` are so far from the day that is told. */
+function isAway(units: readonly Unit[], at: number, value: number): boolean {
+  const link = linkBefore(units, at);
+  if (!/^(?:before|after|since|until|till|into)$/.test(normOf(units[link])) || !isStretch(units[link - 1]))
+    return false;
+  // “Forty days after the start *on 6 September*” is that of the start.
+  return value < at || units.slice(at, value).some(unit => normOf(unit) === ',');
+}
+
+function isStretch(unit: Unit | undefined): boolean {
+  return unit?.kind === 'quantity' || /^(?:days?|weeks?|months?|years?|hours?)$/.test(normOf(unit));
+}
+
+function linkBefore(units: readonly Unit[], at: number): number {
+  return determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+}
+
+function isMark(units: readonly Unit[], at: number): boolean {
+  return /^(?:before|after|since|until|till)$/.test(normOf(units[linkBefore(units, at)]));
+}
+
+/** What is so long before or after it, or is told of by a verb right before that, has the date. “After the fire on 2 May, …” is the fire's. */
+function isWithin(units: readonly Unit[], link: number, value: number): boolean {
+  const before = units[link - 1];
+  if (normOf(units[value - 1]) !== 'on') return false;
+  if (before?.kind === 'quantity' || normOf(before) === 'day') return true;
+  return before?.kind === 'word' && /(?:ed|up|on|out|en)$/.test(normOf(before)) && value - link <= 5;
+}
