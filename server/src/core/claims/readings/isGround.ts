@@ -9,7 +9,7 @@ const grounds =
   /\b(?:stadium|park|arena|ground|hall|cent(?:re|er)|estadio|stade|stadio|field|fields|gardens?|court|road|circuit|church|cathedral|palace|hotel|street|square|airport|university|oval|house|club|theatre|theater|castle|bridge|hospital|clinic|infirmary|sanatorium|hospice|prison|jail|abbey|chapel|monastery|convent|school|college|academy|avenue|lane|inn|tavern|café|cafe|museum|gallery|library|barracks|cemetery|station|mansion|villa|farm)\b/i;
 
 /**
- * The last unit of what names a building, a street or a quarter: “St Olav's *Hospital*”, “the Ravoux *inn*”; undefined where `at` names
+ * The last unit of what names a building, a street or a quarter: “St Olav's *Hospital*”, “the Brandt *inn*”; undefined where `at` names
  * none, as “a *Geneva* hospital”, of which there are several.
  */
 export function groundEnd(units: readonly Unit[], at: number): number | undefined {

@@ -66,7 +66,7 @@ function isDerived(found: string, wanted: string): boolean {
   return found.startsWith(wanted) && endings.test(found.slice(wanted.length));
 }
 
-/** “the seven *Mandelas*”, “the Harry *Potters*”: several of the name, which ends in the word. “the *Mandelas* trial” is a slip. */
+/** “the seven *Holts*”, “the Ida *Moes*”: several of the name, which ends in the word. “the *Holts* trial” is a slip. */
 function isPlural(words: readonly Token[], at: number, wanted: string): boolean {
   const found = words[at]?.norm ?? '';
   return at === words.length - 1 && found.startsWith(wanted) && /^e?s$/.test(found.slice(wanted.length));

@@ -16,7 +16,7 @@ const near = 31;
 const beginnings = ['opened', 'completed', 'launched', 'published'];
 
 /**
- * “Crossrail *opens in December 2018*” in a draft of June 2018: a plan of then, though the facts know that it came otherwise. So is what
+ * “The line *opens in December 2018*” in a draft of June 2018: a plan of then, though the facts know that it came otherwise. So is what
  * a draft tells in the present of a thing that opened later, and what was said of its figures in a year before.
  */
 export function isForecast(

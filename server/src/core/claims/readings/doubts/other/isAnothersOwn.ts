@@ -1,7 +1,7 @@
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
-/** “passed *Itaipu's* capacity of 14,000 MW”: whose figure it is, the name before the noun says, and that is another. */
+/** “passed *Aldern's* capacity of 14,000 MW”: whose figure it is, the name before the noun says, and that is another. */
 export function isAnothersOwn({ units }: SentenceContext, { property, trigger, subject }: Reading): boolean {
   if (property.value !== 'quantity' || trigger === undefined) return false;
   for (let i = trigger.first - 1; i >= Math.max(1, trigger.first - 4); i--) {

@@ -3,7 +3,7 @@ import { isNamed, normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 /**
- * “S was founded in Baghdad, *its fund in Vienna*, in 1976”, “was found in 1999; *his axe in 1933*, by V”: a second thing of which the verb is
+ * “S was founded in Oslo, *its fund in Vienna*, in 1976”, “was cast in 1950; *its clapper in 1961*, by V”: a second thing of which the verb is
  * said without standing there again. It has a preposition and a value like those before it.
  */
 export function isGapped({ units }: SentenceContext, { clause, subject, value }: Reading): boolean {

@@ -1,7 +1,7 @@
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
-/** “*Young* Frankenstein”, “Frankenstein *in Baghdad*”: what a work's name stands in may be the name of another. */
+/** “*Young* Vigil”, “Vigil *in Oslo*”: what a work's name stands in may be the name of another. */
 export function isLongerTitle({ units, prose }: SentenceContext, { subject }: Reading): boolean {
   const at = subject.unit;
   const unit = units[at];

@@ -3,7 +3,7 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { groundEnd, isGround } from '../../isGround';
 import { isPlaced } from '../../isPlaced';
 
-/** “died at *the Hotel Bristol*”, “at *the Ravoux inn*”, “stands on *the Danube*”, where the facts tell a town: it may be there. */
+/** “died at *the Hotel Bristol*”, “at *the Brandt inn*”, “stands on *the Danube*”, where the facts tell a town: it may be there. */
 export function isWithinTown({ units }: SentenceContext, { property, value, facts }: Reading): boolean {
   const unit = units[value];
   if (!isPlaced(property) || unit?.kind !== 'name') return false;
