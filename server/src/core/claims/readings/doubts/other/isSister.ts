@@ -1,6 +1,6 @@
 import { countriesOfDemonym, countryOf } from '../../../../values/places/countries';
 import { isRegion } from '../../../../values/places/regions';
-import { normOf, type Unit } from '../../../sentence/unit';
+import { isNamed, normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 /** Bodies of which each country has its own; a party or a parliament has its country before it, and is the same. */
@@ -13,7 +13,9 @@ export function isSister({ units, prose }: SentenceContext, { subject }: Reading
   const unit = units[at];
   if (subject.entity.type !== 'organization' || subject.via !== 'name' || unit === undefined) return false;
   const textOf = (other: Unit | undefined) => (other === undefined ? '' : prose.slice(other.start, other.end));
-  if (normOf(units[at + 1]) === 'of' && isLand(textOf(units[at + 2]))) return true;
+  // “the platform *of Turkey, Russia and Iran*” lists who is in it.
+  const isAlone = !/^(?:,|and)$/.test(normOf(units[at + 3])) || !isNamed(units[at + 4]);
+  if (normOf(units[at + 1]) === 'of' && isLand(textOf(units[at + 2])) && isAlone) return true;
   if (!bodies.test(textOf(unit))) return false;
   const before = /^'s?$/.test(normOf(units[at - 1])) ? at - 2 : at - 1;
   return before === at - 1
