@@ -5,12 +5,14 @@ entities:
   nora: { label: Nora Vik, type: person }
   guild: { label: Weavers' Guild, type: organization }
   mill: { label: Corn Mill, type: place }
+  ann: { label: Ann Pike, type: person }
 facts:
   - { id: nora-place, subject: nora, property: birthplace, value: Dunmore }
   - { id: nora-death, subject: nora, property: place-of-death, value: Aldern }
   - { id: guild-seat, subject: guild, property: headquarters, value: Dunmore }
   - { id: guild-place, subject: guild, property: place-of-formation, value: Aldern }
   - { id: mill-place, subject: mill, property: location, value: Aldern }
+  - { id: ann-place, subject: ann, property: birthplace, value: Saltby, accept: ["Saltby, Norfolk"] }
 `;
 
 describe('places', () => {
@@ -71,6 +73,16 @@ describe('places', () => {
       'The Corn Mill stands on the banks of the Wend.',
       `The Corn Mill stands on the Isle of Wend.
                             ^^^^^^^^^^^^ error wrong-place: Aldern`,
+    ]);
+  });
+
+  describe('what rightly holds the wrong one stays', () => {
+    eachDraft(facts, [
+      `Ann Pike was born in Thetford, Norfolk, in 1950.
+                     ^^^^^^^^ error wrong-place: Saltby`,
+      `Ann Pike was born in Thetford, Suffolk, in 1950.
+                     ^^^^^^^^^^^^^^^^^ error wrong-place: Saltby`,
+      'Ann Pike was born in Saltby, Norfolk, in 1950.',
     ]);
   });
 });

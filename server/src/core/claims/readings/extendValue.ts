@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/factSet';
 import { sameName } from '../../values/names/sameName';
 import { verbForm } from '../language/verbForms';
 import { isNamed, normOf } from '../sentence/unit';
@@ -25,7 +26,7 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
   return end === reading.value ? reading : { ...reading, valueEnd: end };
 }
 
-/** “in Catalonia, *Spain*” of what is in Andalusia: the country is right, and stays. */
+/** “in Catalonia, *Spain*” of what is in Andalusia, “in St. Louis, *Missouri*” of St. Joseph, Missouri: what holds it is right, and stays. */
 function wrongEnd(context: SentenceContext, { subject, value, facts }: Reading): number {
   const end = placeEnd(context, value);
   const outer = context.units[end];
@@ -34,7 +35,16 @@ function wrongEnd(context: SentenceContext, { subject, value, facts }: Reading):
   const holding = ['country', 'located-in', 'region'].flatMap(id => own?.get(id) ?? []);
   const text = context.prose.slice(outer.start, outer.end);
   const isRight = holding.some(fact => !facts.includes(fact) && fact.values.some(known => sameName(text, known.text)));
-  return isRight ? value : end;
+  return isRight || facts.flatMap(holdersOf).some(name => sameName(name, text)) ? value : end;
+}
+
+/** “Norfolk”, of what is right in “Saltby, Norfolk” or where the fact accepts Norfolk as well. */
+function holdersOf({ values, accept }: Fact): string[] {
+  const names = [...values, ...accept].flatMap(known =>
+    known.kind === 'entity' ? [known.text, ...known.entity.aliases] : [known.text],
+  );
+  const behindComma = names.flatMap(name => name.split(/,\s*/).slice(1));
+  return [...behindComma, ...accept.map(({ text }) => text)];
 }
 
 /** “at the Hotel Bristol in *W*”: the place around a building or a river, and around any place where the facts know it. */
