@@ -1,5 +1,6 @@
 import type { Entity, Fact, FactSet } from '../facts/factSet';
 import { isCapital } from '../values/letters';
+import { ordinalWords } from '../values/ordinals/ordinalWords';
 import { eventVerbs } from './eventVerbs';
 import { headOf } from './headOf';
 import { coordinators, determiners, prepositions } from './language/closedClasses';
@@ -122,8 +123,7 @@ function saysNobody({ word, norm }: Token): boolean {
     determiners.has(norm) ||
     prepositions.has(norm) ||
     coordinators.has(norm) ||
-    /^(?:'s|\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|telephone|phone|video|joint)$/.test(
-      norm,
-    )
+    ordinalWords().has(norm) ||
+    /^(?:'s|\d+|telephone|phone|video|joint)$/.test(norm)
   );
 }

@@ -5,6 +5,7 @@ import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import { countsEvents } from './countsEvents';
 import { placeBeside } from './slots';
 
 /**
@@ -21,7 +22,7 @@ export function eventReadings(context: SentenceContext, dates: ReadonlyMap<numbe
       const entity = number.subject;
       const subject = { unit: at, entity, via: 'description' as const };
       const ordinal = context.units.findIndex(
-        (unit, i) => unit.kind === 'ordinal' && isIn(clause, i) && countsEvents(context, i, number),
+        (unit, i) => unit.kind === 'ordinal' && isIn(clause, i) && countsEvents(context, i, number.property),
       );
       const how = `the day is that of ${entity.label}`;
       if (ordinal >= 0)
@@ -57,16 +58,6 @@ function eventsOn(context: SentenceContext, day: DateValue): Fact[] {
 
 function isSpokenOf(context: SentenceContext, { context: needed }: Entity): boolean {
   return needed.length > 0 && needed.every(id => context.known(id));
-}
-
-/** “their third *meeting*”, “for the first *time*”. */
-function countsEvents(context: SentenceContext, ordinal: number, number: Fact): boolean {
-  const nouns = new Set(number.property.triggers.flatMap(trigger => trigger.toLowerCase().split(' ')));
-  for (let i = ordinal + 1; i <= ordinal + 2; i++) {
-    const norm = normOf(context.units[i]);
-    if (norm === 'time' || nouns.has(norm)) return true;
-  }
-  return false;
 }
 
 function meets(context: SentenceContext, verb: { readonly start: number; readonly end: number } | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Entity, Fact } from '../../facts/factSet';
+import type { Entity, Fact, Property } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
@@ -8,6 +8,7 @@ import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import { countsEvents } from './countsEvents';
 import { isPlaced } from './isPlaced';
 import { placeIn } from './placePhrase';
 import { boundBefore, inPlace, isPlainNoun, placeBeside } from './slots';
@@ -94,7 +95,7 @@ function tellingsOf(
     const property = facts[0]?.property;
     if (property === undefined) continue;
     if (property.value === 'ordinal') {
-      const value = ordinalIn(context, clause);
+      const value = ordinalIn(context, clause, property);
       if (value !== undefined)
         tellings.push({ facts, value, weight: isNumber(context, value, facts) ? weights.ordinal : 0 });
     } else if (isPlaced(property)) {
@@ -156,13 +157,12 @@ function isNumber({ units }: SentenceContext, value: number, facts: readonly Fac
 }
 
 /** “for the *third* time”, “their *third* meeting”, “they *first* met” */
-function ordinalIn({ units }: SentenceContext, clause: Clause): number | undefined {
-  const found = units.findIndex(
+function ordinalIn(context: SentenceContext, clause: Clause, property: Property): number | undefined {
+  const found = context.units.findIndex(
     (unit, i) =>
       unit.kind === 'ordinal' &&
       isIn(clause, i) &&
-      (i + 1 === clause.verb?.start ||
-        /^(?:time|meeting|round|visit|call|encounter|summit)$/.test(normOf(units[i + 1]))),
+      (i + 1 === clause.verb?.start || countsEvents(context, i, property)),
   );
   return found < 0 ? undefined : found;
 }
