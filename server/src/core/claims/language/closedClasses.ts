@@ -18,6 +18,8 @@ export const negations = words(
   "not never no nobody none neither nor n't cannot without hardly scarcely nothing barely",
 );
 export const coordinators = words('and or but nor yet');
+/** Words right before a figure that say how near it is: “*some* 40 km”, “*just* 3”. */
+export const approximating = words('about around approximately roughly some almost nearly only just over exactly');
 /** Words that open a clause inside the sentence. */
 export const subordinators = words(
   'when while because although though if unless whereas once where whether that after before since until till as so lest',

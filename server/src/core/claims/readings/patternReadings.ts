@@ -1,5 +1,5 @@
 import { foldName } from '../../values/names/foldName';
-import { adverbs, auxiliaries, determiners } from '../language/closedClasses';
+import { adverbs, approximating, auxiliaries, determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
@@ -194,7 +194,7 @@ function leadsToValue(context: SentenceContext, at: number, step: Step, property
     'slot' in step &&
     step.slot === 'value' &&
     (property.value === 'quantity'
-      ? /^(?:of|about|some|around|over|nearly|almost)$/.test(normOf(unit))
+      ? normOf(unit) === 'of' || approximating.has(normOf(unit))
       : (property.value === 'date' || property.value === 'place') && /^(?:in|on|at|from)$/.test(normOf(unit)))
   );
 }

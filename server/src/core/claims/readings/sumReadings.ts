@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { unitOf } from '../../values/quantities/units';
-import { possessives } from '../language/closedClasses';
+import { approximating, possessives } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
@@ -42,7 +42,7 @@ function isSum(units: readonly Unit[], { verb, passive }: Clause, value: number)
   if (verb === undefined || passive) return false;
   const said = stem(normOf(units[verb.end - 1]));
   const between = units.slice(verb.end, value).map(normOf);
-  while (/^(?:about|some|around|nearly|almost|roughly|over|exactly)$/.test(between.at(-1) ?? '')) between.pop();
+  while (approximating.has(between.at(-1) ?? '')) between.pop();
   const words = between.join(' ');
   if (/^(?:add|sum)$/.test(said)) return words === 'up to';
   if (said === 'amount' || said === 'come') return words === 'to' || words === 'together to';

@@ -1,5 +1,6 @@
 import type { FactValue } from '../../facts/factSet';
 import { countryOf } from '../../values/places/countries';
+import { approximating } from '../language/closedClasses';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
@@ -152,7 +153,7 @@ function isRestated({ units }: SentenceContext, { value }: Reading): boolean {
     return own.quantity.dimension === other.quantity.dimension && own.quantity.unit !== other.quantity.unit;
   };
   const between = (from: number, to: number) =>
-    units.slice(from, to).every(unit => /^(?:,|or|\(|about|some|roughly|nearly|almost)$/.test(normOf(unit)));
+    units.slice(from, to).every(unit => /^(?:,|or|\()$/.test(normOf(unit)) || approximating.has(normOf(unit)));
   return [2, 3, 4].some(
     step =>
       (isOther(value + step) && between(value + 1, value + step)) ||

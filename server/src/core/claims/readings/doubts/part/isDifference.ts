@@ -1,3 +1,4 @@
+import { approximating } from '../../../language/closedClasses';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -14,7 +15,7 @@ export function isDifference({ units }: SentenceContext, { property, value }: Re
     !/^(?:length|mass|area|speed)$/.test(unit.quantity.dimension)
   )
     return false;
-  const before = /^(?:about|some|almost|nearly|only|just|over)$/.test(normOf(units[value - 1])) ? value - 2 : value - 1;
+  const before = approximating.has(normOf(units[value - 1])) ? value - 2 : value - 1;
   if (normOf(units[before]) === 'by') return true;
   if (normOf(units[value + 1]) === 'from' && isNamed(units[value + 2])) return !isSpan(units, value + 3);
   if (!/^(?:above|below|under|beneath|underneath|beyond)$/.test(normOf(units[value + 1]))) return false;

@@ -1,4 +1,4 @@
-import { determiners, possessives } from '../../../language/closedClasses';
+import { approximating, determiners, possessives } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -47,7 +47,7 @@ const unaffected: ReadonlySet<string> = new Set(['count', 'percent', 'money', 't
 
 /** “*a fall of* 67 metres”: not “a span of”, “a length of” or “a total of”. */
 function isOfThing({ units, index }: SentenceContext, property: Reading['property'], value: number): boolean {
-  const about = /^(?:about|some|almost|nearly|only|just|over)$/.test(normOf(units[value - 1])) ? value - 2 : value - 1;
+  const about = approximating.has(normOf(units[value - 1])) ? value - 2 : value - 1;
   const noun = units[about - 1];
   if (normOf(units[about]) !== 'of' || noun?.kind !== 'word' || !isPlainNoun(noun.norm)) return false;
   if (measuring.has(noun.stem) || !determiners.has(normOf(units[about - 2]))) return false;
