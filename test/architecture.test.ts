@@ -60,6 +60,7 @@ const namedForAGroup: readonly string[] = [
   'server/src/core/claims/readings/carrying.ts',
   'server/src/core/claims/readings/clausePart.ts',
   'server/src/core/claims/readings/slots.ts',
+  'server/src/core/claims/readings/terms/termsBeside.ts',
   'server/src/core/claims/sentence/clauseCuts.ts',
   'server/src/core/claims/sentence/clauseMood.ts',
   'server/src/core/claims/sentence/clauseSubject.ts',
@@ -82,6 +83,7 @@ const namedForAGroup: readonly string[] = [
   'server/src/core/values/quantities/convert.ts',
   'server/src/core/values/quantities/figureContext.ts',
   'server/src/core/values/quantities/inflect.ts',
+  'server/src/core/values/terms/termClasses.ts',
   'server/src/features/diagnostics.ts',
   'server/src/features/factFile/completeIds.ts',
   'server/src/features/factFile/idCards.ts',
@@ -92,7 +94,7 @@ const namedForAGroup: readonly string[] = [
 ];
 
 /** Tables, whose length is their data's. */
-const tables = /^server\/src\/core\/(?:facts\/vocabulary|values\/places)\//;
+const tables = /^server\/src\/core\/(?:facts\/vocabulary|values\/places|values\/terms\/tables)\//;
 const maxLines = 300;
 
 const files = [...readSources('server/src'), ...readSources('client/src')];

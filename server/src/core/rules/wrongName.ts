@@ -1,8 +1,10 @@
 import type { Unit } from '../claims/sentence/unit';
-import type { FactValue } from '../facts/factSet';
+import type { Entity, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isSentenceCase } from '../values/names/isSentenceCase';
 import { rewriteName } from '../values/names/rewriteName';
+import { rewriteTerm } from '../values/terms/rewriteTerm';
+import { termClass } from '../values/terms/termClasses';
 import { adjectiveFor } from './adjectiveFor';
 import type { ValueRule } from './rule';
 
@@ -20,6 +22,13 @@ export const wrongName: ValueRule = {
   },
 };
 
+/** “violist” becomes “cellist”, for the cello. */
+function termFor(found: string, { label, aliases }: Entity, property: string): string | undefined {
+  const id = findBuiltInProperty(property)?.terms;
+  const terms = id === undefined ? undefined : termClass(id);
+  return terms && rewriteTerm(terms, found, [label, ...aliases]);
+}
+
 function sameForm(
   unit: Unit | undefined,
   found: string,
@@ -29,6 +38,8 @@ function sameForm(
   // “Polish” becomes “Argentinian”, not “Argentina”.
   const adjective = adjectiveFor(found, expected.entity.label);
   if (adjective !== undefined && unit !== undefined) return adjective;
+  const term = termFor(found, expected.entity, property);
+  if (term !== undefined) return term;
   // “are called Norlandians”
   if (property === 'demonym' && /s$/.test(found) && !/s$/.test(expected.entity.label))
     return `${expected.entity.label}s`;

@@ -12,6 +12,8 @@ import { isPlainNoun } from './slots';
 /** A value that goes on behind its first unit: “Sycamore, Illinois” is one place, “the Mexican peso” one currency. */
 export function extendValue(context: SentenceContext, reading: Reading): Reading {
   const unit = context.units[reading.value];
+  // A term is whole already.
+  if (reading.valueEnd !== undefined) return reading;
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return reading;
   if (unit.kind === 'name' && isPlaced(reading.property)) {
     // What nobody knows is judged by what is said to hold it.

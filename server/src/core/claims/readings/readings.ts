@@ -45,6 +45,8 @@ import { settleContrast } from './settleContrast';
 import { statementReadings } from './statementReadings';
 import { sumReadings } from './sumReadings';
 import { tenureReadings } from './tenureReadings';
+import { termReadings } from './terms/termReadings';
+import { wholeTerm } from './terms/wholeTerm';
 import { tollReadings } from './tollReadings';
 import { venueReadings } from './venueReadings';
 import { verbReadings } from './verbReadings';
@@ -140,6 +142,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => rankReadings(context),
   ({ context }) => ordinalReadings(context),
   ({ context }) => demonymReadings(context),
+  ({ context }) => termReadings(context),
   ({ context }) => statementReadings(context),
   ({ context }) => venueReadings(context),
   ({ context }) => tollReadings(context),
@@ -211,7 +214,8 @@ function readAll(construction: Construction, sentences: readonly ReadSentence[])
 }
 
 function settleReadings({ context, dates }: HeardSentence, readings: readonly Reading[]): Reading[] {
-  return pairRespectively(context, readings)
+  const whole = readings.flatMap(reading => wholeTerm(context, reading) ?? []);
+  return pairRespectively(context, whole)
     .flatMap(reading => settleContrast(context, reading) ?? [])
     .filter(
       reading =>

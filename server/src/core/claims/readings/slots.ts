@@ -8,6 +8,7 @@ import { isIn } from '../sentence/clause';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { isOtherMeasure } from './isOtherMeasure';
+import { termClassOf } from './terms/termClassOf';
 
 /** Prepositions that lead to a place. */
 export const inPlace: ReadonlySet<string> = new Set([
@@ -48,8 +49,15 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
     case 'text':
       return unit.kind === 'name' || unit.kind === 'mention' || unit.kind === 'score';
     default:
-      return unit.kind === 'name' || unit.kind === 'mention';
+      return (
+        unit.kind === 'name' || unit.kind === 'mention' || (unit.kind === 'word' && mayEndTerm(unit.norm, property))
+      );
   }
+}
+
+/** “She plays the *cello*”: a word of the property's class. Whether the whole term stands there is judged later (`wholeTerm`). */
+function mayEndTerm(norm: string, property: Property): boolean {
+  return termClassOf(property)?.heads.has(norm) === true;
 }
 
 function canBeSomebody(type: EntityType | undefined, property: Property): boolean {

@@ -1,4 +1,4 @@
-import type { Fact, FactValue } from '../../facts/factSet';
+import type { Entity, Fact, FactValue, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
@@ -11,8 +11,12 @@ import type { QuantityMention } from '../../values/quantities/quantityMention';
 import { isScore, recognizeScores } from '../../values/quantities/recognizeScores';
 import { unitOf } from '../../values/quantities/units';
 import type { Quantity } from '../../values/quantity';
+import { compareTerms } from '../../values/terms/compareTerms';
+import { termsOf } from '../../values/terms/termClass';
 import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
+import { termClassOf } from '../readings/terms/termClassOf';
+import { termsOfEntity } from '../readings/terms/termsOfEntity';
 import type { Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { compareAge } from './compareAge';
@@ -73,8 +77,21 @@ export function compareValue(
         : 'unsettled';
     case 'entity':
       if (namesEntity(unit, found.text, value)) return 'agrees';
-      return fact.property.value === 'person' ? 'disagrees' : comparePlaces(context, unit, found.text, value, reading);
+      if (fact.property.value === 'person') return 'disagrees';
+      return (
+        compareTermsOf(fact.property, found, value.entity) ?? comparePlaces(context, unit, found.text, value, reading)
+      );
   }
+}
+
+/** Of two words of the property's class, how they stand; undefined where one is none, unless the draft's is a mere word. */
+function compareTermsOf(property: Property, { text, unit }: DraftValue, entity: Entity): Comparison | undefined {
+  const terms = termClassOf(property);
+  if (terms === undefined) return undefined;
+  const known = termsOfEntity(terms, entity);
+  const found = termsOf(terms, text);
+  if (found.length > 0 && known.length > 0) return compareTerms(terms, found, known);
+  return unit.kind === 'word' ? 'unsettled' : undefined;
 }
 
 /** Whom a disaster kills. “Three men and a woman” are counted apart, and their sum is not said. */

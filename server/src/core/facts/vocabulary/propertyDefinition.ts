@@ -1,4 +1,5 @@
 import type { Dimension } from '../../values/quantities/unitRows';
+import type { TermClassId } from '../../values/terms/termClasses';
 import type { ValueKind } from '../factSet';
 
 /**
@@ -45,6 +46,8 @@ export interface PropertyDefinition {
   readonly mayBeState?: true;
   /** Its values are common nouns: a fact file may give them a capital, as encyclopedias do (“Stainless steel”), and prose does not. */
   readonly isCommon?: true;
+  /** Its values are words of a class of the language, of which the tables know most: a word of it can be its value, known or not. */
+  readonly terms?: TermClassId;
   /** A figure that changes from year to year: one that is told of another year is not the fact's. */
   readonly changes?: true;
   /** A subject has one of it for good, so that a draft which gives two contradicts itself. */

@@ -4,6 +4,7 @@ import { isAnothersOwn } from './other/isAnothersOwn';
 import { isBesides } from './other/isBesides';
 import { isDerived } from './other/isDerived';
 import { isElsewhere } from './other/isElsewhere';
+import { isFurtherTerm } from './other/isFurtherTerm';
 import { isGapped } from './other/isGapped';
 import { isHead } from './other/isHead';
 import { isHolderElsewhere } from './other/isHolderElsewhere';
@@ -119,6 +120,7 @@ const doubts: readonly Doubt[] = [
   isStretch,
   isSubset,
   isPayersShare,
+  isFurtherTerm,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */

@@ -3,11 +3,15 @@ import { countriesOfDemonym, countryOf } from '../../../../values/places/countri
 import { isRegion } from '../../../../values/places/regions';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlaced } from '../../isPlaced';
+import { isRivalTerm } from '../../terms/isRivalTerm';
 
 /** “He was a *Lutheran*”, “she followed *Freud*”: said in words that fit other things as well, of what no fact has for a value of the property. */
-export function isOtherValue({ units, prose, index }: SentenceContext, reading: Reading): boolean {
+export function isOtherValue(context: SentenceContext, reading: Reading): boolean {
+  const { units, prose, index } = context;
   const { property, value, facts } = reading;
   const unit = units[value];
+  // Of a class of words, the tables know the values.
+  if (reading.loose === true && isRivalTerm(context, reading)) return false;
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return false;
   const text = prose.slice(unit.start, unit.end);
   // Of a citizenship, the gazetteer knows all values.

@@ -1,0 +1,33 @@
+import type { TermClass, TermForm } from '../../../values/terms/termClass';
+import { normOf } from '../../sentence/unit';
+import type { SentenceContext, SubjectUnit } from '../../sentenceContext';
+import { nounTerm } from './nounTerm';
+import type { ToldTerm } from './toldTerm';
+
+/** “Ida Moe was *a cellist*”, “She became the first *Baptist* to …”, “He is one of the best *goalkeepers* in Europe”. */
+export function termsOfPredicate(
+  context: SentenceContext,
+  subject: SubjectUnit,
+  terms: TermClass,
+  forms: readonly TermForm[],
+): ToldTerm[] {
+  const { units, clauses } = context;
+  const found: ToldTerm[] = [];
+  for (const { subject: head, verb } of clauses) {
+    if (head !== subject.unit || verb === undefined || subject.unit < 0) continue;
+    if (!/^(?:is|was|became|become|remained|remains|been|be)$/.test(normOf(units[verb.end - 1]))) continue;
+    if (
+      !/^(?:an?|the|one|among|perhaps|probably|still)$/.test(normOf(units[verb.end])) &&
+      !isTermAhead(context, verb.end)
+    )
+      continue;
+    const term = nounTerm(context, verb.end, terms, forms);
+    if (term !== undefined) found.push({ term, how: 'what somebody is said to be' });
+  }
+  return found;
+}
+
+/** “became *goalkeeper*”: a word that describes, or the term itself. */
+function isTermAhead({ units }: SentenceContext, at: number): boolean {
+  return units[at]?.kind === 'word' || units[at]?.kind === 'name' || units[at]?.kind === 'mention';
+}

@@ -1,0 +1,84 @@
+import { eachDraft, eachFix, eachVerdict } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  moe: { label: Ida Moe, type: person }
+  lie: { label: Per Lie, type: person }
+  berg: { label: Olga Berg, type: person }
+  dahl: { label: Nils Dahl, type: person, description: chess player and pilot }
+  vik: { label: Astrid Vik, type: person }
+  norland: { label: Norland, type: place }
+facts:
+  - { subject: moe, property: instrument, value: cello }
+  - { subject: lie, property: occupation, value: architect }
+  - { subject: lie, property: religion, value: Methodism }
+  - { subject: berg, property: field, value: genetics }
+  - { subject: dahl, property: position-played, value: goalkeeper }
+  - { subject: dahl, property: occupation, value: footballer }
+  - { subject: vik, property: genre, value: blues }
+  - { subject: vik, property: occupation, value: novelist }
+  - { subject: norland, property: currency, value: krone }
+`;
+
+describe('words of a class', () => {
+  describe('are compared with a fact of their class', () => {
+    eachVerdict(facts, [
+      ['The Danish cellist Ida Moe played last.', ['supported cellist']],
+      ['The Danish violinist Ida Moe played last.', ['refuted violinist']],
+      ['Ida Moe, the most gifted oboist of her year, left early.', ['refuted oboist']],
+      ['Ida Moe, a musician from Bergen, left early.', ['supported musician']],
+      ['Ida Moe played the French horn for forty years.', ['refuted French horn']],
+      ['Ida Moe took up the cello when she was nine.', ['supported cello']],
+      ['The band had Ida Moe on bass guitar.', ['refuted bass guitar']],
+      ['Per Lie was a plumber.', ['refuted plumber']],
+      ['Per Lie worked as a dairy farmer all his life.', ['refuted dairy farmer']],
+      ['Per Lie became the first Lutheran to speak there.', ['refuted Lutheran']],
+      ['Per Lie became the first Protestant to speak there.', ['supported Protestant']],
+      ['The geologist Olga Berg stayed in Bergen.', ['refuted geologist']],
+      ['The biologist Olga Berg stayed in Bergen.', ['supported biologist']],
+      ['Olga Berg, whose field was astronomy, stayed in Bergen.', ['refuted astronomy']],
+      ['As a striker, in all weathers, Nils Dahl was a terror.', ['refuted striker']],
+      ['Nils Dahl is one of the best keepers of his time.', ['supported keepers']],
+      ['The currency of Norland is the rupee.', ['refuted rupee']],
+      ['People in Norland pay with kroner.', ['supported kroner']],
+    ]);
+  });
+
+  describe('are put right in the form of the wrong one', () => {
+    eachFix(facts, [
+      ['The Danish violinist Ida Moe played last.', 'The Danish cellist Ida Moe played last.'],
+      ['Ida Moe played the trombone.', 'Ida Moe played the cello.'],
+      ['Olga Berg was a zoologist.', 'Olga Berg was a geneticist.'],
+      ['Per Lie is one of the best dentists in town.', 'Per Lie is one of the best architects in town.'],
+      ['Per Lie was a Lutheran.', 'Per Lie was a Methodist.'],
+    ]);
+  });
+
+  describe('refute nothing', () => {
+    eachDraft(facts, [
+      // Somebody's or something else's.
+      'Ida Moe married the violinist Hans Holm.',
+      'Ida Moe and the violinist Hans Holm were there.',
+      'Ida Moe, the violinist Hans Holm and a drummer were there.',
+      'Ida Moe wrote for a violin teacher in Oslo.',
+      'Ida Moe played the part of a trumpeter in a film.',
+      'Per Lie, the plumber’s friend, was late.',
+      // One thing besides another, or before it.
+      'The architect and painter Per Lie built it.',
+      'The sculptor and architect Per Lie built it.',
+      'The former plumber Per Lie built it.',
+      'Per Lie worked as a carpenter before the war.',
+      'Per Lie, carpenter turned architect, built it.',
+      'Ida Moe also plays the piano.',
+      'As a child Ida Moe played the piano.',
+      // What anybody may be besides, and what is nearly the same.
+      'The politician Per Lie built it.',
+      'The poet Astrid Vik was there.',
+      'The jazz singer Astrid Vik was there.',
+      // What the facts say of somebody in another place.
+      'The pilot Nils Dahl was there.',
+      // Denied.
+      'Ida Moe was never a violinist.',
+    ]);
+  });
+});
