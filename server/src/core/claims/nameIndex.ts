@@ -4,6 +4,7 @@ import { isCapital, isSmall } from '../values/letters';
 import { isSentenceCase } from '../values/names/isSentenceCase';
 import { isTransliteration } from '../values/names/isTransliteration';
 import { transliterationKey } from '../values/names/transliterationKey';
+import { adjectiveOfContinent } from '../values/places/continents';
 import { adjectivesOf } from '../values/places/countries';
 import { determiners } from './language/closedClasses';
 import type { FormKind, FormWord, NameForm } from './nameForm';
@@ -95,7 +96,7 @@ function formsOf(entity: Entity, isCommon: boolean): NameForm[] {
       forms.push({ entity, kind: 'possessed', words: words.slice(mark + 1), possessor, definite: false });
     }
   };
-  const adjectives = adjectivesOf(entity.label);
+  const adjectives = [...adjectivesOf(entity.label), adjectiveOfContinent(entity.label) ?? []].flat();
   for (const name of [entity.label, ...entity.aliases].flatMap(linksOf))
     add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
   for (const short of entity.short) add(short, 'short');

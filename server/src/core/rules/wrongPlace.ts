@@ -1,3 +1,4 @@
+import { adjectiveOfContinent, isOfContinent } from '../values/places/continents';
 import { countriesOfDemonym } from '../values/places/countries';
 import { adjectiveFor } from './adjectiveFor';
 import type { ValueRule } from './rule';
@@ -9,8 +10,14 @@ export const wrongPlace: ValueRule = {
   correct({ span }, expected, { context }) {
     const found = context.prose.slice(span.start, span.end);
     // “a *Hungarian* dish”: a city ends as adjectives do, and is none.
-    const adjective = countriesOfDemonym(found).length > 0 ? adjectiveFor(found, expected.text) : undefined;
+    const adjective =
+      countriesOfDemonym(found).length > 0 ? adjectiveFor(found, expected.text) : ofContinent(found, expected.text);
     const newText = adjective ?? expected.text;
     return { expected: newText, newText };
   },
 };
+
+/** “an *African* state” */
+function ofContinent(found: string, expected: string): string | undefined {
+  return isOfContinent(found) ? adjectiveOfContinent(expected) : undefined;
+}

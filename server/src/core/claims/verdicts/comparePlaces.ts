@@ -1,5 +1,6 @@
 import type { Entity, FactValue } from '../../facts/factSet';
 import type { Comparison } from '../../values/dateValue';
+import { continentOf } from '../../values/places/continents';
 import { countriesOfDemonym, countryOf as countryNamed, countryOfCapital } from '../../values/places/countries';
 import { isPlaced } from '../readings/isPlaced';
 import type { Unit } from '../sentence/unit';
@@ -21,6 +22,8 @@ export function comparePlaces(
     unit.forms.some(form => holds(context, form.entity, value.entity) || holds(context, value.entity, form.entity))
   )
     return 'agrees';
+  const continent = continentOf(value.entity.label);
+  if (continent !== undefined) return compareContinents(unit, text, continent);
   const foundCountry = countryOf(unit, text);
   const factCountry = countryNamed(value.entity.label)?.name;
   if (foundCountry !== undefined && factCountry !== undefined)
@@ -35,6 +38,14 @@ export function comparePlaces(
     return theirs === undefined ? 'unsettled' : isSameOrWithin(theirs, factCountry) ? 'agrees' : 'disagrees';
   }
   return 'disagrees';
+}
+
+/** What is no continent may lie in this one: only a country of the gazetteer tells. */
+function compareContinents(unit: Unit, text: string, continent: string): Comparison {
+  const labels = unit.kind === 'mention' ? unit.forms.map(form => form.entity.label) : [text];
+  if (labels.some(label => continentOf(label) === continent)) return 'agrees';
+  if (labels.some(label => continentOf(label) !== undefined)) return 'disagrees';
+  return countryNamed(text)?.continent === continent ? 'agrees' : 'unsettled';
 }
 
 /** “The *Englishman* Bradley Wiggins”, of the United Kingdom. */
