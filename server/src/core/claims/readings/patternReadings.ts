@@ -7,7 +7,7 @@ import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { type FactPattern, type Pattern, patternsAbout, type Step } from './patterns';
-import { boundBefore, canHold } from './slots';
+import { boundBefore, canHold, isPlainNoun } from './slots';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {
@@ -166,7 +166,10 @@ function walk(
         return false;
       }
       if (matchesStep(unit, step, property)) {
-        if ('slot' in step) value = i;
+        if ('slot' in step) {
+          if (step === steps.at(-1) && direction === 1 && isOfOwner(context, i)) return false;
+          value = i;
+        }
         i += direction;
         break;
       }
@@ -176,6 +179,12 @@ function walk(
     }
   }
   return value;
+}
+
+/** “It is *Spain's* longest film”, “it is a *Spanish* pilot's plane”: the wording does not end there. */
+function isOfOwner({ units }: SentenceContext, at: number): boolean {
+  const owner = isNamed(units[at + 1]) || isPlainNoun(normOf(units[at + 1])) ? at + 2 : at + 1;
+  return /^'s?$/.test(normOf(units[owner])) && units[at]?.kind !== 'date' && units[at]?.kind !== 'quantity';
 }
 
 function matchesStep(unit: Unit, step: Step, property: Reading['property']): boolean {

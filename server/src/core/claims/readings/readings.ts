@@ -24,6 +24,7 @@ import { extendValue } from './extendValue';
 import { firstReadings } from './firstReadings';
 import { gappedReadings } from './gappedReadings';
 import { happeningReadings } from './happeningReadings';
+import { kindReadings } from './kinds/kindReadings';
 import { cellReadings } from './labels/cellReadings';
 import { fragmentReadings } from './labels/fragmentReadings';
 import { itemReadings } from './labels/itemReadings';
@@ -131,7 +132,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => patternReadings(context),
   ({ context }) => appositionReadings(context),
   ({ context, dates }) => lifespanReadings(context, dates),
-  ({ context }, told) => periodReadings(context, told),
+  ({ context, dates }, told) => periodReadings(context, told, dates),
   ({ context }, told) => containerReadings(context, told),
   ({ context }, told) => gappedReadings(context, told),
   ({ context, dates }) => tenureReadings(context, dates),
@@ -143,6 +144,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => ordinalReadings(context),
   ({ context }) => demonymReadings(context),
   ({ context }) => termReadings(context),
+  ({ context }) => kindReadings(context),
   ({ context }) => statementReadings(context),
   ({ context }) => venueReadings(context),
   ({ context }) => tollReadings(context),

@@ -15,6 +15,7 @@ import {
 import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, unchanging, type VerbForm, verbForm } from '../language/verbForms';
 import { isNo } from './denialOf';
+import { isDescribing } from './isDescribing';
 import { isRemaining } from './isRemaining';
 import { startsPhrase } from './startsPhrase';
 import { normOf, type Unit } from './unit';
@@ -214,7 +215,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
     case 'base':
       if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;
       if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
-      if (before?.kind === 'mention' || before?.kind === 'name') return !isCompoundNoun(next);
+      if (before?.kind === 'mention' || before?.kind === 'name')
+        return !isCompoundNoun(next) && !isDescribing(units, at - 1);
       return (
         norm.endsWith('s') &&
         !prepositions.has(norm) &&
@@ -224,6 +226,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       );
     case 'present': {
       const word = normOf(units[at]);
+      // “one of the *oldest houses* in V”
+      if (/..est$/.test(norm) && determiners.has(normOf(units[at - 2])) && verbForm(norm) === undefined) return false;
       // “shook *hands*”
       if (prepositions.has(norm) || coordinators.has(norm) || finiteForms.has(norm)) return false;
       if (pronouns.has(norm) || relatives.has(norm)) return true;
