@@ -85,4 +85,49 @@ describe('places', () => {
       'Ann Pike was born in Saltby, Norfolk, in 1950.',
     ]);
   });
+
+  describe('the place may stand elsewhere than behind its verb', () => {
+    eachDraft(facts, [
+      `In Sorrel, where she had gone for her lungs, Nora Vik died in 1990.
+   ^^^^^^ error wrong-place: Aldern`,
+      `Nora Vik, born in 1921 in Sorrel, painted.
+                          ^^^^^^ error wrong-place: Dunmore`,
+      `Nora Vik spent her last years in Sorrel and died there.
+                                 ^^^^^^ error wrong-place: Aldern`,
+      `Sorrel, where the Weavers' Guild is headquartered, is small.
+^^^^^^ error wrong-place: Dunmore`,
+      'Nora Vik lived in Sorrel, then in Skarn, and died there.',
+      'Nora Vik painted for Sorrel and died there.',
+      'In Sorrel Karl Grau wrote that Nora Vik had died in 1990.',
+      'Nora Vik was born in 1921 and lived in Sorrel.',
+    ]);
+  });
+
+  describe('what the noun says of a place is no place around it', () => {
+    eachDraft(facts, [
+      `Sorrel, the birthplace of Nora Vik, has put up a statue.
+^^^^^^ error wrong-place: Dunmore`,
+      'Dunmore, the birthplace of Nora Vik, is closed on Mondays.',
+    ]);
+  });
+});
+
+describe('a place that somebody has had since a date', () => {
+  eachDraft(
+    `
+entities:
+  emil: { label: Emil Tarr, type: person }
+facts:
+  - { subject: emil, property: residence, value: Aldern, valid: 1999/2010 }
+  - { subject: emil, property: residence, value: Dunmore, valid: 2010/.. }
+`,
+    [
+      `Emil Tarr has lived in Sorrel since 2010.
+                       ^^^^^^ error wrong-place: Dunmore`,
+      'Emil Tarr has lived in Dunmore since 2010.',
+      'Emil Tarr has lived in Sorrel since 1990.',
+      `Since 2010 Emil Tarr has lived in Aldern.
+                                  ^^^^^^ error wrong-place: Dunmore`,
+    ],
+  );
 });

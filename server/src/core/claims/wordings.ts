@@ -12,6 +12,8 @@ export interface Wording {
   readonly role: Role;
   /** Stems of its words, hyphens split. Never empty. */
   readonly stems: readonly string[];
+  /** Its preposition is left out, and the place stands elsewhere: “in V, where S *lies buried*”. */
+  readonly isBare?: true;
   /** The preposition that it ends in, when the value follows right behind: “study *at*”. It is among the stems. */
   readonly preposition?: string;
   readonly text: string;
@@ -59,8 +61,22 @@ export function wordingsOf(property: Property, subjects: ReadonlySet<Entity>): W
     'any',
     property.triggers.flatMap(trigger => withoutSubject(trigger, subjects)),
   );
+  if (property.value === 'place') wordings.push(...bareOf(wordings));
   // The longest first: “first flight” must be seen before “flight”.
   return wordings.sort((a, b) => b.stems.length - a.stems.length);
+}
+
+/** The verbs of a place without their prepositions, but for “be” and those that are known without one. */
+function bareOf(wordings: readonly Wording[]): Wording[] {
+  const known = new Set(wordings.map(({ stems }) => stems.join(' ')));
+  return wordings.flatMap(wording => {
+    if (wording.preposition === undefined || (wording.role !== 'does' && wording.role !== 'undergoes')) return [];
+    const stems = wording.stems.slice(0, -1);
+    const key = stems.join(' ');
+    if (key === 'be' || known.has(key)) return [];
+    known.add(key);
+    return [{ ...wording, stems, isBare: true as const }];
+  });
 }
 
 /** “president of the European Commission” of the Commission is “president”: whose it is, the grammar finds by itself. */

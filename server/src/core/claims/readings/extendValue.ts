@@ -18,7 +18,8 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
   if (unit.kind === 'name' && isPlaced(reading.property)) {
     // What nobody knows is judged by what is said to hold it.
     const around = placeAround(context, reading.value) ?? placeHolding(context, reading);
-    if (around !== undefined && !isKnown(unit.text, reading.facts)) return { ...reading, value: around };
+    if (around !== undefined && !isWhatItIs(reading, around) && !isKnown(unit.text, reading.facts))
+      return { ...reading, value: around };
   }
   const end = isPlaced(reading.property)
     ? wrongEnd(context, reading)
@@ -26,6 +27,11 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
       ? reading.value
       : nounEnd(context, reading.value, reading);
   return end === reading.value ? reading : { ...reading, valueEnd: end };
+}
+
+/** “V, *the birthplace of* S”: the words between tell the property itself, and no place around V. */
+function isWhatItIs({ subject, value, trigger }: Reading, around: number): boolean {
+  return around === subject.unit || (trigger !== undefined && value < trigger.first && trigger.first < around);
 }
 
 /** “in Catalonia, *Spain*” of what is in Andalusia, “in St. Louis, *Missouri*” of St. Joseph, Missouri: what holds it is right, and stays. */

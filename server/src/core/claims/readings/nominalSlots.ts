@@ -85,7 +85,9 @@ export function nominalSlots(
   }
   // “In V, where S has its headquarters”.
   if (property.value === 'place') add(placeBefore(context, clause, property), 3, 'where');
-  if (property.value === 'place') add(placeIn(context, phrase.end, clause.end, property), 2, 'preposition');
+  // “V, home of S, is closed in August”: what the noun is, is told already.
+  if (property.value === 'place' && !slots.some(({ isApposition }) => isApposition))
+    add(placeIn(context, phrase.end, clause.end, property), 2, 'preposition');
   return slots;
 }
 

@@ -1,6 +1,10 @@
+import type { Fact } from '../../facts/factSet';
+import { compareDates } from '../../values/dates/compareDates';
 import { factsOf } from '../factIndex';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
+import { turnOf } from '../verdicts/turnOf';
 import { boundBefore } from './slots';
 
 export const beginnings = new Set(
@@ -16,7 +20,11 @@ export const endings = new Set(
  * “foreign minister since 2015”, “became chief executive on Monday”: when a role that the facts date began or ended. `told` are the
  * sentence's readings of nouns and verbs, which tell whose role it is.
  */
-export function periodReadings(context: SentenceContext, told: readonly Reading[]): Reading[] {
+export function periodReadings(
+  context: SentenceContext,
+  told: readonly Reading[],
+  dates: ReadonlyMap<number, ResolvedDate>,
+): Reading[] {
   const readings: Reading[] = [];
   const roles = told.filter(r => r.strength >= 2 && r.facts.some(f => f.valid !== undefined));
   for (const role of roles) {
@@ -37,7 +45,8 @@ export function periodReadings(context: SentenceContext, told: readonly Reading[
       if (isOfOwnRole(role, value)) continue;
       const period = periodOf(context, value);
       // “… of Google since 2015, and of its parent since 2019”: the first date is this role's.
-      if (period === undefined || periods.has(period)) continue;
+      if (period === undefined || periods.has(period) || isOfAnother(context, role, facts, period, dates.get(value)))
+        continue;
       periods.add(period);
       readings.push({
         ...role,
@@ -52,6 +61,21 @@ export function periodReadings(context: SentenceContext, told: readonly Reading[
     }
   }
   return readings;
+}
+
+/** “has lived in V *since 2010*”, when the facts have another place since then: the date is that one's, and V is wrong. */
+function isOfAnother(
+  { index }: SentenceContext,
+  { subject, property }: Reading,
+  own: readonly Fact[],
+  period: 'from' | 'to',
+  date: ResolvedDate | undefined,
+): boolean {
+  if (property.value !== 'place' || date === undefined) return false;
+  return factsOf(index, subject.entity.id, property).some(fact => {
+    const turn = turnOf(fact, period);
+    return !own.includes(fact) && turn !== undefined && compareDates(date.value, turn) === 'agrees';
+  });
 }
 
 /** “V, ambassador *from 2013*, is S's director”: what stands before the verb dates another role than the one behind it. */

@@ -9,7 +9,9 @@ import { canHold, inPlace, isPlainNoun, nominalAfter } from './slots';
 export function placeIn(context: SentenceContext, from: number, end: number, property: Property): number | undefined {
   for (let i = from; i < end - 1; i++) {
     const norm = normOf(context.units[i]);
-    if (!inPlace.has(norm) || /^(?:of|to|from)$/.test(norm)) continue;
+    if (!inPlace.has(norm) || /^(?:of|to)$/.test(norm)) continue;
+    // “its launch *from* V”
+    if (norm === 'from' && property.id !== 'launch-site') continue;
     const found = placePhrase(context, i + 1, end, property);
     if (found !== undefined) return found;
   }

@@ -13,7 +13,8 @@ import { isRestricted } from './isRestricted';
 import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
-import { isBesideOnly, placeAroundSite, placeBefore, placeIn, placePhrase } from './placePhrase';
+import { placeElsewhere } from './placeElsewhere';
+import { isBesideOnly, placeAroundSite, placeIn, placePhrase } from './placePhrase';
 import { boundBefore, canHold, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -179,14 +180,14 @@ function readClause(
       }
       if (wording.preposition !== undefined) {
         const value =
-          valueBehind(context, occurrence) ??
+          (wording.isBare === true ? undefined : valueBehind(context, occurrence, clause)) ??
           // “in V, where she was born *in* 1750”
-          (property.value === 'place' ? placeBefore(context, clause, property) : undefined);
+          (property.value === 'place' ? placeElsewhere(context, clause, property, wording.stems[0] ?? '') : undefined);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
       }
       const value =
         property.value === 'place'
-          ? (placeBefore(context, clause, property) ??
+          ? (placeElsewhere(context, clause, property, wording.stems[0] ?? '') ??
             placeIn(context, verb.end, clause.end, property) ??
             // What stands between the lead and the clause is another clause: “V, born in *Vienna*, died young”.
             placeIn(context, clause.lead?.start ?? 0, clause.lead?.end ?? 0, property) ??
@@ -203,8 +204,15 @@ function readClause(
 }
 
 /** What a wording's preposition leads to. “Stands *by* V” tells no place, “stands *by* a pond in V” does. */
-function valueBehind(context: SentenceContext, { property, wording, last }: Occurrence): number | undefined {
+function valueBehind(
+  context: SentenceContext,
+  { property, wording, last }: Occurrence,
+  clause: Clause,
+): number | undefined {
   const end = context.units.length;
+  // “was born in 1921 *in V*”
+  if (property.value === 'place' && context.units[last + 1]?.kind === 'date')
+    return placeIn(context, last + 2, Math.min(clause.end, last + 6), property);
   if (property.value !== 'place') return nominalAfter(context, last + 1, end, property);
   const isBeside = wording.role === 'does' && isBesideOnly(wording.preposition ?? '');
   return (isBeside ? placeAroundSite : placePhrase)(context, last + 1, end, property);

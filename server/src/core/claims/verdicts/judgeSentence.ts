@@ -198,7 +198,7 @@ function isAsserted(reading: Reading): boolean {
   const isOpen =
     (clause.modality === 'conditional' && clause.marker !== 'if') ||
     // “Its director, V, did not reply.”
-    (clause.modality === 'denied' && (isDay || isApart));
+    (clause.modality === 'denied' && (isDay || isApart || (construction === 'pattern' && !isAroundVerb(reading))));
   return isOpen && (construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
 }
 

@@ -9,6 +9,7 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import { clauseAt } from '../sentenceContext';
 import type { SpokenTime } from './judgeReading';
 import type { ResolvedDate } from './resolveDates';
+import { timeSince } from './timeSince';
 import { timeUntil } from './timeUntil';
 
 const turnWords = new Set([...beginnings, ...endings]);
@@ -141,6 +142,8 @@ export function spokenTime(
       return { time: date.value, vague: false };
     }
   }
+  const begun = held ? undefined : timeSince(context, clause, dates);
+  if (begun !== undefined) return { time: begun, vague: false };
   if (clause.tense === 'past' && !told) return { vague: true };
   if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > longAgo)
     return { vague: true };
