@@ -198,7 +198,8 @@ function isAsserted(reading: Reading): boolean {
   const isOpen =
     (clause.modality === 'conditional' && clause.marker !== 'if') ||
     // “Its director, V, did not reply.”
-    (clause.modality === 'denied' && (isDay || isApart || (construction === 'pattern' && !isAroundVerb(reading))));
+    (clause.modality === 'denied' &&
+      (isDay || isApart || (property.value === 'place' && construction === 'pattern' && !isAroundVerb(reading))));
   return isOpen && (construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
 }
 
