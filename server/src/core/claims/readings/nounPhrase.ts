@@ -105,7 +105,8 @@ export function readNounPhrase(
       start = i;
       continue;
     }
-    if (unit?.kind === 'ordinal' || unit?.kind === 'quantity') {
+    // “Aker's *1980* departure”
+    if (unit?.kind === 'ordinal' || unit?.kind === 'quantity' || unit?.kind === 'date') {
       if (unit.kind === 'ordinal') nth = unit.ordinal.value;
       start = i;
       continue;
