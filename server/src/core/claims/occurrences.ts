@@ -127,7 +127,12 @@ function fitsRole(wording: Wording, asVerb: boolean): boolean {
 function matchWording(index: StemIndex, wording: Wording, place: number): Pick<Match, 'last' | 'object'> | undefined {
   let at = place;
   let object: number | undefined;
-  for (let w = 1; w < wording.stems.length; w++) {
+  const parted = partedBy(index, wording, place);
+  if (parted !== undefined) {
+    at = parted.at;
+    object = parted.object;
+  }
+  for (let w = parted === undefined ? 1 : 2; w < wording.stems.length; w++) {
     const next = nextWith(index.tokens, at, wording.stems[w]);
     if (next === undefined) return undefined;
     if (w === wording.stems.length - 1) object = objectBetween(index, wording, at, next);
@@ -138,6 +143,25 @@ function matchWording(index: StemIndex, wording: Wording, place: number): Pick<M
     at = next;
   }
   return { last: at, object };
+}
+
+/**
+ * “brought *the Star Carr* down”, “sent *Ida Moe* into exile”: the object may part a verb from what it does to it. The place of the word behind
+ * a name of several words, and the name's unit; shorter ones are passed over like any description.
+ */
+function partedBy(
+  { tokens, unitOf }: StemIndex,
+  { role, stems }: Wording,
+  verb: number,
+): { readonly at: number; readonly object: number } | undefined {
+  if (role !== 'undergoes' || stems.length < 2 || ends.has(stems[0] ?? '')) return undefined;
+  let from = verb + 1;
+  while (determiners.has(tokens[from]?.norm ?? '')) from++;
+  const object = unitOf[from];
+  if (object === undefined || unitOf[from + 1] !== object || tokens[from]?.capital !== true) return undefined;
+  let at = from + 1;
+  while (unitOf[at] === object) at++;
+  return tokens[at]?.stem === stems[1] ? { at, object } : undefined;
 }
 
 /** Whether a word that describes stands there without an article before it. */

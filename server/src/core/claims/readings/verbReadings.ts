@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
-import { auxiliaries, determiners, prepositions } from '../language/closedClasses';
+import { auxiliaries, determiners, possessives, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -130,7 +130,10 @@ function readClause(
     clause.tense === 'past' &&
     verb.end - verb.start === 1 &&
     endsPhrase(context, particle ? occurrence.last + 1 : verb.end);
-  const undergoes = clause.passive ? first : part === 'object' || elliptic;
+  // “came up *with S*”, “took *over S*”: the verb has the preposition that leads to its object.
+  const governed =
+    part === 'oblique' && wording.preposition !== undefined && isRightBehind(context, occurrence.last, subject.unit);
+  const undergoes = clause.passive ? first : part === 'object' || elliptic || governed;
   // “*be* found in”, “*can be* seen in”, “*get* married”: the wording has the voice in it.
   const does = first && (!clause.passive || wording.stems.includes('be') || wording.stems[0] === 'get');
   if (occurrence.object !== undefined && occurrence.object !== subject.unit) return [];
@@ -230,6 +233,12 @@ function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']
 function isReached({ units }: SentenceContext, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (prepositions.has(normOf(units[i])) && normOf(units[i]) !== 'of') return false;
   return true;
+}
+
+function isRightBehind({ units }: SentenceContext, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (!determiners.has(normOf(units[i])) || possessives.has(normOf(units[i]))) return false;
+  return from < to;
 }
 
 /** Verbs that with an object tell what the subject did to something else: “S *opened* a new wing in 2016”. */
