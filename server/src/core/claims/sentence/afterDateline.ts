@@ -1,16 +1,23 @@
+import type { DateMention } from '../../values/dates/dateMention';
+import { findVerbs } from './findVerbs';
 import { isDash, normOf, type Unit } from './unit';
 
 /** “BERLIN, Nov. 12, 1989 — The Wall …”: place and date say where and when the draft was written, not what it tells. */
 export function afterDateline(units: readonly Unit[]): number {
   for (let i = 0; i < Math.min(units.length, 9); i++) {
-    // “1995 – Channel Tunnel opens”: a year alone is when it happened.
-    if (normOf(units[i]) === '—' || isDash(units, i)) return i === 1 && isYear(units[0]) ? 0 : i + 1;
+    if (normOf(units[i]) === '—' || isDash(units, i)) return i === 1 && isOfEntry(units[0], units) ? 0 : i + 1;
     const { kind } = units[i] ?? { kind: 'word' };
     if (kind !== 'name' && kind !== 'mention' && kind !== 'date' && !/^[,()/.]$/.test(normOf(units[i]))) return 0;
   }
   return 0;
 }
 
-function isYear(unit: Unit | undefined): boolean {
-  return unit?.kind === 'date' && unit.date.yearOnly !== undefined;
+/** “1995 – Channel Tunnel opens”, “July 1969 – …”: a date alone is when it happened, a whole day at least in a chronicle's present tense. */
+function isOfEntry(unit: Unit | undefined, units: readonly Unit[]): boolean {
+  if (unit?.kind !== 'date' || unit.date.kind !== 'absolute') return false;
+  return !isDay(unit.date) || findVerbs(units)[0]?.form === 'present';
+}
+
+function isDay({ form }: DateMention): boolean {
+  return form.type === 'day' || form.type === 'numeric';
 }
