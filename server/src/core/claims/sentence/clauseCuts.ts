@@ -82,6 +82,8 @@ function joinsClauses(units: readonly Unit[], at: number, next: VerbGroup): bool
   if (at + 1 === next.start) return true;
   // “which had two sets *and*, after her collision, sank”
   if (normOf(after) === ',') return normOf(units[next.start - 1]) === ',' && next.start > at + 2;
+  // “Nine died and *58* were hurt”
+  if (after?.kind === 'quantity' && at + 2 === next.start) return true;
   return startsSubject(after) || after?.kind === 'date' || prepositions.has(normOf(after)) || after?.kind === 'word';
 }
 

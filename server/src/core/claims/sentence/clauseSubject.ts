@@ -167,9 +167,12 @@ function isCounted(unit: Unit): boolean {
   return unit.kind === 'quantity' && unit.quantity.dimension === 'count' && unit.quantity.unit !== undefined;
 }
 
-/** “the *first*, that of Paris, was …”, “the *second* opened …”: the noun is that of the sentence before. */
+/** “the *first*, that of Paris, was …”, “the *second* opened …”, “and *36* were hurt”: the noun is that of what was said before. */
 function isElliptic(units: readonly Unit[], at: number): boolean {
   const next = normOf(units[at + 1]);
+  const unit = units[at];
+  if (unit?.kind === 'quantity' && unit.quantity.dimension === 'count' && unit.quantity.unit === undefined)
+    return auxiliaries.has(next);
   return units[at]?.kind === 'ordinal' && normOf(units[at - 1]) === 'the' && (next === ',' || auxiliaries.has(next));
 }
 
