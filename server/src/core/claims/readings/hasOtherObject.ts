@@ -3,6 +3,7 @@ import { isCapital } from '../../values/letters';
 import { foldName } from '../../values/names/foldName';
 import { factsOf } from '../factIndex';
 import { determiners } from '../language/closedClasses';
+import { stem } from '../language/stem';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
@@ -21,16 +22,55 @@ export function hasOtherObject(
   const builtIn = findBuiltInProperty(property.id);
   const isNamed = wording.role === 'any' && property.label.split(' ').some(word => isCapital(word));
   if (!isNamed && !builtIn?.hasObject) return false;
-  let at = Math.max(clause.verb?.end ?? 0, last + 1);
-  if (determiners.has(normOf(context.units[at]))) at++;
-  const unit = context.units[at];
-  if ((unit?.kind !== 'name' && unit?.kind !== 'mention') || at === subject?.unit) return false;
-  const name = foldName(context.prose.slice(unit.start, unit.end));
+  const from = Math.max(clause.verb?.end ?? 0, last + 1);
+  const at = determiners.has(normOf(context.units[from])) ? from + 1 : from;
   const facts = subject === undefined ? [] : factsOf(context.index, subject.entity.id, property);
   const told = facts.flatMap(({ id, statement, note }) => [id.replaceAll('-', ' '), statement ?? '', note ?? '']);
-  return ![property.label, property.id.replaceAll('-', ' '), ...property.triggers, ...told].some(text =>
-    isNamedIn(text, name, unit),
+  const texts = [property.label, property.id.replaceAll('-', ' '), ...property.triggers, ...told];
+  const isOther = (i: number) => {
+    const unit = context.units[i];
+    if (unit === undefined || !isName(unit) || i === subject?.unit) return false;
+    const name = foldName(context.prose.slice(unit.start, unit.end));
+    return !texts.some(text => isNamedIn(text, name, unit));
+  };
+  if (isOther(at)) return true;
+  if (!builtIn?.hasObject) return false;
+  const verb = wording.stems[0] ?? '';
+  // “came *to power*”, “arrived *at noon*”: only with the name of the fact's object.
+  if (wording.role === 'does' && wording.preposition !== undefined && general.has(verb))
+    return !isName(context.units[at]);
+  // “was sacked *by Torino*”, “*Torino* bought him”
+  if (wording.role !== 'undergoes') return false;
+  if (clause.passive)
+    return (
+      normOf(context.units[from]) === 'by' &&
+      isOther(determiners.has(normOf(context.units[from + 1])) ? from + 2 : from + 1)
+    );
+  return (
+    dealing.has(verb) &&
+    clause.subject !== undefined &&
+    isOther(clause.subject) &&
+    !isPerson(context.units[clause.subject])
   );
+}
+
+/** Verbs that have many objects beside the one that a fact is about. */
+const general = stems('come arrive switch go transfer turn break part fall get withdraw depart');
+/** Verbs of which the subject is the club or the firm that somebody joins or leaves. */
+const dealing = stems(
+  'buy land lure poach snap capture welcome hire take bring fire sack dismiss let oust ditch show cut',
+);
+
+function stems(verbs: string): ReadonlySet<string> {
+  return new Set(verbs.split(' ').map(stem));
+}
+
+function isName(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || unit?.kind === 'mention';
+}
+
+function isPerson(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mention' && unit.forms.some(({ entity }) => entity.type === 'person');
 }
 
 /** By the name as it is written, or by another of the same entity. */

@@ -21,6 +21,7 @@ import { isOfOuterClause } from './other/isOfOuterClause';
 import { isOtherFate } from './other/isOtherFate';
 import { isOtherKind } from './other/isOtherKind';
 import { isOtherLanding } from './other/isOtherLanding';
+import { isOtherPost } from './other/isOtherPost';
 import { isOtherPredicate } from './other/isOtherPredicate';
 import { isOtherRow } from './other/isOtherRow';
 import { isOtherSeat } from './other/isOtherSeat';
@@ -108,6 +109,7 @@ const doubts: readonly Doubt[] = [
   isOfAction,
   isOfPart,
   isOtherFate,
+  isOtherPost,
   isOtherLanding,
   isSister,
   isReckonedBy,

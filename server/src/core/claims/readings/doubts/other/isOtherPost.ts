@@ -1,0 +1,83 @@
+import type { Fact } from '../../../../facts/factSet';
+import { foldName } from '../../../../values/names/foldName';
+import { adverbs, determiners, possessives, prepositions } from '../../../language/closedClasses';
+import { stem } from '../../../language/stem';
+import type { Clause } from '../../../sentence/clause';
+import { isNamed, normOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+const careers = new Set(['appointed', 'elected', 'resigned']);
+
+/**
+ * “made her *deputy director* in 1990”, “resigned *as treasurer*”, “*Viborg* had made him *their* coach”: a career has many posts, and the fact's
+ * own statement says which one it dates.
+ */
+export function isOtherPost(context: SentenceContext, { property, subject, clause, facts, trigger }: Reading): boolean {
+  if (!careers.has(property.id) || trigger !== undefined || clause.verb === undefined) return false;
+  const posts = facts.map(postOf);
+  if (posts.length === 0 || posts.some(words => words.size === 0)) return false;
+  const from = clause.passive || subject.unit < clause.verb.end ? clause.verb.end : subject.unit + 1;
+  const isOther = (words: readonly string[]) => posts.every(post => !isSamePost(words, post));
+  const told = phraseFrom(context, from, clause);
+  return (told.length > 0 && isOther(told)) || isOfOtherBody(context, clause, subject.unit, posts);
+}
+
+/** The content words of what the statement says behind its verb: “Ida Moe was elected *mayor of Viborg* in 1990.” */
+function postOf({ statement = '' }: Fact): ReadonlySet<string> {
+  const [, said = ''] =
+    /\b(?:appointed|elected|named|made|chosen|became|resigned|stepped down|picked)\b(.*)$/.exec(statement) ?? [];
+  const words = said.replace(/\b(?:on \d|in \d|in [A-Z]\w+ \d|since |until ).*$/, '').match(/\p{L}+/gu) ?? [];
+  return new Set(
+    words
+      .map(word => foldName(word))
+      .filter(isContent)
+      .map(stem),
+  );
+}
+
+function isContent(word: string): boolean {
+  return !determiners.has(word) && !prepositions.has(word) && !possessives.has(word);
+}
+
+/** The nouns of the post, right behind the verb or whom it appoints: “to the *appeals court*”, “as *solicitor general*”. */
+function phraseFrom({ units }: SentenceContext, from: number, { end, verb }: Clause): string[] {
+  let at = from;
+  const appoints = appointing.has(stem(normOf(units[(verb?.end ?? 0) - 1])));
+  if (!appoints && normOf(units[at]) !== 'as') return [];
+  while (/^(?:as|to|be|become)$/.test(normOf(units[at])) || determiners.has(normOf(units[at]))) at++;
+  const words: string[] = [];
+  for (; at < end && units[at]?.kind === 'word'; at++) {
+    const norm = normOf(units[at]);
+    if (prepositions.has(norm) || adverbs.has(norm) || norm === 'and') break;
+    words.push(norm);
+  }
+  return words;
+}
+
+/** Verbs behind which the post stands bare: “made her *treasurer*”. */
+const appointing = new Set(
+  'appoint name make elect nominate choose pick promote hire designate crown install swear vote'.split(' ').map(stem),
+);
+
+/** Words that say nothing of which post is meant: “the *youngest* mayor”, “to the *job*”. */
+const idle =
+  /^(?:\w+est|new|next|first|last|woman|man|female|post|job|position|role|office|place|seat|successor|replacement|surprise|body|charge|power|high|own|very|country|nation|city|town|club|firm|company|then|late|early)$/;
+
+function isSamePost(words: readonly string[], post: ReadonlySet<string>): boolean {
+  const telling = words.filter(word => !idle.test(word));
+  return telling.length === 0 || telling.every(word => post.has(stem(word)));
+}
+
+/** “*Viborg* had made him *their* coach” */
+function isOfOtherBody(
+  { units, prose }: SentenceContext,
+  { subject, verb, passive }: Clause,
+  object: number,
+  posts: readonly ReadonlySet<string>[],
+): boolean {
+  const doer = units[subject ?? -1];
+  if (passive || verb === undefined || subject === object || doer === undefined || !isNamed(doer)) return false;
+  if (!/^(?:their|its)$/.test(normOf(units[object + 1]))) return false;
+  const words = foldName(prose.slice(doer.start, doer.end)).split(' ').map(stem);
+  return posts.every(post => !words.some(word => post.has(word)));
+}
