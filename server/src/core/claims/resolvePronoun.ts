@@ -82,10 +82,15 @@ function antecedentOf(
     (person && r.type === 'person' && pronounOf(r.name) === other) ||
     (person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
-  if (inSentence !== undefined) return inSentence.entity;
   // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
   const isOther = (unit: Unit | undefined, i: number) =>
     i < at && i !== doer && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
+  // “The Comet beat *the Caravelle* into the air: it first flew …”: what the other did something to is meant no more than the other.
+  const isOtherName = (unit: Unit, i: number) => unit.kind === 'name' && !unit.initial && isOther(unit, i);
+  if (inSentence?.isSubject === false && norm === 'it' && units.some(isOtherName)) return undefined;
+  if (inSentence !== undefined) return inSentence.entity;
+  const ahead = before.length === 0 ? subjectAhead(units, clauses, at) : undefined;
+  if (ahead !== undefined && fits(ahead.type) && !(person && pronounOf(ahead.label) === other)) return ahead;
   if (!person && units.some(isOther)) return undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
@@ -101,6 +106,18 @@ function antecedentOf(
   if (ship !== undefined || !person) return ship;
   const about = protagonistOf(discourse);
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
+}
+
+/** “Since *its* opening in 1992, *the Kursaal* has …”: in a phrase before the sentence's subject, whose it is may stand behind. */
+function subjectAhead(units: readonly Unit[], [clause]: readonly Clause[], at: number): Entity | undefined {
+  const { subject, verb } = clause ?? {};
+  if (!/^(?:its|his|her)$/.test(normOf(units[at])) || subject === undefined || verb === undefined) return undefined;
+  const unit = units[subject];
+  if (subject < at || verb.start < subject || unit?.kind !== 'mention') return undefined;
+  const comma = normOf(units[subject - 1]) === 'the' ? subject - 2 : subject - 1;
+  if (normOf(units[comma]) !== ',' || comma < at) return undefined;
+  const [form, ...others] = unit.forms;
+  return form?.kind === 'name' && others.length === 0 ? form.entity : undefined;
 }
 
 /** “Oda hit *him*”, “Oda built *it*”, “Oda was *its* architect”: who does or is it is not what it is done to, nor whose she is. */
