@@ -21,6 +21,12 @@ remain remember replace report reside return rise run say see seem sell send ser
 stay stop study succeed suggest take talk teach tell think travel treat try turn use visit vote wait walk want warn weigh win wish
 wonder work worry write`.split(/\s+/);
 
+/** Words that are nouns or adjectives far more often: only where they end in “-ed” is one of them read as a verb. */
+const ratherNouns =
+  `surface light track notice ride rocket clear deposit pilot storm surge commission draft lure surrender empty push boot hound drum
+strip axe swap bid rope ditch slaughter massacre scar rate estimate log peg upgrade camp dance swarm queue crowd jam party troop trek flood team
+lower steer turf pledge revel`.split(/\s+/);
+
 const known = new Set([...common, ...firstWords()].map(stem));
 
 /** Of the vocabulary's phrases, which are thousands: this is done at each start. */
@@ -35,6 +41,7 @@ function firstWords(): ReadonlySet<string> {
     }
   }
   words.delete('be');
+  for (const noun of ratherNouns) words.delete(noun);
   return words;
 }
 
