@@ -1,9 +1,11 @@
+import { verbForm } from '../claims/language/verbForms';
+import { isPlainNoun } from '../claims/readings/slots';
 import type { Unit } from '../claims/sentence/unit';
 import type { Entity, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isSentenceCase } from '../values/names/isSentenceCase';
 import { rewriteName } from '../values/names/rewriteName';
-import { rewriteTerm } from '../values/terms/rewriteTerm';
+import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
 import { termClass } from '../values/terms/termClasses';
 import { adjectiveFor } from './adjectiveFor';
 import type { ValueRule } from './rule';
@@ -17,16 +19,20 @@ export const wrongName: ValueRule = {
     if (expected.kind === 'text') return { expected: expected.text, newText: expected.text };
     if (expected.kind !== 'entity') return undefined;
     const found = context.prose.slice(judgment.span.start, judgment.span.end);
-    const newText = sameForm(context.units[judgment.reading.value], found, expected, judgment.fact.property.id);
+    const { value, valueEnd = value } = judgment.reading;
+    const next = context.units[valueEnd + 1];
+    const isBeforeNoun = next?.kind === 'word' && isPlainNoun(next.norm) && verbForm(next.norm) === undefined;
+    const place = { isInitial: value === 0, isBeforeNoun };
+    const newText = sameForm(context.units[value], found, expected, judgment.fact.property.id, place);
     return { expected: newText, newText };
   },
 };
 
 /** “violist” becomes “cellist”, for the cello. */
-function termFor(found: string, { label, aliases }: Entity, property: string): string | undefined {
+function termFor(found: string, { label, aliases }: Entity, property: string, place: TermPlace): string | undefined {
   const id = findBuiltInProperty(property)?.terms;
   const terms = id === undefined ? undefined : termClass(id);
-  return terms && rewriteTerm(terms, found, [label, ...aliases]);
+  return terms && rewriteTerm(terms, found, [label, ...aliases], place);
 }
 
 function sameForm(
@@ -34,11 +40,12 @@ function sameForm(
   found: string,
   expected: FactValue & { kind: 'entity' },
   property: string,
+  place: TermPlace,
 ): string {
   // “Polish” becomes “Argentinian”, not “Argentina”.
   const adjective = adjectiveFor(found, expected.entity.label);
   if (adjective !== undefined && unit !== undefined) return adjective;
-  const term = termFor(found, expected.entity, property);
+  const term = termFor(found, expected.entity, property, place);
   if (term !== undefined) return term;
   // “are called Norlandians”
   if (property === 'demonym' && /s$/.test(found) && !/s$/.test(expected.entity.label))

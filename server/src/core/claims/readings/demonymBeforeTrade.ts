@@ -1,3 +1,5 @@
+import { termsOf } from '../../values/terms/termClass';
+import { termClass } from '../../values/terms/termClasses';
 import { normOf, type Unit } from '../sentence/unit';
 import { isPlainNoun } from './slots';
 
@@ -7,12 +9,19 @@ const trades = new Set(
    scientist physicist chemist biologist astronomer mathematician economist surgeon physician explorer mountaineer climber alpinist
    navigator aviator composer musician singer guitarist drummer pianist violinist cellist actor actress film-maker filmmaker comedian
    footballer cyclist swimmer boxer sprinter rower skier skater runner golfer gymnast player grandmaster chef photographer
-   designer`.split(/\s+/),
+   designer great legend star ace icon virtuoso prodigy`.split(/\s+/),
 );
+
+/** Of the language's trades, those that are nobody's office: a Danish ambassador may be anybody. */
+function isTrade(norm: string): boolean {
+  if (trades.has(norm)) return true;
+  const terms = termClass('occupation');
+  return terms !== undefined && termsOf(terms, norm).some(({ concept }) => !concept.circles.includes('any'));
+}
 
 /** “the *Danish* (chess) player Emil Rask”: where the adjective stands before the noun for what somebody does. */
 export function demonymBeforeTrade(units: readonly Unit[], name: number): number | undefined {
-  if (!trades.has(normOf(units[name - 1]))) return undefined;
+  if (!isTrade(normOf(units[name - 1]))) return undefined;
   const at = units[name - 2]?.kind === 'word' && isPlainNoun(normOf(units[name - 2])) ? name - 3 : name - 2;
   return at >= 0 ? at : undefined;
 }

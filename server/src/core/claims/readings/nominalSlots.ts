@@ -56,7 +56,10 @@ export function nominalSlots(
   const isPlace =
     property.value !== 'place' && /^(?:in|at|on|from|near|off|outside)$/.test(normOf(units[phrase.start - 3]));
   const isBeside = (mark === ',' || mark === '(') && canHold(units[phrase.start - 2], property);
-  if (isBeside && !isPlace && !isListed(context, phrase)) add(phrase.start - 2, 3, 'apposition before', true);
+  // “X is V, S's director is W”: the phrase begins a clause of its own.
+  const begins = clause.verb?.start === phrase.end && isIn(clause, phrase.head);
+  if (isBeside && !isPlace && !begins && !isListed(context, phrase))
+    add(phrase.start - 2, 3, 'apposition before', true);
 
   if (clause.verb !== undefined && isCopula(context, clause)) {
     if (

@@ -194,7 +194,11 @@ export function findReadings(sentences: readonly HeardSentence[]): Reading[][] {
   }
   for (const construction of constructions) readAll(construction, prose);
   return asked.map(({ sentence, readings }) =>
-    readings.length === 0 || sentence.context.block.row !== undefined ? readings : settleReadings(sentence, readings),
+    readings.length === 0
+      ? readings
+      : sentence.context.block.row === undefined
+        ? settleReadings(sentence, readings)
+        : readings.flatMap(reading => wholeTerm(sentence.context, reading) ?? []),
   );
 }
 

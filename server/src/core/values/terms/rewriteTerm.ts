@@ -1,9 +1,21 @@
 import { isCapital } from '../letters';
 import { isPluralTerm, pluralOfLast, type TermClass, termsOf } from './termClass';
 
+/** How the found word stands in its sentence. */
+export interface TermPlace {
+  readonly isInitial: boolean;
+  readonly isBeforeNoun: boolean;
+}
+
 /** The known thing in the form of the found word: for “violists” and the cello “cellists”. Undefined where the class has no such word. */
-export function rewriteTerm(terms: TermClass, found: string, names: readonly string[]): string | undefined {
-  const [told] = termsOf(terms, found);
+export function rewriteTerm(
+  terms: TermClass,
+  found: string,
+  names: readonly string[],
+  place: TermPlace,
+): string | undefined {
+  const foundTerms = termsOf(terms, found);
+  const told = foundTerms.find(({ form }) => (form === 'adjective') === place.isBeforeNoun) ?? foundTerms[0];
   const [label = ''] = names;
   if (told === undefined) return undefined;
   const known = names.flatMap(name => termsOf(terms, name))[0];
@@ -16,11 +28,9 @@ export function rewriteTerm(terms: TermClass, found: string, names: readonly str
     told.form !== 'adjective' && isPluralTerm(found, told) && !isPluralTerm(word, { ...known, form: told.form })
       ? pluralOfLast(word)
       : word;
-  if (found === found.toLowerCase() && /^\p{Lu}\p{Ll}/u.test(numbered) && !isProper(known.concept.name))
-    return numbered.charAt(0).toLowerCase() + numbered.slice(1);
-  return isCapital(found) && !isProper(told.concept.name)
-    ? numbered.charAt(0).toUpperCase() + numbered.slice(1)
-    : numbered;
+  const whole = told.hasTail ? numbered + found.slice(found.lastIndexOf(' ')) : numbered;
+  if (!isCapital(found) && !isProper(known.concept.name)) return whole.charAt(0).toLowerCase() + whole.slice(1);
+  return place.isInitial ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
 }
 
 /** A word that has its capital in the tables has it everywhere. */

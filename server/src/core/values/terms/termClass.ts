@@ -19,6 +19,8 @@ export interface Concept {
 export interface Term {
   readonly concept: Concept;
   readonly form: TermForm;
+  /** The last word only says what the term is of, as the star of “soul star” does. */
+  readonly hasTail?: true;
 }
 
 /**
@@ -48,9 +50,11 @@ export interface TermClassRows {
   /** Words that may follow a thing: “reggae *music*”; and those that make somebody of it: “violin *player*”. */
   readonly tails?: readonly string[];
   readonly doers?: readonly string[];
+  /** Such a word is a part of the value: “violin player”, “Liberal Party”, and not “Liberal *politician*”. */
+  readonly isWhole?: true;
 }
 
-export function createTermClass({ tables, slot, forms, tails = [], doers = [] }: TermClassRows): TermClass {
+export function createTermClass({ tables, slot, forms, tails = [], doers = [], isWhole }: TermClassRows): TermClass {
   const concepts = new Map<string, Concept>();
   for (const table of tables)
     for (const row of table.rows) {
@@ -59,6 +63,7 @@ export function createTermClass({ tables, slot, forms, tails = [], doers = [] }:
     }
   const terms = new Map<string, Term[]>();
   const heads = new Set<string>();
+  const tailed = isWhole ? {} : { hasTail: true as const };
   const add = (text: string, term: Term) => {
     const key = keyOf(text);
     const known = terms.get(key);
@@ -74,11 +79,14 @@ export function createTermClass({ tables, slot, forms, tails = [], doers = [] }:
       }
     for (const word of concept.words.thing) {
       for (const doer of doers)
-        for (const text of [doer, pluralOf(doer)]) add(`${word} ${text}`, { concept, form: 'person' });
-      for (const tail of tails) add(`${word} ${tail}`, { concept, form: 'thing' });
+        for (const text of [doer, pluralOf(doer)]) add(`${word} ${text}`, { concept, form: 'person', ...tailed });
+      for (const tail of tails.flatMap(each => [each, pluralOf(each)]))
+        add(`${word} ${tail}`, { concept, form: 'thing', ...tailed });
     }
-    for (const word of concept.words.adjective)
-      for (const tail of tails) add(`${word} ${tail}`, { concept, form: 'thing' });
+    for (const word of concept.words.adjective) {
+      for (const tail of tails) add(`${word} ${tail}`, { concept, form: 'thing', ...tailed });
+      for (const doer of doers) add(`${word} ${doer}`, { concept, form: 'person', ...tailed });
+    }
   }
   return { concepts, terms, heads };
 }

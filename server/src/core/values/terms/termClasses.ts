@@ -23,12 +23,13 @@ const classes = {
     tables: [musicGenres, storyGenres, gameGenres],
     slot: ['thing', 'adjective'],
     tails: 'music,film,movie,novel,book,story,fiction,band,album,song,record,game,series'.split(','),
-    doers: 'singer,musician,star,band,artist,group'.split(','),
+    doers: 'singer,musician,star,band,artist,group,performer,legend,great,icon'.split(','),
   },
   instrument: {
     tables: [instruments],
     slot: ['thing'],
     doers: ['player', 'virtuoso', 'soloist', 'prodigy'],
+    isWhole: true,
   },
   language: { tables: [languages], slot: ['thing'], tails: ['language'] },
   occupation: { tables: [occupations, fields, instruments], slot: ['person'], forms: ['person'] },
@@ -38,9 +39,14 @@ const classes = {
     tails: ['party'],
     doers: ['politician', 'MP', 'candidate'],
   },
-  people: { tables: [peoples], slot: ['thing', 'adjective'], tails: ['people'] },
+  people: { tables: [peoples], slot: ['thing', 'adjective'], tails: ['people'], isWhole: true },
   position: { tables: [positions], slot: ['person'] },
-  religion: { tables: [religions], slot: ['thing', 'adjective'], tails: ['faith', 'church', 'religion'] },
+  religion: {
+    tables: [religions],
+    slot: ['thing', 'adjective'],
+    tails: ['faith', 'church', 'religion'],
+    isWhole: true,
+  },
 } satisfies Record<string, TermClassRows>;
 
 export type TermClassId = keyof typeof classes;

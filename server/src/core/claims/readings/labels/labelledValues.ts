@@ -1,4 +1,4 @@
-import type { Fact } from '../../../facts/factSet';
+import type { Fact, Property } from '../../../facts/factSet';
 import { isTitle } from '../../../values/names/titles';
 import { conversion } from '../../../values/quantities/convert';
 import type { QuantityMention } from '../../../values/quantities/quantityMention';
@@ -12,6 +12,8 @@ import { extendValue } from '../extendValue';
 import { isGround } from '../isGround';
 import { placeEnd } from '../placeEnd';
 import { boundBefore, canHold } from '../slots';
+import { type FoundTerm, termAround } from '../terms/termAround';
+import { termClassOf } from '../terms/termClassOf';
 import type { LabelledFacts } from './labelledFacts';
 
 /** A label and what stands under or behind it, as unit indexes; the end is exclusive. */
@@ -201,8 +203,10 @@ function namesIn(context: SentenceContext, facts: readonly Fact[], before: strin
   }
   while (from < label.end && isPassed(units[from])) from++;
   const unit = units[from];
-  if (from >= label.end || unit === undefined || !isName(unit, facts) || !canHold(unit, property)) return nobody;
-  const end = property.value === 'place' ? placeEnd(context, from) : from;
+  if (from >= label.end || unit === undefined || !canHold(unit, property)) return nobody;
+  const term = termIn(context, from, property);
+  if (term === undefined && !isName(unit, facts)) return nobody;
+  const end = property.value === 'place' ? placeEnd(context, from) : (term?.last ?? from);
   const after = units[end + 1];
   const norm = normOf(after);
   const isLast = end + 1 >= label.end;
@@ -216,6 +220,13 @@ function namesIn(context: SentenceContext, facts: readonly Fact[], before: strin
   const isJoined = property.value === 'place' && /^(?:and|&|\/|or)$/.test(norm);
   if (isHyphen) return nobody;
   return { values: [{ at: from }], isClear: !isListed && !isJoined && isOfLevel(context, unit, facts, label.text) };
+}
+
+/** “Instrument | *double bass*”: a word of the property's class, which needs no capital. */
+function termIn(context: SentenceContext, at: number, property: Property): FoundTerm | undefined {
+  const terms = termClassOf(property);
+  const found = terms === undefined ? undefined : termAround(context, at, terms);
+  return found?.first === at ? found : undefined;
 }
 
 /** What may follow a name in its cell without making it another. */

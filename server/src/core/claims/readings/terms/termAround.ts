@@ -8,6 +8,11 @@ export interface FoundTerm {
   readonly terms: readonly Term[];
 }
 
+/** The last unit of the term that belongs to the value: “*soul* star”, “*horror* film”. */
+export function valueEndOf({ first, last, terms }: FoundTerm): number {
+  return last > first && terms.every(({ hasTail }) => hasTail) ? last - 1 : last;
+}
+
 /** How far a term's words may reach from one of them, in units; a hyphen is one. */
 const reach = 4;
 

@@ -1,7 +1,8 @@
-import type { Fact } from '../../../facts/factSet';
+import type { Entity, Fact } from '../../../facts/factSet';
 import type { TermClass, TermForm } from '../../../values/terms/termClass';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../../sentenceContext';
 import { isRivalTerm } from './isRivalTerm';
+import { valueEndOf } from './termAround';
 import { termClassOf } from './termClassOf';
 import { termBefore, termsBehind } from './termsBeside';
 import { termsOfPredicate } from './termsOfPredicate';
@@ -16,7 +17,7 @@ export function termReadings(context: SentenceContext): Reading[] {
   for (const subject of context.subjects) {
     for (const [id, facts] of context.index.bySubject.get(subject.entity.id) ?? []) {
       const property = facts[0]?.property;
-      const forms = told.get(id);
+      const forms = formsFor(id, subject.entity);
       const terms = property === undefined || forms === undefined ? undefined : termClassOf(property);
       if (property === undefined || forms === undefined || terms === undefined) continue;
       for (const { term, how } of termsAbout(context, subject, terms, forms)) {
@@ -27,7 +28,7 @@ export function termReadings(context: SentenceContext): Reading[] {
           property,
           facts,
           value: term.first,
-          valueEnd: term.last,
+          valueEnd: valueEndOf(term),
           strength: 3,
           clause,
           construction: 'apposition',
@@ -38,6 +39,11 @@ export function termReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** Of a genre, a person is the singer; a film is the thing itself, and a band may be either. */
+function formsFor(property: string, { type }: Entity): readonly TermForm[] | undefined {
+  return property === 'genre' && type !== 'person' ? ['thing', 'adjective', 'person'] : told.get(property);
 }
 
 /** The properties of which a word beside a name tells, and in which form. */

@@ -13,8 +13,14 @@ export function termsOfPredicate(
 ): ToldTerm[] {
   const { units, clauses } = context;
   const found: ToldTerm[] = [];
-  for (const { subject: head, verb } of clauses) {
+  for (const { subject: head, verb, end } of clauses) {
     if (head !== subject.unit || verb === undefined || subject.unit < 0) continue;
+    for (let i = verb.end; i < end; i++) {
+      if (normOf(units[i]) !== 'as' || !/^(?:an?|the)$/.test(normOf(units[i + 1])) || !isFame(context, verb.start, i))
+        continue;
+      const term = nounTerm(context, i + 1, terms, forms);
+      if (term !== undefined) found.push({ term, how: 'as what somebody is known' });
+    }
     if (!/^(?:is|was|became|become|remained|remains|been|be)$/.test(normOf(units[verb.end - 1]))) continue;
     if (
       !/^(?:an?|the|one|among|perhaps|probably|still)$/.test(normOf(units[verb.end])) &&
@@ -26,6 +32,14 @@ export function termsOfPredicate(
   }
   return found;
 }
+
+/** “was best *known* as”, “made her *debut* as”, “worked in Oslo as”: what somebody is, and not what somebody is dressed or cast as. */
+function isFame({ units }: SentenceContext, verb: number, as: number): boolean {
+  return units.slice(verb, as).some(unit => fame.test(normOf(unit)));
+}
+
+const fame =
+  /^(?:known|remembered|fam(?:ous|ed|e)|celebrated|renowned|respected|admired|hailed|acclaimed|debut|careers?|name|reputation|living|work(?:s|ed|ing)?|train(?:ed|s)|qualif(?:ied|ies)|capped|play(?:s|ed)|toured|retired)$/;
 
 /** “became *goalkeeper*”: a word that describes, or the term itself. */
 function isTermAhead({ units }: SentenceContext, at: number): boolean {

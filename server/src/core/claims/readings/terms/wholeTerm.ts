@@ -2,7 +2,7 @@ import { verbForm } from '../../language/verbForms';
 import { normOf } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
 import { isPlainNoun } from '../slots';
-import { termAround } from './termAround';
+import { termAround, valueEndOf } from './termAround';
 import { termClassOf } from './termClassOf';
 
 /**
@@ -20,7 +20,7 @@ export function wholeTerm(context: SentenceContext, reading: Reading): Reading |
   if (unit.kind === 'word' && isModifier(context, found.last)) return undefined;
   // A name that the facts know has its own end.
   if (unit.kind === 'mention' && found.first === value && found.last === value) return reading;
-  return { ...reading, value: found.first, valueEnd: found.last };
+  return { ...reading, value: found.first, valueEnd: valueEndOf(found) };
 }
 
 /** “the *violin* teacher”: a noun follows, and not what is done, or how: “plays *guitar* brilliantly”. */
