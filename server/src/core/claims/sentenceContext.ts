@@ -80,6 +80,8 @@ export interface Reading {
   readonly trigger?: { readonly first: number; readonly last: number };
   /** The construction, where the verdict depends on it. */
   readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip' | 'sum';
+  /** The value stands within a noun phrase that says of something known that it was so: what the clause denies or asks is something else. */
+  readonly presupposed?: true;
   /** What the grammar was: told by `factlint explain`, and by nothing else. */
   readonly how: string;
   /** The words are said of other things as well: the value must be one of the property's to speak against the fact. */

@@ -63,11 +63,23 @@ export function figureSlots(
     slots.push({
       value,
       strength,
+      isPresupposed: (inside || behind) && isPresupposed(context, clause, phrase),
       how: inside ? 'the noun' : behind ? 'what follows the noun' : copula ? 'copula' : 'the same clause',
     });
   }
   return slots;
 }
+
+/** “*The opening of S in V* was no success”; but not “The opening in V did not take place”, “It was not the opening in V that …”. */
+function isPresupposed(context: SentenceContext, clause: Clause, { definite, owners, head }: NounPhrase): boolean {
+  const isKnown = definite || owners.some(({ possessor }) => possessor !== undefined);
+  const isComplement = clause.verb !== undefined && head >= clause.verb.end && isCopula(context, clause);
+  return isKnown && !isComplement && !occurs.test(normOf(context.units[(clause.verb?.end ?? 0) - 1]));
+}
+
+/** Verbs that say of the noun itself whether it was so. */
+const occurs =
+  /^(?:take|took|taken|come|came|happen|happened|occur|occurred|follow|followed|materiali[sz]e|materiali[sz]ed|place)$/;
 
 function isSeenBy({ units }: SentenceContext, { verb }: Clause, value: number, noun: number): boolean {
   return (

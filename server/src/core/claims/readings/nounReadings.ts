@@ -171,6 +171,7 @@ function readOwner(
         ...constructionOf(owner, slot),
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
+        ...(slot.isPresupposed ? { presupposed: true as const } : {}),
         ...(phrase.former ? { former: true } : {}),
         ...(phrase.nth === undefined || !isNominal(property.value) ? {} : { nth: phrase.nth }),
         ...(isThen(context, phrase.end) ? { atThatTime: true } : {}),

@@ -43,6 +43,7 @@ import { isBeside } from './placeAround';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
 import { settleContrast } from './settleContrast';
+import { standingReadings } from './standing/standingReadings';
 import { statementReadings } from './statementReadings';
 import { sumReadings } from './sumReadings';
 import { tenureReadings } from './tenureReadings';
@@ -141,6 +142,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => listReadings(context),
   ({ context }) => sumReadings(context),
   ({ context }) => rankReadings(context),
+  ({ context }) => standingReadings(context),
   ({ context }) => ordinalReadings(context),
   ({ context }) => demonymReadings(context),
   ({ context }) => termReadings(context),

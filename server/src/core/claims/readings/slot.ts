@@ -7,4 +7,6 @@ export interface Slot {
   readonly how: string;
   /** “S's director, V”: who somebody is, said in passing. */
   readonly isApposition?: boolean;
+  /** “Since *the signing of S in V* nobody …”: it is taken for granted, whatever the clause around it denies or asks. */
+  readonly isPresupposed?: boolean;
 }

@@ -14,6 +14,8 @@ export function isPast(
   dates: ReadonlyMap<number, ResolvedDate>,
   { dateline }: Now,
 ): boolean {
+  // “Ben Vane, *the third-highest peak*, was climbed in 1887.”
+  if (reading.isRank === true && reading.construction === 'apposition') return false;
   // What is told of today is mostly of the last year.
   const lag = changes(reading) ? 365 : isToldAsPast(context, reading) ? 0 : undefined;
   if (lag === undefined) return false;

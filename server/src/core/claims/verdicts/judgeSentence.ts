@@ -188,11 +188,12 @@ function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome):
 const spells = new Set('season seasons campaign tournament game games match matches half innings spell'.split(' '));
 
 function isAsserted(reading: Reading): boolean {
-  const { clause, construction, property, age } = reading;
+  const { clause, construction, property, age, presupposed } = reading;
   const isDay = property.value === 'date';
   // An age is read only where the words assert it, whatever the clause around them does.
   if (age !== undefined) return true;
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
+  if (presupposed === true && clause.modality !== 'conditional') return true;
   // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
   const isApart = construction === 'apposition' && !isAroundVerb(reading);
   const isOpen =

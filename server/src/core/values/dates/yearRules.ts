@@ -40,6 +40,9 @@ const dateNouns = new Set(
     .join(' ')
     .split(' '),
 );
+/** Figures of which a line names the year without a preposition: “Turnover 2021: €3m”. */
+const yearlyNouns = new Set('revenue revenues turnover sales income profit earnings results budget'.split(' '));
+const spanVerbs = new Set('began started entered opened ended closed finished'.split(' '));
 const yearVerbs = new Set(['saw', 'marked', 'brought']);
 
 /** Whether the token at an index is a label that makes a mere number of what follows: "room 1905", "No. 10". */
@@ -110,6 +113,10 @@ function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound'
   const countLike = counts && (isCountedNoun(follows) || value < 1900 || value > 2100 || value % 100 === 0);
   if (countLike) return undefined;
   if (before !== undefined && looseSlots.has(before)) return 'slot';
+  if (before === 'for' && isAccounted(text, at, value, next)) return 'slot';
+  // “The firm *ended 2019 with* a loss.”
+  if (before !== undefined && spanVerbs.has(before) && /^(?:with|in|at|on|as)$/.test(follows ?? '')) return 'slot';
+  if (before !== undefined && yearlyNouns.has(before) && /^[,:;(|]$/.test(after?.text ?? '')) return 'slot';
   if (before === 'to' && origins.has(wordAt(text, at - 2) ?? '')) return 'slot';
   // A cell behind its column's heading: “founded: 1856”.
   if (markAt(text, at - 1) === ':' && (after === undefined || after.text === '|')) return 'slot';
@@ -126,6 +133,17 @@ function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound'
     return 'compound';
   }
   return isBare(text, at, next) ? 'bare' : undefined;
+}
+
+/** “a loss of $3m *for 2019*”, where the phrase ends; but “seats for 1,950”, “a hall for 2000”. */
+function isAccounted(text: DateText, at: number, value: number, next: number): boolean {
+  if (value < 1900 || value > 2100 || value % 100 === 0) return false;
+  const after = text.tokens[next];
+  const ends = after === undefined || /^(?:[.,;:)]|and|was|were|is|by|at|in|on|from|with)$/.test(after.lower);
+  return (
+    ends &&
+    !/^(?:seats?|room|rooms|space|beds|places|capacity|sold|sells?|went|bought)$/.test(wordAt(text, at - 2) ?? '')
+  );
 }
 
 /** The word before a year, over the dot of "c." and "ca." and the hyphen of "mid-". */
