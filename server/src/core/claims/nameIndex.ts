@@ -7,6 +7,7 @@ import { transliterationKey } from '../values/names/transliterationKey';
 import { adjectiveOfContinent } from '../values/places/continents';
 import { adjectivesOf } from '../values/places/countries';
 import { determiners } from './language/closedClasses';
+import { lastingEntities } from './lastingEntities';
 import type { FormKind, FormWord, NameForm } from './nameForm';
 import { createNameScan, type NameSigns } from './nameScan';
 import { indexNearMisses } from './nearMisses';
@@ -18,6 +19,8 @@ export interface NameIndex {
   readonly byNorm: ReadonlyMap<string, readonly NameForm[]>;
   readonly byKey: ReadonlyMap<string, readonly NameForm[]>;
   readonly forms: readonly NameForm[];
+  /** Behind whose names two years are a beginning and an end. */
+  readonly lasting: ReadonlySet<Entity>;
   /** The forms that share a word with a name, or nearly: what a misspelling is looked for among. */
   near(norms: readonly string[]): readonly NameForm[];
   /** What the words of prose may have to do with the names. */
@@ -51,7 +54,7 @@ function buildIndex(factSet: FactSet): NameIndex {
   for (const list of [...byNorm.values(), ...byKey.values()]) list.sort((a, b) => b.words.length - a.words.length);
   const near = indexNearMisses(forms);
   const uses = createWordUses({ byNorm, byKey, forms, near });
-  return { byNorm, byKey, forms, near, uses, scan: createNameScan(uses) };
+  return { byNorm, byKey, forms, lasting: lastingEntities(factSet), near, uses, scan: createNameScan(uses) };
 }
 
 /** “Battle of Hastings” is written “battle of Hastings” as well; “City of London” and “Bridge of Spies” are other things than that. */

@@ -70,7 +70,7 @@ function readSentences(
       ? sentencesOf(prose)
       : [{ start: 0, end: prose.length }];
   return spans.map(span => {
-    const values = lazy(() => findValues(prose, span, tokens, matches));
+    const values = lazy(() => findValues(prose, span, tokens, matches, names.lasting));
     const units = lazy(() => buildUnits(prose, span, tokens, values(), names));
     const parts = lazy(() => ({
       units: units(),

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
 import type { DateValue } from '../../values/dateValue';
+import { spanOf } from '../lastingEntities';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 
@@ -45,7 +46,7 @@ function ends(
   dates: ReadonlyMap<number, ResolvedDate>,
 ): readonly [from: End, to: End] {
   const known = context.index.bySubject.get(entity.id);
-  const [begin, end] = entity.type === 'person' ? ['born', 'died'] : ['founded', 'dissolved'];
+  const [begin, end] = spanOf(entity, id => known?.has(id) === true);
   return [
     endOf(at, known?.get(begin) ?? [], dates.get(at)?.value),
     endOf(at + 1, known?.get(end) ?? [], dates.get(at + 1)?.value),

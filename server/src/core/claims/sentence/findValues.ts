@@ -1,3 +1,4 @@
+import type { Entity } from '../../facts/factSet';
 import { overlaps, type Span } from '../../span';
 import type { DateMention } from '../../values/dates/dateMention';
 import { recognizeDates } from '../../values/dates/recognizeDates';
@@ -32,13 +33,14 @@ export function findValues(
   sentence: Span,
   tokens: readonly Token[],
   matches: readonly NameMatch[],
+  lasting: ReadonlySet<Entity>,
 ): SentenceValues {
   const range = tokenRange(tokens, sentence);
   const titleCase = isTitleCase(tokens, range);
   const known = matches.filter(
     m => m.first >= range.first && m.last <= range.last && !isPartOfName(tokens, m, range, titleCase),
   );
-  return { range, known, values: readValues(prose, sentence, tokens, range, known) };
+  return { range, known, values: readValues(prose, sentence, tokens, range, known, lasting) };
 }
 
 /** Where two values overlap, or one overlaps a known name, the first to come stays. */
@@ -48,6 +50,7 @@ function readValues(
   tokens: readonly Token[],
   range: TokenRange,
   known: readonly NameMatch[],
+  lasting: ReadonlySet<Entity>,
 ): ReadonlyMap<number, Unit> {
   const values = new Map<number, Unit>();
   const taken: Span[] = known.map(m => ({ start: tokens[m.first]?.start ?? 0, end: tokens[m.last]?.end ?? 0 }));
@@ -64,7 +67,7 @@ function readValues(
     if (place !== undefined) values.set(place.first, scoreUnit(score, place));
   }
   let begin: { readonly date: DateMention; readonly place: Stretch } | undefined;
-  for (const date of splitLifespans(prose, recognizeDates(prose, sentence), endsOfLasting(tokens, known))) {
+  for (const date of splitLifespans(prose, recognizeDates(prose, sentence), endsOfLasting(tokens, known, lasting))) {
     const place = placeOf(date.span);
     if (place === undefined) continue;
     // The dash between the two dates of a life is no mark of the sentence: it belongs to the first of them.
@@ -84,12 +87,14 @@ function readValues(
   return values;
 }
 
-/** Where the known names of people and organizations end: they live, or last, for a time. */
-function endsOfLasting(tokens: readonly Token[], known: readonly NameMatch[]): ReadonlySet<number> {
-  const lasting = known.filter(({ forms }) =>
-    forms.every(({ entity: { type } }) => type === 'person' || type === 'organization'),
-  );
-  return new Set(lasting.map(({ last }) => tokens[last]?.end ?? 0));
+/** Where the known names end of those that live, or last, for a time. */
+function endsOfLasting(
+  tokens: readonly Token[],
+  known: readonly NameMatch[],
+  lasting: ReadonlySet<Entity>,
+): ReadonlySet<number> {
+  const names = known.filter(({ forms }) => forms.every(({ entity }) => lasting.has(entity)));
+  return new Set(names.map(({ last }) => tokens[last]?.end ?? 0));
 }
 
 function tokenRange(tokens: readonly Token[], span: Span): TokenRange {

@@ -2,7 +2,7 @@ import type { DateMention } from '../../values/dates/dateMention';
 
 /**
  * Marks the two dates of “Ada Lovelace (*1815–1852*)”, which are judged and put right each by itself, and parts those that are written as
- * one. `nameEnds`: where the names end of those who live or last, people and organizations.
+ * one. `nameEnds`: where the names end of those who live, or last for a time.
  */
 export function splitLifespans(
   prose: string,
