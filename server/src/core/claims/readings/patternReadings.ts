@@ -2,12 +2,12 @@ import { foldName } from '../../values/names/foldName';
 import { adverbs, approximating, auxiliaries, determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import type { Clause } from '../sentence/clause';
-import { isNamed, normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { type FactPattern, type Pattern, patternsAbout, type Step } from './patterns';
-import { boundBefore, canHold, isPlainNoun } from './slots';
+import { boundBefore, canHold, isPlainNoun, valuesIn } from './slots';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {
@@ -36,7 +36,8 @@ function addReadings(
   const value =
     matchAround(context, pattern, subject.unit, property) ??
     matchBehindVerb(context, pattern, subject.unit, property) ??
-    matchBehindPredicate(context, pattern, subject.unit, property);
+    matchBehindPredicate(context, pattern, subject.unit, property) ??
+    matchBehindDate(context, pattern, subject.unit, property);
   const clause = value === undefined ? undefined : clauseAt(context, value);
   if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit)) return;
   for (const member of listFrom(context, value, property)) {
@@ -121,6 +122,29 @@ function matchBehindVerb(
     if (value !== false && value !== undefined) return value;
   }
   return undefined;
+}
+
+/** “put their names to {subject} {value}” where the date opens the clause: “*On 3 May* they put their names to the pact”. */
+function matchBehindDate(
+  context: SentenceContext,
+  { left, right, needed }: Pattern,
+  at: number,
+  property: Reading['property'],
+): number | undefined {
+  // “In 1995 S *followed*” may be with what.
+  if (needed.length < 2) return undefined;
+  const last = right[right.length - 1];
+  if (property.value !== 'date' || last === undefined || !('slot' in last)) return undefined;
+  const clause = clauseAt(context, at);
+  const [value, ...others] = clause === undefined ? [] : valuesIn(context, clause, property);
+  if (clause?.verb === undefined || value === undefined || others.length > 0 || value > clause.verb.start)
+    return undefined;
+  // “the war of 1911”, “the 1911 war”: no date of what is done.
+  if (!/^(?:in|on|by)$/.test(wordOf(context.units[value - 1]))) return undefined;
+  const isMatch =
+    walk(context, left, at - 1, -1, property) !== false &&
+    walk(context, right.slice(0, -1), at + 1, 1, property) !== false;
+  return isMatch ? value : undefined;
 }
 
 /** “{subject} , the work of {value}” where what the subject was stands between: “It was a small bridge, *the work of V*”. */

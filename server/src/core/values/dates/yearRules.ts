@@ -214,6 +214,9 @@ function isBare(text: DateText, at: number, next: number): boolean {
   const after = text.tokens[next];
   const ends = after === undefined ? text.whole : after.kind === 'mark' && '.,;)–—:!?'.includes(after.text);
   const begins = before === undefined && text.whole;
+  // “*1911*, the year in which the war began, …”
+  if (after?.text === ',' && /^(?:the|a|that) year$/.test(`${wordAt(text, next + 1)} ${wordAt(text, next + 2)}`))
+    return true;
   if (begins) {
     if (after === undefined || after.text === ':' || isLongDash(after)) return true;
     if (after.lower === 'was') return /^(?:the|a|an|also|when|not)$/.test(wordAt(text, next + 1) ?? '');
