@@ -92,3 +92,36 @@ describe('the years of somebody’s life, in brackets behind the name', () => {
     assert.equal(wrong?.message, 'Ida Thorne: died on 2 October 1894, not 84.');
   });
 });
+
+describe('the years of an event, a series or a place that is closed', () => {
+  const lasting = `
+entities:
+  war: { label: Hill War, type: event }
+  siege: { label: Siege of Skarn, type: event }
+  series: { label: The Long Field, type: work }
+  bridge: { label: Norra Bridge, type: place }
+  hall: { label: Norra Hall, type: place }
+facts:
+  - { subject: war, property: started, value: 1939-11-30 }
+  - { subject: war, property: ended, value: 1940-03-13 }
+  - { subject: siege, property: date, value: 1641/1642 }
+  - { subject: series, property: started, value: 1994-01-09 }
+  - { subject: bridge, property: opened, value: 1956-05-19 }
+  - { subject: bridge, property: closed, value: 2009-08 }
+  - { subject: hall, property: opened, value: 1956-05-19 }
+`;
+  eachDraft(lasting, [
+    `The Hill War (1939–1941) was lost.
+                   ^^^^ error wrong-date: 1940`,
+    `Hill War (1939–1941): see room 14.
+               ^^^^ error wrong-date: 1940`,
+    `The Long Field (1993–2001) had ninety episodes.
+                ^^^^ error wrong-date: 1994`,
+    `The Norra Bridge (1956–2008) crossed the Skarn.
+                       ^^^^ error wrong-date: 2009`,
+    'The Hill War (1939–1940) was lost.',
+    'The Siege of Skarn (1641–1642) was long.',
+    'Norra Hall (1953–1956), by Brod, is of brick.',
+    'The Norra Bridge (1953–1956), by Brod, is of stone.',
+  ]);
+});

@@ -49,7 +49,10 @@ export function wordsOfFact(fact: Fact): FactWords {
   let found = told.get(fact);
   if (found === undefined) {
     const text = `${fact.statement ?? ''} ${fact.note ?? ''}`;
-    const words = foldName(text)
+    const { label, aliases } = fact.subject;
+    // “Port Ellis is the fourth city” ranks no ports.
+    const said = [label, ...aliases].reduce((rest, name) => rest.replaceAll(foldName(name), ' '), foldName(text));
+    const words = said
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .split(' ')
       .filter(word => word !== '');
