@@ -193,7 +193,7 @@ function isAsserted(reading: Reading): boolean {
   // An age is read only where the words assert it, whatever the clause around them does.
   if (age !== undefined) return true;
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
-  if (presupposed === true && clause.modality !== 'conditional') return true;
+  if (presupposed === true && clause.modality === 'denied') return true;
   // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
   const isApart = construction === 'apposition' && !isAroundVerb(reading);
   const isOpen =
