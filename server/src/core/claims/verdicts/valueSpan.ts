@@ -3,11 +3,11 @@ import type { Span } from '../../span';
 import { foldName } from '../../values/names/foldName';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
 import { stem } from '../language/stem';
-import type { Unit } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import type { Outcome } from './judgeReading';
 
-/** A bare number of a fact (12 floors, where the property says what is counted) is held against the draft's number alone. */
+/** The value as it is written, with the unit or the noun that it counts. */
 export function valueSpan(
   context: SentenceContext,
   first: Unit | undefined,
@@ -20,7 +20,8 @@ export function valueSpan(
     first.quantity.dimension === 'count' &&
     value?.kind === 'quantity' &&
     value.quantity.unit === undefined &&
-    namesProperty(first.quantity, fact.property)
+    namesProperty(first.quantity, fact.property) &&
+    (first.quantity.unit === undefined || isHad(context, reading.value))
   )
     return figureOf(first.quantity);
   // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
@@ -30,6 +31,11 @@ export function valueSpan(
     return { start: first.start, end: context.units[counted.last]?.end ?? first.end };
   }
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** “S has *14* floors” is the fact's own line, “floors: 14”, in a sentence: there, the noun is the property and no part of the value. */
+function isHad({ units }: SentenceContext, value: number): boolean {
+  return /^(?:has|have|had)$/.test(normOf(units[value - 1]));
 }
 
 /** The number with its scale word: “9.8 million” of “9.8 million inhabitants”. */
