@@ -90,11 +90,21 @@ function findOccurrences(
     const clause = clauseOf(clauses, first);
     const verb = clauses[clause]?.verb;
     const asVerb = verb !== undefined && first < verb.end && end >= verb.start;
-    if (!fitsRole(wording, asVerb)) continue;
+    if (!fitsRole(wording, asVerb) || (asVerb && isAuxiliary(index, wording, match.last, verb.end))) continue;
     if (isInLonger(found, others, first, end)) continue;
     const at = Math.max(0, clause);
     found.push({ property, wording, first, last: end, object: match.object, clause: at, asVerb });
   }
+}
+
+/** “It *has* admitted 900”, “it *was* shown”: the word only helps another verb. “Has got” has. */
+function isAuxiliary({ tokens, unitOf }: StemIndex, { role, text }: Wording, last: number, verbEnd: number): boolean {
+  if (role !== 'does' || (text !== 'have' && text !== 'be')) return false;
+  for (let t = last + 1; (unitOf[t] ?? verbEnd) < verbEnd; t++) {
+    const norm = tokens[t]?.norm ?? '';
+    if (!adverbs.has(norm) && norm !== 'got') return true;
+  }
+  return false;
 }
 
 function isInLonger(found: readonly Occurrence[], from: number, first: number, last: number): boolean {

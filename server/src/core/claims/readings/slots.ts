@@ -157,6 +157,15 @@ function isPart(context: SentenceContext, at: number): boolean {
   );
 }
 
+/** “39 out of *100*”, “the longest of the *three*”: of how many, and not how many. */
+function isOutOf({ units }: SentenceContext, at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'quantity') return false;
+  const before = normOf(units[at - 1]);
+  if (before === 'of') return normOf(units[at - 2]) === 'out';
+  return before === 'the' && normOf(units[at - 2]) === 'of' && unit.quantity.unit === undefined;
+}
+
 /** “and the *first* whose song became a hit”: first in a row of its own. */
 function isOwnRow(context: SentenceContext, at: number): boolean {
   return (
@@ -183,7 +192,9 @@ function isDisplacement(context: SentenceContext, at: number, property: Property
   if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'length') return false;
   const next = normOf(context.units[at + 1]);
   if (!directions.test(next) && !(next === 'from' && !isSpan(context, at + 2))) return false;
-  return !(context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.some(s => distances.test(s)));
+  return !(context.index.wordings.get(property.id) ?? []).some(
+    ({ stems }) => stems.some(s => distances.test(s)) && !stems.includes('to'),
+  );
 }
 
 const directions =
@@ -209,6 +220,7 @@ export function valuesIn(context: SentenceContext, clause: Clause, property: Pro
       isIn(clause, i) &&
       canHold(context.units[i], property) &&
       !isPart(context, i) &&
+      !isOutOf(context, i) &&
       !isOfPeople(context, i) &&
       !isOwnRow(context, i) &&
       !isDisplacement(context, i, property) &&

@@ -206,7 +206,7 @@ export const quantities: readonly PropertyDefinition[] = [
     label: 'depth',
     value: 'quantity',
     synonyms: ['P4511', 'vertical-depth', 'deep'],
-    nouns: ['depth', 'maximum depth', 'greatest depth', 'average depth'],
+    nouns: ['depth', 'maximum depth', 'greatest depth'],
     does: [
       'be deep',
       'reach',

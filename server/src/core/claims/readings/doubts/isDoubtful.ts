@@ -26,6 +26,7 @@ import { isOtherPredicate } from './other/isOtherPredicate';
 import { isOtherRow } from './other/isOtherRow';
 import { isOtherSeat } from './other/isOtherSeat';
 import { isOtherValue } from './other/isOtherValue';
+import { isPassing } from './other/isPassing';
 import { isPlot } from './other/isPlot';
 import { isReckonedBy } from './other/isReckonedBy';
 import { isSister } from './other/isSister';
@@ -34,6 +35,7 @@ import { isTitleAlone } from './other/isTitleAlone';
 import { isViewed } from './other/isViewed';
 import { isAverage } from './part/isAverage';
 import { isDifference } from './part/isDifference';
+import { isDoneTo } from './part/isDoneTo';
 import { isFirstOfSort } from './part/isFirstOfSort';
 import { isForCountry } from './part/isForCountry';
 import { isFurther } from './part/isFurther';
@@ -48,6 +50,7 @@ import { isRate } from './part/isRate';
 import { isScoped } from './part/isScoped';
 import { isShare } from './part/isShare';
 import { isSoInPart } from './part/isSoInPart';
+import { isSomeOf } from './part/isSomeOf';
 import { isStretch } from './part/isStretch';
 import { isSubset } from './part/isSubset';
 import { isTotal } from './part/isTotal';
@@ -56,8 +59,10 @@ import { isAfterAnother } from './time/isAfterAnother';
 import { isAnniversary } from './time/isAnniversary';
 import { isDateOfNoun } from './time/isDateOfNoun';
 import { isFormer } from './time/isFormer';
+import { isOtherAge } from './time/isOtherAge';
 import { isPlanned } from './time/isPlanned';
 import { isRecurrent } from './time/isRecurrent';
+import { isSoFar } from './time/isSoFar';
 import { isTimeMark } from './time/isTimeMark';
 
 type Doubt = (context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>) => boolean;
@@ -123,6 +128,11 @@ const doubts: readonly Doubt[] = [
   isSubset,
   isPayersShare,
   isFurtherTerm,
+  isSomeOf,
+  isDoneTo,
+  isSoFar,
+  isOtherAge,
+  isPassing,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */

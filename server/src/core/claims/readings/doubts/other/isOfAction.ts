@@ -1,10 +1,11 @@
 import { determiners } from '../../../language/closedClasses';
-import { normOf } from '../../../sentence/unit';
+import { normOf, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isTransparentNoun } from '../../clausePart';
 
 /** “The *restoration of S*, begun in 2001, …”: a participle behind the comma may be said of what was done to S as well as of S. */
 export function isOfAction({ units }: SentenceContext, { subject, clause, property }: Reading): boolean {
+  if (property.value === 'quantity' && clause.subject === subject.unit && isActed(units, subject.unit)) return true;
   if (clause.kind !== 'participial' && clause.kind !== 'relative') return false;
   if (property.value === 'person' || clause.subject !== subject.unit || normOf(units[subject.unit + 1]) !== ',')
     return false;
@@ -13,4 +14,11 @@ export function isOfAction({ units }: SentenceContext, { subject, clause, proper
   return (
     normOf(units[of]) === 'of' && /(?:ing|tion|sion|ment|al)$/.test(noun) && noun.length > 5 && !isTransparentNoun(noun)
   );
+}
+
+/** “*Shooting S* took 90 days”: how long it took to make, and not S. */
+function isActed(units: SentenceContext['units'], at: number): boolean {
+  const action = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const isFirst = action === 0 || units[action - 1]?.kind === 'mark';
+  return isFirst && /^[a-z]{3,}ing(?: the)?$/.test(wordOf(units[action])) && wordOf(units[action]) !== 'during';
 }

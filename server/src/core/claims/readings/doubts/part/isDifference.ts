@@ -6,8 +6,9 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  * “can sway *by* 8 metres”, “hangs 67 metres *above the water*”: by how much something differs, or how far it is from something else. How high
  * a thing rises above the sea or the ground is its height.
  */
-export function isDifference({ units }: SentenceContext, { property, value }: Reading): boolean {
+export function isDifference({ units }: SentenceContext, { property, value, clause }: Reading): boolean {
   const unit = units[value];
+  if (isMargin(units, value, clause)) return true;
   if (
     /distance/.test(property.id) ||
     property.value !== 'quantity' ||
@@ -24,6 +25,16 @@ export function isDifference({ units }: SentenceContext, { property, value }: Re
   for (let i = value + 2; i < value + 6; i++)
     if ((isHigh && seas.test(normOf(units[i]))) || (isTall && grounds.test(normOf(units[i])))) return false;
   return true;
+}
+
+/** “won *by* ninety points”, “the same to *within* a few inches”. Who does it stands behind “by” as well, in the passive: “seen *by* ninety people”. */
+function isMargin(units: SentenceContext['units'], value: number, { verb, passive }: Reading['clause']): boolean {
+  const unit = units[value];
+  if (unit?.kind !== 'quantity' || verb === undefined) return false;
+  const before = /^(?:about|some|almost|nearly|only|just|over)$/.test(normOf(units[value - 1])) ? value - 2 : value - 1;
+  const isCounted = unit.quantity.dimension === 'count' || unit.quantity.dimension === 'time';
+  if (normOf(units[before]) === 'by') return isCounted && !passive && before >= verb.end;
+  return normOf(units[before]) === 'within' && (!isCounted || normOf(units[before - 1]) === 'to');
 }
 
 /** “*from Vyborg to* Lubmin” */

@@ -1,4 +1,5 @@
 import { determiners } from '../../../language/closedClasses';
+import { typesOfNoun } from '../../../resolveDescription';
 import { isIn } from '../../../sentence/clause';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -16,6 +17,7 @@ export function isOfPart(context: SentenceContext, reading: Reading): boolean {
   if (construction === 'pattern' && isBeside(context, reading)) return true;
   const noun = partOf(context, subject.unit);
   if (noun === undefined) return false;
+  if (property.value === 'quantity') return isCountedInPart(context, reading, noun);
   if (property.value === 'date' && trigger !== undefined && trigger.last < noun)
     return /^(?:of|on)$/.test(normOf(units[trigger.last + 1])) && noun - trigger.last <= 5;
   const { verb } = clause;
@@ -26,6 +28,20 @@ export function isOfPart(context: SentenceContext, reading: Reading): boolean {
   const isOwn = (context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem));
   return !isOwn && subject.unit < verb.start && verb.end <= value;
 }
+
+/** “*The committee of S* has seven members”: but “the island of S”, “the inhabitants of S”, “the first edition of S”. */
+function isCountedInPart({ units, index }: SentenceContext, reading: Reading, noun: number): boolean {
+  const { property, clause, value, subject } = reading;
+  const unit = units[value];
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'count' || clause.verb === undefined) return false;
+  if (clause.subject !== noun || subject.unit >= clause.verb.start || value < clause.verb.end) return false;
+  const norm = normOf(units[noun]);
+  if (wholes.test(norm) || typesOfNoun(norm)?.has(subject.entity.type ?? 'thing') === true) return false;
+  return !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stemOf(units[noun])));
+}
+
+const wholes =
+  /^(?:number|total|count|figure|size|edition|printing|version|manuscript|sum|tally|body|whole|rest|people)$/;
 
 function stemOf(unit: Unit | undefined): string {
   return unit?.kind === 'word' ? unit.stem : '';

@@ -1,0 +1,40 @@
+import { isIn } from '../../../sentence/clause';
+import { normOf, type Unit } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { shareOf } from '../part/wholeOf';
+
+/**
+ * “sold 60,000 copies *in its first week*”, “had 4,300 points *after the first day*”, “led 20–17 *at the break*”: less than the fact knows, and
+ * counted before it was all over.
+ */
+export function isSoFar(context: SentenceContext, reading: Reading): boolean {
+  const { units } = context;
+  const { property, clause } = reading;
+  if (property.value !== 'quantity') return false;
+  const share = shareOf(context, reading);
+  if (share === undefined || share >= 1) return false;
+  return units.some(
+    (unit, i) =>
+      isIn(clause, i) &&
+      /^(?:in|within|during|over|on|after|before|at|by)$/.test(normOf(unit)) &&
+      (isFirstStretch(units, i + 1) || (property.id === 'score' && isBreak(units, i + 1))),
+  );
+}
+
+/** “its first week”, “the opening ten days”, “the first day” */
+function isFirstStretch(units: readonly Unit[], at: number): boolean {
+  const first = /^(?:the|its|their|his|her)$/.test(normOf(units[at])) ? at + 1 : at;
+  const isFirst = units[first]?.kind === 'ordinal' || /^(?:first|opening|early)$/.test(normOf(units[first]));
+  if (!isFirst) return false;
+  const unit = units[first + 1];
+  return unit?.kind === 'quantity' ? unit.quantity.dimension === 'time' : stretches.test(normOf(unit));
+}
+
+const stretches =
+  /^(?:days?|weeks?|weekend|months?|years?|hours?|quarter|half|round|leg|innings|set|event|season|print|printing)$/;
+
+/** “the javelin” is no break: what follows it is not known. */
+function isBreak(units: readonly Unit[], at: number): boolean {
+  const noun = normOf(units[at]) === 'the' ? at + 1 : at;
+  return /^(?:half-time|halftime|break|interval|turn|halfway)$/.test(normOf(units[noun]));
+}
