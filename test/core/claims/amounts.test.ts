@@ -118,4 +118,44 @@ describe('amounts', () => {
                      ^^^^^^^^^^^^^^^^^ error wrong-quantity: 14 million copies`,
     ]);
   });
+
+  describe('say what something is', () => {
+    eachDraft(facts, [
+      `A 241-metre needle of glass, Corvin Tower has no balcony.
+  ^^^^^^^^^ error wrong-quantity: 214-metre`,
+      `Old Barnaby, a 6.9-tonne bell, cracked in the frost.
+               ^^^^^^^^^ error wrong-quantity: 9.6-tonne`,
+      `The 81-kilometre course of the Coast Race is flat.
+    ^^^^^^^^^^^^ error wrong-quantity: 18-kilometre`,
+      `At 6.9 tonnes, Old Barnaby is the heaviest bell in the county.
+   ^^^^^^^^^^ error wrong-quantity: 9.6 tonnes`,
+      `Kestrel Park opened in May.
+
+When it opened, Merton House, at 71 floors, was lit up.
+                                 ^^^^^^^^^ error wrong-quantity: 17 floors`,
+      'Corvin Tower, a 300-metre walk from the quay, is closed.',
+    ]);
+  });
+
+  describe('are told in passing, and counted in many words', () => {
+    eachDraft(facts, [
+      `The 184-metre-deep Lake Tarn never freezes.
+    ^^^^^^^^^ error wrong-quantity: 148-metre`,
+      `Lake Tarn, with a depth of 184 metres, never freezes.
+                           ^^^^^^^^^^ error wrong-quantity: 148 metres`,
+      `Dunmore Instruments told its 1,240 staff on Friday.
+                             ^^^^^^^^^^^ error wrong-quantity: 1,420 staff`,
+      `The weight of Old Barnaby, put at 6.9 tonnes by the foundry, is more than that of two elephants.
+                                  ^^^^^^^^^^ error wrong-quantity: 9.6 tonnes`,
+      `The Hallow Choir has 68 singers.
+                     ^^^^^^^^^^ error wrong-quantity: 86 singers`,
+      `All 42 members of the Northern Pact signed.
+    ^^^^^^^^^^ error wrong-quantity: 24 members`,
+      `A capacity crowd of 45,100 filled Kestrel Park.
+                    ^^^^^^ error wrong-quantity: 41,500`,
+      'Sales of The Salt Roads went well.',
+      'Lake Tarn is not 184 metres deep.',
+      'The Hallow Choir has two singers from Velmora.',
+    ]);
+  });
 });

@@ -1,11 +1,11 @@
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
-import { prepositions } from './language/closedClasses';
+import { determiners, prepositions } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
 import { protagonistOf } from './protagonistOf';
 import type { Clause } from './sentence/clause';
-import { normOf, type Unit } from './sentence/unit';
+import { normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
 /** What each pronoun stands for. Those of the plural are of people and things alike: they are read only where nothing else can be meant. */
@@ -82,6 +82,8 @@ function antecedentOf(
     (person && r.type === 'person' && pronounOf(r.name) === other) ||
     (person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
+  const behind = inSentence === undefined ? namedBehind(units, clauses, at, discourse) : undefined;
+  if (behind !== undefined && fits(behind.type)) return behind;
   // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
   const isOther = (unit: Unit | undefined, i: number) =>
     i < at && i !== doer && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
@@ -119,6 +121,24 @@ function subjectAhead(units: readonly Unit[], [clause]: readonly Clause[], at: n
   const [form, ...others] = unit.forms;
   return form?.kind === 'name' && others.length === 0 ? form.entity : undefined;
 }
+
+/** “*When it opened* in 1913, the tower was lit up”: at the start of a paragraph, the name behind the comma is meant. */
+function namedBehind(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  at: number,
+  { recent, block }: Discourse,
+): Entity | undefined {
+  if (at > 3 || !opening.test(wordOf(units[0])) || recent.some(r => r.block === block)) return undefined;
+  const comma = units.findIndex((unit, i) => i > at && normOf(unit) === ',');
+  const name = determiners.has(normOf(units[comma + 1])) ? comma + 2 : comma + 1;
+  const unit = units[name];
+  if (comma < 0 || unit?.kind !== 'mention' || !clauses.some(({ subject }) => subject === name)) return undefined;
+  const [form, ...others] = unit.forms;
+  return form?.kind === 'name' && others.every(({ entity }) => entity === form.entity) ? form.entity : undefined;
+}
+
+const opening = /^(?:when|after|before|since|until|while|although|though|once|as|if|because)$/;
 
 /** “Oda hit *him*”, “Oda built *it*”, “Oda was *its* architect”: who does or is it is not what it is done to, nor whose she is. */
 function doerBeside(units: readonly Unit[], clauses: readonly Clause[], at: number): number | undefined {

@@ -3,7 +3,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
-import { carriesNoun, isCopula } from './carrying';
+import { carriesNoun, isCopula, tellsAmount } from './carrying';
 import type { NounPhrase } from './nounPhrase';
 import { isPutAt } from './ownersByClause';
 import type { Slot } from './slot';
@@ -24,7 +24,7 @@ export function figureSlots(
       c.subject !== undefined &&
       c.subject >= phrase.head &&
       c.subject < phrase.end &&
-      (c.kind === 'relative' || c.marker === 'that' || c.lead !== undefined) &&
+      (c.kind === 'relative' || c.kind === 'participial' || c.marker === 'that' || c.lead !== undefined) &&
       (carriesNoun(context, c) || isCopula(context, c)),
   );
   if (carrying !== undefined)
@@ -35,7 +35,7 @@ export function figureSlots(
     const behind = value >= phrase.end && value - phrase.end <= 3 && joinedBehind(context, phrase.end, value);
     const copula =
       clause.verb !== undefined &&
-      (isCopula(context, clause) || carriesNoun(context, clause)) &&
+      (isCopula(context, clause) || carriesNoun(context, clause) || tellsAmount(context, clause)) &&
       phrase.head < clause.verb.start &&
       isSubject(context, clause, phrase, occurrence) &&
       value >= clause.verb.end;
@@ -48,12 +48,15 @@ export function figureSlots(
       phrase.owners.some(o => o.subject.unit === clause.subject || isPutAt(context, clause, phrase.start, o.subject)) ||
       // “Produced by V; in the shops on 24 November.”
       (clause.subject === undefined && phrase.owners.some(o => o.subject.via === 'elision'));
+    // “told *its* 90 staff”: whose they are, the phrase itself says.
+    const isOwned =
+      inside && occurrence.property.value === 'quantity' && phrase.owners.some(o => o.possessor !== undefined);
     // “V *saw* the end of S”: what a year sees, happens in it.
     const seen = isSeenBy(context, clause, value, phrase.head);
     const other = occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last);
     const strength = other
       ? 1
-      : !carried && !seen && phrase.head >= (clause.verb?.end ?? 0)
+      : !carried && !seen && !isOwned && phrase.head >= (clause.verb?.end ?? 0)
         ? 1
         : inside || behind || copula || seen || equated
           ? 3
@@ -93,10 +96,20 @@ function isSeenBy({ units }: SentenceContext, { verb }: Clause, value: number, n
 function joinedBehind(context: SentenceContext, from: number, value: number): boolean {
   for (let i = from; i < value; i++) {
     const norm = normOf(context.units[i]);
-    if (!prepositions.has(norm) && !determiners.has(norm) && !/^[,(:—-]$/.test(norm) && norm !== 'about') return false;
+    if (
+      !prepositions.has(norm) &&
+      !determiners.has(norm) &&
+      !/^[,(:—-]$/.test(norm) &&
+      norm !== 'about' &&
+      !given.test(norm)
+    )
+      return false;
   }
   return true;
 }
+
+/** “the weight, *put at* V”, “the length, *given as* V” */
+const given = /^(?:put|given|estimated|measured|reckoned|stated|listed|quoted|set|recorded|calculated|reported)$/;
 
 /** “the first president *to be shot*”, “years *after* the first film”: a row of its own, or another of the row. */
 function countsOthers(context: SentenceContext, phrase: NounPhrase, last: number): boolean {

@@ -32,6 +32,7 @@ import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
 import { lifespanAt, lifespanReadings } from './lifespanReadings';
 import { listReadings } from './listReadings';
+import { measuredKindReadings } from './measuredKindReadings';
 import { nounReadings } from './nounReadings';
 import { officeReadings } from './officeReadings';
 import { onlyHolderReadings } from './onlyHolderReadings';
@@ -152,6 +153,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => tollReadings(context),
   ({ context }) => companionReadings(context),
   ({ context }) => wholeReadings(context),
+  ({ context }) => measuredKindReadings(context),
   ({ context }) => onlyHolderReadings(context),
   ({ context, now }, told) => officeReadings(context, told, now),
   ({ context }) => countedNameReadings(context),

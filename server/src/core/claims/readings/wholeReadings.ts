@@ -22,7 +22,16 @@ export function wholeReadings(context: SentenceContext): Reading[] {
     if (property === undefined || others.length > 0) continue;
     // “All three hours of it” may be three and a half.
     const strength = unit.quantity.unit === 'hour' && unit.quantity.form.kind === 'plain' ? 1 : 3;
-    readings.push({ subject, property, facts, value, strength, clause, how: '“all … of it”' });
+    readings.push({
+      subject,
+      property,
+      facts,
+      value,
+      strength,
+      clause,
+      construction: 'apposition',
+      how: '“all … of it”',
+    });
   }
   return readings;
 }

@@ -25,6 +25,8 @@ export function isPassive(units: readonly Unit[], verb: VerbGroup, participial: 
       (participial &&
         (prepositions.has(normOf(units[verb.end])) ||
           units[verb.end]?.kind === 'date' ||
+          // “S, *rated* 93 by the site”
+          units[verb.end]?.kind === 'quantity' ||
           units[verb.end] === undefined ||
           units[verb.end]?.kind === 'mark'))
     );

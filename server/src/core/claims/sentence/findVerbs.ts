@@ -14,6 +14,7 @@ import {
 } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, unchanging, type VerbForm, verbForm } from '../language/verbForms';
+import { isAtAmount, isSaidOfMany } from './amountVerbs';
 import { isNo } from './denialOf';
 import { isDescribing } from './isDescribing';
 import { isRemaining } from './isRemaining';
@@ -208,7 +209,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
   if (
     (before?.kind === 'ordinal' && !(form === 'past' && (determiners.has(normOf(next)) || isSubject(units[at - 2])))) ||
-    (before?.kind === 'quantity' && form !== 'past' && !isSaidOfMany(before, next))
+    (before?.kind === 'quantity' && form !== 'past' && !isSaidOfMany(before, next, form, units[at - 2]))
   )
     return false;
   switch (form) {
@@ -239,6 +240,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       if (norm === ',' || norm === ')') return startsPhrase(next);
       return (
         adverbs.has(norm) ||
+        (before?.kind === 'word' && isAtAmount(units, at)) ||
         (before?.kind === 'word' && nounsThatLookFinite.has(word) && determiners.has(normOf(next))) ||
         (before?.kind === 'word' &&
           !nounsThatLookFinite.has(word) &&
@@ -263,11 +265,6 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
     default:
       return true;
   }
-}
-
-/** “7,400 people *work* for S” */
-function isSaidOfMany(before: Unit & { kind: 'quantity' }, next: Unit | undefined): boolean {
-  return /^(?:people|men|women)$/.test(before.quantity.unit ?? '') && prepositions.has(normOf(next));
 }
 
 /** “*he* first rode”, “*Merckx* first won”: what can only be a subject stands before the ordinal. */

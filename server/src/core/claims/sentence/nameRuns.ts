@@ -61,6 +61,8 @@ export function nameEnd(
       i = last;
     } else break;
   }
+  // “*Sales of The* Glass Orchard”: an article belongs to the name behind it.
+  while (last > at && (tokens[last]?.norm === 'the' || connectors.has(tokens[last]?.norm ?? ''))) last--;
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
 }
 

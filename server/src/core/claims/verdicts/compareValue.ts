@@ -57,7 +57,7 @@ export function compareValue(
     case 'quantity':
       if (unit.kind === 'ordinal' && reading.isRank)
         return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
-      if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity.unit, fact))
+      if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
         return 'unsettled';
       return compareQuantities(
         countedAlike(context, measured(unit.quantity, reading.unit), value.quantity, fact),
@@ -101,14 +101,24 @@ const people = new Set('man soul life'.split(' ').map(stem));
 function countsSomethingElse(
   { index }: SentenceContext,
   found: QuantityMention,
-  known: string | undefined,
+  { unit: known, amount }: Quantity,
   { property }: Fact,
 ): boolean {
   if (known !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
   const noun = stem(foldName(found.unit));
   if (noun === 'person' || (property.id === 'death-toll' && people.has(noun))) return false;
+  // “It has 68 *singers*”, but “it has two singers” counts some of it.
+  const share = found.amount / amount;
+  if (share >= near.from && share < near.to && mayCount(property.id, noun)) return false;
   return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));
 }
+
+function mayCount(property: string, noun: string): boolean {
+  return findBuiltInProperty(property)?.counts?.some(counted => stem(counted) === noun) === true;
+}
+
+/** How far off a mere mistake in a count is. */
+const near = { from: 0.7, to: 1.4 };
 
 /** “Eighteen *majors*” are the “18 titles” of a fact whose property is told by that word. */
 function countedAlike(context: SentenceContext, found: QuantityMention, value: Quantity, fact: Fact): QuantityMention {
@@ -116,7 +126,7 @@ function countedAlike(context: SentenceContext, found: QuantityMention, value: Q
   if (unit === undefined || found.unit === undefined || found.dimension !== 'count' || found.unit === unit)
     return found;
   if (unitOf(unit)?.dimension !== undefined && unitOf(unit)?.dimension !== 'count') return found;
-  return countsSomethingElse(context, found, undefined, fact) ? found : { ...found, unit };
+  return countsSomethingElse(context, found, { amount: value.amount }, fact) ? found : { ...found, unit };
 }
 
 /** A bare figure is one of what its label says: “| Height (m) | 828 |”. */

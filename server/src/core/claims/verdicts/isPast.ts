@@ -1,7 +1,7 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isCopula } from '../readings/carrying';
 import { isIn } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { normOf, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { Outcome } from './judgeReading';
 import type { ResolvedDate } from './resolveDates';
@@ -22,6 +22,7 @@ export function isPast(
   return [...dates].some(
     ([unit, { value }]) =>
       isIn(reading.clause, unit) &&
+      !(reading.clause.tense !== 'past' && isAfter(context, unit)) &&
       (dateline === undefined || value.last < dateline - lag) &&
       !(valid !== undefined && valid.first <= value.first && value.last <= valid.last),
   );
@@ -41,4 +42,11 @@ function isToldAsPast(context: SentenceContext, { property, subject, clause }: R
   if (!mayChange || subject.entity.type === 'event') return false;
   const verb = normOf(context.units[clause.verb.end - 1]);
   return isCopula(context, clause) || /^(?:had|held|measured|stood|reached|seated)$/.test(verb);
+}
+
+/** “*Since the rebuilding of the 1990s* the hall seats 900”: since then, and to this day. */
+function isAfter({ units }: SentenceContext, date: number): boolean {
+  for (let i = date - 1; i >= Math.max(0, date - 7) && units[i]?.kind !== 'mark'; i--)
+    if (/^(?:since|after)$/.test(wordOf(units[i]))) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { FactValue } from '../../facts/factSet';
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { countryOf } from '../../values/places/countries';
 import { approximating } from '../language/closedClasses';
 import { isIn } from '../sentence/clause';
@@ -179,6 +180,8 @@ function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome):
   const { type } = reading.subject.entity;
   if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'count' || total?.kind !== 'quantity') return false;
   if (unit.quantity.amount >= total.quantity.amount) return false;
+  // “S's 90 *employees* were told on Friday”: how many there are is no sum that grows from day to day.
+  if (findBuiltInProperty(fact.property.id)?.changes === true) return false;
   // “By September the outbreak *had* claimed 500 lives”: so far.
   const { verb } = reading.clause;
   if (type !== 'person' && type !== 'organization' && normOf(units[verb?.start ?? -1]) !== 'had') return false;
@@ -195,13 +198,28 @@ function isAsserted(reading: Reading): boolean {
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
   if (presupposed === true && clause.modality === 'denied') return true;
   // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
-  const isApart = construction === 'apposition' && !isAroundVerb(reading);
+  const isApart = (construction === 'apposition' && !isAroundVerb(reading)) || isGiven(reading);
   const isOpen =
     (clause.modality === 'conditional' && clause.marker !== 'if') ||
     // “Its director, V, did not reply.”
     (clause.modality === 'denied' &&
       (isDay || isApart || (property.value === 'place' && construction === 'pattern' && !isAroundVerb(reading))));
-  return isOpen && (construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
+  return isOpen && (isApart || construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
+}
+
+/** “*The 184-metre-deep lake* never freezes”, “*its 90 workers* did not strike”: a noun phrase says in passing how much there is of its thing. */
+function isGiven(reading: Reading): boolean {
+  const { property, strength, trigger, clause, value } = reading;
+  if (property.value !== 'quantity' || isAroundVerb(reading)) return false;
+  if (strength < 3 && !isAttribute(reading)) return false;
+  const { verb } = clause;
+  if (verb === undefined || value >= verb.start) return false;
+  return reading.construction === 'pattern' || (trigger !== undefined && trigger.last < verb.start);
+}
+
+/** Right before the name of what has it. */
+function isAttribute({ strength, subject, value }: Reading): boolean {
+  return strength === 2 && value < subject.unit && subject.unit <= value + 3;
 }
 
 /** “X, *the boy from V* who learned to conduct”: between subject and value stands no verb whose mood could count. */

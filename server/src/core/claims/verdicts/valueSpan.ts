@@ -21,7 +21,7 @@ export function valueSpan(
     value?.kind === 'quantity' &&
     value.quantity.unit === undefined &&
     namesProperty(first.quantity, fact.property) &&
-    (first.quantity.unit === undefined || isHad(context, reading.value))
+    (isLabel(first.quantity, fact.property) || isHad(context, reading.value))
   )
     return figureOf(first.quantity);
   // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
@@ -31,6 +31,11 @@ export function valueSpan(
     return { start: first.start, end: context.units[counted.last]?.end ?? first.end };
   }
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** “the *41,500*-capacity ground”: the noun is what the figure is called, and nothing that it counts. So is none. */
+function isLabel({ unit }: QuantityMention, { label }: Property): boolean {
+  return unit === undefined || stem(foldName(unit)) === stem(foldName(label));
 }
 
 /** “S has *14* floors” is the fact's own line, “floors: 14”, in a sentence: there, the noun is the property and no part of the value. */

@@ -40,6 +40,11 @@ export interface PropertyDefinition {
   readonly besideName?: true;
   /** A stretch of time runs up to its date, so that “until 1990” names it where elsewhere “until” only bounds. */
   readonly isEnd?: true;
+  /**
+   * Whom or what its figure may count beside its nouns: “the choir has 80 *singers*”. They do not state the property, and one far from the
+   * fact's figure counts a part.
+   */
+  readonly counts?: readonly string[];
   /** Its value is a place, though the fact format counts it among the entities: a country and a region may hold one another. */
   readonly isPlace?: true;
   /** Its value is somebody, or a country: “the dam is owned by *Brazil*”. */

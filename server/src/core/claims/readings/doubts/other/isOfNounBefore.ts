@@ -1,4 +1,5 @@
 import { determiners, possessives, prepositions } from '../../../language/closedClasses';
+import { stem } from '../../../language/stem';
 import { verbForm } from '../../../language/verbForms';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -6,13 +7,17 @@ import { isTransparentNoun } from '../../clausePart';
 import { isPlainNoun } from '../../slots';
 
 /** “*the lift of* S, *which* opened in V”, “a café below S, which V designed”: the relative clause may be about either. */
-export function isOfNounBefore({ units }: SentenceContext, { subject, clause }: Reading): boolean {
+export function isOfNounBefore({ units, index }: SentenceContext, { subject, clause, property }: Reading): boolean {
   if (clause.kind !== 'relative' && clause.marker !== 'that') return false;
   const { unit: at } = subject;
   if (at < 0 || at >= clause.start || (at !== clause.subject && at !== clause.object)) return false;
   const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
   if (!prepositions.has(normOf(units[link]))) return false;
   const noun = normOf(units[link - 1]);
+  // “the *altitude* of S, which lies at V”
+  const own = index.wordings.get(property.id) ?? [];
+  if (property.value === 'quantity' && own.some(({ role, stems }) => role === 'noun' && stems[0] === stem(noun)))
+    return false;
   return isPlainNoun(noun) && !isTransparentNoun(noun) && opensPhrase(units, link - 1);
 }
 

@@ -14,6 +14,8 @@ export function isAverage(
   { property, value, facts, construction }: Reading,
 ): boolean {
   if (property.value !== 'quantity' || construction === 'sum' || isAlmost(units[value], facts)) return false;
+  // “is *on average* 384,000 km away”: of what comes and goes, the mean is the distance.
+  if (property.id === 'distance') return false;
   for (let i = value - 1; i >= value - 6; i--) {
     const unit = units[i];
     if (unit === undefined || /^[,;:]$/.test(normOf(unit))) return false;

@@ -6,7 +6,7 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  * “can sway *by* 8 metres”, “hangs 67 metres *above the water*”: by how much something differs, or how far it is from something else. How high
  * a thing rises above the sea or the ground is its height.
  */
-export function isDifference({ units }: SentenceContext, { property, value, clause }: Reading): boolean {
+export function isDifference({ units }: SentenceContext, { property, value, clause, subject }: Reading): boolean {
   const unit = units[value];
   if (isMargin(units, value, clause)) return true;
   if (
@@ -21,6 +21,9 @@ export function isDifference({ units }: SentenceContext, { property, value, clau
   if (normOf(units[value + 1]) === 'from' && isNamed(units[value + 2])) return !isSpan(units, value + 3);
   if (!/^(?:above|below|under|beneath|underneath|beyond)$/.test(normOf(units[value + 1]))) return false;
   const isTall = property.id === 'height';
+  // “rises 90 metres above the docks”, but not “hangs 90 metres above them”.
+  if (isTall && rising.test(normOf(units[(clause.verb?.end ?? 0) - 1])) && clause.subject === subject.unit)
+    return false;
   const isHigh = isTall || property.id === 'elevation';
   for (let i = value + 2; i < value + 6; i++)
     if ((isHigh && seas.test(normOf(units[i]))) || (isTall && grounds.test(normOf(units[i])))) return false;
@@ -42,5 +45,6 @@ function isSpan(units: SentenceContext['units'], from: number): boolean {
   return units.slice(from, from + 3).some(unit => normOf(unit) === 'to');
 }
 
+const rising = /^(?:rises?|rose|risen|towers?|towered|soars?|soared|looms?|loomed|climbs?|climbed)$/;
 const seas = /^(?:sea|seas|ocean|level|datum)$/;
 const grounds = /^(?:ground|street|streets|city|town|square|roofs|rooftops|water|river|valley|plain)$/;

@@ -28,8 +28,10 @@ export function isDoneTo(context: SentenceContext, reading: Reading): boolean {
   if (isOfAll(context, value)) return false;
   const start = amountStart(context, value);
   const link = normOf(units[start - 1]);
-  if (start === verb.end) return true;
-  return link === 'after' ? !ends.test(normOf(units[verb.end - 1])) : links.test(link);
+  const head = normOf(units[verb.end - 1]);
+  if (start === verb.end || (start === verb.end + 1 && particles.test(link))) return true;
+  if (link === 'with') return begins.test(head);
+  return link === 'after' ? !ends.test(head) : links.test(link);
 }
 
 /** A curator's figures may be those of any verb: “the line *serves* forty halts”. */
@@ -39,5 +41,7 @@ function isBuiltIn({ id }: Reading['property']): boolean {
 
 const has =
   /^(?:has|have|had|having|boasts?|count|counts|counted|numbers?|numbered|includes?|included|comprises?|contains?|contained|features?|offers?|offered|keeps?|kept|pays?|paid|supports?|supported|needs?|needed|fills?|filled|totals?|owns?|owned|possess(?:es)?|maintains?|musters?|retains?|lists?|ran|runs?|spans?|spanned|provides?|provided|reached|reaches|stands?|stood|reports?|reported|records?|recorded|makes?|made|sees?|saw)$/;
+const particles = /^(?:off|on|out|up|away|back|down|over|in)$/;
+const begins = /^(?:began|begun|begins?|started|starts?|opened|opens|launched|set)$/;
 const links = /^(?:by|before|to|for|against|from|among|between|without|amid|like|than)$/;
 const ends = /^(?:ended|ends|cancelled|canceled|axed|concluded|finished|stopped|closed|folded|pulled|dropped|over)$/;

@@ -10,13 +10,16 @@ const telling = new Set(
 );
 
 /** “the *secondary* mirror”, “two *side* spans of 960 metres”, “the *Italian* summit”: the noun that states the figure is another's of its sort. */
-export function isOtherOne(context: SentenceContext, { property, value, clause }: Reading): boolean {
+export function isOtherOne(context: SentenceContext, { property, value, clause, subject }: Reading): boolean {
   if (property.value !== 'quantity' || context.units[value]?.kind !== 'quantity') return false;
   const nouns = context
     .occurrences()
     .filter(o => o.property === property && isIn(clause, o.first) && !(o.asVerb && o.wording.role !== 'any'));
   return (
-    nouns.length > 0 && nouns.every(({ first }) => first !== clause.verb?.end && isTold(context, first - 1, property))
+    nouns.length > 0 &&
+    nouns.every(
+      ({ first }) => first !== clause.verb?.end && first - 1 !== subject.unit && isTold(context, first - 1, property),
+    )
   );
 }
 

@@ -22,7 +22,18 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
   const isWhole = (index.wordings.get(property.id) ?? []).some(
     ({ role, stems }) => role === 'noun' && stems[0] === counted,
   );
-  return isOfThem(units, value) || (!isWhole && isOfSome(units, value, total.quantity)) || isLimited(units, clause);
+  // “All 24 *members of the* pact” are those of the pact.
+  const isOfOwner = isWhole && unit.quantity.unit !== undefined;
+  return (
+    (!isOfOwner && isOfThem(units, value)) ||
+    (!isWhole && isOfSome(units, value, total.quantity)) ||
+    (!isCompound(context, value) && isLimited(units, clause))
+  );
+}
+
+/** “the *six-member* band played twice in a single week”: how often it played says nothing of its members. */
+function isCompound({ prose, units }: SentenceContext, at: number): boolean {
+  return /\w[-‐‑][a-z]/i.test(prose.slice(units[at]?.start, units[at]?.end));
 }
 
 /** “four of the dead”, “three of them children”, “a family of three” */

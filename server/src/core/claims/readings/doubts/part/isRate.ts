@@ -9,7 +9,7 @@ const making =
 export function isRate(context: SentenceContext, { property, value, facts, clause }: Reading): boolean {
   const { units } = context;
   if (property.value !== 'quantity') return false;
-  if (isSold(context, clause, property)) return true;
+  if (!clause.passive && isSold(context, clause, property)) return true;
   const next = normOf(units[value + 1]);
   if (next === 'to' && units[value]?.kind === 'quantity' && isMoney(units[value]))
     return units[value + 2]?.kind === 'word' && !making.test(normOf(units[value + 2]));

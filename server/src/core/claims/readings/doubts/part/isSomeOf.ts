@@ -1,6 +1,7 @@
 import { determiners } from '../../../language/closedClasses';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isPlainNoun } from '../../slots';
 import { isOfAll, shareOf } from './wholeOf';
 
 /** A mere mistake in an amount is nearer. */
@@ -22,6 +23,9 @@ export function isSomeOf(context: SentenceContext, reading: Reading): boolean {
   const isOthers = isOthersObject(context, reading);
   const link = normOf(units[value + 1]);
   const behind = determiners.has(normOf(units[value + 2])) ? value + 3 : value + 2;
+  // “has *40 pages of tables*”
+  if (link === 'of' && share < near && isCount(context, value) && isPlainNoun(normOf(units[value + 2])) && !isOthers)
+    return true;
   const isPlaced =
     /^(?:in|at|on|from|aboard)$/.test(link) && subject.entity.type !== 'event' && isCount(context, value);
   const isOfIt = behind === subject.unit && (link === 'of' || isPlaced);
