@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
-import { auxiliaries, determiners, possessives, prepositions } from '../language/closedClasses';
+import { auxiliaries, determiners, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -10,6 +10,7 @@ import { hasOtherObject } from './hasOtherObject';
 import { headList } from './headList';
 import { isOfApposition } from './isOfApposition';
 import { isRestricted } from './isRestricted';
+import { isRightBehind } from './isRightBehind';
 import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
@@ -233,12 +234,6 @@ function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']
 function isReached({ units }: SentenceContext, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (prepositions.has(normOf(units[i])) && normOf(units[i]) !== 'of') return false;
   return true;
-}
-
-function isRightBehind({ units }: SentenceContext, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (!determiners.has(normOf(units[i])) || possessives.has(normOf(units[i]))) return false;
-  return from < to;
 }
 
 /** Verbs that with an object tell what the subject did to something else: “S *opened* a new wing in 2016”. */
