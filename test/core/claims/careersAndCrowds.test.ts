@@ -52,5 +52,14 @@ describe('careers, purchases, flights and crowds', () => {
     'The Quay Street fire left 9 people dead and 58 injured.\n                                            ^^ error wrong-quantity: 48 injured',
     'Nine people died and 48 were injured in the Quay Street fire.',
     'Nine people died and 58 were injured in the Quay Street fire.\n                     ^^ error wrong-quantity: 48',
+    // What lasts since its date, or lasted until it.
+    'Ida Moe has been rector since 1998.\n                              ^^^^ error wrong-date: 1996',
+    'Ida Moe has been dean since 1992.',
+    'Moss Records has belonged to a brewer since 2003.\n                                            ^^^^ error wrong-date: 2001',
+    'A brewer has owned Moss Records since 2003.\n                                      ^^^^ error wrong-date: 2001',
+    'Under construction since 1929, Hollin Weir was late.\n                         ^^^^ error wrong-date: 1927',
+    'Nils Berg played with the Ravens until 1990.\n                                       ^^^^ error wrong-date: 1988',
+    'Nils Berg played with the Wrens until 1979.',
+    'Moss Records has made no profit since 2003.',
   ]);
 });

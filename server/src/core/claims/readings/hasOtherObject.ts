@@ -8,6 +8,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import { isNamedIn, textsOf } from './namedIn';
 
 /**
  * “reached *Nome*”, where the property is “reached the Pole”: a curator's verb is about the name in the label, and not about another. What
@@ -25,8 +26,7 @@ export function hasOtherObject(
   const from = Math.max(clause.verb?.end ?? 0, last + 1);
   const at = determiners.has(normOf(context.units[from])) ? from + 1 : from;
   const facts = subject === undefined ? [] : factsOf(context.index, subject.entity.id, property);
-  const told = facts.flatMap(({ id, statement, note }) => [id.replaceAll('-', ' '), statement ?? '', note ?? '']);
-  const texts = [property.label, property.id.replaceAll('-', ' '), ...property.triggers, ...told];
+  const texts = [...textsOf(facts), property.label, property.id.replaceAll('-', ' '), ...property.triggers];
   const isOther = (i: number) => {
     const unit = context.units[i];
     if (unit === undefined || !isName(unit) || i === subject?.unit) return false;
@@ -71,14 +71,4 @@ function isName(unit: Unit | undefined): boolean {
 
 function isPerson(unit: Unit | undefined): boolean {
   return unit?.kind === 'mention' && unit.forms.some(({ entity }) => entity.type === 'person');
-}
-
-/** By the name as it is written, or by another of the same entity. */
-function isNamedIn(text: string, name: string, unit: Unit): boolean {
-  const words = ` ${foldName(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const names =
-    unit.kind === 'mention'
-      ? unit.forms.flatMap(({ entity }) => [entity.label, ...entity.aliases, ...entity.short])
-      : [];
-  return [name, ...names.map(foldName)].some(each => words.includes(` ${each.replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
 }

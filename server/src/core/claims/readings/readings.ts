@@ -30,6 +30,7 @@ import { fragmentReadings } from './labels/fragmentReadings';
 import { itemReadings } from './labels/itemReadings';
 import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
+import { lastingReadings } from './lastingReadings';
 import { lifespanAt, lifespanReadings } from './lifespanReadings';
 import { listReadings } from './listReadings';
 import { measuredKindReadings } from './measuredKindReadings';
@@ -159,6 +160,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => countedNameReadings(context),
   ({ context }) => scoreReadings(context),
   ({ context, dates }) => eventReadings(context, dates),
+  ({ context }) => lastingReadings(context),
   ({ context }) => whenReadings(context),
   ({ context }) => happeningReadings(context),
   ({ context }) => firstReadings(context),

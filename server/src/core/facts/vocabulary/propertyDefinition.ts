@@ -36,6 +36,10 @@ export interface PropertyDefinition {
    * against a fact but what the facts know for a value of the property, or what ends in the same word.
    */
   readonly loose?: readonly string[];
+  /** What lasts from its date on, in words that stand in this order: “has *belonged* to V *since* 1990”, “*in orbit since* 1990”. */
+  readonly since?: readonly string[];
+  /** What lasted up to its date: “stayed *in office until* 1990”. */
+  readonly until?: readonly string[];
   /** A bare date or duration right beside the subject's name may mean it: “*Ulysses* (1922)”, “the 44-day war”. */
   readonly besideName?: true;
   /** A stretch of time runs up to its date, so that “until 1990” names it where elsewhere “until” only bounds. */

@@ -1,10 +1,10 @@
-import type { Fact } from '../../../../facts/factSet';
 import { foldName } from '../../../../values/names/foldName';
-import { adverbs, determiners, possessives, prepositions } from '../../../language/closedClasses';
+import { adverbs, determiners, prepositions } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
 import type { Clause } from '../../../sentence/clause';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isSamePost, postOf } from '../../postOf';
 
 const careers = new Set(['appointed', 'elected', 'resigned']);
 
@@ -17,26 +17,9 @@ export function isOtherPost(context: SentenceContext, { property, subject, claus
   const posts = facts.map(postOf);
   if (posts.length === 0 || posts.some(words => words.size === 0)) return false;
   const from = clause.passive || subject.unit < clause.verb.end ? clause.verb.end : subject.unit + 1;
-  const isOther = (words: readonly string[]) => posts.every(post => !isSamePost(words, post));
   const told = phraseFrom(context, from, clause);
-  return (told.length > 0 && isOther(told)) || isOfOtherBody(context, clause, subject.unit, posts);
-}
-
-/** The content words of what the statement says behind its verb: “Ida Moe was elected *mayor of Viborg* in 1990.” */
-function postOf({ statement = '' }: Fact): ReadonlySet<string> {
-  const [, said = ''] =
-    /\b(?:appointed|elected|named|made|chosen|became|resigned|stepped down|picked)\b(.*)$/.exec(statement) ?? [];
-  const words = said.replace(/\b(?:on \d|in \d|in [A-Z]\w+ \d|since |until ).*$/, '').match(/\p{L}+/gu) ?? [];
-  return new Set(
-    words
-      .map(word => foldName(word))
-      .filter(isContent)
-      .map(stem),
-  );
-}
-
-function isContent(word: string): boolean {
-  return !determiners.has(word) && !prepositions.has(word) && !possessives.has(word);
+  const isOther = told.length > 0 && posts.every(post => !isSamePost(told, post));
+  return isOther || isOfOtherBody(context, clause, subject.unit, posts);
 }
 
 /** The nouns of the post, right behind the verb or whom it appoints: “to the *appeals court*”, “as *solicitor general*”. */
@@ -58,15 +41,6 @@ function phraseFrom({ units }: SentenceContext, from: number, { end, verb }: Cla
 const appointing = new Set(
   'appoint name make elect nominate choose pick promote hire designate crown install swear vote'.split(' ').map(stem),
 );
-
-/** Words that say nothing of which post is meant: “the *youngest* mayor”, “to the *job*”. */
-const idle =
-  /^(?:\w+est|new|next|first|last|woman|man|female|post|job|position|role|office|place|seat|successor|replacement|surprise|body|charge|power|high|own|very|country|nation|city|town|club|firm|company|then|late|early)$/;
-
-function isSamePost(words: readonly string[], post: ReadonlySet<string>): boolean {
-  const telling = words.filter(word => !idle.test(word));
-  return telling.length === 0 || telling.every(word => post.has(stem(word)));
-}
 
 /** “*Viborg* had made him *their* coach” */
 function isOfOtherBody(

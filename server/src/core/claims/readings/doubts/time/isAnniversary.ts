@@ -4,9 +4,13 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 const returning = new Set(['anniversary', 'anniversaries', 'centenary', 'bicentenary', 'jubilee', 'commemoration']);
 
+const jubilees = /^(?:golden|silver|diamond|ruby|platinum|pearl)$/;
+
 /** “On the *20th anniversary of* the crash, in July 2020”: a date that no “of” joins to the event is that of the day on which it is remembered. */
-export function isAnniversary({ units }: SentenceContext, { property, subject, value }: Reading): boolean {
+export function isAnniversary({ units }: SentenceContext, { property, subject, value, trigger }: Reading): boolean {
   if (property.value !== 'date') return false;
+  // “their *golden* wedding in 1981”
+  if (property.id === 'married' && jubilees.test(normOf(units[(trigger?.first ?? 0) - 1]))) return true;
   const link = determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1;
   if (!returning.has(normOf(units[link - 1]))) return false;
   return !(value > subject.unit && /^(?:of|\()$/.test(normOf(units[value - 1])));
