@@ -131,3 +131,38 @@ facts:
     ],
   );
 });
+
+describe('more of the words for places', () => {
+  eachDraft(
+    `
+entities:
+  nora: { label: Nora Vik, type: person }
+  guild: { label: Reed Instruments, type: organization }
+  vale: { label: Valeland, type: place }
+  brosk: { label: brosk, type: thing }
+facts:
+  - { subject: nora, property: birthplace, value: Dunmore }
+  - { subject: nora, property: burial-place, value: Elm Hill Cemetery }
+  - { subject: guild, property: headquarters, value: Dunmore }
+  - { subject: vale, property: capital, value: Keld }
+  - { subject: vale, property: largest-city, value: Aldern }
+  - { subject: brosk, property: country-of-origin, value: Portugal }
+`,
+    [
+      `Nora Vik was laid to rest in the crypt of Sorrel Abbey.
+                                          ^^^^^^^^^^^^ error wrong-place: Elm Hill Cemetery`,
+      `Reed Instruments, a Sorrel-based maker of oboes, has a new owner.
+                    ^^^^^^ error wrong-place: Dunmore`,
+      `The Sorrel-based maker Reed Instruments has a new owner.
+    ^^^^^^ error wrong-place: Dunmore`,
+      `Valeland is governed from Sorrel.
+                          ^^^^^^ error wrong-place: Keld`,
+      `Sorrel has more people than any other city in Valeland.
+^^^^^^ error wrong-place: Aldern`,
+      `Spain gave the world brosk.
+^^^^^ error wrong-place: Portugal`,
+      'Reed Instruments, a partner of the Sorrel-based makers, has a new owner.',
+      'Nora Vik was born in the Nygata.',
+    ],
+  );
+});

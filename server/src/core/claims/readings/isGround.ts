@@ -6,7 +6,7 @@ export function isGround(name: string): boolean {
 }
 
 const grounds =
-  /\b(?:stadium|park|arena|ground|hall|cent(?:re|er)|estadio|stade|stadio|field|fields|gardens?|court|road|circuit|church|cathedral|palace|hotel|street|square|airport|university|oval|house|club|theatre|theater|castle|bridge|hospital|clinic|infirmary|sanatorium|hospice|prison|jail|abbey|chapel|monastery|convent|school|college|academy|avenue|lane|inn|tavern|café|cafe|museum|gallery|library|barracks|cemetery|station|mansion|villa|farm)\b/i;
+  /\b(?:stadium|park|arena|ground|hall|cent(?:re|er)|estadio|stade|stadio|field|fields|gardens?|court|road|circuit|church|cathedral|palace|hotel|street|square|airport|university|oval|house|club|theatre|theater|castle|bridge|hospital|clinic|infirmary|sanatorium|hospice|prison|jail|abbey|chapel|monastery|convent|school|college|academy|avenue|lane|inn|tavern|café|cafe|museum|gallery|library|barracks|cemetery|station|mansion|villa|farm)\b|[a-z](?:strasse|straße|gasse|straat|gata|gatan|gade)\b/i;
 
 /**
  * The last unit of what names a building, a street or a quarter: “St Olav's *Hospital*”, “the Brandt *inn*”; undefined where `at` names

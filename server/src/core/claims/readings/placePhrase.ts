@@ -130,6 +130,12 @@ const sites: ReadonlySet<string> = new Set(
    prison jail gaol dungeon fortress barracks camp church chapel cathedral abbey monastery convent mosque synagogue temple cemetery graveyard
    school college theatre theater cinema museum gallery library bank stadium arena racecourse airfield airport station platform port
    harbour harbor dock docks quay pier jetty shipyard street lane alley avenue road square corner crossroads bridge tunnel
+   crypt vault vaults nave choir aisle churchyard mausoleum parsonage vicarage rectory manse presbytery farmhouse farm ranch estate manor
+   parlour parlor drawing-room dining-room cloister dormitory lodge chalet penthouse tenement slum suburb suburbs district quarter
+   neighbourhood neighborhood studio lab laboratory observatory hangar pad launchpad launch-pad runway base plain plains plateau moor heath
+   meadow field fields forest wood woods woodland jungle desert dune dunes valley gorge canyon ravine cave island islet peninsula headland
+   promontory rock crag outcrop hilltop mountain mountains mountainside bay cove lagoon marsh swamp delta estuary mouth oasis steppe tundra
+   wilderness countryside interior north-east north-west south-east south-west northeast northwest southeast southwest
    meeting conference congress gathering assembly dinner lunch
    river stream canal lake pond reservoir shore shores bank banks beach coast cliff cliffs hill hillside hilltop slope slopes foot top summit
    face wall ridge flank flanks side edge outskirts middle centre center heart north south east west end part`.split(
