@@ -8,6 +8,7 @@ entities:
   dahl: { label: Nils Dahl, type: person, description: chess player and pilot }
   vik: { label: Astrid Vik, type: person }
   norland: { label: Norland, type: place }
+  water: { label: Grey Water, type: work }
 facts:
   - { subject: moe, property: instrument, value: cello }
   - { subject: lie, property: occupation, value: architect }
@@ -18,6 +19,13 @@ facts:
   - { subject: vik, property: genre, value: blues }
   - { subject: vik, property: occupation, value: novelist }
   - { subject: norland, property: currency, value: krone }
+  - { subject: norland, property: official-language, value: Portuguese }
+  - { subject: berg, property: award, value: Tarn Medal in Physics }
+  - { subject: berg, property: employer, value: Nord Glass }
+  - { subject: berg, property: educated-at, value: Kvam College }
+  - { subject: water, property: genre, value: science fiction }
+  - { subject: dahl, property: ethnic-group, value: Kurds }
+  - { subject: dahl, property: nationality, value: Norway }
 `;
 
 describe('words of a class', () => {
@@ -40,6 +48,23 @@ describe('words of a class', () => {
       ['As a striker, in all weathers, Nils Dahl was a terror.', ['refuted striker']],
       ['Nils Dahl is one of the best keepers of his time.', ['supported keepers']],
       ['The currency of Norland is the rupee.', ['refuted rupee']],
+      ['Per Lie, 45, a plumber from Leeds, was fined.', ['refuted plumber']],
+      ['Per Lie (1901–1980), architect, was forgotten.', ['supported architect']],
+      ['Ida Moe – trumpet; Hans Holm – drums.', ['refuted trumpet']],
+      ['Per Lie made his name as a plumber.', ['refuted plumber']],
+      ['Ida Moe was best known as a cellist.', ['supported cellist']],
+      ['A specialist in botany, Olga Berg stayed in Bergen.', ['refuted botany']],
+      ['Olga Berg was professor of genetics at Oslo.', ['supported genetics']],
+      ['Officially French-speaking, Norland has two papers.', ['refuted French']],
+      ['The Zulu Nils Dahl was there.', ['refuted Zulu']],
+      ['Born into a Zulu family, Nils Dahl went to sea.', ['refuted Zulu']],
+      ['The Danish footballer Nils Dahl was there.', ['refuted Danish', 'supported footballer']],
+      ['Grey Water, a western set in Oslo, came out.', ['refuted western']],
+      ['Grey Water falls into the horror genre.', ['refuted horror']],
+      ['Olga Berg won the Tarn Medal.', ['supported Tarn Medal']],
+      ['Olga Berg won the Tarn Medal in Chemistry.', ['refuted Tarn Medal in Chemistry']],
+      ['The former Ostland Steel engineer Olga Berg is ninety.', ['refuted Ostland Steel']],
+      ['An alumna of Merton, Olga Berg is ninety.', ['refuted Merton']],
       ['People in Norland pay with kroner.', ['supported kroner']],
     ]);
   });
@@ -50,6 +75,8 @@ describe('words of a class', () => {
       ['Ida Moe played the trombone.', 'Ida Moe played the cello.'],
       ['Olga Berg was a zoologist.', 'Olga Berg was a geneticist.'],
       ['Per Lie is one of the best dentists in town.', 'Per Lie is one of the best architects in town.'],
+      ['Grey Water is a horror film.', 'Grey Water is a science fiction film.'],
+      ['Nils Dahl was of Arab descent.', 'Nils Dahl was of Kurdish descent.'],
       ['Per Lie was a Lutheran.', 'Per Lie was a Methodist.'],
     ]);
   });
@@ -63,6 +90,10 @@ describe('words of a class', () => {
       'Ida Moe wrote for a violin teacher in Oslo.',
       'Ida Moe played the part of a trumpeter in a film.',
       'Per Lie, the plumber’s friend, was late.',
+      'Per Lie, plumber Hans Holm and others were there.',
+      'Per Lie, dressed as a plumber, was there.',
+      'Astrid Vik, jazz, and Ida Moe were there.',
+      'The prime minister of Sweden, Olga Berg, is ninety.',
       // One thing besides another, or before it.
       'The architect and painter Per Lie built it.',
       'The sculptor and architect Per Lie built it.',

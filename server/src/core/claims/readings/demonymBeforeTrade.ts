@@ -19,9 +19,14 @@ function isTrade(norm: string): boolean {
   return terms !== undefined && termsOf(terms, norm).some(({ concept }) => !concept.circles.includes('any'));
 }
 
+/** A trade that is some fact's value is a name of that. */
+function nounOf(unit: Unit | undefined): string {
+  return unit?.kind === 'mention' && unit.first === unit.last ? (unit.forms[0]?.words[0]?.norm ?? '') : normOf(unit);
+}
+
 /** “the *Danish* (chess) player Emil Rask”: where the adjective stands before the noun for what somebody does. */
 export function demonymBeforeTrade(units: readonly Unit[], name: number): number | undefined {
-  if (!isTrade(normOf(units[name - 1]))) return undefined;
+  if (!isTrade(nounOf(units[name - 1]))) return undefined;
   const at = units[name - 2]?.kind === 'word' && isPlainNoun(normOf(units[name - 2])) ? name - 3 : name - 2;
   return at >= 0 ? at : undefined;
 }

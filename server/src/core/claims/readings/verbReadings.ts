@@ -82,7 +82,7 @@ function readClause(
   if (wording.role === 'agent') {
     const passiveSlot = clause.passive && (part === 'subject' || part === 'subjectPhrase');
     if (passiveSlot) {
-      const by = findWord(context, verb.end, clauseReach(context, clause), 'by');
+      const by = findWord(context, verb.end, Math.min(context.units.length, clause.end + 2), 'by');
       const value = by === undefined ? undefined : nominalAfter(context, by + 1, context.units.length, property);
       return value === undefined ? [] : range(listFrom(context, value, property), 3);
     }
@@ -285,10 +285,6 @@ function passedFor({ value }: Reading['property']): ReadonlySet<string> {
 function verbUnit({ units }: SentenceContext, { first, last }: Occurrence): number {
   for (let i = first; i < last; i++) if (!auxiliaries.has(normOf(units[i]))) return i;
   return last;
-}
-
-function clauseReach(context: SentenceContext, clause: Clause): number {
-  return Math.min(context.units.length, clause.end + 2);
 }
 
 function findWord(context: SentenceContext, from: number, end: number, norm: string): number | undefined {

@@ -77,6 +77,8 @@ export function compareValue(
         : 'unsettled';
     case 'entity':
       if (namesEntity(unit, found.text, value)) return 'agrees';
+      // Who has a “Tarn Medal in Physics” has a Tarn Medal.
+      if (fact.property.id === 'award' && isBeginning(found.text, value.entity)) return 'agrees';
       if (fact.property.value === 'person') return 'disagrees';
       return (
         compareTermsOf(fact.property, found, value.entity) ?? comparePlaces(context, unit, found.text, value, reading)
@@ -164,6 +166,11 @@ function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entit
       // “Onions” for a fact's “onion”.
       (type === 'person' ? isGivenName(text, name) : sameName(text.replace(/s$/, ''), name)),
   );
+}
+
+function isBeginning(text: string, { label, aliases }: Entity): boolean {
+  const name = `${foldName(text)} `;
+  return [label, ...aliases].some(known => foldName(known).startsWith(name));
 }
 
 /** “Jane” of Jane Seymour. */

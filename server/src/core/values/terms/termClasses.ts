@@ -45,7 +45,6 @@ const classes = {
     tables: [religions],
     slot: ['thing', 'adjective'],
     tails: ['faith', 'church', 'religion'],
-    isWhole: true,
   },
 } satisfies Record<string, TermClassRows>;
 

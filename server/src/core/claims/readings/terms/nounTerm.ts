@@ -7,6 +7,7 @@ import {
   possessives,
   prepositions,
 } from '../../language/closedClasses';
+import { verbForm } from '../../language/verbForms';
 import { isNamed, normOf } from '../../sentence/unit';
 import type { SentenceContext } from '../../sentenceContext';
 import { isPlainNoun } from '../slots';
@@ -44,7 +45,12 @@ export function nounTerm(
 function endsPhrase({ units }: SentenceContext, at: number): boolean {
   const norm = normOf(units[at]);
   if (isNamed(units[at]) || norm === '-' || norm === "'s" || norm === "'") return false;
-  return units[at]?.kind !== 'word' || !isPlainNoun(norm) || /(?:ed|ing|ly)$|^(?:known|born|famous|best)$/.test(norm);
+  return (
+    units[at]?.kind !== 'word' ||
+    !isPlainNoun(norm) ||
+    verbForm(norm) !== undefined ||
+    /(?:ed|ing|ly)$|^(?:born|famous|best)$/.test(norm)
+  );
 }
 
 function termStarting(

@@ -1,7 +1,7 @@
 import type { TermClass, TermForm } from '../../../values/terms/termClass';
 import { determiners, prepositions, relatives } from '../../language/closedClasses';
 import { verbForm } from '../../language/verbForms';
-import { isNamed, normOf, wordOf } from '../../sentence/unit';
+import { isDash, isNamed, normOf, wordOf } from '../../sentence/unit';
 import type { SentenceContext } from '../../sentenceContext';
 import { nounTerm } from './nounTerm';
 import { type FoundTerm, termEndingAt } from './termAround';
@@ -50,13 +50,48 @@ export function termsBehind(
 ): ToldTerm[] {
   const { units } = context;
   const mark = normOf(units[at + 1]);
-  if (mark === '(') return inBrackets(context, at + 2, terms);
-  if (mark === 'on') return onInstrument(context, at + 2, terms, forms);
-  if (mark !== ',' || !/^(?:the|an?|one)$/.test(normOf(units[at + 2]))) return [];
-  const term = nounTerm(context, at + 2, terms, forms);
+  if (mark === '(' && units[at + 2]?.kind !== 'date') return inBrackets(context, at + 2, terms);
+  const comma = pastAge(context, at + 1);
+  const from = normOf(units[comma]) === ',' ? comma + 1 : comma;
+  if (normOf(units[from]) === 'on') return onInstrument(context, from + 1, terms, forms);
+  if (from === comma) return isDash(units, comma) ? bare(context, comma + 1, terms, undefined) : [];
+  if (!/^(?:the|an?|one|its|their|his|her|our)$/.test(normOf(units[from]))) return bare(context, from, terms, forms);
+  const term = nounTerm(context, from, terms, forms);
   return term === undefined || isNextInList(context, term)
     ? []
     : [{ term, how: 'what somebody is called, behind the name' }];
+}
+
+/** Past what stands between a name and what somebody is: “Ida Moe*, 45,* a cellist”, “Ida Moe *(1901–1980)*, a cellist”. */
+function pastAge({ units }: SentenceContext, at: number): number {
+  if (normOf(units[at]) === ',' && (units[at + 1]?.kind === 'quantity' || units[at + 1]?.kind === 'date'))
+    return normOf(units[at + 2]) === ',' ? at + 2 : at;
+  if (normOf(units[at]) !== '(' || units[at + 1]?.kind !== 'date') return at;
+  for (let i = at + 2; i < at + 8; i++) if (normOf(units[i]) === ')') return i + 1;
+  return at;
+}
+
+/** “Ida Moe, *cellist*, …”, “Ida Moe, *Danish cellist*”, “Ida Moe – *cello*; Per Lie – drums”: without an article, and nothing else before the next mark. */
+function bare(
+  context: SentenceContext,
+  from: number,
+  terms: TermClass,
+  forms: readonly TermForm[] | undefined,
+): ToldTerm[] {
+  const { units } = context;
+  let last = from;
+  while (last < from + 6 && units[last] !== undefined && (units[last]?.kind !== 'mark' || normOf(units[last]) === '-'))
+    last++;
+  if (!/^(?:[,.;)]|)$/.test(normOf(units[last]))) return [];
+  const term = termEndingAt(context, last - 1, terms);
+  const isNext = normOf(units[last]) === ',' && isNamed(units[last + 1]);
+  if (term === undefined || isNext) return [];
+  const isDescribed = term.first === from + 1 && isNamed(units[from]);
+  const isList = !context.clauses.some(({ verb }) => verb !== undefined);
+  const isOfForm = forms === undefined || isList || term.terms.some(({ form }) => forms.includes(form));
+  return isOfForm && (term.first === from || isDescribed)
+    ? [{ term, how: 'what somebody is or plays, behind the name' }]
+    : [];
 }
 
 /** “Ida Moe, *the cellist and* Per Lie”: the next in a row of people. */

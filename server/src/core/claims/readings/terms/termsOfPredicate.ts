@@ -39,7 +39,7 @@ function isFame({ units }: SentenceContext, verb: number, as: number): boolean {
 }
 
 const fame =
-  /^(?:known|remembered|fam(?:ous|ed|e)|celebrated|renowned|respected|admired|hailed|acclaimed|debut|careers?|name|reputation|living|work(?:s|ed|ing)?|train(?:ed|s)|qualif(?:ied|ies)|capped|play(?:s|ed)|toured|retired)$/;
+  /^(?:known|remembered|fam(?:ous|ed|e)|celebrated|renowned|respected|admired|hailed|acclaimed|debut|careers?|name|reputation|living|work(?:s|ed|ing)?|train(?:ed|s)|qualif(?:ied|ies)|capped|play(?:s|ed)|toured|retired|elected|returned|stood|sat|ran)$/;
 
 /** “became *goalkeeper*”: a word that describes, or the term itself. */
 function isTermAhead({ units }: SentenceContext, at: number): boolean {

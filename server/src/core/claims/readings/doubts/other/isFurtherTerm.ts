@@ -54,15 +54,15 @@ const half = new Set(
 /** Words that tell of one time of several. */
 const passing = new Set(
   `briefly originally initially formerly previously once later then first also too besides sometimes occasionally before until till instead
-   childhood youth boyhood girlhood teenager teenage young child boy girl student apprentice schoolboy schoolgirl began begin started start`.split(
+   childhood youth boyhood girlhood teenager teenage child boy girl student apprentice schoolboy schoolgirl began begin started start`.split(
     /\s+/,
   ),
 );
 
 function isOnceOrHalf({ units }: SentenceContext, { value, subject, clause }: Reading): boolean {
-  for (let i = value - 1; i >= value - 4; i--) {
+  for (let i = value - 1; i >= value - 5; i--) {
     if (half.has(normOf(units[i]))) return true;
-    if (units[i]?.kind !== 'word') break;
+    if (units[i]?.kind === 'mark') break;
   }
   return units.some((unit, i) => i !== subject.unit && isIn(clause, i) && passing.has(normOf(unit)));
 }
