@@ -167,6 +167,8 @@ function coordinated(context: SentenceContext, head: number, property: Reading['
   const found: number[] = [];
   for (let i = head - 2; i >= 0; i -= 2) {
     if (!/^(?:and|,)$/.test(normOf(context.units[i + 1])) || !canHold(context.units[i], property)) break;
+    // “*A Texan*, V, was its director”: what she was.
+    if (/^an?$/.test(normOf(context.units[i - 1]))) break;
     found.push(i);
   }
   return found;

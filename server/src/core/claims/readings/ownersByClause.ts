@@ -49,7 +49,7 @@ export function ownersByClause(
           isExistential(context, clause, only) ||
           ((definite || (only.via !== 'name' && !indefinite)) &&
             // “Borg was the *winner*”: whom an office or a prize names has it, and it is not his.
-            (isOfPerson || !isOfAnother(context, clause, head, only)))
+            (isOfPerson ? !isInDeed(context, head, only) : !isOfAnother(context, clause, head, only)))
             ? 2
             : 1,
         how: only.via === 'implied' ? 'the text before' : 'same sentence',
@@ -101,4 +101,13 @@ function isOfAnother(
   const isNamed = subject?.kind === 'name' || subject?.kind === 'mention';
   if (clause?.verb === undefined || !isNamed || clause.subject === unit || head < clause.verb.end) return false;
   return !(clause.start <= unit && unit < clause.end);
+}
+
+/** “Voss, *the architect who* restored the roof of *S*”: what somebody did in, on or to a part of it makes nobody its architect. */
+function isInDeed({ units, clauses }: SentenceContext, head: number, { unit }: SubjectUnit): boolean {
+  const deed = clauses.find(({ kind, start }) => kind === 'relative' && head < start && start <= head + 3);
+  if (deed === undefined || !/^(?:who|that)$/.test(normOf(units[deed.start]))) return false;
+  const verbs = clauses.flatMap(({ verb }) => (verb !== undefined && verb.start >= deed.start ? [verb.end] : []));
+  const last = Math.max(...verbs.filter(end => end <= unit));
+  return Number.isFinite(last) && units.slice(last, unit).some(each => !determiners.has(normOf(each)));
 }

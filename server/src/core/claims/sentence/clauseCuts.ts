@@ -8,11 +8,13 @@ import {
   subordinators,
 } from '../language/closedClasses';
 import type { VerbGroup } from './findVerbs';
-import { isDash, normOf, type Unit } from './unit';
+import { isDash, isNamed, normOf, type Unit } from './unit';
 
 /** The unit index at which the clause of `next` begins. */
 export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number {
   if (isNominative(units, previous, next)) return next.start - 1;
+  const source = sourceBefore(units, previous, next);
+  if (source !== undefined) return source;
   // “was named to lead”: an infinitive right behind its verb stays in the clause as a cut of its own.
   let comma: number | undefined;
   let conjunction: number | undefined;
@@ -31,6 +33,20 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
   if (comma !== undefined) return comma;
   // “the film directed by X opened”: the second verb begins its own stretch.
   return next.start;
+}
+
+/** “Sales will rise, *its director, V,* told the board”: whoever says it stands with a name behind the noun, from a comma on. */
+export function sourceBefore(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number | undefined {
+  const name = next.start - 2;
+  if (normOf(units[next.start - 1]) !== ',' || normOf(units[name - 1]) !== ',' || !isNamed(units[name]))
+    return undefined;
+  let i = name - 2;
+  while (i > previous.end && units[i]?.kind === 'word' && !opensNoun(units[i])) i--;
+  return i > previous.end && opensNoun(units[i]) && normOf(units[i - 1]) === ',' ? i - 1 : undefined;
+}
+
+function opensNoun(unit: Unit | undefined): boolean {
+  return determiners.has(normOf(unit)) || possessives.has(normOf(unit));
 }
 
 /** “the year *she* was born”, “the week *it* was released”: what can only be a subject opens its clause, with no word before it to say so. */

@@ -152,12 +152,18 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       !nominatives.has(norm) &&
       head !== undefined &&
       hasComma(units, head, i) &&
-      (units[head]?.kind === 'mention' || units[head]?.kind === 'name')
+      (units[head]?.kind === 'mention' || units[head]?.kind === 'name') &&
+      !isIntroduced(units, head, i)
     )
       continue;
     head = i;
   }
   return head;
+}
+
+/** “*a South African*, Thandi Nkosi, took office”: what has the indefinite article is no name, and the name follows. */
+function isIntroduced(units: readonly Unit[], head: number, name: number): boolean {
+  return /^an?$/.test(normOf(units[head - 1])) && name === head + 2 && isNamed(units[name]);
 }
 
 const nominatives = new Set('i he she it we they'.split(' '));

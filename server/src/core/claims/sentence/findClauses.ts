@@ -2,7 +2,7 @@ import { adverbs, coordinators, determiners, prepositions, relatives, subordinat
 import { verbForm } from '../language/verbForms';
 import { afterDateline } from './afterDateline';
 import { type Clause, isIn, verblessClause } from './clause';
-import { cutBetween, opensClause, startsSubject } from './clauseCuts';
+import { cutBetween, opensClause, sourceBefore, startsSubject } from './clauseCuts';
 import { isDisowned, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { goesOnTelling, headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
@@ -30,20 +30,23 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     const next = verbs[v + 1];
     // An embedded clause leaves behind what stood before it, for the clause that goes on after it.
     // “Vertigo, directed by Wilder, flopped”: with its agent a past form is a participle.
+    const isSource =
+      previous !== undefined && isObjectAhead(units, verb.end) && sourceBefore(units, previous, verb) !== undefined;
     const resumes =
-      normOf(units[verb.end]) !== 'by' &&
-      !isFronted(units, verb, next) &&
-      // “Insulin: discovered in 1921 …”
-      normOf(units[verb.start - 1]) !== ':' &&
-      (lead !== undefined ||
-        hasObject(units, verb) ||
-        !verbs.some(
-          other =>
-            other !== verb &&
-            (!other.bare || isTransitive(units, other)) &&
-            !isParted(units, other, verb) &&
-            !goesOnWith(units, verb, other),
-        ));
+      isSource ||
+      (normOf(units[verb.end]) !== 'by' &&
+        !isFronted(units, verb, next) &&
+        // “Insulin: discovered in 1921 …”
+        normOf(units[verb.start - 1]) !== ':' &&
+        (lead !== undefined ||
+          hasObject(units, verb) ||
+          !verbs.some(
+            other =>
+              other !== verb &&
+              (!other.bare || isTransitive(units, other)) &&
+              !isParted(units, other, verb) &&
+              !goesOnWith(units, verb, other),
+          )));
     const opener = openerOf(units, previous?.end ?? 0, verb, resumes);
     if (opener !== undefined && opener >= start) {
       const from = lastStrongMark(units, previous?.end ?? 0, opener, goesOnBehindAside(units, verb, next));
@@ -96,6 +99,12 @@ function withoutVerb(units: readonly Unit[], clauses: readonly Clause[]): Clause
   let end = from;
   while (end < units.length && !clauses.some(clause => isIn(clause, end))) end++;
   return end > from && holdsContent(units, from, end) ? [verblessClause(from, end)] : [];
+}
+
+/** “its director, V, *told investors*”, but “its director, V, *killed in* a crash” */
+function isObjectAhead(units: readonly Unit[], at: number): boolean {
+  const norm = normOf(units[at]);
+  return units[at] !== undefined && units[at]?.kind !== 'mark' && !prepositions.has(norm) && !coordinators.has(norm);
 }
 
 /** “…, killed *14 people*”: a participle has no object, but for verbs that take two (“given *the prize*”). */

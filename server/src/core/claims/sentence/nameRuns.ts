@@ -135,7 +135,8 @@ export function isPartOfName(
     !isFunctionWord(token.norm) &&
     !generic.has(token.norm) &&
     !isCalendarName(token.norm);
-  if (match.last < range.last && after?.spaced && continues(after)) return true;
+  if (match.last < range.last && after?.spaced && (continues(after) || isParticle(tokens, match.last + 1, range.last)))
+    return true;
   if (match.first > range.first && before?.capital === true && placePrefixes.has(before.norm)) return true;
   return (
     match.first > range.first &&
@@ -144,6 +145,13 @@ export function isPartOfName(
     !(surname === false && isInitial(tokens, match.first - 1, range.first))
   );
 }
+
+/** “Henry *van de* Velde” is no Henry of that surname. */
+function isParticle(tokens: readonly Token[], at: number, last: number): boolean {
+  return particles.has(tokens[at]?.text ?? '') && at < last && reachesName(tokens, at + 1, last + 1);
+}
+
+const particles = new Set('van von de da di do dos du del der den la le el al bin ibn'.split(' '));
 
 /** Headlines and headings that capitalise every word of weight. */
 export function isTitleCase(tokens: readonly Token[], range: { first: number; last: number }): boolean {

@@ -22,6 +22,8 @@ export interface Outcome {
 /** The time that a sentence speaks of, for roles; `undefined` where neither it nor the dateline tells. */
 export interface SpokenTime {
   readonly time?: DateValue;
+  /** The one term whose beginning or end the sentence dates. */
+  readonly term?: Fact;
   /** A past without a date: any holder of the role may be meant. */
   readonly vague: boolean;
 }
@@ -99,6 +101,7 @@ interface InForce {
 
 /** The facts whose validity covers the time that is spoken of. */
 function holding(facts: readonly Fact[], spoken: SpokenTime, reading: Reading, dateline: Day | undefined): InForce {
+  if (spoken.term !== undefined) return { facts: [spoken.term], exclusive: true };
   if (reading.former)
     return {
       facts: facts.filter(

@@ -9,6 +9,7 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import { clauseAt } from '../sentenceContext';
 import type { SpokenTime } from './judgeReading';
 import type { ResolvedDate } from './resolveDates';
+import { termTold } from './termTold';
 import { timeSince } from './timeSince';
 import { timeUntil } from './timeUntil';
 
@@ -63,6 +64,19 @@ function isOfPast(context: SentenceContext, { tense }: Clause, date: number): bo
 }
 
 /**
+ * “The hall, *owned by V*, burned down in 1997”: a participle that has no day of its own is true when what it is set into happens. One that
+ * stands for what was done once (“bought by V”) has no time to be judged at.
+ */
+function carrierOf(context: SentenceContext, clause: Clause, dates: ReadonlyMap<number, ResolvedDate>): Clause {
+  if (clause.kind !== 'participial' || !clause.passive || [...dates.keys()].some(unit => isIn(clause, unit)))
+    return clause;
+  const carrier = context.clauses.find(
+    ({ kind, subject, verb }) => kind === 'main' && verb !== undefined && subject === clause.subject,
+  );
+  return carrier ?? clause;
+}
+
+/**
  * “The director, V, *will resign*” when V's time is over, “The director, V, *has resigned*” when it has not begun. Of anybody else an office
  * that changes hands, or a day to come, leaves open whether they have it today.
  */
@@ -105,13 +119,16 @@ export function spokenTime(
   if (reading.askedFor !== undefined) return { time: reading.askedFor, vague: false };
   // “They chose V, *who has been its conductor since*”: the clause that says so tells when, not the one that the name stands in.
   const isTold = reading.clause.kind === 'relative' || reading.clause.tense === 'perfect';
-  const clause: Clause = (isTold ? undefined : clauseAt(context, reading.value)) ?? reading.clause;
+  const own: Clause = (isTold ? undefined : clauseAt(context, reading.value)) ?? reading.clause;
+  const clause = carrierOf(context, own, dates);
+  const term = termTold(context, reading, dates);
+  if (term !== undefined) return { term, vague: false };
   if (reading.atThatTime) {
     // “whom Ramsey, England's manager at the time, sent out *in 1966*”
     const told = [...dates].filter(([unit]) => unit !== reading.value && boundBefore(context, unit) === undefined);
     const behind = told.filter(([unit]) => unit > reading.value);
-    const [own, ...others] = told.length > 1 ? behind : told;
-    const time = own !== undefined && others.length === 0 ? own[1].value : (spokenOf ?? timeOfEvent(context));
+    const [one, ...others] = told.length > 1 ? behind : told;
+    const time = one !== undefined && others.length === 0 ? one[1].value : (spokenOf ?? timeOfEvent(context));
     return time === undefined ? { vague: true } : { time, vague: false };
   }
   const held = reading.property.value === 'person' || reading.property.value === 'entity';

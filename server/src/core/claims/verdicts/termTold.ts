@@ -1,0 +1,64 @@
+import type { Fact } from '../../facts/factSet';
+import { compareDates } from '../../values/dates/compareDates';
+import { beginnings, endings } from '../readings/periodReadings';
+import { boundBefore } from '../readings/slots';
+import { type Clause, isIn } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import type { ResolvedDate } from './resolveDates';
+import { turnOf } from './turnOf';
+
+/** Who fills in for a while has an office beside those whom the facts name. */
+const fillsIn = /^(?:caretaker|interim|acting|temporar(?:y|ily)|provisional(?:ly)?|briefly|stand-in|jointly|co)$/;
+
+/**
+ * “V became director *on 1 March 2015*”, “director *from 2004 to 2015*”, “has run it *since 2018*”: the terms that begin and end on the days
+ * told. Where the facts know of one, the sentence is about it, whoever it says held the office. Undefined where it tells no such day.
+ */
+export function termTold(
+  context: SentenceContext,
+  reading: Reading,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): Fact | undefined {
+  const { clause, facts, property } = reading;
+  if (property.value !== 'person') return undefined;
+  if (context.units.some((unit, i) => isIn(clause, i) && fillsIn.test(normOf(unit)))) return undefined;
+  const turns = [...dates].flatMap(([unit, { value }]) => {
+    const end = isAbout(context, reading, unit) ? endTold(context, clause, unit) : undefined;
+    return end === undefined || value.yearAssumed === true || value.approximate ? [] : [{ end, value }];
+  });
+  if (turns.length === 0) return undefined;
+  const [only, ...others] = facts.filter(
+    fact =>
+      fact.rank !== 'deprecated' &&
+      turns.every(({ end, value }) => {
+        const turn = turnOf(fact, end);
+        return turn !== undefined && compareDates(value, turn) === 'agrees';
+      }),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+/** Of what stands beside a name, only the days right behind tell: “V, director *from 2004 to 2015*, had lived there since 1990”. */
+function isAbout({ units }: SentenceContext, { clause, trigger, construction }: Reading, date: number): boolean {
+  if (!isIn(clause, date)) return false;
+  if (construction !== 'apposition' && construction !== 'possessive') return true;
+  if (trigger === undefined || date < trigger.last) return false;
+  const { verb } = clause;
+  if (verb !== undefined && trigger.last < verb.start && verb.start < date) return false;
+  return units.slice(trigger.last + 1, date).every(unit => unit.kind !== 'mark');
+}
+
+function endTold(context: SentenceContext, clause: Clause, date: number): 'from' | 'to' | undefined {
+  const bound = boundBefore(context, date);
+  // “She is director again, but *since Monday* only of the museum.”
+  if (bound === 'since') return normOf(context.units[date - 2]) === 'but' ? undefined : 'from';
+  if (bound === 'until') return 'to';
+  if (bound !== undefined) return undefined;
+  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) {
+    const norm = normOf(context.units[i]);
+    if (beginnings.has(norm)) return 'from';
+    if (endings.has(norm)) return 'to';
+  }
+  return undefined;
+}
