@@ -36,12 +36,21 @@ describe('a term of office', () => {
 ^^^^^^^^^^ error wrong-name: Ida Moe`,
       `In June 2004 a South African, Jonas Berg, became the chief executive of Fen Works.
                               ^^^^^^^^^^ error wrong-name: Ida Moe`,
+      `In March 2015 Fen Works appointed Jonas Berg its chief executive.
+                                  ^^^^^^^^^^ error wrong-name: Emil Rask`,
+      `In March 2015 the board elected Jonas Berg, a lawyer from Hamre, as chief executive of Fen Works.
+                                ^^^^^^^^^^ error wrong-name: Emil Rask`,
       'Ida Moe, chief executive of Fen Works from 2004 to 2015, hated meetings.',
+      'In March 2015 Emil Rask was elected by Jonas Berg as chief executive of Fen Works.',
+      'In March 2015 Fen Works appointed Jonas Berg and Oda Lie as chief executive and chair.',
+      'Emil Rask, whom Jonas Berg named chief executive of Fen Works in March 2015, is tired.',
       'Jonas Berg, chief executive of Fen Works from 1999 to 2003, hated meetings.',
       'Jonas Berg became chief executive of Fen Works in 1999.',
       'Jonas Berg became interim chief executive of Fen Works on 1 March 2015.',
       'Jonas Berg, chief executive of Fen Works, has lived in Voss since March 2015.',
       'Jonas Berg joined Fen Works on 1 March 2015.',
+      'Jonas Berg was replaced as chief executive of Fen Works on 1 March 2015.',
+      'Emil Rask took over from Jonas Berg as chief executive of Fen Works on 1 March 2015.',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { isIn } from '../sentence/clause';
 import { isDash, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isCopula } from './carrying';
+import { givenOffice } from './givenOffice';
 import { listFrom } from './listFrom';
 import type { NounPhrase } from './nounPhrase';
 import { placeBefore, placeIn } from './placePhrase';
@@ -70,6 +71,7 @@ export function nominalSlots(
       add(complement(context, clause, property), 3, 'copula');
     else if (
       phrase.head >= clause.verb.end &&
+      !isGiven(context, clause) &&
       clause.subject !== undefined &&
       canHold(units[clause.subject], property) &&
       !between(context, clause.verb.end, isNameOf(context, phrase) ? phrase.start - 2 : phrase.start)
@@ -78,14 +80,7 @@ export function nominalSlots(
       for (const other of coordinated(context, clause.subject, property)) add(other, 3, 'copula');
     }
   }
-  // “V took over as S's director”, “S picked V as its envoy”.
-  if (normOf(units[phrase.start - 1]) === 'as' && clause.verb !== undefined) {
-    const object = replaces(context, clause)
-      ? undefined
-      : lastNominal(context, clause.verb.end, phrase.start - 1, property);
-    if (object !== undefined) add(object, 3, 'as');
-    else if (clause.subject !== undefined && canHold(units[clause.subject], property)) add(clause.subject, 3, 'as');
-  }
+  slots.push(...givenOffice(context, occurrence, clause, phrase).filter(({ value }) => value !== subject.unit));
   // “In V, where S has its headquarters”.
   if (property.value === 'place') add(placeBefore(context, clause, property), 3, 'where');
   // “V, home of S, is closed in August”: what the noun is, is told already.
@@ -121,11 +116,9 @@ function complement(context: SentenceContext, clause: Clause, property: Reading[
   return nominalAfter(context, from, clause.end + 1, property, { through: new Set(['in', 'at', 'near', 'by', 'on']) });
 }
 
-/** “V replaced X as S's director”: the holder is who replaces. */
-function replaces(context: SentenceContext, clause: Clause): boolean {
-  return /^(?:replace|replaced|replaces|succeed|succeeded|succeeds|follow|followed|follows)$/.test(
-    normOf(context.units[(clause.verb?.end ?? 0) - 1]),
-  );
+/** “V, whom X *named* S's director”: who gives an office does not have it. */
+function isGiven({ units }: SentenceContext, { verb, passive }: Clause): boolean {
+  return !passive && /^(?:named|called)$/.test(normOf(units[(verb?.end ?? 0) - 1]));
 }
 
 function closesApposition(context: SentenceContext, at: number): boolean {
@@ -150,17 +143,6 @@ function between(context: SentenceContext, from: number, to: number): boolean {
     if (unit?.kind === 'mention' || unit?.kind === 'name' || prepositions.has(normOf(unit))) return true;
   }
   return false;
-}
-
-function lastNominal(
-  context: SentenceContext,
-  from: number,
-  to: number,
-  property: Reading['property'],
-): number | undefined {
-  for (let i = to - 1; i >= from; i--)
-    if (canHold(context.units[i], property) && normOf(context.units[i + 1]) !== "'s") return i;
-  return undefined;
 }
 
 function coordinated(context: SentenceContext, head: number, property: Reading['property']): number[] {

@@ -2,6 +2,7 @@ import { determiners } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { isTransparentNoun } from './clausePart';
 
 export interface Owner {
   readonly subject: SubjectUnit;
@@ -109,5 +110,6 @@ function isInDeed({ units, clauses }: SentenceContext, head: number, { unit }: S
   if (deed === undefined || !/^(?:who|that)$/.test(normOf(units[deed.start]))) return false;
   const verbs = clauses.flatMap(({ verb }) => (verb !== undefined && verb.start >= deed.start ? [verb.end] : []));
   const last = Math.max(...verbs.filter(end => end <= unit));
-  return Number.isFinite(last) && units.slice(last, unit).some(each => !determiners.has(normOf(each)));
+  const of = determiners.has(normOf(units[unit - 1])) ? unit - 2 : unit - 1;
+  return last < of && /^(?:of|in|on|at)$/.test(normOf(units[of])) && !isTransparentNoun(normOf(units[of - 1]));
 }

@@ -253,7 +253,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
     case 'participle':
       // “by a musician *called* William Herschel”: it only gives the name.
       if (naming.has(normOf(units[at])) && isNoun(before) && (next?.kind === 'name' || next?.kind === 'mention'))
-        return false;
+        // “the board *named* Ida Moe as its chair”
+        return normOf(units[at + 2]) === 'as';
       if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
       // “the construction *cost* of S”
       if (norm !== '' && normOf(next) === 'of' && unchangingNouns.has(normOf(units[at]))) return false;

@@ -67,13 +67,16 @@ function isOfPast(context: SentenceContext, { tense }: Clause, date: number): bo
  * “The hall, *owned by V*, burned down in 1997”: a participle that has no day of its own is true when what it is set into happens. One that
  * stands for what was done once (“bought by V”) has no time to be judged at.
  */
-function carrierOf(context: SentenceContext, clause: Clause, dates: ReadonlyMap<number, ResolvedDate>): Clause {
+function carrierOf(
+  context: SentenceContext,
+  clause: Clause,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): Clause | undefined {
   if (clause.kind !== 'participial' || !clause.passive || [...dates.keys()].some(unit => isIn(clause, unit)))
-    return clause;
-  const carrier = context.clauses.find(
+    return undefined;
+  return context.clauses.find(
     ({ kind, subject, verb }) => kind === 'main' && verb !== undefined && subject === clause.subject,
   );
-  return carrier ?? clause;
 }
 
 /**
@@ -114,15 +117,26 @@ export function spokenTime(
   context: SentenceContext,
   reading: Reading,
   dates: ReadonlyMap<number, ResolvedDate>,
-  { dateline, spokenOf }: Now,
+  now: Now,
 ): SpokenTime {
   if (reading.askedFor !== undefined) return { time: reading.askedFor, vague: false };
   // “They chose V, *who has been its conductor since*”: the clause that says so tells when, not the one that the name stands in.
   const isTold = reading.clause.kind === 'relative' || reading.clause.tense === 'perfect';
   const own: Clause = (isTold ? undefined : clauseAt(context, reading.value)) ?? reading.clause;
-  const clause = carrierOf(context, own, dates);
   const term = termTold(context, reading, dates);
   if (term !== undefined) return { term, vague: false };
+  const spoken = timeIn(context, reading, own, dates, now);
+  const carrier = spoken.time === undefined ? carrierOf(context, own, dates) : undefined;
+  return carrier === undefined ? spoken : timeIn(context, reading, carrier, dates, now);
+}
+
+function timeIn(
+  context: SentenceContext,
+  reading: Reading,
+  clause: Clause,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  { dateline, spokenOf }: Now,
+): SpokenTime {
   if (reading.atThatTime) {
     // “whom Ramsey, England's manager at the time, sent out *in 1966*”
     const told = [...dates].filter(([unit]) => unit !== reading.value && boundBefore(context, unit) === undefined);

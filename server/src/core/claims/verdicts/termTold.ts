@@ -1,8 +1,7 @@
 import type { Fact } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
-import { beginnings, endings } from '../readings/periodReadings';
 import { boundBefore } from '../readings/slots';
-import { type Clause, isIn } from '../sentence/clause';
+import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from './resolveDates';
@@ -24,7 +23,7 @@ export function termTold(
   if (property.value !== 'person') return undefined;
   if (context.units.some((unit, i) => isIn(clause, i) && fillsIn.test(normOf(unit)))) return undefined;
   const turns = [...dates].flatMap(([unit, { value }]) => {
-    const end = isAbout(context, reading, unit) ? endTold(context, clause, unit) : undefined;
+    const end = isAbout(context, reading, unit) ? endTold(context, reading, unit) : undefined;
     return end === undefined || value.yearAssumed === true || value.approximate ? [] : [{ end, value }];
   });
   if (turns.length === 0) return undefined;
@@ -42,23 +41,46 @@ export function termTold(
 /** Of what stands beside a name, only the days right behind tell: “V, director *from 2004 to 2015*, had lived there since 1990”. */
 function isAbout({ units }: SentenceContext, { clause, trigger, construction }: Reading, date: number): boolean {
   if (!isIn(clause, date)) return false;
-  if (construction !== 'apposition' && construction !== 'possessive') return true;
+  if (construction !== 'apposition') return true;
   if (trigger === undefined || date < trigger.last) return false;
   const { verb } = clause;
   if (verb !== undefined && trigger.last < verb.start && verb.start < date) return false;
   return units.slice(trigger.last + 1, date).every(unit => unit.kind !== 'mark');
 }
 
-function endTold(context: SentenceContext, clause: Clause, date: number): 'from' | 'to' | undefined {
+function endTold(context: SentenceContext, reading: Reading, date: number): 'from' | 'to' | undefined {
   const bound = boundBefore(context, date);
   // “She is director again, but *since Monday* only of the museum.”
   if (bound === 'since') return normOf(context.units[date - 2]) === 'but' ? undefined : 'from';
   if (bound === 'until') return 'to';
-  if (bound !== undefined) return undefined;
-  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) {
-    const norm = normOf(context.units[i]);
-    if (beginnings.has(norm)) return 'from';
-    if (endings.has(norm)) return 'to';
-  }
-  return undefined;
+  return bound === undefined ? turnOfVerb(context, reading) : undefined;
+}
+
+/** What the clause's verb does to an office that its subject, or else its object, has or is to have. */
+function turnOfVerb({ units }: SentenceContext, { clause, value }: Reading): 'from' | 'to' | undefined {
+  const { verb, passive } = clause;
+  if (verb === undefined) return undefined;
+  // “took over *from V*”
+  if (normOf(units[value - 1]) === 'from') return undefined;
+  const head = normOf(units[verb.end - 1]);
+  const next = [0, 1, 2, 3].map(i => normOf(units[verb.end + i]));
+  if (/^(?:take|takes|took|taken)$/.test(head)) return next.some(norm => taken.has(norm)) ? 'from' : undefined;
+  if (/^step(?:s|ped)?$/.test(head)) return next[0] === 'down' || next[0] === 'aside' ? 'to' : undefined;
+  // “V *was replaced* in March”
+  if (follows.has(head)) return passive ? undefined : 'from';
+  if (begins.has(head)) return 'from';
+  return ends.has(head) || (passive && dismisses.has(head)) ? 'to' : undefined;
+}
+
+const taken = words('over office charge command control helm reins post job role chair');
+const begins = words(
+  `become becomes became appointed elects elected assume assumes assumed chosen hired sworn installed inaugurated
+   promoted picked`,
+);
+const follows = words('succeed succeeds succeeded replace replaces replaced');
+const ends = words('resign resigns resigned quit quits retire retires retired');
+const dismisses = words('sacked fired dismissed ousted removed deposed');
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
 }

@@ -1,0 +1,66 @@
+import { determiners } from '../language/closedClasses';
+import type { Occurrence } from '../occurrences';
+import type { Clause } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { listFrom } from './listFrom';
+import type { NounPhrase } from './nounPhrase';
+import type { Slot } from './slot';
+import { canHold, nominalAfter } from './slots';
+
+/** Who has the office of the phrase by what the clause's verb says of them: “V took over *as S's director*”, “S made V *its director*”. */
+export function givenOffice(
+  context: SentenceContext,
+  occurrence: Occurrence,
+  clause: Clause,
+  phrase: NounPhrase,
+): Slot[] {
+  const { units } = context;
+  const { property } = occurrence;
+  if (clause.verb === undefined || phrase.start <= clause.verb.end) return [];
+  const isAs = normOf(units[phrase.start - 1]) === 'as';
+  if (!isAs && !(givesTwo(context, clause) && canHold(units[phrase.start - 1], property))) return [];
+  const object = isAs
+    ? objectOf(context, clause, phrase.start - 1, property)
+    : nominalAfter(context, clause.verb.end, phrase.start, property);
+  if (!isAs && object !== phrase.start - 1) return [];
+  if (object === undefined)
+    return clause.subject !== undefined && canHold(units[clause.subject], property)
+      ? listFrom(context, clause.subject, property).map(value => ({ value, strength: 3, how: 'as' }))
+      : [];
+  // “was chosen to succeed *X* as S's director”: who was, the clause before says.
+  if (follows.test(normOf(units[determiners.has(normOf(units[object - 1])) ? object - 2 : object - 1]))) return [];
+  const values = listFrom(context, object, property);
+  if (/s$/.test(normOf(units[occurrence.last]))) return values.map(value => ({ value, strength: 3, how: 'as' }));
+  // “named X and V as chair and treasurer”: which of them is which, is not said.
+  const isOneOfMany = values.length > 1 || normOf(units[object - 1]) === 'and';
+  return [{ value: object, strength: isOneOfMany ? 1 : 3, how: isAs ? 'as' : 'two objects' }];
+}
+
+/** Whom the verb gives the office to. Undefined where that is its subject: “V replaced X as S's director”, “V was named by X as S's director”. */
+function objectOf(
+  context: SentenceContext,
+  { verb, passive }: Clause,
+  as: number,
+  property: Reading['property'],
+): number | undefined {
+  const { units } = context;
+  const from = verb?.end ?? as;
+  if (follows.test(normOf(units[from - 1])) || (passive && normOf(units[from]) === 'by')) return undefined;
+  const first = nominalAfter(context, from, as, property);
+  if (first !== undefined) return first;
+  for (let i = as - 1; i >= from; i--) {
+    if (!canHold(units[i], property) || normOf(units[i + 1]) === "'s") continue;
+    // “took over *from V*”, “named a lawyer *from Hamre*”: who had it before, and where somebody is from.
+    if (!/^(?:from|of|in|at)$/.test(normOf(units[i - 1]))) return i;
+  }
+  return undefined;
+}
+
+const follows = /^(?:replace|replaced|replaces|succeed|succeeded|succeeds|follow|followed|follows)$/;
+
+/** “*appointed* V director”, “*made* V its director” */
+function givesTwo({ units }: SentenceContext, { verb, passive }: Clause): boolean {
+  const head = normOf(units[(verb?.end ?? 0) - 1]);
+  return !passive && /^(?:appoint|name|make|elect|choose|declare|crown)(?:s|ed|d)?$|^(?:made|chose)$/.test(head);
+}
