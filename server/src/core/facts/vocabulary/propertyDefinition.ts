@@ -24,6 +24,12 @@ export interface PropertyDefinition {
   readonly agent?: readonly string[];
   /** Verb phrases by which the subject acts on the value: “S *attended* V”, “V was *attended* by S”. */
   readonly object?: readonly string[];
+  /** What the value makes is called so: “V's *novel* S”, “S, a *novel* by V”. */
+  readonly products?: readonly string[];
+  /** The office itself: “under the *editorship* of V”, “the *editorship* of S passed to V”. */
+  readonly offices?: readonly string[];
+  /** Whoever has the office has the subject under them: “S won the cup *under V*”. */
+  readonly isOver?: true;
   /** Adjectives and fixed phrases that announce the property without a verb: “S, *dead* since V”. */
   readonly marks?: readonly string[];
   /**
