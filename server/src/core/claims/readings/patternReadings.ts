@@ -7,7 +7,8 @@ import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { type FactPattern, type Pattern, patternsAbout, type Step } from './patterns';
-import { boundBefore, canHold, isPlainNoun, valuesIn } from './slots';
+
+import { boundBefore, canHold, isModifier, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {
@@ -189,7 +190,7 @@ function walk(
         if ('words' in step && step.optional) break;
         return false;
       }
-      if (matchesStep(unit, step, property)) {
+      if (matchesStep(unit, step, property) && !('slot' in step && describes(context, i, property))) {
         if ('slot' in step) {
           if (step === steps.at(-1) && direction === 1 && isOfOwner(context, i)) return false;
           value = i;
@@ -198,6 +199,12 @@ function walk(
         break;
       }
       if ('words' in step && step.optional) break;
+      const named = 'slot' in step && direction === 1 && skipped === 0 ? describedAt(context, i, property) : undefined;
+      if (named !== undefined) {
+        value = named;
+        i = named + 1;
+        break;
+      }
       if (!(isLight(unit, step) || leadsToValue(context, i, step, property)) || ++skipped > 3) return false;
       i += direction;
     }
@@ -209,6 +216,23 @@ function walk(
 function isOfOwner({ units }: SentenceContext, at: number): boolean {
   const owner = isNamed(units[at + 1]) || isPlainNoun(normOf(units[at + 1])) ? at + 2 : at + 1;
   return /^'s?$/.test(normOf(units[owner])) && units[at]?.kind !== 'date' && units[at]?.kind !== 'quantity';
+}
+
+/** “the work of *the Leeds architect V*”, “the creation of *a plumber, V*”: past what says who somebody is. */
+function describedAt(context: SentenceContext, at: number, property: Reading['property']): number | undefined {
+  if (property.value !== 'person') return undefined;
+  const opens = determiners.has(normOf(context.units[at])) || describes(context, at, property);
+  if (!opens) return undefined;
+  return (
+    nominalAfter(context, at, context.units.length, property) ??
+    namedBehind(context, at, context.units.length, property)
+  );
+}
+
+/** “*Leeds* architect V”, “*Danish* painter V” */
+function describes(context: SentenceContext, at: number, property: Reading['property']): boolean {
+  const isOwner = /^'s?$/.test(normOf(context.units[at + 1]));
+  return property.value === 'person' && isNamed(context.units[at]) && !isOwner && isModifier(context, at, property);
 }
 
 function matchesStep(unit: Unit, step: Step, property: Reading['property']): boolean {

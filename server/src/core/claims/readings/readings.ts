@@ -42,6 +42,7 @@ import { pairRespectively } from './pairRespectively';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
 import { isBeside } from './placeAround';
+import { productReadings } from './productReadings';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
 import { settleContrast } from './settleContrast';
@@ -52,6 +53,7 @@ import { tenureReadings } from './tenureReadings';
 import { termReadings } from './terms/termReadings';
 import { wholeTerm } from './terms/wholeTerm';
 import { tollReadings } from './tollReadings';
+import { underReadings } from './underReadings';
 import { venueReadings } from './venueReadings';
 import { verbReadings } from './verbReadings';
 import { whenReadings } from './whenReadings';
@@ -134,6 +136,8 @@ type Construction = (sentence: HeardSentence, told: readonly Reading[]) => reado
 const constructions: readonly Construction[] = [
   ({ context }) => patternReadings(context),
   ({ context }) => appositionReadings(context),
+  ({ context }) => productReadings(context),
+  ({ context }) => underReadings(context),
   ({ context, dates }) => lifespanReadings(context, dates),
   ({ context, dates }, told) => periodReadings(context, told, dates),
   ({ context }, told) => containerReadings(context, told),

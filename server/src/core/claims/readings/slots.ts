@@ -3,9 +3,10 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isLetter } from '../../values/letters';
 import { countriesOfDemonym } from '../../values/places/countries';
 import { auxiliaries, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
+import { typesOfNoun } from '../resolveDescription';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
-import { isDash, normOf, type Unit } from '../sentence/unit';
+import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { isOtherMeasure } from './isOtherMeasure';
 import { termClassOf } from './terms/termClassOf';
@@ -118,11 +119,14 @@ export function namedBehind(
 }
 
 /** “the *French* director”, “*Turkey*'s envoy”: a name that only describes what follows. */
-function isModifier(context: SentenceContext, at: number, property: Property): boolean {
+export function isModifier(context: SentenceContext, at: number, property: Property): boolean {
   const unit = context.units[at];
   const next = context.units[at + 1];
   if (unit?.kind !== 'mention' && unit?.kind !== 'name') return false;
   if (normOf(next) === "'s" || normOf(next) === "'") return true;
+  // “the *Leeds* architect V”: from where, with what somebody is before the name.
+  const isTrade = property.value === 'person' && typesOfNoun(normOf(next))?.has('person') === true;
+  if (isTrade && isNamed(context.units[at + 2]) && determiners.has(normOf(context.units[at - 1]))) return true;
   const demonym =
     unit.kind === 'mention' ? unit.forms.every(f => f.kind === 'demonym') : countriesOfDemonym(unit.text).length > 0;
   if (!demonym || property.value === 'entity') return false;

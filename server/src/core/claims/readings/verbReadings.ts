@@ -83,7 +83,11 @@ function readClause(
     const passiveSlot = clause.passive && (part === 'subject' || part === 'subjectPhrase');
     if (passiveSlot) {
       const by = findWord(context, verb.end, Math.min(context.units.length, clause.end + 2), 'by');
-      const value = by === undefined ? undefined : nominalAfter(context, by + 1, context.units.length, property);
+      const value =
+        by === undefined
+          ? undefined
+          : (nominalAfter(context, by + 1, context.units.length, property) ??
+            namedBehind(context, by + 1, context.units.length, property));
       return value === undefined ? [] : range(listFrom(context, value, property), 3);
     }
     if (

@@ -1,0 +1,99 @@
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { isTitle } from '../../values/names/titles';
+import { determiners } from '../language/closedClasses';
+import { stem } from '../language/stem';
+import { normOf } from '../sentence/unit';
+import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { canHold, nominalAfter } from './slots';
+
+/**
+ * “S won the cup *under V*”, “*under the editorship of V*, S moved online”, “*under V's command* S sailed”, “*the chairmanship of S* passed to V”:
+ * who has the office, by those under them, or by where the office went.
+ */
+export function underReadings(context: SentenceContext): Reading[] {
+  const { units } = context;
+  const readings: Reading[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    const norm = unit?.kind === 'word' ? unit.norm : '';
+    if (norm !== 'under' && !passes.test(norm)) continue;
+    for (const subject of context.subjects) readings.push(...readingsAt(context, at, subject));
+  }
+  return readings;
+}
+
+const passes = /^(?:pass|passed|passes|went|goes|fell|falls|given|handed|entrusted|transferred)$/;
+/** “The army *served* under V”: V had a higher office. */
+const serves =
+  /^(?:serve|serves|served|come|comes|came|fall|falls|fell|fought|placed|put|reports?|reported|played|works?|worked|studied|trained)$/;
+
+function readingsAt(context: SentenceContext, at: number, subject: SubjectUnit): Reading[] {
+  const clause = clauseAt(context, at);
+  if (clause === undefined || subject.unit < 0) return [];
+  const readings: Reading[] = [];
+  for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
+    const property = facts[0]?.property;
+    const { offices = [], isOver = false } = (property && findBuiltInProperty(property.id)) ?? {};
+    if (property === undefined || (offices.length === 0 && !isOver)) continue;
+    const nouns = new Set(offices.map(stem));
+    const value =
+      normOf(context.units[at]) === 'under'
+        ? holderUnder(context, at, subject, property, nouns, isOver)
+        : holderGiven(context, at, subject, property, nouns);
+    if (value === undefined || value === subject.unit) continue;
+    readings.push({ subject, property, facts, value, strength: 3, clause, how: 'whom it is under' });
+  }
+  return readings;
+}
+
+function holderUnder(
+  context: SentenceContext,
+  at: number,
+  { unit }: SubjectUnit,
+  property: Reading['property'],
+  nouns: ReadonlySet<string>,
+  isOver: boolean,
+): number | undefined {
+  const { units } = context;
+  const clause = clauseAt(context, at);
+  // “S *under V*”, or what the clause is about.
+  const isBeside = unit === at - 1;
+  if (!isBeside && (clause?.verb === undefined || clause.subject !== unit)) return undefined;
+  if (clause?.verb !== undefined && !isBeside && serves.test(normOf(units[clause.verb.end - 1]))) return undefined;
+  const noun = determiners.has(normOf(units[at + 1])) ? at + 2 : at + 1;
+  if (isOffice(context, noun, nouns))
+    return normOf(units[noun + 1]) === 'of' ? nominalAfter(context, noun + 2, units.length, property) : undefined;
+  let name = at + 1;
+  while (isTitle(normOf(units[name]))) name++;
+  if (!canHold(units[name], property)) return undefined;
+  const isOwned = /^'s?$/.test(normOf(units[name + 1]));
+  if (isOwned) return isOffice(context, name + 2, nouns) ? name : undefined;
+  return isOver ? name : undefined;
+}
+
+/** “*the command of S* was given to V” */
+function holderGiven(
+  context: SentenceContext,
+  at: number,
+  { unit }: SubjectUnit,
+  property: Reading['property'],
+  nouns: ReadonlySet<string>,
+): number | undefined {
+  const { units } = context;
+  const of = determiners.has(normOf(units[unit - 1])) ? unit - 2 : unit - 1;
+  if (!/^(?:of|at)$/.test(normOf(units[of])) || !isOffice(context, of - 1, nouns) || unit > at) return undefined;
+  const { verb } = clauseAt(context, at) ?? {};
+  if (verb === undefined || verb.end - 1 !== at) return undefined;
+  // “passed in March 2017 to V”
+  for (let i = at + 1; i <= at + 5 && units[i] !== undefined; i++) {
+    if (normOf(units[i]) === 'to') return nominalAfter(context, i + 1, units.length, property);
+    if (units[i]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
+
+function isOffice({ units }: SentenceContext, at: number, nouns: ReadonlySet<string>): boolean {
+  const unit = units[at];
+  if (unit?.kind === 'word') return nouns.has(unit.stem);
+  return unit?.kind === 'name' && unit.initial && nouns.has(stem(unit.text.toLowerCase()));
+}
