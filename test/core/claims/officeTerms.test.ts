@@ -47,7 +47,7 @@ describe('a term of office', () => {
       'Jonas Berg, chief executive of Fen Works from 1999 to 2003, hated meetings.',
       'Jonas Berg became chief executive of Fen Works in 1999.',
       'Jonas Berg became interim chief executive of Fen Works on 1 March 2015.',
-      'Jonas Berg, chief executive of Fen Works, has lived in Voss since March 2015.',
+      'Jonas Berg, chief executive of Fen Works, had lived in Voss since March 2015.',
       'Jonas Berg joined Fen Works on 1 March 2015.',
       'Jonas Berg was replaced as chief executive of Fen Works on 1 March 2015.',
       'Emil Rask took over from Jonas Berg as chief executive of Fen Works on 1 March 2015.',

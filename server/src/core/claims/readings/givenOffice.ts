@@ -17,9 +17,19 @@ export function givenOffice(
 ): Slot[] {
   const { units } = context;
   const { property } = occurrence;
-  if (clause.verb === undefined || phrase.start <= clause.verb.end) return [];
+  if (clause.verb === undefined) return [];
+  // “V was *appointed* (the) director of S”
+  const isRight = phrase.start === clause.verb.end && clause.passive;
+  if (isRight && gives.test(normOf(units[clause.verb.end - 1])))
+    return clause.subject !== undefined && canHold(units[clause.subject], property)
+      ? listFrom(context, clause.subject, property).map(value => ({ value, strength: 3, how: 'what they were made' }))
+      : [];
   const isAs = normOf(units[phrase.start - 1]) === 'as';
-  if (!isAs && !(givesTwo(context, clause) && canHold(units[phrase.start - 1], property))) return [];
+  if (
+    !isAs &&
+    !(phrase.start > clause.verb.end && givesTwo(context, clause) && canHold(units[phrase.start - 1], property))
+  )
+    return [];
   const object = isAs
     ? objectOf(context, clause, phrase.start - 1, property)
     : nominalAfter(context, clause.verb.end, phrase.start, property);
@@ -61,6 +71,7 @@ const follows = /^(?:replace|replaced|replaces|succeed|succeeded|succeeds|follow
 
 /** “*appointed* V director”, “*made* V its director” */
 function givesTwo({ units }: SentenceContext, { verb, passive }: Clause): boolean {
-  const head = normOf(units[(verb?.end ?? 0) - 1]);
-  return !passive && /^(?:appoint|name|make|elect|choose|declare|crown)(?:s|ed|d)?$|^(?:made|chose)$/.test(head);
+  return !passive && gives.test(normOf(units[(verb?.end ?? 0) - 1]));
 }
+
+const gives = /^(?:appoint|name|make|elect|choose|declare|crown)(?:s|ed|d)?$|^(?:made|chose|chosen)$/;

@@ -24,6 +24,8 @@ export interface SpokenTime {
   readonly time?: DateValue;
   /** The one term whose beginning or end the sentence dates. */
   readonly term?: Fact;
+  /** Told in the present, by a draft that has no date. */
+  readonly isToday?: boolean;
   /** A past without a date: any holder of the role may be meant. */
   readonly vague: boolean;
 }
@@ -40,7 +42,7 @@ export function judgeReading(
     reading.period === undefined && usable.some(f => f.valid !== undefined)
       ? holding(usable, spoken(), reading, dateline)
       : { facts: usable, exclusive: true };
-  const agreeing = inForce.facts.find(fact => agrees(context, reading, found, fact));
+  const agreeing = [...inForce.facts, ...(inForce.also ?? [])].find(fact => agrees(context, reading, found, fact));
   if (agreeing !== undefined) {
     const rivals = inForce.exclusive
       ? inForce.facts.filter(f => f !== agreeing && f.valid === undefined && disagrees(context, reading, found, f))
@@ -94,6 +96,8 @@ function usableOf(facts: readonly Fact[]): readonly Fact[] {
 
 interface InForce {
   readonly facts: readonly Fact[];
+  /** Facts that may be meant as well, and refute nothing. */
+  readonly also?: readonly Fact[];
   /** A value that none of them names is wrong. */
   readonly exclusive: boolean;
   readonly why?: string;
@@ -119,6 +123,10 @@ function holding(facts: readonly Fact[], spoken: SpokenTime, reading: Reading, d
       why: 'one of a row, whom the facts need not name',
     };
   const { time } = spoken;
+  // “The chief executive of S is V”, in a draft without a date: told of today, as is the term that has no end.
+  const open = facts.filter(({ valid }) => valid?.last === Number.POSITIVE_INFINITY);
+  if (time === undefined && spoken.isToday === true && reading.strength === 3 && open.length > 0)
+    return { facts: open, also: facts, exclusive: true };
   if (time === undefined)
     return { facts, exclusive: !spoken.vague && coversAll(facts), why: 'the time spoken of is not known' };
   const at = facts.filter(f => f.valid === undefined || (f.valid.first <= time.last && time.first <= f.valid.last));

@@ -178,5 +178,7 @@ function timeIn(
   if (clause.tense === 'past' && !told) return { vague: true };
   if (clause.tense === 'past' && spokenOf !== undefined && now !== undefined && now.first - spokenOf.last > longAgo)
     return { vague: true };
-  return now === undefined ? { vague: clause.tense === 'past' } : { time: now, vague: false };
+  if (now !== undefined) return { time: now, vague: false };
+  const isToday = spokenOf === undefined && (clause.tense === 'present' || clause.tense === 'perfect');
+  return { vague: clause.tense === 'past', isToday };
 }
