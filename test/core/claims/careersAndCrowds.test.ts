@@ -49,7 +49,7 @@ describe('careers, purchases, flights and crowds', () => {
     'Nils Berg was sacked by Torino in 1985.',
     'Nils Berg broke with his father in 1975.',
     // The fate that a figure is of.
-    'The Quay Street fire left 9 people dead and 58 injured.\n                                            ^^ error wrong-quantity: 48 injured',
+    'The Quay Street fire left 9 people dead and 58 injured.\n                                            ^^^^^^^^^^ error wrong-quantity: 48 injured',
     'Nine people died and 48 were injured in the Quay Street fire.',
     'Nine people died and 58 were injured in the Quay Street fire.\n                     ^^ error wrong-quantity: 48',
     // What lasts since its date, or lasted until it.

@@ -1,6 +1,7 @@
 import type { Property } from '../facts/factSet';
 import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from './language/closedClasses';
 import { verbForm } from './language/verbForms';
+import { pastAdjuncts } from './pastAdjuncts';
 import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
 import type { Token } from './tokens';
@@ -25,6 +26,7 @@ export interface Occurrence {
 export interface StemIndex {
   readonly tokens: readonly Token[];
   readonly unitOf: readonly number[];
+  readonly units: readonly Unit[];
 }
 
 export function indexStems(tokens: readonly Token[], units: readonly Unit[]): StemIndex {
@@ -35,7 +37,7 @@ export function indexStems(tokens: readonly Token[], units: readonly Unit[]): St
   }
   // Every token of a sentence is in one of its units.
   const first = units[0]?.first ?? 0;
-  return { tokens: tokens.slice(first, first + unitOf.length), unitOf };
+  return { tokens: tokens.slice(first, first + unitOf.length), unitOf, units };
 }
 
 /** A place where the words of a wording stand, as token indexes. */
@@ -143,7 +145,12 @@ function matchWording(index: StemIndex, wording: Wording, place: number): Pick<M
     object = parted.object;
   }
   for (let w = parted === undefined ? 1 : 2; w < wording.stems.length; w++) {
+    const isLast = w === wording.stems.length - 1;
     const next = nextWith(index.tokens, at, wording.stems[w]);
+    if (isLast && (next === undefined || !areSkippable(index.tokens, at + 1, next, false))) {
+      const behind = pastAdjuncts(index.units, wording, index.unitOf[at] ?? 0);
+      if (behind !== undefined) return { last: index.unitOf.indexOf(behind), object };
+    }
     if (next === undefined) return undefined;
     if (w === wording.stems.length - 1) object = objectBetween(index, wording, at, next);
     const first = wording.stems[0] ?? '';
@@ -247,7 +254,8 @@ function isLight(token: Token): boolean {
     adverbs.has(token.norm) ||
     auxiliaries.has(token.norm) ||
     token.norm === 'that' ||
-    /^\d+(?:st|nd|rd|th)$/.test(token.norm) ||
+    // “made *300* appearances for”
+    /^\d[\d,]*(?:st|nd|rd|th)?$/.test(token.norm) ||
     /ly$/.test(token.norm)
   );
 }

@@ -152,7 +152,7 @@ describe('the one fact of a sentence', () => {
   describe('counts and measures', () => {
     eachVerdict(facts, [
       ['The number of members of the Nordic Pact is 14.', ['refuted 14']],
-      ['There are 14 members in the Nordic Pact.', ['refuted 14']],
+      ['There are 14 members in the Nordic Pact.', ['refuted 14 members']],
       ['The number of employees at Oberndorf Works is 8400.', ['refuted 8400']],
       ['7,400 people work for Oberndorf Works.', ['refuted 7,400 people']],
       ['The Seepark can hold 11,500 spectators.', ['refuted 11,500 spectators']],

@@ -25,7 +25,10 @@ wonder work worry write`.split(/\s+/);
 const ratherNouns =
   `surface light track notice ride rocket clear deposit pilot storm surge commission draft lure surrender empty push boot hound drum
 strip axe swap bid rope ditch slaughter massacre scar rate estimate log peg upgrade camp dance swarm queue crowd jam party troop trek flood team
-lower steer turf pledge revel`.split(/\s+/);
+lower steer turf pledge revel
+answer bat battle bowl box catch challenge champion class coat code contract down duel edge engineer floor foot hammer label lease
+license loan lock match mop mold occasion pin pit pitch plate press program race rout shape shell shelter shock square stump suit
+support title trade upset`.split(/\s+/);
 
 const known = new Set([...common, ...firstWords()].map(stem));
 

@@ -39,7 +39,7 @@ export function partOf(
   // “registered *their* domain”: whose the object is, not the object.
   if (isPossessor(context, at) || isPossessive(context, at)) return undefined;
   const preposition = prepositionBefore(context, at, clause.verb.end);
-  if (preposition === undefined) return 'object';
+  if (preposition === undefined || (isDeed(property) && isPieceOf(context, at))) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
 }
 
@@ -132,6 +132,32 @@ function prepositionBefore(context: SentenceContext, at: number, from: number): 
   return undefined;
 }
 
+/** Who did it, and no figure: the first printing has pages of its own. */
+function isDeed({ value }: Property): boolean {
+  return value === 'person' || value === 'entity' || value === 'organization';
+}
+
+/** “printed *4,500 copies of S*”, “showed *the first episode of S*”: what is done to so many, or to the first, is done to the thing. */
+function isPieceOf({ units }: SentenceContext, at: number): boolean {
+  const of = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const noun = units[of - 1];
+  if (normOf(units[of]) !== 'of' || noun === undefined) return false;
+  if (noun.kind === 'quantity') return noun.quantity.unit !== undefined && copies.test(noun.quantity.unit);
+  if (copies.test(normOf(noun))) return true;
+  return pieces.has(normOf(noun)) && /^(?:first|whole|entire|original)$/.test(firstOf(units[of - 2]));
+}
+
+function firstOf(unit: SentenceContext['units'][number] | undefined): string {
+  return unit?.kind === 'ordinal' && unit.ordinal.value === 1 ? 'first' : normOf(unit);
+}
+
+const copies = /^(?:copy|copies|units?|examples?|all)$/;
+const pieces = new Set(
+  'edition printing pressing run episode episodes series season volume instalment installment part issue version'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that say of a thing what is said of them: “the construction of S began”. */
 const transparent = new Set(
   'construction building work erection project action plot story text structure body house foundation production making writing manuscript novel book film song album opening launch fighting campaign city town home ground player team club side footballer'.split(
@@ -148,7 +174,8 @@ function isTransparent(context: SentenceContext, head: number | undefined, prope
   if (head === undefined) return true;
   const norm = wordOf(context.units[head]);
   if (norm === '' || norm.includes(' ')) return false;
-  if (isTransparentNoun(norm)) return true;
+  if (isTransparentNoun(norm) || (isDeed(property) && pieces.has(norm) && firstOf(context.units[head - 1]) === 'first'))
+    return true;
   return (context.index.wordings.get(property.id) ?? []).some(
     w => (w.role === 'noun' || w.role === 'any') && w.stems.length === 1 && w.stems[0] === stem(norm),
   );

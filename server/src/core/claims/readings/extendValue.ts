@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { sameName } from '../../values/names/sameName';
+import { determiners } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
@@ -15,6 +16,8 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
   // A term is whole already.
   if (reading.valueEnd !== undefined) return reading;
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return reading;
+  const noun = nounOf(context, reading);
+  if (noun !== undefined) return { ...reading, value: noun, valueEnd: reading.value };
   if (unit.kind === 'name' && isPlaced(reading.property)) {
     // What nobody knows is judged by what is said to hold it.
     const around = placeAround(context, reading.value) ?? placeHolding(context, reading);
@@ -32,6 +35,16 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
 /** “V, *the birthplace of* S”: the words between tell the property itself, and no place around V. */
 function isWhatItIs({ subject, value, trigger }: Reading, around: number): boolean {
   return around === subject.unit || (trigger !== undefined && value < trigger.first && trigger.first < around);
+}
+
+/** “the *eruption of* V”, where the fact's value is the eruption of another. */
+function nounOf({ units }: SentenceContext, { value, facts }: Reading): number | undefined {
+  const of = determiners.has(normOf(units[value - 1])) ? value - 2 : value - 1;
+  const noun = normOf(units[of - 1]);
+  if (normOf(units[of]) !== 'of' || noun === '') return undefined;
+  return facts.some(({ values }) => values.some(({ text }) => text.toLowerCase().startsWith(`${noun} of `)))
+    ? of - 1
+    : undefined;
 }
 
 /** “in Catalonia, *Spain*” of what is in Andalusia, “in St. Louis, *Missouri*” of St. Joseph, Missouri: what holds it is right, and stays. */

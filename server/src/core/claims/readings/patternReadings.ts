@@ -41,6 +41,8 @@ function addReadings(
     matchBehindDate(context, pattern, subject.unit, property);
   const clause = value === undefined ? undefined : clauseAt(context, value);
   if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit)) return;
+  // “was sold to a *Leeds* firm”, “to *Moor's* owner”
+  if (pattern.text.endsWith('{value}') && isDoer(property) && isModifier(context, value, property)) return;
   for (const member of listFrom(context, value, property)) {
     // “Until *14 July*, the day of S”: the words behind the comma name the date, whatever it bounds.
     const isBound = context.units[member]?.kind === 'date' && !pattern.text.startsWith('{value} ,');
@@ -58,6 +60,11 @@ function addReadings(
       ...(bound === undefined ? {} : { bound }),
     });
   }
+}
+
+/** Whose values are people and bodies, which have a name behind any adjective. */
+function isDoer({ value }: Reading['property']): boolean {
+  return value === 'person' || value === 'organization' || value === 'entity';
 }
 
 /** All words that a step may match. */
@@ -223,10 +230,10 @@ function describedAt(context: SentenceContext, at: number, property: Reading['pr
   if (property.value !== 'person') return undefined;
   const opens = determiners.has(normOf(context.units[at])) || describes(context, at, property);
   if (!opens) return undefined;
-  return (
-    nominalAfter(context, at, context.units.length, property) ??
-    namedBehind(context, at, context.units.length, property)
-  );
+  const value = nominalAfter(context, at, context.units.length, property);
+  // “the wife of *a friend of V*”
+  if (value !== undefined && context.units.slice(at, value).some(unit => normOf(unit) === 'of')) return undefined;
+  return value ?? namedBehind(context, at, context.units.length, property);
 }
 
 /** “*Leeds* architect V”, “*Danish* painter V” */

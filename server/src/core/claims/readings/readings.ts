@@ -12,6 +12,7 @@ import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
 import { companionReadings } from './companionReadings';
+import { contactReadings } from './contactReadings';
 import { containerReadings } from './containerReadings';
 import { countedNameReadings } from './countedNameReadings';
 import { demonymReadings } from './demonymReadings';
@@ -42,6 +43,7 @@ import { pairRespectively } from './pairRespectively';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
 import { isBeside } from './placeAround';
+import { predicateReadings } from './predicateReadings';
 import { productReadings } from './productReadings';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
@@ -52,12 +54,14 @@ import { sumReadings } from './sumReadings';
 import { tenureReadings } from './tenureReadings';
 import { termReadings } from './terms/termReadings';
 import { wholeTerm } from './terms/wholeTerm';
+import { thingReadings } from './thingReadings';
 import { tollReadings } from './tollReadings';
 import { underReadings } from './underReadings';
 import { venueReadings } from './venueReadings';
 import { verbReadings } from './verbReadings';
 import { whenReadings } from './whenReadings';
 import { wholeReadings } from './wholeReadings';
+import { whomReadings } from './whomReadings';
 
 /** “in July 2014, five days before Germany won *the final*”: the short form is that of another final than the one of 2022. */
 function isAnotherTime(
@@ -138,6 +142,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => appositionReadings(context),
   ({ context }) => productReadings(context),
   ({ context }) => underReadings(context),
+  ({ context }) => predicateReadings(context),
   ({ context, dates }) => lifespanReadings(context, dates),
   ({ context, dates }, told) => periodReadings(context, told, dates),
   ({ context }, told) => containerReadings(context, told),
@@ -159,6 +164,9 @@ const constructions: readonly Construction[] = [
   ({ context }) => companionReadings(context),
   ({ context }) => wholeReadings(context),
   ({ context }) => measuredKindReadings(context),
+  ({ context }) => whomReadings(context),
+  ({ context }) => thingReadings(context),
+  ({ context }) => contactReadings(context),
   ({ context }) => onlyHolderReadings(context),
   ({ context, now }, told) => officeReadings(context, told, now),
   ({ context }) => countedNameReadings(context),

@@ -127,6 +127,7 @@ export function isModifier(context: SentenceContext, at: number, property: Prope
   // “the *Leeds* architect V”: from where, with what somebody is before the name.
   const isTrade = property.value === 'person' && typesOfNoun(normOf(next))?.has('person') === true;
   if (isTrade && isNamed(context.units[at + 2]) && determiners.has(normOf(context.units[at - 1]))) return true;
+  if (property.value !== 'place' && isWhere(context, at)) return true;
   const demonym =
     unit.kind === 'mention' ? unit.forms.every(f => f.kind === 'demonym') : countriesOfDemonym(unit.text).length > 0;
   if (!demonym || property.value === 'entity') return false;
@@ -134,6 +135,22 @@ export function isModifier(context: SentenceContext, at: number, property: Prope
     next !== undefined &&
     (next.kind === 'name' || next.kind === 'mention' || (next.kind === 'word' && isPlainNoun(next.norm)))
   );
+}
+
+/** “a *Leeds*-based firm”, “the *Leeds* house of V”, “the *Leeds* publisher V”: where somebody is, or nothing but that. */
+function isWhere({ units }: SentenceContext, at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (normOf(next) === '-' && !isDash(units, at + 1))
+    return /^(?:based|born|listed|backed)$/.test(normOf(units[at + 2]));
+  if (unit?.kind === 'mention' && unit.forms.some(({ entity }) => entity.type !== 'place')) return false;
+  let noun = at + 1;
+  while (noun < at + 4 && units[noun]?.kind === 'word' && isPlainNoun(normOf(units[noun]))) noun++;
+  // “on the *Moor* label”
+  if (noun === at + 2 && normOf(units[at - 1]) === 'the' && /^(?:label|imprint)$/.test(normOf(next)))
+    return isNamed(units[noun]);
+  const types = noun === at + 1 ? undefined : typesOfNoun(normOf(units[noun - 1]));
+  return types?.has('organization') === true || (types?.has('person') === true && isNamed(units[noun]));
 }
 
 /** The place that goes with a date: “in Moscow on 14 January and *in Vienna* on 24 February”. Nothing past another date is. */

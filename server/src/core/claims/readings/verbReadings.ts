@@ -14,9 +14,10 @@ import { isRightBehind } from './isRightBehind';
 import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
+import { namedAfter } from './namedAfter';
 import { placeElsewhere } from './placeElsewhere';
 import { isBesideOnly, placeAroundSite, placeIn, placePhrase } from './placePhrase';
-import { boundBefore, canHold, namedBehind, nominalAfter, valuesIn } from './slots';
+import { boundBefore, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
@@ -80,7 +81,8 @@ function readClause(
   };
 
   if (wording.role === 'agent') {
-    const passiveSlot = clause.passive && (part === 'subject' || part === 'subjectPhrase');
+    // “V *was followed by* S” has its voice in the wording: “S was followed by W” says nothing of V.
+    const passiveSlot = clause.passive && wording.stems[0] !== 'be' && (part === 'subject' || part === 'subjectPhrase');
     if (passiveSlot) {
       const by = findWord(context, verb.end, Math.min(context.units.length, clause.end + 2), 'by');
       const value =
@@ -92,7 +94,7 @@ function readClause(
     }
     if (
       (!clause.passive || wording.stems[0] === 'be') &&
-      (part === 'object' ||
+      ((part === 'object' && !isBeforeLink(occurrence, subject)) ||
         (part === 'oblique' &&
           wording.preposition !== undefined &&
           isReached(context, occurrence.last, subject.unit))) &&
@@ -230,6 +232,11 @@ function isBoolean([first]: readonly Fact[]): boolean {
   return first?.values[0]?.kind === 'boolean';
 }
 
+/** “V paid *S* for it”: not what it paid for. “Took *S* over” has a mere particle. */
+function isBeforeLink({ wording, last }: Occurrence, { unit }: SubjectUnit): boolean {
+  return /^(?:for|of|to|with)$/.test(wording.preposition ?? '') && unit < last;
+}
+
 function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']>): boolean {
   return first <= end - 1 && end - 1 <= last;
 }
@@ -256,19 +263,6 @@ function hasObject(context: SentenceContext, clause: Clause, { property, wording
     context.units[at]?.kind === 'mention' ||
     context.units[at]?.kind === 'name'
   );
-}
-
-/** “the man who found it, *V*, was …”, “the man who found it was *V*”: the name stands behind the clause that says who it is. */
-function namedAfter(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
-  const { units } = context;
-  if (clause.kind !== 'relative' || clause.verb === undefined || units[clause.subject ?? -1]?.kind !== 'word')
-    return undefined;
-  for (let i = clause.verb.end; i < Math.min(units.length, clause.verb.end + 8); i++) {
-    const isCopula = /^(?:is|was)$/.test(normOf(units[i]));
-    if (normOf(units[i]) !== ',' && !isCopula) continue;
-    return canHold(units[i + 1], property) && (isCopula || /^[,.;)]$/.test(normOf(units[i + 2]))) ? i + 1 : undefined;
-  }
-  return undefined;
 }
 
 /** Nothing that could be an object follows. */

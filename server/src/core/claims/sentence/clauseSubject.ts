@@ -1,18 +1,18 @@
-import { isLetter } from '../../values/letters';
 import {
-  adverbs,
   auxiliaries,
   coordinators,
   determiners,
-  modals,
   prepositions,
   pronouns,
   relatives,
   subordinators,
 } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
+import { beforeAdverbs } from './beforeAdverbs';
 import type { Clause } from './clause';
 import type { VerbGroup } from './findVerbs';
+import { isNoun } from './isNoun';
+import { pastName } from './pastName';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
 export function subjectOf(
@@ -38,7 +38,7 @@ export function subjectOf(
     if (behind !== undefined) return behind;
   }
   if (kind === 'participial') {
-    const before = antecedent(units, verb.start);
+    const before = antecedent(units, beforeAdverbs(units, verb.start) + 1);
     // “He was a Siberian, born in V”: what a copula says of its subject, a participle goes on saying.
     if (
       before !== undefined &&
@@ -210,19 +210,6 @@ function hasComma(units: readonly Unit[], from: number, to: number): boolean {
   return false;
 }
 
-function isNoun(norm: string): boolean {
-  return (
-    isLetter(norm) &&
-    !determiners.has(norm) &&
-    !prepositions.has(norm) &&
-    !modals.has(norm) &&
-    !subordinators.has(norm) &&
-    !coordinators.has(norm) &&
-    !adverbs.has(norm) &&
-    !/(?:ly|sel(?:f|ves))$/.test(norm)
-  );
-}
-
 function headAfter(units: readonly Unit[], from: number): number | undefined {
   for (let i = from; i < Math.min(units.length, from + 6); i++) {
     const unit = units[i];
@@ -267,7 +254,8 @@ function isFurther(units: readonly Unit[], at: number): boolean {
 
 /** The noun or name that a relative or participial clause beginning at `start` hangs on. */
 function antecedent(units: readonly Unit[], start: number): number | undefined {
-  for (let i = start - 1; i >= 0 && i >= start - 8; i--) {
+  const from = pastName(units, start - 1, normOf(units[start]), start);
+  for (let i = from; i >= 0 && i >= start - 8; i--) {
     const unit = units[i];
     const norm = normOf(unit);
     if (/^[,:()"'—-]$/.test(norm) || unit?.kind === 'date') continue;

@@ -1,6 +1,7 @@
 import { adverbs, coordinators, determiners, prepositions, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { afterDateline } from './afterDateline';
+import { beforeAdverbs } from './beforeAdverbs';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, sourceBefore, startsSubject } from './clauseCuts';
 import { isDisowned, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
@@ -11,6 +12,7 @@ import { inheritedMood } from './inheritedMood';
 import { isFronted } from './isFronted';
 import { isParticiple } from './isParticiple';
 import { isPhraseInFront } from './isPhraseInFront';
+import { pastName } from './pastName';
 import { resumeOuter } from './resumeOuter';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -149,8 +151,9 @@ interface Stretch {
 /** Where the embedded clause of a verb opens, when it does not open its stretch: at “who”, at “as”, at the comma before a participle. */
 function openerOf(units: readonly Unit[], from: number, verb: VerbGroup, resumes: boolean): number | undefined {
   // “Flights, grounded for two years, resumed”: after an embedded clause, or with no other verb, the past form is the finite verb.
-  const afterComma = normOf(units[verb.start - 1]) === ',' && !goesOnBehind(units, from, verb.start - 1);
-  if (verb.bare && !(resumes && verb.form === 'past') && afterComma) return verb.start - 1;
+  const before = verb.bare ? beforeAdverbs(units, verb.start) : verb.start - 1;
+  const afterComma = normOf(units[before]) === ',' && !goesOnBehind(units, from, before);
+  if (verb.bare && !(resumes && verb.form === 'past') && afterComma) return before;
   for (let i = verb.start - 1; i >= from; i--) {
     if (opensClause(units, i, verb)) return i > 0 && normOf(units[i - 1]) === ',' ? i - 1 : i;
     if (/^[;:()]$/.test(normOf(units[i]))) return undefined;
@@ -280,7 +283,7 @@ function dateBefore(units: readonly Unit[], at: number): Stretch | undefined {
 /** What the clause's verb is done to, where that stands right before “that”, “which” or “whom”. “Said *that*” has no such noun. */
 function objectBefore(units: readonly Unit[], open: number, marker: string): number | undefined {
   if (!/^(?:that|which|whom)$/.test(marker)) return undefined;
-  const at = normOf(units[open - 1]) === ',' ? open - 2 : open - 1;
+  const at = pastName(units, normOf(units[open - 1]) === ',' ? open - 2 : open - 1, marker, open);
   const unit = units[at];
   if (unit?.kind === 'mention' || unit?.kind === 'name') return at;
   return unit?.kind === 'word' && verbForm(unit.norm) === undefined ? at : undefined;

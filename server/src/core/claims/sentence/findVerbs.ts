@@ -14,10 +14,12 @@ import {
 } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, unchanging, type VerbForm, verbForm } from '../language/verbForms';
-import { isAtAmount, isSaidOfMany } from './amountVerbs';
-import { isNo } from './denialOf';
+import { isAtAmount, isSaidOfMany } from './isAtAmount';
+import { isBaseParticiple } from './isBaseParticiple';
 import { isDescribing } from './isDescribing';
+import { isMissed } from './isMissed';
 import { isRemaining } from './isRemaining';
+import { negatedBefore } from './negatedBefore';
 import { startsPhrase } from './startsPhrase';
 import { normOf, type Unit } from './unit';
 
@@ -50,7 +52,12 @@ export function findVerbs(units: readonly Unit[]): VerbGroup[] {
 function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const first = units[at];
   if (first?.kind !== 'word') return undefined;
-  const form = isContractedVerb(units, at) || isPassiveGet(units, at) ? 'auxiliary' : verbForm(first.norm);
+  const form =
+    isContractedVerb(units, at) || isPassiveGet(units, at)
+      ? 'auxiliary'
+      : isBaseParticiple(units, at)
+        ? 'participle'
+        : verbForm(first.norm);
   if (form === undefined || isRemaining(units, at)) return undefined;
   if (form !== 'auxiliary') {
     if (!standsAsVerb(units, at, form)) return undefined;
@@ -62,7 +69,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
       finite: first.norm,
       auxiliaries: [],
       negated: negatedBefore(units, at) || isNowhere(units[at + 1]),
-      bare: (form === 'past' && !finiteForms.has(first.norm)) || form === 'participle' || form === 'gerund',
+      bare: (form === 'past' && !finiteForms.has(first.norm)) || /^(?:participle|gerund)$/.test(form),
     };
   }
   const auxiliaries: string[] = [];
@@ -72,7 +79,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   let i = at;
   for (; i < units.length; i++) {
     const norm = normOf(units[i]);
-    if (negations.has(norm) && norm !== 'no' && norm !== 'nothing' && norm !== 'nobody') negated = true;
+    if (isMissed(units, i) || (negations.has(norm) && !/^(?:no|nothing|nobody)$/.test(norm))) negated = true;
     else if (
       units[i]?.kind === 'ordinal' ||
       adverbs.has(norm) ||
@@ -97,14 +104,11 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
       if (next === undefined || (determinerBefore(units, i, at) && next !== 'past')) break;
       head = i;
       // “is *run* by V”: the participle of “run” is its base.
-      headForm =
-        next === 'base' && norm === 'run' && beForms.has(auxiliaries[auxiliaries.length - 1] ?? '')
-          ? 'participle'
-          : next;
+      headForm = next === 'base' && norm === 'run' && beForms.has(auxiliaries.at(-1) ?? '') ? 'participle' : next;
       break;
     }
   }
-  // “is the capital”: nothing but the auxiliary is the verb.
+  // “is the capital”: the auxiliary is the verb.
   if (headForm === 'auxiliary') {
     const last = lastAuxiliary(units, at, i);
     return {
@@ -152,21 +156,6 @@ function determinerBefore(units: readonly Unit[], at: number, from: number): boo
     if (determiners.has(normOf(units[i])) || possessives.has(normOf(units[i]))) return true;
   return false;
 }
-
-function negatedBefore(units: readonly Unit[], at: number): boolean {
-  const before = normOf(units[at - 1]);
-  if (denying.has(before) || (before === 'but' && normOf(units[at - 2]) === 'all')) return true;
-  // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const norm = normOf(units[i]);
-    if (deniers.has(norm) || (isNo(units, i) && i >= at - 3)) return true;
-    if (norm === ',' || norm === ';' || norm === ':') return false;
-  }
-  return false;
-}
-
-const denying = new Set(['never', 'not', 'nearly', 'almost', 'hardly', 'scarcely', 'barely']);
-const deniers = new Set(['nobody', 'neither', 'none', 'nothing', 'nor']);
 
 /** “was to *reopen*”: behind an auxiliary and “to”, any word is a verb that no other class claims. */
 function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {

@@ -14,6 +14,13 @@ const opensPhrase = new Set(
   ),
 );
 
+/** “*Part* of the Orm Islands, …”: nouns that a sentence begins with without an article, and that are no name with what follows. */
+const relational = new Set(
+  'part parts member members native natives son daughter graduate alumnus capital birthplace winner winners tenant tenants maker makers owner owners successor successors'.split(
+    ' ',
+  ),
+);
+
 /** What makes another place of a place's name. */
 const placePrefixes = new Set(
   'greater county new north south east west upper lower old inner outer port fort mount lake'.split(' '),
@@ -30,6 +37,7 @@ export function nameEnd(
   if (first === undefined || !startsName(first)) return undefined;
   const initial = isInitial(tokens, at, sentenceFirst);
   if (initial && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
+  if (initial && relational.has(first.norm) && tokens[at + 1]?.norm === 'of') return undefined;
   if (
     (isTitle(first.norm) && !isOfBody(tokens[at + 1])) ||
     first.text === 'Miss' ||
@@ -48,6 +56,7 @@ export function nameEnd(
     )
       last = i;
     else if (token.norm === '.' && !token.spaced && isInitialLetter(tokens[i - 1])) last = i;
+    else if (isFirstOfName(tokens, i)) last = i;
     else if (token.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false && tokens[i + 1]?.capital) continue;
     else if (token.norm === "'s" || token.norm === "'") break;
     else if (
@@ -64,6 +73,12 @@ export function nameEnd(
   // “*Sales of The* Glass Orchard”: an article belongs to the name behind it.
   while (last > at && (tokens[last]?.norm === 'the' || connectors.has(tokens[last]?.norm ?? ''))) last--;
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
+}
+
+/** “Manuel *I* of Portugal”, “Elizabeth *I*,”: the one figure of kings that is a word as well. */
+function isFirstOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === 'I' && (next === undefined || !next.word || next.norm === 'of' || next.norm === 'and');
 }
 
 /** “Miss” is a verb as well, and only with its capital a title. */

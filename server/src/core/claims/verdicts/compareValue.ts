@@ -93,7 +93,8 @@ function compareTermsOf(property: Property, { text, unit }: DraftValue, entity: 
   const known = termsOfEntity(terms, entity);
   const found = termsOf(terms, text);
   if (found.length > 0 && known.length > 0) return compareTerms(terms, found, known);
-  return unit.kind === 'word' ? 'unsettled' : undefined;
+  // “the eruption of Vell” has a name in it.
+  return unit.kind === 'word' && !/\p{Lu}/u.test(text) ? 'unsettled' : undefined;
 }
 
 /** Whom a disaster kills. “Three men and a woman” are counted apart, and their sum is not said. */

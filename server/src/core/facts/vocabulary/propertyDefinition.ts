@@ -30,6 +30,8 @@ export interface PropertyDefinition {
   readonly offices?: readonly string[];
   /** Whoever has the office has the subject under them: “S won the cup *under V*”. */
   readonly isOver?: true;
+  /** What its subjects are called behind the value's name: “the KTV *drama* S”, “S, a Harrow Town *striker*”. */
+  readonly things?: readonly string[];
   /** Adjectives and fixed phrases that announce the property without a verb: “S, *dead* since V”. */
   readonly marks?: readonly string[];
   /**

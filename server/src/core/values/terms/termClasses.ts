@@ -1,9 +1,11 @@
 import { lazy } from '../../lazy';
+import { causes } from './tables/causes';
 import { currencyTerms } from './tables/currencies';
 import { fields } from './tables/fields';
 import { gameGenres, musicGenres, storyGenres } from './tables/genres';
 import { instruments } from './tables/instruments';
 import { languages } from './tables/languages';
+import { materials } from './tables/materials';
 import { occupations } from './tables/occupations';
 import { parties } from './tables/parties';
 import { peoples } from './tables/peoples';
@@ -13,6 +15,7 @@ import { createTermClass, type TermClass, type TermClassRows } from './termClass
 
 /** The classes that a property of the vocabulary may have for its values; each is made when it is first asked for. */
 const classes = {
+  cause: { tables: [causes], slot: ['thing'] },
   currency: {
     tables: [currencyTerms],
     slot: ['thing'],
@@ -32,6 +35,7 @@ const classes = {
     isWhole: true,
   },
   language: { tables: [languages], slot: ['thing'], tails: ['language'] },
+  material: { tables: [materials], slot: ['thing', 'adjective'] },
   occupation: { tables: [occupations, fields, instruments], slot: ['person'], forms: ['person'] },
   party: {
     tables: [parties],

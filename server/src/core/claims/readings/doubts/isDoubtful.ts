@@ -30,6 +30,7 @@ import { isPassing } from './other/isPassing';
 import { isPlot } from './other/isPlot';
 import { isReckonedBy } from './other/isReckonedBy';
 import { isSister } from './other/isSister';
+import { isSomePeople } from './other/isSomePeople';
 import { isSuccessor } from './other/isSuccessor';
 import { isTitleAlone } from './other/isTitleAlone';
 import { isViewed } from './other/isViewed';
@@ -59,6 +60,7 @@ import { isAfterAnother } from './time/isAfterAnother';
 import { isAnniversary } from './time/isAnniversary';
 import { isDateOfNoun } from './time/isDateOfNoun';
 import { isFormer } from './time/isFormer';
+import { isFormerHolder } from './time/isFormerHolder';
 import { isOtherAge } from './time/isOtherAge';
 import { isPlanned } from './time/isPlanned';
 import { isRecurrent } from './time/isRecurrent';
@@ -77,6 +79,7 @@ const doubts: readonly Doubt[] = [
   isOfOtherType,
   isOtherRow,
   isOtherValue,
+  isSomePeople,
   isSuccessor,
   isHolderElsewhere,
   isPart,
@@ -90,6 +93,7 @@ const doubts: readonly Doubt[] = [
   isLongerTitle,
   isOtherPredicate,
   isFormer,
+  isFormerHolder,
   isFurther,
   isAnniversary,
   isTimeMark,

@@ -2,7 +2,7 @@ import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isCopula } from '../../carrying';
-import { amountStart, isOfAll, shareOf } from './wholeOf';
+import { amountStart, isOfAll, shareOf } from './isOfAll';
 
 /** How far off a mere mistake in a count is: what is further off counts something else. */
 const near = { from: 0.75, to: 1.3 };

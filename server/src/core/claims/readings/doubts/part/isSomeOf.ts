@@ -2,7 +2,7 @@ import { determiners } from '../../../language/closedClasses';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlainNoun } from '../../slots';
-import { isOfAll, shareOf } from './wholeOf';
+import { isOfAll, shareOf } from './isOfAll';
 
 /** A mere mistake in an amount is nearer. */
 const near = 0.75;

@@ -1,7 +1,7 @@
 import { isIn } from '../../../sentence/clause';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
-import { shareOf } from '../part/wholeOf';
+import { shareOf } from '../part/isOfAll';
 
 /**
  * “sold 60,000 copies *in its first week*”, “had 4,300 points *after the first day*”, “led 20–17 *at the break*”: less than the fact knows, and

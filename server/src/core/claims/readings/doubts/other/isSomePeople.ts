@@ -1,0 +1,13 @@
+import { foldName } from '../../../../values/names/foldName';
+import { typesOfNoun } from '../../../resolveDescription';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+/** “*Engineers* built it”, “*People* run it”: a sentence gives its first word a capital, and a plural of doers is nobody's name. */
+export function isSomePeople({ units }: SentenceContext, { value, valueEnd }: Reading): boolean {
+  const unit = units[value];
+  if (unit?.kind !== 'name' || !unit.initial || unit.first !== unit.last || valueEnd !== undefined) return false;
+  const word = foldName(unit.text);
+  return doers.test(word) || typesOfNoun(word.replace(/s$/, '')) !== undefined;
+}
+
+const doers = /^(?:people|men|women|others|critics|students|.*(?:[^e]ers|tors|ists|ians|eers|ants|men|women))$/;

@@ -1,0 +1,61 @@
+import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
+import { normOf, type Unit, wordOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+/**
+ * “Ashby, *once* owned by V”, “was V's *until 1999*”, “its *first* sponsor, V”: who or what it was at another time, where the fact tells of no time at all.
+ */
+export function isFormerHolder(
+  { units }: SentenceContext,
+  { property, facts, clause, trigger, value, subject, age, period }: Reading,
+): boolean {
+  if (!isHeld(property) || age !== undefined || period !== undefined) return false;
+  if (facts.some(fact => fact.valid !== undefined)) return false;
+  const isState = states.has(findBuiltInProperty(property.id)?.id ?? property.id);
+  const isThen = (unit: Unit | undefined) =>
+    former.has(wordOf(unit)) || (isState && (first.has(wordOf(unit)) || isFirst(unit)));
+  if (trigger !== undefined)
+    return before(units, trigger.first).some(unit => formerNoun.has(normOf(unit)) || isThen(unit));
+  const { verb } = clause;
+  if (verb === undefined) return false;
+  const [from, to] = [verb.start - 1, verb.end];
+  for (let i = from; i <= to; i++) if (isThen(units[i])) return true;
+  if (wordOf(units[0]) !== '' && isThen(units[0]) && subject.unit > 0) return true;
+  if (normOf(units[verb.start]) === 'used' || (isState && normOf(units[verb.end - 1]) === 'began')) return true;
+  return isState && isUntil(units, value);
+}
+
+/** Somebody, a body or a place, of which there may be one after the other. */
+function isHeld({ value }: Reading['property']): boolean {
+  return value === 'person' || value === 'organization' || value === 'entity' || value === 'place';
+}
+
+/** What somebody or something has for a time, and then another: not who made, wrote or first showed it. */
+const states = new Set(
+  `operator parent-company owner team stadium league sponsor headquarters residence employer member-of party coach manager
+   location`.split(/\s+/),
+);
+
+const former = new Set('once formerly previously'.split(' '));
+const first = new Set('originally initially first'.split(' '));
+const formerNoun = new Set('former ex old previous onetime one-time erstwhile sometime past'.split(' '));
+
+function isFirst(unit: Unit | undefined): boolean {
+  return unit?.kind === 'ordinal' && unit.ordinal.value === 1;
+}
+
+/** The two words before a noun: “its *first main* sponsor”, “*ex-*owner”. */
+function before(units: readonly Unit[], noun: number): readonly Unit[] {
+  return units.slice(Math.max(0, noun - 2), noun);
+}
+
+/** “… V *until 1999*”, “… V *from 1990 until its sale*” */
+function isUntil(units: readonly Unit[], value: number): boolean {
+  for (let i = value + 1; i <= value + 4; i++) {
+    const unit = units[i];
+    if (unit === undefined || (unit.kind === 'mark' && normOf(unit) !== ',')) return false;
+    if (/^(?:until|till)$/.test(normOf(unit)))
+      return normOf(units[i + 1]) !== 'today' && normOf(units[i + 1]) !== 'now';
+  }
+  return false;
+}

@@ -1,0 +1,18 @@
+import { isNo } from './denialOf';
+import { normOf, type Unit } from './unit';
+
+/** Whether what stands before the verb denies it: “*never* opened”, “*Nobody* founded it”. */
+export function negatedBefore(units: readonly Unit[], at: number): boolean {
+  const before = normOf(units[at - 1]);
+  if (denying.has(before) || (before === 'but' && normOf(units[at - 2]) === 'all')) return true;
+  // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const norm = normOf(units[i]);
+    if (deniers.has(norm) || (isNo(units, i) && i >= at - 3)) return true;
+    if (norm === ',' || norm === ';' || norm === ':') return false;
+  }
+  return false;
+}
+
+const denying = new Set(['never', 'not', 'nearly', 'almost', 'hardly', 'scarcely', 'barely']);
+const deniers = new Set(['nobody', 'neither', 'none', 'nothing', 'nor']);
