@@ -13,6 +13,7 @@ export interface ResolvedDate {
 /** Each date unit's value, in reading order: “a week later” is read from the date before it. Moves the discourse's anchor. */
 export function resolveDates(
   { units, clauses, wholes }: Pick<SentenceContext, 'units' | 'clauses' | 'wholes'>,
+  prose: string,
   discourse: Discourse,
   dateline: Day | undefined,
 ): Map<number, ResolvedDate> {
@@ -27,7 +28,7 @@ export function resolveDates(
       tense:
         clause === undefined || clause.tense === 'none' ? undefined : clause.tense === 'future' ? 'future' : 'past',
     };
-    const value = resolveDate(unit.date, context);
+    const value = isFromSomeDay(units, prose, i, dates) ? undefined : resolveDate(unit.date, context);
     if (value === undefined) continue;
     dates.set(i, { value, context });
     if (unit.date.about) continue;
@@ -36,3 +37,18 @@ export function resolveDates(
   }
   return dates;
 }
+
+/** “On *a Saturday* she fell ill, and died *two days later*”: from which day, nobody has told. */
+function isFromSomeDay(
+  units: SentenceContext['units'],
+  prose: string,
+  at: number,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'date' || unit.date.kind !== 'anchored') return false;
+  const last = Math.max(-1, ...dates.keys());
+  return someDay.test(prose.slice(units[last]?.end ?? units[0]?.start, unit.start));
+}
+
+const someDay = /\b(?:an?|one) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|morning|afternoon|evening|night)\b/i;

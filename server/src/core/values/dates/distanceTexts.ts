@@ -7,7 +7,7 @@ import type { SettledDate } from './settledDate';
 
 type DistanceForm = Extract<DateForm, { type: 'distance' }>;
 
-/** "two years ago", "three days later" for another date, in the writer's unit where it comes out whole, else in a finer one. */
+/** "two years ago", "three days later" for another date, in the writer's unit where it comes out whole, else in one close to it. */
 export function distanceTexts(
   prose: string,
   form: DistanceForm,
@@ -32,13 +32,22 @@ export function distanceTexts(
     ['century', (settled.year - from.year) / 100],
   ];
   const own = amounts.filter(([unit]) => unit === form.unit);
-  const others = amounts.filter(([unit]) => unit !== form.unit && unit !== 'decade' && unit !== 'century');
+  const others = amounts.filter(
+    ([unit]) => unit !== form.unit && unit !== 'decade' && unit !== 'century' && isNextTo(unit, form.unit),
+  );
   return [...own, ...others].flatMap(([unit, amount]) => {
     if (amount === undefined || amount === 0 || !Number.isInteger(amount)) return [];
     const direction = directionWord(prose, form, amount);
     return direction === undefined ? [] : [`${countText(form.count, Math.abs(amount), unit)} ${direction}`];
   });
 }
+
+/** Who wrote “two days later” did not mean “thirty years earlier”: another event was read, or the sentence must be written anew. */
+function isNextTo(unit: DateUnit, written: DateUnit): boolean {
+  return Math.abs(order.indexOf(unit) - order.indexOf(written)) <= 1;
+}
+
+const order: readonly DateUnit[] = ['day', 'week', 'month', 'year', 'decade', 'century'];
 
 function directionWord(prose: string, form: DistanceForm, amount: number): string | undefined {
   if (form.direction === 'ago' || form.direction === 'hence') {

@@ -32,7 +32,8 @@ export const nearDayRule: Rule = (text, at) => {
   return relative(text, at, at + 1, { type: 'near-day', offset });
 };
 
-const habitual = /^(?:a|an|every|each|any|some|most|many|no|black|good|bloody|super|easter|ash|palm|cyber|ruby|man)$/;
+const habitual =
+  /^(?:a|an|one|every|each|any|some|most|many|no|black|good|bloody|super|easter|ash|palm|cyber|ruby|man)$/;
 
 const prepositions = /^(?:on|by|until|since|from|before|after|till)$/;
 const titleWords = /^(?:night|morning|times|mail|club|evening|market|school)$/;

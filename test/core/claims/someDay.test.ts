@@ -1,0 +1,33 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  moe: { label: Ida Moe, type: person }
+facts:
+  - { subject: moe, property: died, value: 1991-11-24 }
+`;
+
+describe('a day that is reckoned from another', () => {
+  describe('says nothing where that one is any day', () => {
+    eachDraft(facts, [
+      'On 3 May 1990 all was well. On a Saturday Ida Moe fell ill, and she died the next evening.',
+      'On 3 May 1990 all was well. Ida Moe fell ill one Saturday, and died two days later.',
+      'On 3 May 1990 all was well. One morning Ida Moe fell ill, and she died two days later.',
+    ]);
+  });
+
+  describe('is read from one that the draft tells', () => {
+    eachDraft(facts, [
+      `On 20 November 1991 Ida Moe fell ill, and she died two days later.
+                                                   ^^^^^^^^^^^^^^ error wrong-date: four days later`,
+      'One morning, on 22 November 1991, Ida Moe fell ill, and she died two days later.',
+    ]);
+  });
+
+  describe('is corrected into no other sort of distance', () => {
+    eachDraft(facts, [
+      `On 4 June 1960 Ida Moe fell ill, and she died two days later.
+                                              ^^^^^^^^^^^^^^ error wrong-date: on 24 November 1991`,
+    ]);
+  });
+});
