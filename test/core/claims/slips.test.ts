@@ -11,6 +11,7 @@ facts:
   - { id: heron-risen, subject: heron, property: risen, value: 1925-02-01 }
   - { id: otter-risen, subject: otter, property: risen, value: 1931-05-09 }
   - { id: heron-length, subject: heron, property: length, value: 184 m }
+  - { id: otter-length, subject: otter, property: length, value: 148 m }
   - { id: line-merged, subject: line, property: merged, value: 2004-05-17 }
   - { id: line-staff, subject: line, property: employees, value: 1067 }
   - { id: line-riders, subject: line, property: passengers, value: 142 million passengers }
@@ -65,6 +66,8 @@ describe('slips of the pen', () => {
       // A figure of something else, and one in other digits.
       'The Heron cost 148 million marks.',
       'The Heron met a ship of 185 metres.',
+      // Of another thing that was named since, and has such a figure as well.
+      'The Heron is long. The shed of the Otter is not. Captain Brand, at 148 metres, was content.',
       'About 1,670 years after its last eruption, the hill under the Heron was quiet.',
       // Of somebody else, who is named.
       'The Heron flew on 9 March 1931. Anna Holt was born on 9 March 1919.',

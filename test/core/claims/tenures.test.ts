@@ -34,6 +34,16 @@ describe('tenures', () => {
       ),
       on(
         '2025-10-20',
+        `The Rovers are back. Their coach, Mia Toft, has led the Rovers since March 2025.
+                                                                     ^^^^^^^^^^ error wrong-date: April 2025`,
+      ),
+      on(
+        '2025-10-20',
+        `The Rovers are back. Their coach, Mia Toft, has been in the job since March 2025.
+                                                                      ^^^^^^^^^^ error wrong-date: April 2025`,
+      ),
+      on(
+        '2025-10-20',
         `Tove Rask has run the Quill Museum for nine years.
                                        ^^^^^^^^^^ error wrong-date: six years`,
       ),
@@ -63,6 +73,14 @@ describe('tenures', () => {
       on('2025-10-20', 'Sol Anders stepped onto the stage in March.'),
       on('2025-10-20', 'Sol Anders replaced his striker for the Rovers in May 2018.'),
       on('2025-10-20', 'Tove Rask has lived in the old town since 2004.'),
+      on('2025-10-20', 'The new coach of the Rovers, Mia Toft, had coached Coast United since 2020.'),
+      on('2025-10-20', 'The Rovers are back. Their first coach, Sol Anders, had run the Quill Museum since 2006.'),
+      on('2025-10-20', 'The Rovers are back. Their coach, Mia Toft, had led Coast United for five years.'),
+      on('2025-10-20', 'The Rovers are back. Their coach, Mia Toft, has lived in Penby since 2020.'),
+      on('2025-10-20', 'The Rovers are back. Their coach, Mia Toft, had been at Coast United since 2020.'),
+      on('2025-10-20', 'The Rovers are back. Their coach, Mia Toft, had worked for Coast United since 2020.'),
+      on('2025-10-20', 'The Rovers are back. Their coach, Mia Toft, had owned a boat since 2020.'),
+      on('2025-10-20', 'The Rovers are back. Their coach, Mia Toft, has lived in Penby for five years.'),
       on('2025-10-20', 'Mia Toft joined a choir in 2011.'),
       on('2025-10-20', 'Tove Rask is still director of the Quill Museum, but since Sunday only just.'),
     ]);

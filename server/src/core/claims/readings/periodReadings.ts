@@ -5,6 +5,7 @@ import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
+import { isOfOtherVerb } from './isOfOtherVerb';
 import { boundBefore } from './slots';
 
 export const beginnings = new Set(
@@ -42,7 +43,7 @@ export function periodReadings(
       if (context.units[value]?.kind !== 'date') continue;
       const clause = clauseAt(context, value);
       if (clause === undefined || clause !== role.clause) continue;
-      if (isOfOwnRole(role, value)) continue;
+      if (isOfOwnRole(role, value) || isOfLaterVerb(context, role, value)) continue;
       const period = periodOf(context, value);
       // “… of Google since 2015, and of its parent since 2019”: the first date is this role's.
       if (period === undefined || periods.has(period) || isOfAnother(context, role, facts, period, dates.get(value)))
@@ -82,6 +83,16 @@ function isOfAnother(
 function isOfOwnRole({ clause: { verb }, trigger, value: holder }: Reading, date: number): boolean {
   if (verb === undefined || trigger === undefined) return false;
   return holder < date && date < verb.start && trigger.first >= verb.end;
+}
+
+/** “*S's director*, V, has lived in Rome since 2006”: what the verb tells began then. */
+function isOfLaterVerb(
+  context: SentenceContext,
+  { clause, trigger, subject, property }: Reading,
+  date: number,
+): boolean {
+  if (clause.verb === undefined || trigger === undefined || trigger.last >= clause.verb.start) return false;
+  return isOfOtherVerb(context, clause, { subject: subject.entity, property }, date);
 }
 
 function periodOf(context: SentenceContext, value: number): 'from' | 'to' | undefined {

@@ -9,10 +9,10 @@ import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
 import { isElapsed } from './elapsed';
+import { isOfAnother, isOfOtherVerb, isVerbOfHolder } from './isOfOtherVerb';
 import { boundBefore, isPlainNoun } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
-const holds = stems('lead head manage coach captain run chair direct govern command rule edit conduct');
 const begins = stems('succeed replace');
 const ends = stems('resign retire quit');
 const isInstalled = stems('swear inaugurate install enthrone crown appoint hire');
@@ -46,6 +46,7 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
           : undefined;
       if (
         period === undefined ||
+        isOfOtherVerb(context, told, fact, value, lasts) ||
         turns.has(period) ||
         !(tenure.isNamed || isNear(dates.get(value), turnOf(fact, period)))
       )
@@ -115,10 +116,10 @@ function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): bo
 function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean {
   const { property } = fact;
   const said = occurrencesOf(context, context.index.wordingsByStem, () => [property]);
-  if (said.some(({ first, last, asVerb }) => isIn(clause, first) && !isOfAnother(context, last, fact, asVerb)))
+  if (said.some(({ first, last, asVerb }) => isIn(clause, first) && !isOfAnother(context, last, fact.subject, asVerb)))
     return true;
-  if (!holds.has(verbOf(context, clause)) || hasAs(context, clause)) return false;
-  return speaksOf(context, clause, fact) && !isOfAnother(context, (clause.verb?.end ?? 0) - 1, fact, true);
+  if (!isVerbOfHolder(context, clause) || hasAs(context, clause)) return false;
+  return speaksOf(context, clause, fact);
 }
 
 /** The clause speaks of whose office it is, with a verb that may begin or end it. */
@@ -128,15 +129,6 @@ function isOwned(context: SentenceContext, clause: Clause, fact: Fact): boolean 
 
 function speaksOf(context: SentenceContext, clause: Clause, { subject }: Fact): boolean {
   return context.subjects.some(s => s.entity === subject && s.unit >= 0 && isIn(clause, s.unit));
-}
-
-/** “coach *of Cagliari*”, “coached *Cagliari*”: whose office it is, stands there, and it is not the fact's. */
-function isOfAnother(context: SentenceContext, last: number, { subject }: Fact, asVerb: boolean): boolean {
-  const isLinked = /^(?:of|at|for)$/.test(normOf(context.units[last + 1]));
-  if (!isLinked && !asVerb) return false;
-  const at = isLinked ? last + 2 : last + 1;
-  const owner = context.units[normOf(context.units[at]) === 'the' ? at + 1 : at];
-  return owner?.kind === 'name' || (owner?.kind === 'mention' && owner.forms.every(form => form.entity !== subject));
 }
 
 /** What the verb does to an office: “took over”, not “took them to Rome”; “stepped down”, not “stepped onto the stage”. */

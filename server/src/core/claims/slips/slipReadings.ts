@@ -43,7 +43,7 @@ export function slipReadings(
     const near = slight ? [...context.subjects, ...context.implied] : subjectsAt(context, value);
     const subject =
       near.find(({ entity }) => entity === fact.subject) ?? (slight ? farSubject(context, fact) : undefined);
-    if (subject === undefined) return;
+    if (subject === undefined || isOfEither(context, value, fact)) return;
     // “**9 March 1969** — It flies”: a label belongs to no clause.
     const clause = clauseAt(context, value) ?? verblessClause(value, value + 1);
     if (mustBeSaid && !isSaidOf(context, clause, subject, fact)) return;
@@ -209,6 +209,20 @@ function isOfAnother(context: SentenceContext, value: number): boolean {
     if (units[i]?.kind === 'name' || units[i]?.kind === 'mention') return true;
   const before = normOf(units[(clause.subject ?? 0) - 1]);
   return possessives.has(before) || /^(?:an?|another)$/.test(before);
+}
+
+/**
+ * “The Heron lies at 3,800 m, the Otter higher. *Her captain's ship* was found at 3,008 m”: where things are spoken of that all have such
+ * a figure, and the clause names none, digits in another order do not tell whose it is.
+ */
+function isOfEither(context: SentenceContext, value: number, { property, subject }: Fact): boolean {
+  if (context.units[value]?.kind !== 'quantity') return false;
+  const clause = clauseAt(context, value);
+  const { subjects, implied, index } = context;
+  if (subjects.some(s => s.entity === subject && clause !== undefined && isIn(clause, s.unit))) return false;
+  return [...subjects, ...implied].some(
+    ({ entity }) => entity !== subject && factsOf(index, entity.id, property).length > 0,
+  );
 }
 
 /** The fact's subject, where the draft has spoken of it so far, or hints at it. */

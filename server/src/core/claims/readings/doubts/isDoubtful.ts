@@ -2,6 +2,7 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
 import { isAnothersOwn } from './other/isAnothersOwn';
 import { isBesides } from './other/isBesides';
+import { isDealWithOther } from './other/isDealWithOther';
 import { isDerived } from './other/isDerived';
 import { isElsewhere } from './other/isElsewhere';
 import { isFurtherTerm } from './other/isFurtherTerm';
@@ -137,6 +138,7 @@ const doubts: readonly Doubt[] = [
   isSoFar,
   isOtherAge,
   isPassing,
+  isDealWithOther,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */

@@ -3,6 +3,7 @@ import { negations } from '../../language/closedClasses';
 import { cellMark } from '../../readingOrder';
 import { isNamed, normOf, type Unit } from '../../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../../sentenceContext';
+import { isOtherDeal } from '../doubts/other/isDealWithOther';
 import { canHold } from '../slots';
 import { rowSubjects } from './cellReadings';
 import { isOfPeriod } from './isOfPeriod';
@@ -53,15 +54,17 @@ export function rowReadings(context: SentenceContext): Reading[] {
         const headed = isHeading(context, occurrence.first);
         const isOwn = !headed || (own.has(subject.entity) && !isOfPeriod(context, { facts }));
         // A column headed “Date” may hold anything's; one headed “Released” holds no other date.
-        const strength = !isOwn
-          ? 1
-          : sameCell ||
-              isAnswer(context, cellOf, occurrence.first, value) ||
-              isWholeLabel(context, cellOf, occurrence.first, subject.unit, value)
-            ? 3
-            : values.length === 1 && isGenericColumn(context, cellOf, value)
-              ? 2
-              : 1;
+        const isOther = isOtherDeal(context, occurrence, subject.entity, occurrence.property);
+        const strength =
+          !isOwn || isOther
+            ? 1
+            : sameCell ||
+                isAnswer(context, cellOf, occurrence.first, value) ||
+                isWholeLabel(context, cellOf, occurrence.first, subject.unit, value)
+              ? 3
+              : values.length === 1 && isGenericColumn(context, cellOf, value)
+                ? 2
+                : 1;
         readings.push({
           subject,
           property: occurrence.property,
