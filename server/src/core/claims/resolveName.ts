@@ -1,9 +1,11 @@
 import type { Block } from '../draft/draft';
 import { isCapital } from '../values/letters';
+import { foldName } from '../values/names/foldName';
 import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
 import type { Discourse } from './discourse';
 import { isOfOthers, isOwnName } from './isOfOthers';
+import { givenNames } from './language/givenNames';
 import type { NameForm } from './nameForm';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import type { Token } from './tokens';
@@ -94,7 +96,7 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
     before?.kind === 'name' &&
     touches(before, unit) &&
     (single || unit.forms.every(f => f.kind === 'surname')) &&
-    !before.initial
+    (!before.initial || isGivenName(before.text, unit.forms))
   )
     return true;
   if (before?.kind === 'name' && touches(before, unit) && unit.forms.every(f => f.kind === 'surname')) return true;
@@ -104,6 +106,13 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
   if (isCommon && before?.kind === 'mention' && touches(before, unit) && isCapital(block.prose.charAt(unit.start)))
     return true;
   return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
+}
+
+/** “*Charles* Hallé”, where an orchestra has that name: a sentence's first word has a capital anyway, but a thing no given name. */
+function isGivenName(text: string, forms: readonly NameForm[]): boolean {
+  const norm = foldName(text);
+  if (!givenNames.he.has(norm) && !givenNames.she.has(norm)) return false;
+  return forms.every(({ kind, entity }) => kind !== 'demonym' && entity.type !== undefined && entity.type !== 'person');
 }
 
 /** “*Congo*-Brazzaville”, “Alsace-*Lorraine*”: a hyphen makes another name of it. */

@@ -1,8 +1,9 @@
 import type { Entity, EntityType } from '../facts/factSet';
+import { foldName } from '../values/names/foldName';
 import type { Discourse, Recent } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
 import { determiners, prepositions } from './language/closedClasses';
-import { pronounOf } from './language/pronounOf';
+import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { protagonistOf } from './protagonistOf';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit, wordOf } from './sentence/unit';
@@ -66,7 +67,11 @@ function antecedentOf(
         block: discourse.block,
         isSubject: isSubjectOf(units, clauses, i),
       });
-    else if (unit?.kind === 'name' && person && unit.first < unit.last)
+    else if (
+      unit?.kind === 'name' &&
+      person &&
+      (unit.first < unit.last || isIntroduced(units, i, clauseSubjects, discourse))
+    )
       before.push({
         entity: undefined,
         name: unit.text,
@@ -108,6 +113,19 @@ function antecedentOf(
   if (ship !== undefined || !person) return ship;
   const about = protagonistOf(discourse);
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
+}
+
+/** “The elder daughter, *Irène*, …”: whom the clause is about, the noun before shows to be a person, and nobody just told of is called so. */
+function isIntroduced(
+  units: readonly Unit[],
+  at: number,
+  clauseSubjects: ReadonlySet<number | undefined>,
+  { recent }: Discourse,
+): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'name' || !clauseSubjects.has(at)) return false;
+  if (normOf(units[at - 1]) !== ',' || !isPersonNoun(normOf(units[at - 2]))) return false;
+  return !recent.some(r => r.type === 'person' && foldName(r.name).split(/[\s-]/).includes(foldName(unit.text)));
 }
 
 /** “Since *its* opening in 1992, *the Kursaal* has …”: in a phrase before the sentence's subject, whose it is may stand behind. */

@@ -1,5 +1,5 @@
 import { factsOf } from '../factIndex';
-import { determiners } from '../language/closedClasses';
+import { determiners, possessives } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
@@ -34,6 +34,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const only = near.length > 0 ? [] : onlyEarlier(context, hasFacts);
     const candidates = near.length > 0 ? near : only.length > 0 ? only : officesOf(context, occurrence.property);
     if (candidates.length === 0 || isOfOther(context, occurrence, candidates)) continue;
+    if (explicit.length === 0 && isOfUnknown(context, occurrence, candidates)) continue;
     const phrase = readNounPhrase(
       context,
       occurrence.first,
@@ -72,6 +73,21 @@ function isOfOther(
   if (wording.preposition !== 'of' || canHold(units[last + 1], property)) return false;
   const owner = determiners.has(normOf(units[last + 1])) ? last + 2 : last + 1;
   return !candidates.some(({ unit }) => unit === owner || unit === last + 1);
+}
+
+/** “the year of *the composer's* death”: whose it is stands within the words: another, or nobody whom the paragraph has named. */
+function isOfUnknown(
+  { units, subjects, inParagraph }: SentenceContext,
+  { first, last }: Occurrence,
+  candidates: readonly SubjectUnit[],
+): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const norm = normOf(units[i]);
+    const owner = /^'s?$/.test(norm) ? i - 1 : possessives.has(norm) ? i : undefined;
+    if (owner !== undefined)
+      return subjects.some(({ unit }) => unit === owner) || !candidates.some(({ entity }) => inParagraph(entity));
+  }
+  return false;
 }
 
 /** “the mayor *of London, Ontario*”, “the language *in Austria*”: whose it is stands there, and it is nobody that the facts know. */

@@ -9,6 +9,7 @@ import { goesOnTelling, headBefore, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
 import { inheritedMood } from './inheritedMood';
+import { isApposedParticiple, isObjectAhead } from './isApposedParticiple';
 import { isFronted } from './isFronted';
 import { isParticiple } from './isParticiple';
 import { isPhraseInFront } from './isPhraseInFront';
@@ -36,7 +37,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
       previous !== undefined && isObjectAhead(units, verb.end) && sourceBefore(units, previous, verb) !== undefined;
     const resumes =
       isSource ||
-      (normOf(units[verb.end]) !== 'by' &&
+      (!isApposedParticiple(units, verb, verbs) &&
         !isFronted(units, verb, next) &&
         // “Insulin: discovered in 1921 …”
         normOf(units[verb.start - 1]) !== ':' &&
@@ -101,12 +102,6 @@ function withoutVerb(units: readonly Unit[], clauses: readonly Clause[]): Clause
   let end = from;
   while (end < units.length && !clauses.some(clause => isIn(clause, end))) end++;
   return end > from && holdsContent(units, from, end) ? [verblessClause(from, end)] : [];
-}
-
-/** “its director, V, *told investors*”, but “its director, V, *killed in* a crash” */
-function isObjectAhead(units: readonly Unit[], at: number): boolean {
-  const norm = normOf(units[at]);
-  return units[at] !== undefined && units[at]?.kind !== 'mark' && !prepositions.has(norm) && !coordinators.has(norm);
 }
 
 /** “…, killed *14 people*”: a participle has no object, but for verbs that take two (“given *the prize*”). */

@@ -12,7 +12,8 @@ export function resumeOuter(units: readonly Unit[], clauses: Clause[]): void {
     const outer = clauses[c - 1];
     if (clause === undefined || outer === undefined || outer.lead !== undefined || outer.end !== clause.start) continue;
     if (outer.verb === undefined || isEmbedded(outer) || !isEmbedded(clause)) continue;
-    const end = closing(units, clause) ?? (isElsewhen(units, clause, outer) ? datedTail(units, clause) : undefined);
+    const isOuters = isElsewhen(units, clause, outer) || hasOwnDate(units, clause, outer);
+    const end = closing(units, clause) ?? (isOuters ? datedTail(units, clause) : undefined);
     if (end === undefined) continue;
     clauses[c - 1] = { ...outer, lead: { start: end, end: clause.end } };
     clauses[c] = { ...clause, end };
@@ -43,6 +44,17 @@ function isElsewhen(units: readonly Unit[], { tense, kind, verb }: Clause, outer
   const isCalling =
     kind === 'participial' && /^(?:called|known|nicknamed|dubbed)$/.test(normOf(units[(verb?.end ?? 0) - 1]));
   return isCalling || (kind !== 'participial' && tense === 'present');
+}
+
+/** “It joined a choir, *established in 1878* by V, in 1928”: each has one date, and the second is that of the clause around the other. */
+function hasOwnDate(units: readonly Unit[], clause: Clause, outer: Clause): boolean {
+  const tail = datedTail(units, clause);
+  if (tail === undefined || outer.tense !== 'past' || units.slice(outer.start, outer.end).some(isDate)) return false;
+  return units.slice(clause.start, tail).filter(isDate).length === 1;
+}
+
+function isDate({ kind }: Unit): boolean {
+  return kind === 'date';
 }
 
 /** The comma behind the clause's verb before a date with its year, where nothing else follows. */
