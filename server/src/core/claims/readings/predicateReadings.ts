@@ -18,12 +18,14 @@ import { isPlainNoun, nominalAfter } from './slots';
  */
 export function predicateReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
+  const words = wordsOf(context.units);
   for (const subject of context.subjects) {
     if (subject.via === 'elision' || subject.unit < 0) continue;
     for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
       const property = facts[0]?.property;
       if (property === undefined) continue;
       for (const predicate of predicatesOf(property)) {
+        if (!predicate.stems.every(each => anyDegree.has(each) || words.has(each))) continue;
         for (const found of places(context, predicate)) {
           const value = valueBehind(context, found.last + 1, property);
           if (value === undefined || value === subject.unit) continue;
@@ -87,6 +89,18 @@ function compile(text: string): Predicate | undefined {
   if (misleading.has(own[0] ?? '')) return undefined;
   return { text, stems: own.map(stemOfBase) };
 }
+
+/** All words that a predicate may have: a sentence gives its first one a capital. */
+function wordsOf(units: readonly Unit[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const unit of units)
+    if (unit.kind === 'word') words.add(unit.stem);
+    else if (unit.kind === 'name' && unit.initial) words.add(stemOfBase(foldName(unit.text)));
+  return words;
+}
+
+/** These stand for other words as well; see `isStem`. */
+const anyDegree = new Set(['first', 'largest']);
 
 interface Place {
   readonly first: number;
