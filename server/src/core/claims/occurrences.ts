@@ -157,6 +157,8 @@ function matchWording(index: StemIndex, wording: Wording, place: number): Pick<M
     // “is *a town* in”, not “is *popular* in”
     if (w === 1 && first === 'be' && isDescribed(index.tokens, at + 1, next)) return undefined;
     if (object === undefined && !areSkippable(index.tokens, at + 1, next, ends.has(first))) return undefined;
+    const isLink = w === wording.stems.length - 1 && wording.preposition !== undefined && wording.role !== 'any';
+    if (isLink && hasObject(index.tokens, at + 1, next)) return undefined;
     at = next;
   }
   return { last: at, object };
@@ -187,6 +189,15 @@ function isDescribed(tokens: readonly Token[], from: number, to: number): boolea
     const token = tokens[i];
     if (token === undefined || determiners.has(token.norm)) return false;
     if (!isLight(token)) return true;
+  }
+  return false;
+}
+
+/** “took over *the firm* from”: what is done is done to that, and not to what follows the preposition. */
+function hasObject(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token !== undefined && next !== undefined && determiners.has(token.norm) && !isLight(next)) return true;
   }
   return false;
 }

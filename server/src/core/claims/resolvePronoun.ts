@@ -1,8 +1,9 @@
 import type { Entity, EntityType } from '../facts/factSet';
+import { isLetter } from '../values/letters';
 import { foldName } from '../values/names/foldName';
 import type { Discourse, Recent } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
-import { determiners, prepositions } from './language/closedClasses';
+import { determiners, isClosed, prepositions } from './language/closedClasses';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { protagonistOf } from './protagonistOf';
 import type { Clause } from './sentence/clause';
@@ -52,11 +53,12 @@ function antecedentOf(
     plural ? type !== 'person' && type !== 'place' : (type === 'person') === person;
   const clauseSubjects = new Set(clauses.map(c => c.subject));
   const doer = doerBeside(units, clauses, at);
-  const self = sofar.find(s => s.unit === doer)?.entity;
+  const named = namedBeside(units, at);
+  const self = sofar.find(s => s.unit === doer || s.unit === named)?.entity;
   const before: Recent[] = [];
   for (let i = 0; i < at; i++) {
     const unit = units[i];
-    if (i === doer) continue;
+    if (i === doer || i === named) continue;
     const subject = sofar.find(s => s.unit === i && s.via !== 'pronoun');
     if (subject !== undefined && !isDemonym(unit))
       before.push({
@@ -175,6 +177,24 @@ function doerBeside(units: readonly Unit[], clauses: readonly Clause[], at: numb
   if (!isObject) return undefined;
   const clause = clauses.find(({ verb }) => verb !== undefined && verb.end === at);
   return clause?.passive === false ? clause.subject : undefined;
+}
+
+/** “Per Dahl, *his* brother, …”: who is somebody's brother is not the one whose. “Ida Dahl, her husband and their sons” is a list. */
+function namedBeside(units: readonly Unit[], at: number): number | undefined {
+  if (!/^(?:his|her)$/.test(normOf(units[at])) || normOf(units[at - 1]) !== ',') return undefined;
+  const name = units[at - 2];
+  if (name?.kind !== 'name' && name?.kind !== 'mention') return undefined;
+  let end = at + 1;
+  while (end < at + 5 && units[end]?.kind === 'word' && isPlain(normOf(units[end]))) end++;
+  const next = normOf(units[end]);
+  const isList = next === ',' && /^(?:and|or|his|her|their|the)$/.test(normOf(units[end + 1]));
+  const isAside = end > at + 1 && (/^[,.)]?$/.test(next) || /^(?:in|at|on|from|since|until)$/.test(next));
+  const isTwofold = next === 'and' && /^(?:his|her|now|later|then)$/.test(normOf(units[end + 1]));
+  return (isAside || isTwofold) && !isList ? at - 2 : undefined;
+}
+
+function isPlain(norm: string): boolean {
+  return isLetter(norm) && !isClosed(norm);
 }
 
 /** “*Stanislaus* kept a diary”: one word may name a person or a town. */

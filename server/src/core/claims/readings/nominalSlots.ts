@@ -1,3 +1,4 @@
+import { factsOf } from '../factIndex';
 import { determiners, possessives, prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { Occurrence } from '../occurrences';
@@ -9,6 +10,7 @@ import { isCopula } from './carrying';
 import { givenOffice } from './givenOffice';
 import { listFrom } from './listFrom';
 import type { NounPhrase } from './nounPhrase';
+import { pastTail } from './pastTail';
 import { placeBefore, placeIn } from './placePhrase';
 import type { Slot } from './slot';
 import { canHold, nominalAfter } from './slots';
@@ -29,7 +31,8 @@ export function nominalSlots(
       if (member !== subject.unit) slots.push({ value: member, strength, how, isApposition });
   };
   // “foreign minister Hakan Fidan”, “S's director, V”, “Capital: V”.
-  const next = skipTime(context, phrase.end);
+  const time = skipTime(context, phrase.end);
+  const next = property.value === 'person' ? pastTail(context, time, hasPosts(context, property, subject)) : time;
   if (
     canHold(units[next], property) &&
     next === phrase.end &&
@@ -105,9 +108,19 @@ function isSaidOfAnother({ subject }: Clause, { start, owners }: NounPhrase): bo
   return subject !== undefined && subject < start && !owners.some(owner => owner.subject.unit === subject);
 }
 
-/** “The *name of* the leader is V” */
+/** The facts name the posts of those who have the office. */
+function hasPosts({ index }: SentenceContext, property: Reading['property'], { entity }: SubjectUnit): boolean {
+  return factsOf(index, entity.id, property).some(({ qualifiers }) => Object.keys(qualifiers).length > 0);
+}
+
+/** “The *name of* the leader is V”, “The *man at* the head of S is V” */
 function isNameOf({ units }: SentenceContext, { start }: NounPhrase): boolean {
-  return normOf(units[start - 1]) === 'of' && normOf(units[start - 2]) === 'name';
+  const link = normOf(units[start - 1]);
+  const noun = normOf(units[start - 2]);
+  return (
+    (link === 'of' && noun === 'name') ||
+    (/^(?:at|behind)$/.test(link) && /^(?:man|woman|person|figure|name)$/.test(noun))
+  );
 }
 
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */

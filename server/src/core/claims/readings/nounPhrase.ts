@@ -38,6 +38,11 @@ const lesser = new Set(
    stand-in substitute support climbing youth`.split(/\s+/),
 );
 
+/** “*deputy* mayor”, “*vice*-president” */
+function isLesser({ units }: SentenceContext, first: number): boolean {
+  return lesser.has(normOf(units[normOf(units[first - 1]) === '-' ? first - 2 : first - 1]));
+}
+
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with']);
 
 /**
@@ -76,7 +81,7 @@ export function readNounPhrase(
     }
     if (possessives.has(norm)) {
       start = i;
-      const isOthers = norm === 'whose' && isIntroduced(context, i);
+      const isOthers = norm === 'whose' && (isIntroduced(context, i) || isOfNameBefore(context, i, candidates));
       if (isOthers) foreign = true;
       const near = candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1);
       const possessor = isOthers ? undefined : norm === 'whose' ? near : owner;
@@ -91,7 +96,7 @@ export function readNounPhrase(
       break;
     }
     if (
-      /^(?:then|former|ex|late|outgoing|previous|onetime|founding|inaugural|original|erstwhile|sometime|past)$/.test(
+      /^(?:then|former|ex|late|outgoing|previous|onetime|founding|inaugural|original|erstwhile|sometime|past|acting|interim|caretaker)$/.test(
         norm,
       )
     ) {
@@ -114,7 +119,7 @@ export function readNounPhrase(
     // “*British* prime minister”, “*EPA* administrator”: somebody else's.
     if (unit?.kind === 'name' || unit?.kind === 'mention') foreign = true;
     if (unit?.kind !== 'word' || !isDescription(norm)) break;
-    if (i === first - 1 && lesser.has(norm)) foreign = true;
+    if (lesser.has(norm) && (i === first - 1 || (i === first - 2 && normOf(units[i + 1]) === '-'))) foreign = true;
     if (/(?:est|most)$/.test(norm) && norm.length > 4) former = true;
     start = i;
   }
@@ -126,7 +131,7 @@ export function readNounPhrase(
     head: first,
     end,
     owners:
-      isOffice && foreign && (lesser.has(normOf(context.units[first - 1])) || owners.length === 0)
+      isOffice && foreign && (isLesser(context, first) || owners.length === 0)
         ? []
         : owners.length > 0
           ? owners
@@ -138,6 +143,13 @@ export function readNounPhrase(
     indefinite,
     definite,
   };
+}
+
+/** “met Oda Brandt, *whose* …”: hers, where the facts know no such thing of her. */
+function isOfNameBefore({ units }: SentenceContext, whose: number, candidates: readonly SubjectUnit[]): boolean {
+  const name = normOf(units[whose - 1]) === ',' ? whose - 2 : whose - 1;
+  const unit = units[name];
+  return (unit?.kind === 'name' || unit?.kind === 'mention') && !candidates.some(c => c.unit === name);
 }
 
 /** “beat *a rival whose* wingspan …”: that of the rival. “Was a jet whose”, “X, a jet whose” only say what X is. */
@@ -164,7 +176,7 @@ function isDescription(norm: string): boolean {
     !coordinators.has(norm) &&
     !pronouns.has(norm) &&
     !subordinators.has(norm) &&
-    (!adverbs.has(norm) || /^(?:first|last|then|long|early|late)$/.test(norm)) &&
+    (!adverbs.has(norm) || /^(?:first|last|then|long|early|late|only)$/.test(norm)) &&
     verbForm(norm) !== 'auxiliary'
   );
 }

@@ -7,7 +7,6 @@ import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { type FactPattern, type Pattern, patternsAbout, type Step } from './patterns';
-
 import { boundBefore, canHold, isModifier, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
@@ -41,6 +40,7 @@ function addReadings(
     matchBehindDate(context, pattern, subject.unit, property);
   const clause = value === undefined ? undefined : clauseAt(context, value);
   if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit)) return;
+  if (isWithin(context, pattern, subject.unit) || isOfPart(context, pattern, subject.unit)) return;
   // “was sold to a *Leeds* firm”, “to *Moor's* owner”
   if (pattern.text.endsWith('{value}') && isDoer(property) && isModifier(context, value, property)) return;
   for (const member of listFrom(context, value, property)) {
@@ -90,7 +90,26 @@ function hasOneOf(words: ReadonlySet<string>, choice: readonly string[]): boolea
 
 /** At the start of a sentence any noun has a capital and looks like a name. */
 function capitalNoun(unit: Unit): string | undefined {
-  return unit.kind === 'name' && unit.initial && unit.first === unit.last ? stem(foldName(unit.text)) : undefined;
+  if (unit.kind !== 'name' || unit.first !== unit.last) return undefined;
+  // “her PhD”
+  return unit.initial || /[a-z][A-Z]/.test(unit.text) ? stem(foldName(unit.text)) : undefined;
+}
+
+/** “the discovery of *S's* rings”, “the presidency of the *Norwegian* chess club”: of what is S's. */
+function isOfPart({ units, clauses }: SentenceContext, { right }: Pattern, at: number): boolean {
+  if (right.length > 0) return false;
+  const next = normOf(units[at + 1]);
+  if (/^'s?$/.test(next)) return true;
+  const isNoun = units[at + 1]?.kind === 'word' && isPlainNoun(next);
+  return isNoun && determiners.has(normOf(units[at - 1])) && !clauses.some(({ verb }) => verb?.start === at + 1);
+}
+
+/** “Third place *in S* went to V”: the verb that follows is said of the place. */
+function isWithin({ units, clauses }: SentenceContext, { left, right: [verb] }: Pattern, at: number): boolean {
+  if (left.length > 0 || verb === undefined || 'slot' in verb || verb.words.has(',')) return false;
+  const link = normOf(units[determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1]);
+  if (!/^(?:in|at|for|from|on|to)$/.test(link)) return false;
+  return clauses.some(({ verb: own, subject }) => own?.start === at + 1 && subject !== undefined && subject < at);
 }
 
 /** “Homer's *Ulysses*” may be another work of that name, “Richard Ellmann's *Ulysses on the Liffey*” is: only a full name before a whole title counts. */

@@ -6,6 +6,7 @@ import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
 import { isOfOtherVerb } from './isOfOtherVerb';
+import { isSinceLast } from './isSinceLast';
 import { boundBefore } from './slots';
 
 export const beginnings = new Set(
@@ -44,7 +45,7 @@ export function periodReadings(
       const clause = clauseAt(context, value);
       if (clause === undefined || clause !== role.clause) continue;
       if (isOfOwnRole(role, value) || isOfLaterVerb(context, role, value)) continue;
-      const period = periodOf(context, value);
+      const period = periodOf(context, value, role.construction === 'apposition');
       // “… of Google since 2015, and of its parent since 2019”: the first date is this role's.
       if (period === undefined || periods.has(period) || isOfAnother(context, role, facts, period, dates.get(value)))
         continue;
@@ -95,17 +96,28 @@ function isOfLaterVerb(
   return isOfOtherVerb(context, clause, { subject: subject.entity, property }, date);
 }
 
-function periodOf(context: SentenceContext, value: number): 'from' | 'to' | undefined {
+function periodOf(context: SentenceContext, value: number, isTold: boolean): 'from' | 'to' | undefined {
   const bound = boundBefore(context, value);
   // “She is still prime minister, *but since* Sunday only just”: the role did not begin then.
+  if (bound === 'since' && isSinceLast(context.units, value)) return undefined;
   if (bound === 'since') return normOf(context.units[value - 2]) === 'but' ? undefined : 'from';
   if (bound === 'until') return 'to';
   const clause = clauseAt(context, value);
   if (clause?.verb === undefined) return undefined;
   for (let i = clause.verb.start; i < clause.verb.end; i++) {
     const norm = normOf(context.units[i]);
+    if (isTold && !clause.passive && !isOfOffice(context, clause.verb.end, norm)) continue;
     if (beginnings.has(norm)) return 'from';
     if (endings.has(norm)) return 'to';
   }
   return undefined;
+}
+
+/** “S's director, V, *took over* in May”, “… *resigned*”, but not “S's director, V, *named* a new cast”, “*became* ill”, “*left* for Rome”. */
+function isOfOffice({ units }: SentenceContext, end: number, verb: string): boolean {
+  if (/^(?:resign|resigned|retire|retired|quit)$/.test(verb)) return true;
+  const next = normOf(units[end]);
+  // “The mayor, V, *elected in 2015*, said no”
+  if (/^(?:elected|appointed|named|chosen)$/.test(verb) && /^(?:in|on)$/.test(next)) return true;
+  return /^(?:over|office|down|aside)$/.test(next);
 }

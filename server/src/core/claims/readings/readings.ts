@@ -11,9 +11,11 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
+import { atPost } from './atPost';
 import { companionReadings } from './companionReadings';
 import { contactReadings } from './contactReadings';
 import { containerReadings } from './containerReadings';
+import { converseReadings } from './converseReadings';
 import { countedNameReadings } from './countedNameReadings';
 import { demonymReadings } from './demonymReadings';
 import { isDoubtful } from './doubts/isDoubtful';
@@ -139,6 +141,7 @@ type Construction = (sentence: HeardSentence, told: readonly Reading[]) => reado
 /** In prose, beside verbs and nouns; in the order in which their readings compete. */
 const constructions: readonly Construction[] = [
   ({ context }) => patternReadings(context),
+  ({ context }) => converseReadings(context),
   ({ context }) => appositionReadings(context),
   ({ context }) => productReadings(context),
   ({ context }) => underReadings(context),
@@ -249,5 +252,6 @@ function settleReadings({ context, dates }: HeardSentence, readings: readonly Re
         !isBirthday(context, reading) &&
         !isAnotherTime(context, reading, dates),
     )
-    .map(reading => extendValue(context, isDoubtful(context, reading, dates) ? { ...reading, strength: 1 } : reading));
+    .map(reading => extendValue(context, isDoubtful(context, reading, dates) ? { ...reading, strength: 1 } : reading))
+    .map(reading => atPost(context, reading));
 }

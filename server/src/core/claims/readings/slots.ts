@@ -89,6 +89,8 @@ export function nominalAfter(
       return undefined;
     }
     if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
+    // “by a pupil *of V*”
+    if (norm === 'of' && property.value === 'person' && isSomebody(context, i - 1)) return undefined;
     if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
     if (
       unit.kind === 'mention' &&
@@ -100,6 +102,11 @@ export function nominalAfter(
     if (++steps > 6) return undefined;
   }
   return undefined;
+}
+
+/** “*a pupil* of V” */
+function isSomebody({ units }: SentenceContext, at: number): boolean {
+  return /^(?:pupil|friend|follower|disciple|cousin)$/.test(normOf(units[at])) && /^an?$/.test(normOf(units[at - 1]));
 }
 
 /** “his cousin, *V*,”: the name behind the noun that describes whom the verb means. */

@@ -10,6 +10,7 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
 import { isElapsed } from './elapsed';
 import { isOfAnother, isOfOtherVerb, isVerbOfHolder } from './isOfOtherVerb';
+import { isSinceLast } from './isSinceLast';
 import { boundBefore, isPlainNoun } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
@@ -181,6 +182,7 @@ function hasAs(context: SentenceContext, clause: Clause): boolean {
 function periodOf(context: SentenceContext, clause: Clause, date: number): 'from' | 'to' | undefined {
   const bound = boundBefore(context, date);
   // “She *is* still prime minister, but since Sunday only just”: only what has lasted began then.
+  if (bound === 'since' && isSinceLast(context.units, date)) return undefined;
   if (bound === 'since') return clause.tense === 'present' ? undefined : 'from';
   if (bound === 'until') return 'to';
   if (bound !== undefined) return undefined;

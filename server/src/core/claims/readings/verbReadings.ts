@@ -5,7 +5,8 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { type Part, partOf } from './clausePart';
+import { isTransparentNoun, type Part, partOf } from './clausePart';
+import { doersOf } from './doersOf';
 import { hasOtherObject } from './hasOtherObject';
 import { headList } from './headList';
 import { isOfApposition } from './isOfApposition';
@@ -14,7 +15,6 @@ import { isRightBehind } from './isRightBehind';
 import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
-import { namedAfter } from './namedAfter';
 import { placeElsewhere } from './placeElsewhere';
 import { isBesideOnly, placeAroundSite, placeIn, placePhrase } from './placePhrase';
 import { boundBefore, namedBehind, nominalAfter, valuesIn } from './slots';
@@ -100,8 +100,7 @@ function readClause(
           isReached(context, occurrence.last, subject.unit))) &&
       clause.subject !== undefined
     ) {
-      const named = namedAfter(context, clause, property);
-      return named === undefined ? range(headList(context, clause.subject, property), 3) : range([named], 3);
+      return range(doersOf(context, clause, clause.subject, property), 3);
     }
     return [];
   }
@@ -241,9 +240,12 @@ function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']
   return first <= end - 1 && end - 1 <= last;
 }
 
-/** “V was in charge *of S*”, but not “in charge of the youth side *at* S”. */
+/** “V was in charge *of S*”, but not “in charge of the youth side *at* S” or “of the kitchen *of* S”. */
 function isReached({ units }: SentenceContext, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (prepositions.has(normOf(units[i])) && normOf(units[i]) !== 'of') return false;
+  for (let i = from + 1; i < to; i++) {
+    const norm = normOf(units[i]);
+    if (prepositions.has(norm) && (norm !== 'of' || !isTransparentNoun(normOf(units[i - 1])))) return false;
+  }
   return true;
 }
 

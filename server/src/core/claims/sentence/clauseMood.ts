@@ -1,4 +1,4 @@
-import { coordinators, determiners, modals, prepositions } from '../language/closedClasses';
+import { auxiliaries, coordinators, determiners, modals, prepositions } from '../language/closedClasses';
 import type { Clause, Modality } from './clause';
 import { denialOf } from './denialOf';
 import type { VerbGroup } from './findVerbs';
@@ -185,7 +185,11 @@ export function modalityOf(
   for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'conditional';
   // “was never going to be opened”: the infinitive is denied with its verb.
   if (normOf(units[verb.start - 1]) === 'to')
-    return deniesInfinitive ? 'denied' : comesTrue(units, verb.start - 1) ? 'asserted' : 'conditional';
+    return deniesInfinitive
+      ? 'denied'
+      : comesTrue(units, verb.start - 1) || isWonBy(units, verb.start - 1)
+        ? 'asserted'
+        : 'conditional';
   return 'asserted';
 }
 
@@ -205,6 +209,20 @@ function comesTrue(units: readonly Unit[], to: number): boolean {
   }
   return false;
 }
+
+/** “*beat* Oda Brandt *to win* the cup”, “*came from behind to take* the title”: what the victory brought. `to` is the unit before the verb. */
+function isWonBy(units: readonly Unit[], to: number): boolean {
+  if (!/^(?:win|take|claim|clinch|lift|secure|retain|regain)$/.test(normOf(units[to + 1]))) return false;
+  for (let i = to - 1; i >= Math.max(0, to - 9); i--) {
+    const norm = normOf(units[i]);
+    if (beating.test(norm)) return true;
+    if (/^[,;:.]$/.test(norm) || auxiliaries.has(norm)) return false;
+  }
+  return false;
+}
+
+const beating =
+  /^(?:beat|defeated|edged|overcame|downed|thrashed|outplayed|outsprinted|outscored|pipped|saw|came|rallied|recovered|fought|held|eliminated)$/;
 
 /** “the second *attempt to open* it”: nouns that say what was meant to be. */
 const intending = new Set(

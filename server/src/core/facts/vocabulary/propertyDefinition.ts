@@ -16,6 +16,8 @@ export interface PropertyDefinition {
   readonly synonyms?: readonly string[];
   /** Relational nouns: “the *capital* of S is V”, “S's *birth* in V”, “V, S's *director*”. */
   readonly nouns?: readonly string[];
+  /** Nouns for what the subject is to the value: of a father, “*son*”: “S, the *son* of V”, “V's *son*, S”. */
+  readonly converse?: readonly string[];
   /** Verb phrases of which the subject is the actor: “S *died* in V”. One ending in a preposition is followed by the value. */
   readonly does?: readonly string[];
   /** Verb phrases that happen to the subject: “S was *founded*”, “X *founded* S”. */

@@ -22,6 +22,7 @@ import { isOfOuterClause } from './other/isOfOuterClause';
 import { isOtherFate } from './other/isOtherFate';
 import { isOtherKind } from './other/isOtherKind';
 import { isOtherLanding } from './other/isOtherLanding';
+import { isOtherParent } from './other/isOtherParent';
 import { isOtherPost } from './other/isOtherPost';
 import { isOtherPredicate } from './other/isOtherPredicate';
 import { isOtherRow } from './other/isOtherRow';
@@ -33,6 +34,7 @@ import { isReckonedBy } from './other/isReckonedBy';
 import { isSister } from './other/isSister';
 import { isSomePeople } from './other/isSomePeople';
 import { isSuccessor } from './other/isSuccessor';
+import { isTakenElsewhere } from './other/isTakenElsewhere';
 import { isTitleAlone } from './other/isTitleAlone';
 import { isViewed } from './other/isViewed';
 import { isAverage } from './part/isAverage';
@@ -93,6 +95,7 @@ const doubts: readonly Doubt[] = [
   isForCountry,
   isLongerTitle,
   isOtherPredicate,
+  isOtherParent,
   isFormer,
   isFormerHolder,
   isFurther,
@@ -103,6 +106,7 @@ const doubts: readonly Doubt[] = [
   isDateOfNoun,
   isPlanned,
   isPlot,
+  isTakenElsewhere,
   isViewed,
   isElsewhere,
   isBesides,
