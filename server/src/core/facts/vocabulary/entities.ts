@@ -3,10 +3,11 @@ import { callingEntities } from './entities/callingEntities';
 import { makerEntities } from './entities/makerEntities';
 import { matterEntities } from './entities/matterEntities';
 import { mediaEntities } from './entities/mediaEntities';
+import { neighbourEntities } from './entities/neighbourEntities';
 import { originEntities } from './entities/originEntities';
 import { ownerEntities } from './entities/ownerEntities';
-import { rivalEntities } from './entities/rivalEntities';
 import { sportEntities } from './entities/sportEntities';
+import { traitEntities } from './entities/traitEntities';
 import { wholeEntities } from './entities/wholeEntities';
 import type { PropertyDefinition } from './propertyDefinition';
 
@@ -21,5 +22,6 @@ export const entities: readonly PropertyDefinition[] = [
   ...wholeEntities,
   ...sportEntities,
   ...matterEntities,
-  ...rivalEntities,
+  ...neighbourEntities,
+  ...traitEntities,
 ];

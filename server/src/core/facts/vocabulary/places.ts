@@ -1,11 +1,11 @@
 import { originPatterns, origins } from './origins';
 import type { PropertyDefinition } from './propertyDefinition';
 
-/** Being somewhere, as English says it of buildings, towns, institutions and rivers alike. */
 /** The part of a region that a place is in. */
 const part =
   '(northern|southern|eastern|western|central|upper|lower|inner|outer|rural|north-western|north-eastern|south-western|south-eastern|northwestern|northeastern|southwestern|southeastern)';
 
+/** Being somewhere, as English says it of buildings, towns, institutions and rivers alike. */
 const standing = [
   'be in',
   'be at',

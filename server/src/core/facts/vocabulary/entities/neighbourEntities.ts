@@ -1,9 +1,8 @@
 import { deeds } from '../deeds';
-import { originPatterns, origins } from '../origins';
 import type { PropertyDefinition } from '../propertyDefinition';
 
-/** Properties whose value is an entity: who stands against, beside or behind it, and the rest. */
-export const rivalEntities: readonly PropertyDefinition[] = [
+/** Properties whose value is an entity: who stands against it, behind it, before it and after it. */
+export const neighbourEntities: readonly PropertyDefinition[] = [
   {
     id: 'opponent',
     label: 'opponent',
@@ -439,79 +438,5 @@ export const rivalEntities: readonly PropertyDefinition[] = [
     agent: ['follow', 'come after', 'succeed'],
     nouns: ['sequel', 'follow-up', 'successor'],
     patterns: ['{value} be the (sequel|successor|follow-up) (to|of) {subject}'],
-  },
-  {
-    id: 'ingredient',
-    label: 'ingredient',
-    value: 'entity',
-    isCommon: true,
-    synonyms: ['main-ingredient', 'ingredients', 'made-with'],
-    undergoes: [
-      'make with',
-      'make from',
-      'make of',
-      'prepare with',
-      'base on',
-      'cook with',
-      'flavour with',
-      'flavor with',
-      'stuff with',
-      'thicken with',
-      'sweeten with',
-      'fill with',
-    ],
-    object: ['contain', 'include', 'consist of', 'use', 'require', 'have', 'feature', 'call for'],
-    nouns: ['ingredient', 'main ingredient', 'component', 'base'],
-    patterns: [
-      '{value} be an ingredient (of|in) {subject}',
-      '{value} be (find|use) in {subject}',
-      'you need {value} to make {subject}',
-      '{value} can be find in {subject}',
-      '{subject} be make with {value}',
-    ],
-  },
-  {
-    id: 'region',
-    label: 'region',
-    value: 'entity',
-    isPlace: true,
-    synonyms: ['region-of-origin', 'area-served', 'served-in'],
-    does: [
-      ...origins,
-      'be find in',
-      'be eat in',
-      'be popular in',
-      'be serve in',
-      'lie in',
-      'be in',
-      'be a food find in',
-    ],
-    nouns: ['region', 'area', 'province'],
-    patterns: [...originPatterns, '{subject} (from|of|in) {value}'],
-    loose: ['be from', 'be in', 'lie in', 'be eat in', 'be popular in', 'be serve in'],
-  },
-  {
-    id: 'status',
-    label: 'status',
-    value: 'entity',
-    synonyms: ['P1552', 'current-status'],
-    nouns: ['status', 'state', 'standing'],
-    does: ['be', 'remain', 'become'],
-    loose: ['be'],
-  },
-  {
-    id: 'architectural-style',
-    label: 'architectural style',
-    value: 'entity',
-    synonyms: ['P149', 'built-in-style'],
-    undergoes: ['build in', 'design in', 'construct in'],
-    does: ['be in', 'be an example of', 'have'],
-    nouns: ['architectural style', 'architecture', 'style'],
-    patterns: [
-      '{subject} be (a|an) {value} (building|church|house|style)',
-      '{value} style of {subject}',
-      '{subject} be build in the {value} style',
-      '{subject} be in the {value} style',
-    ],
   },
 ];
