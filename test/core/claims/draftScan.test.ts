@@ -59,6 +59,8 @@ describe('createDraftScan', () => {
     'It was on Monday, 2022-02-25.',
     '<div>\n```\n</div>\n\nThe Ruhrgrad Bridge opened in 1996.\n\n```\n',
     '<!--\n\n```\n-->\n\nThe Ruhrgrad Bridge opened in 1996.',
+    '$$\n```\n\nThe Ruhrgrad Bridge opened in 1996.',
+    '$$\r\n```\n\nThe Ruhrgrad Bridge opened in 1996.',
     'Nothing here. <!-- factlint-query: Really? -->',
     'Nothing here. <!-- factlint-disable -->',
     `${'> '.repeat(120)}deep`,

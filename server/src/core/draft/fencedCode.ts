@@ -36,5 +36,5 @@ const opening = /(?:`{3}|~{3})[^`~\n]*\n/y;
 const closingBackticks = /\n[ \t]*`{3,}[ \t\r]*(?=\n|$)/g;
 const closingTildes = /\n[ \t]*~{3,}[ \t\r]*(?=\n|$)/g;
 
-/** Raw HTML that may go on over blank lines, and lines that end in another way. */
-const unsureLines = /\r(?!\n)|<\?|<![^-]|<(?:pre|script|style|textarea)\b/i;
+/** Raw HTML that may go on over blank lines, formulas, in which a fence is none, and lines that end in another way. */
+const unsureLines = /\r(?!\n)|<\?|<![^-]|<(?:pre|script|style|textarea)\b|\$\$[ \t]*$/im;
