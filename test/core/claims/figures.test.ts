@@ -136,7 +136,7 @@ describe('whom a sentence means', () => {
     eachDraft(facts, [
       `The Glass House was empty, for Hurd had died on 12 February 1988.
                                                 ^^^^^^^^^^^^^^^^ error wrong-date: 11 February 1988`,
-      'In the valley Hurd died on 12 February 1988.',
+      'In the valley Hurd died on 14 May 1957.',
     ]);
   });
 

@@ -82,6 +82,35 @@ Fen Fair was damp, and Carl Voss fell ill. It began on Saturday, 6 May, at noon.
     ]);
   });
 
+  describe('are those who bear a surname alone, where the date is theirs or a slip away', () => {
+    eachDraft(facts, [
+      `Voss died on 12 November 1960, in his sleep.
+             ^^^^^^^^^^^^^^^^ error wrong-date: 2 November 1960`,
+      `Emil Rask was a saddler. Voss could ride. When he died, on 2 December 1960, his horse was sold.
+                                                           ^^^^^^^^^^^^^^^ error wrong-date: 2 November 1960`,
+      `Emil Rask was a saddler. Then there was Voss, who died in October 1960.
+                                                          ^^^^^^^^^^^^ error wrong-date: November 1960`,
+      'Voss died on 2 November 1960, in his sleep. He was a saddler.',
+      // Others bear it, too.
+      'Voss died on 14 June 1984, in his sleep. He was a saddler.',
+      'Voss died in 1961, in his sleep.',
+      'Voss rode. His brother died on 12 November 1960.',
+      'Voss rode. Then Ida Lund fell ill. She died on 12 November 1960.',
+      'Holt was a saddler. He was born on 19 April 1922.',
+    ]);
+  });
+
+  describe('are never whoever was named before a surname that nothing tells', () => {
+    eachDraft(facts, [
+      'Carl Voss rode. Rask did not. He died on 14 June 1984.',
+      'Carl Voss rode. To Rask it was work. He died on 14 June 1984.',
+      'Carl Voss rode, but Rask walked, and he died on 14 June 1984.',
+      'Carl Voss rode. Rask walked. The gout killed him in 1984.',
+      `Rask walked. Carl Voss rode. He died on 14 June 1984.
+                                        ^^^^^^^^^^^^ error wrong-date: 2 November 1960`,
+    ]);
+  });
+
   describe('are no organization of another sort', () => {
     eachDraft(facts, [
       `The Larks are touring. The band was founded in 1964.

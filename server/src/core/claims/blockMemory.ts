@@ -96,6 +96,8 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
         x.died === y.died &&
         x.isTopic === y.isTopic &&
         x.isAside === y.isAside &&
+        x.bearers?.length === y.bearers?.length &&
+        (x.bearers ?? []).every((bearer, i) => bearer === y.bearers?.[i]) &&
         x.sentence + sentences === y.sentence &&
         x.block + blocks === y.block;
   return (

@@ -46,6 +46,8 @@ export interface Recent {
   readonly isTopic?: boolean;
   /** The sentence speaks of something else, and only compares it with this or puts it beside: “stands next to *the Louvre*”. */
   readonly isAside?: boolean;
+  /** Who may be meant by a surname of which the draft does not say whose it is. */
+  readonly bearers?: readonly Entity[] | undefined;
 }
 
 export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<string>): Discourse {

@@ -1,6 +1,7 @@
 import type { Property } from '../facts/factSet';
 import { lazy } from '../lazy';
 import type { Day } from '../values/dateValue';
+import { bearersBefore, bearersOf } from './bearersOf';
 import { type Discourse, mentionedSoFar } from './discourse';
 import { type FactIndex, propertiesOf } from './factIndex';
 import { findHappenings } from './findHappenings';
@@ -95,8 +96,11 @@ export function hearSentence(
   const earlier = earlierInSection(named, discourse, wasMentioned);
   const { recent, block: at } = discourse;
   const holders = holdersBefore(discourse, index);
+  const bearers = () => [...parts.units.flatMap(bearersOf), ...bearersBefore(discourse)].map(entity => ({ entity }));
   const occurrences = lazy(() =>
-    occurrencesOf(parts, index.wordingsByStem, said => propertiesSaid([named, implied, earlier, holders], said, index)),
+    occurrencesOf(parts, index.wordingsByStem, said =>
+      propertiesSaid([named, implied, earlier, holders, bearers()], said, index),
+    ),
   );
   const identified =
     isAbout || dates.size > 0
@@ -136,7 +140,11 @@ function noteQuestion(context: SentenceContext, dates: ReadonlyMap<number, Resol
 }
 
 /** All properties that the subjects have facts of, of those that the words may state. */
-function propertiesSaid(lists: readonly (readonly SubjectUnit[])[], said: Said, index: FactIndex): Property[] {
+function propertiesSaid(
+  lists: readonly (readonly Pick<SubjectUnit, 'entity'>[])[],
+  said: Said,
+  index: FactIndex,
+): Property[] {
   const properties: Property[] = [];
   for (const subjects of lists)
     for (const { entity } of subjects)

@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
+import { bearersBefore, bearersOf } from './bearersOf';
 import type { Discourse, Recent } from './discourse';
 import { type FactIndex, factsOf } from './factIndex';
 import { identifyingDate } from './identifyingDate';
@@ -36,21 +37,24 @@ export interface Nearby {
 export function identifySubjects(parts: SentenceParts, nearby: Nearby): SubjectUnit[] {
   const found: SubjectUnit[] = [];
   const { subjects, earlier, discourse } = nearby;
-  if (subjects.length === 0 && earlier.length === 0 && discourse.recent.length === 0) return found;
+  const isAboutNobody = subjects.length === 0 && earlier.length === 0 && discourse.recent.length === 0;
+  if (isAboutNobody && !parts.units.some(unit => bearersOf(unit).length > 0)) return found;
   for (const clause of parts.clauses) {
     const form = formOf(parts, clause, nearby);
     const unit = clause.subject ?? clause.verb?.start ?? 0;
     if (form === undefined || found.some(subject => subject.unit === unit)) continue;
-    const entity = bySaying(clause, form, parts, nearby) ?? byDate(clause, form, parts, nearby);
+    const entity =
+      bearerMeant(clause, form, parts, nearby) ??
+      (form === 'surname' ? undefined : (bySaying(clause, form, parts, nearby) ?? byDate(clause, form, parts, nearby)));
     if (entity !== undefined) found.push({ unit, entity, via: vias[form] });
   }
   return found;
 }
 
-/** How a clause names nobody: by a pronoun that nothing has settled, by a description, or by having no subject at all. */
-type Form = 'pronoun' | 'description' | 'headless';
+/** How a clause leaves open whom it is about: by a surname of somebody never named in full, by a pronoun that nothing has settled, by a description, or by having no subject at all. */
+type Form = 'surname' | 'pronoun' | 'description' | 'headless';
 
-const vias = { pronoun: 'pronoun', description: 'description', headless: 'elision' } as const;
+const vias = { surname: 'short', pronoun: 'pronoun', description: 'description', headless: 'elision' } as const;
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'this', 'both']);
 
@@ -62,7 +66,9 @@ function formOf({ units, clauses }: SentenceParts, clause: Clause, { subjects }:
     return opens && elidedAt(units, clauses) !== undefined && !isLabel(units, clause) ? 'headless' : undefined;
   }
   const unit = units[clause.subject];
-  if (unit?.kind !== 'word' || subjects.some(subject => subject.unit === clause.subject)) return undefined;
+  if (subjects.some(subject => subject.unit === clause.subject)) return undefined;
+  if (bearersOf(unit).length > 0) return 'surname';
+  if (unit?.kind !== 'word') return undefined;
   return pronouns.has(unit.norm) ? 'pronoun' : 'description';
 }
 
@@ -141,6 +147,40 @@ function byDate(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby
   return undefined;
 }
 
+/**
+ * “*Berg* died on 8 May 1973”, where the draft never says which Berg: the facts' own, if that is the day on which they have him die or a
+ * slip away from it. A year alone must be that year, since others of the name are born and die as well.
+ */
+function bearerMeant(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby): Entity | undefined {
+  const bearers = surnameMeant(clause, form, parts, nearby).filter(each => fits(each, form, parts.units, clause));
+  if (bearers.length === 0) return undefined;
+  const dates = [...nearby.dates].filter(([unit]) => isIn(clause, unit));
+  const meant = new Set<Entity>();
+  for (const { property } of saidIn(parts, clause, nearby))
+    for (const bearer of bearers)
+      for (const [, { value }] of dates) {
+        const likeness = nearest(value, factsOf(nearby.index, bearer.id, property));
+        if (likeness === 'exact' || likeness === 'day' || (likeness === 'year' && value.precision === 'month'))
+          meant.add(bearer);
+      }
+  const [only, ...others] = meant;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Who bears the surname that is the clause's subject, or that was the last name of a person before its “he”. */
+function surnameMeant(
+  { subject = -1 }: Clause,
+  form: Form,
+  { units }: SentenceParts,
+  nearby: Nearby,
+): readonly Entity[] {
+  if (form === 'surname') return bearersOf(units[subject]);
+  if (form !== 'pronoun' || calledBy(normOf(units[subject])) === undefined) return [];
+  const last = units.slice(0, subject).findLastIndex(isNamed);
+  if (last >= 0) return nearby.subjects.some(({ unit }) => unit === last) ? [] : bearersOf(units[last]);
+  return bearersBefore(nearby.discourse);
+}
+
 function nearest(value: ResolvedDate['value'], facts: readonly Fact[]) {
   for (const fact of facts)
     for (const known of fact.values) {
@@ -164,7 +204,7 @@ function isArticle(unit: Unit | undefined): boolean {
 
 function fits(entity: Entity, form: Form, units: readonly Unit[], { subject = -1 }: Clause): boolean {
   const norm = normOf(units[subject]);
-  if (form === 'headless') return true;
+  if (form === 'headless' || form === 'surname') return true;
   if (form === 'description') {
     const types = typesOfNoun(norm);
     // “The buses came on the 27th”: a disaster is called by what happens alone, as a person may be by anything.

@@ -1,5 +1,6 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
+import { bearersOf } from './bearersOf';
 import { type Discourse, type Recent, remember } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
 import { determiners, possessives } from './language/closedClasses';
@@ -25,7 +26,13 @@ export function noteMentions(
   const mentions: Recent[] = [];
   const elided = elidedAt(units, clauses);
   const isAlone = namesOne(units, clauses);
-  const note = (unit: number, entity: Entity | undefined, name: string, type: EntityType | undefined) => {
+  const note = (
+    unit: number,
+    entity: Entity | undefined,
+    name: string,
+    type: EntityType | undefined,
+    bearers?: readonly Entity[],
+  ) => {
     const { sentence, block: at } = discourse;
     // “Meitner had *a sister*. She …”: whoever is introduced may well be the one.
     const isAside = isBesideOther(units, clauses, unit);
@@ -37,7 +44,7 @@ export function noteMentions(
       (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
     const called = calledBy(normOf(units[unit]));
-    mentions.push({ entity, name, type, sentence, block: at, isSubject, called, died, isTopic, isAside });
+    mentions.push({ entity, name, type, sentence, block: at, isSubject, called, died, isTopic, isAside, bearers });
   };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
@@ -48,6 +55,9 @@ export function noteMentions(
       else note(i, entity, entity.label, entity.type);
     } else if (isEndOfOther(units, i)) {
       note(i, undefined, wholeName(units, i, block.prose), undefined);
+    } else if (bearersOf(unit).length > 0) {
+      // “*Berg* could pay with a doodle. He …”: nothing tells whether it is the one whom the facts know, but “he” is no other.
+      note(i, undefined, wholeName(units, i, block.prose), 'person', bearersOf(unit));
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       note(i, undefined, unit.text, 'person');
     } else if (unit.kind === 'name' && isActive(units, clauses, i) && !isCrowd(units, clauses, i)) {

@@ -1,6 +1,7 @@
 import type { Entity, EntityType } from '../facts/factSet';
 import { isLetter } from '../values/letters';
 import { foldName } from '../values/names/foldName';
+import { bearersOf } from './bearersOf';
 import type { Discourse, Recent } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
 import { determiners, isClosed, prepositions } from './language/closedClasses';
@@ -70,13 +71,13 @@ function antecedentOf(
         isSubject: isSubjectOf(units, clauses, i),
       });
     else if (
-      unit?.kind === 'name' &&
       person &&
-      (unit.first < unit.last || isIntroduced(units, i, clauseSubjects, discourse))
+      (bearersOf(unit).length > 0 ||
+        (unit?.kind === 'name' && (unit.first < unit.last || isIntroduced(units, i, clauseSubjects, discourse))))
     )
       before.push({
         entity: undefined,
-        name: unit.text,
+        name: nameOf(unit),
         type: 'person',
         sentence: discourse.sentence,
         block: discourse.block,
@@ -115,6 +116,12 @@ function antecedentOf(
   if (ship !== undefined || !person) return ship;
   const about = protagonistOf(discourse);
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
+}
+
+/** A name as it is written, and a surname as the facts write it. */
+function nameOf(unit: Unit | undefined): string {
+  if (unit?.kind === 'name') return unit.text;
+  return (unit?.kind === 'mention' && unit.forms[0]?.words.map(({ text }) => text).join(' ')) || '';
 }
 
 /** “The elder daughter, *Irène*, …”: whom the clause is about, the noun before shows to be a person, and nobody just told of is called so. */
