@@ -1,5 +1,7 @@
 import { elapsedSince } from '../claims/readings/elapsed';
+import { isNearBound } from '../claims/verdicts/compareBound';
 import { describeDate } from '../values/dates/describeDate';
+import { rewriteBound } from '../values/dates/rewriteBound';
 import { rewriteDate } from '../values/dates/rewriteDate';
 import type { DateValue } from '../values/dateValue';
 import { isSouthern } from '../values/places/southern';
@@ -24,6 +26,15 @@ export const wrongDate: ValueRule = {
       return newText === undefined ? undefined : { expected: newText, newText };
     }
     if (unit.kind !== 'date') return undefined;
+    const { bound } = judgment.reading;
+    if (bound === 'before' || bound === 'after') {
+      const { prose } = context;
+      const isNear = isNearBound(context, judgment.reading.value);
+      const dateContext = dates.get(judgment.reading.value)?.context ?? {};
+      const newText = isNear ? rewriteBound(prose, unit.date, bound, target, dateContext) : undefined;
+      const known = describeDate(target);
+      return newText === undefined ? { expected: known } : { expected: newText, newText, known };
+    }
     // Whether the writer's winter is that of June or of December, only the writer knows.
     const { subject } = judgment.fact;
     const isSeason = dates.get(judgment.reading.value)?.value.precision === 'season';

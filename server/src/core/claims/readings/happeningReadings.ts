@@ -1,6 +1,6 @@
 import { isIn } from '../sentence/clause';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { boundBefore } from './slots';
+import { boundBefore } from './boundBefore';
 
 /** “The dam burst on *2 December 1959*”: the day of the event that the facts know as the bursting of the dam. */
 export function happeningReadings(context: SentenceContext): Reading[] {

@@ -3,7 +3,7 @@ import { stem } from '../language/stem';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
-import { boundBefore } from './slots';
+import { boundBefore } from './boundBefore';
 
 /** Verbs that tell of whoever has an office, as stems. */
 const holds: ReadonlySet<string> = new Set(

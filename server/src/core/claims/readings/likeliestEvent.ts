@@ -8,10 +8,11 @@ import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import { boundBefore } from './boundBefore';
 import { countsEvents } from './countsEvents';
 import { isPlaced } from './isPlaced';
 import { placeIn } from './placePhrase';
-import { boundBefore, inPlace, isPlainNoun, placeBeside } from './slots';
+import { inPlace, isPlainNoun, placeBeside } from './slots';
 
 /** A value of the clause that may be what facts of an event say. */
 export interface Telling {

@@ -4,6 +4,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import { boundBefore } from './boundBefore';
 import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
 import { isRestricted } from './isRestricted';
@@ -11,7 +12,7 @@ import { nominalSlots } from './nominalSlots';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import type { Owner } from './ownersByClause';
 import type { Slot } from './slot';
-import { boundBefore, canHold } from './slots';
+import { canHold } from './slots';
 
 /** Readings from a noun, adjective or fixed phrase that states the property: “S's director, V”, “the capital of S is V”. */
 export function nounReadings(context: SentenceContext): Reading[] {

@@ -4,10 +4,11 @@ import { stem } from '../language/stem';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { boundBefore } from './boundBefore';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { type FactPattern, type Pattern, patternsAbout, type Step } from './patterns';
-import { boundBefore, canHold, isModifier, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
+import { canHold, isModifier, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {

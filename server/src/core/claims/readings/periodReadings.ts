@@ -5,9 +5,9 @@ import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
+import { boundBefore } from './boundBefore';
 import { isOfOtherVerb } from './isOfOtherVerb';
 import { isSinceLast } from './isSinceLast';
-import { boundBefore } from './slots';
 
 export const beginnings = new Set(
   'become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected assume assumed start started begin began join joined'.split(

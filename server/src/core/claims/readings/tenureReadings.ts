@@ -8,10 +8,11 @@ import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
+import { boundBefore } from './boundBefore';
 import { isElapsed } from './elapsed';
 import { isOfAnother, isOfOtherVerb, isVerbOfHolder } from './isOfOtherVerb';
 import { isSinceLast } from './isSinceLast';
-import { boundBefore, isPlainNoun } from './slots';
+import { isPlainNoun } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
 const begins = stems('succeed replace');

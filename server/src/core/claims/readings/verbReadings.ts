@@ -5,6 +5,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { boundBefore } from './boundBefore';
 import { isTransparentNoun, type Part, partOf } from './clausePart';
 import { doersOf } from './doersOf';
 import { hasOtherObject } from './hasOtherObject';
@@ -17,7 +18,7 @@ import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { placeElsewhere } from './placeElsewhere';
 import { isBesideOnly, placeAroundSite, placeIn, placePhrase } from './placePhrase';
-import { boundBefore, namedBehind, nominalAfter, valuesIn } from './slots';
+import { namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {

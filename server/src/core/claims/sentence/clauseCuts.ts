@@ -82,9 +82,16 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
   if (/^(?:since|until|till|before|after|so)$/.test(norm)) {
     const follower = units[at + 1];
     if (follower === undefined || follower.kind === 'date' || follower.kind === 'quantity') return false;
-    return normOf(units[next.start - 1]) !== ',';
+    return normOf(units[next.start - 1]) !== ',' && !isFollowed(units, at, next);
   }
   return true;
+}
+
+/** “since the first hour of 17 June, *and* a year later it was …”: the phrase has ended before the verb's own clause. */
+function isFollowed(units: readonly Unit[], at: number, next: VerbGroup): boolean {
+  for (let i = at + 2; i < next.start - 1; i++)
+    if (normOf(units[i]) === ',' && coordinators.has(normOf(units[i + 1]))) return true;
+  return false;
 }
 
 function joinsClauses(units: readonly Unit[], at: number, next: VerbGroup): boolean {

@@ -20,6 +20,7 @@ import { termsOfEntity } from '../readings/terms/termsOfEntity';
 import type { Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { compareAge } from './compareAge';
+import { compareBound } from './compareBound';
 import { comparePlaces } from './comparePlaces';
 import { turnOf } from './turnOf';
 
@@ -53,7 +54,7 @@ export function compareValue(
         return found.dateline === undefined ? 'unsettled' : compareElapsed(unit.quantity, value.date, found.dateline);
       if (found.date === undefined) return 'unsettled';
       if (isSouthernSeason(context, found.date, value.date, fact)) return 'agrees';
-      return compareDateAsBound(found.date, value.date, reading);
+      return compareBound(context, reading, found.date, value.date);
     case 'quantity':
       if (unit.kind === 'ordinal' && reading.isRank)
         return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
@@ -178,21 +179,6 @@ function isBeginning(text: string, { label, aliases }: Entity): boolean {
 function isGivenName(text: string, name: string): boolean {
   const [given, surname] = foldName(name).split(' ');
   return surname !== undefined && foldName(text) === given;
-}
-
-function compareDateAsBound(claimed: DateValue, fact: DateValue, reading: Reading): Comparison {
-  switch (reading.bound) {
-    case 'by':
-    case 'before':
-      return fact.first <= claimed.last ? 'agrees' : 'disagrees';
-    case 'after':
-      return fact.last >= claimed.first ? 'agrees' : 'disagrees';
-    case 'until':
-      // “Until 1990” names the date that a stretch of time runs up to; elsewhere it bounds.
-      return findBuiltInProperty(reading.property.id)?.isEnd ? compareDates(claimed, fact) : 'unsettled';
-    default:
-      return compareDates(claimed, fact);
-  }
 }
 
 /** “That *winter*” of a match in Sydney in July: where the text speaks of the south, its seasons may be meant. */

@@ -1,7 +1,7 @@
 import type { DateValue, Day } from '../../values/dateValue';
+import { boundBefore } from '../readings/boundBefore';
 import { lifespanAt } from '../readings/lifespanReadings';
 import { beginnings, endings } from '../readings/periodReadings';
-import { boundBefore } from '../readings/slots';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';

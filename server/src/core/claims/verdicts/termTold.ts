@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
-import { boundBefore } from '../readings/slots';
+import { boundBefore } from '../readings/boundBefore';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';

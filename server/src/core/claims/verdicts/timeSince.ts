@@ -1,5 +1,5 @@
 import type { DateValue } from '../../values/dateValue';
-import { boundBefore } from '../readings/slots';
+import { boundBefore } from '../readings/boundBefore';
 import { type Clause, isIn } from '../sentence/clause';
 import type { SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from './resolveDates';

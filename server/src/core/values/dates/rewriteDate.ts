@@ -34,15 +34,23 @@ function candidates(prose: string, mention: DateMention, target: DateValue, cont
 }
 
 function states(prose: string, mention: DateMention, text: string, target: DateValue, context: DateContext): boolean {
-  const { start, end } = mention.span;
+  const value = valueWith(prose, mention, text, context);
+  return value !== undefined && compareDates(value, target) === 'agrees';
+}
+
+/** What the date means with that text in the mention's place. */
+export function valueWith(
+  prose: string,
+  { span: { start, end }, lifespan }: DateMention,
+  text: string,
+  context: DateContext,
+): DateValue | undefined {
   // A bounded stretch is enough to see the words that tell what a date is.
   const before = prose.slice(Math.max(0, start - 200), start);
   const rewritten = before + text + prose.slice(end, end + 200);
   const within: Span = { start: before.length, end: before.length + text.length };
-  const found = recognizeDates(rewritten, within).at(-1) ?? (mention.lifespan && endWithin(rewritten, within));
-  if (found === undefined) return false;
-  const value = resolveDate(found, context);
-  return value !== undefined && compareDates(value, target) === 'agrees';
+  const found = recognizeDates(rewritten, within).at(-1) ?? (lifespan && endWithin(rewritten, within));
+  return found === undefined ? undefined : resolveDate(found, context);
 }
 
 /** The end of “1815–1852” that stands there. */

@@ -9,8 +9,8 @@ import type { AgeStatement, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
 import type { Now } from '../../verdicts/spokenTime';
 import { turnOf } from '../../verdicts/turnOf';
+import { boundBefore } from '../boundBefore';
 import { beginnings } from '../periodReadings';
-import { boundBefore } from '../slots';
 import type { AgeForm } from './ageForm';
 import { tellsDeath } from './tellsDeath';
 

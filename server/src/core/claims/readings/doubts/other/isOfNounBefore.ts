@@ -13,6 +13,8 @@ export function isOfNounBefore({ units, index }: SentenceContext, { subject, cla
   if (at < 0 || at >= clause.start || (at !== clause.subject && at !== clause.object)) return false;
   const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
   if (!prepositions.has(normOf(units[link]))) return false;
+  // “the worst fire since S, which was in V”: what was since then was not the same.
+  if (normOf(units[link]) === 'since') return false;
   const noun = normOf(units[link - 1]);
   // “the *altitude* of S, which lies at V”
   const own = index.wordings.get(property.id) ?? [];

@@ -7,9 +7,8 @@ import { isPlainNoun } from '../../slots';
 /** What a date is of where it only says when. */
 const times = new Set(
   `day days morning afternoon evening night nights hour hours dawn eve week weeks weekend month months year years season half third quarter
-   course beginning start end middle close turn rest part date summer winter spring autumn fall issue issues edition number minutes`.split(
-    /\s+/,
-  ),
+   course beginning start end middle close turn rest part date summer winter spring autumn fall issue issues edition number minute minutes moment moments second
+   seconds instant stroke`.split(/\s+/),
 );
 
 const editions = /^(?:edition|copy|printing|print|translation|version|reprint)$/;
