@@ -72,6 +72,10 @@ describe('firsts', () => {
                       ^^^^^^^^^^ error wrong-ordinal: fifteenth`,
       `The Sorrel Wool Fair was the fourteenth of its kind.
                              ^^^^^^^^^^ error wrong-ordinal: fifteenth`,
+      // The relative clause tells of the year, and not which fairs are counted.
+      `The Sorrel Wool Fair was the fourteenth wool fair of a century that had begun with a war.
+                             ^^^^^^^^^^ error wrong-ordinal: fifteenth`,
+      'The Sorrel Wool Fair was the fourteenth wool fair that sold dogs.',
       'The Sorrel Wool Fair, fourteenth in the series of my disappointments, was held in a barn.',
       'The Sorrel Wool Fair, fourteenth on my list, was held in a barn.',
       // Of another series.

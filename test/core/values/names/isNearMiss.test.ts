@@ -17,6 +17,7 @@ describe('isNearMiss', () => {
     ['Durer', 'Durrer'],
     ['Schumacer', 'Schumacher'],
     ['Verdii', 'Verdi'],
+    ['Bitchner', 'Bichtner'],
   ];
   for (const [found, known] of misses) it(`${found} for ${known}`, () => assert.ok(isNearMiss(found, known)));
 
@@ -38,6 +39,10 @@ describe('isNearMiss', () => {
     ['Vinci', 'Venice'],
     ['Ben', 'Bem'],
     ['Moscow', 'Vienna'],
+    // The first letter keeps its place.
+    ['Tarbes', 'Barets'],
+    ['Salmon', 'Solman'],
+    ['Mandler', 'Mlander'],
     ['', 'Kılıç'],
   ];
   for (const [found, known] of others)

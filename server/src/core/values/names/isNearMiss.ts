@@ -25,7 +25,7 @@ export function nearMiss(found: string, known: string): NearMiss | undefined {
   if (isTransliteration(found, known)) return undefined;
   const distance = editDistance(a, b, plainCosts);
   if (distance > 2) return undefined;
-  const weight = editDistance(a, b, slipCosts);
+  const weight = Math.min(editDistance(a, b, slipCosts), isMoved(a, b) ? 1 : Number.POSITIVE_INFINITY);
   // Two of the cheapest slips are one in five letters too: the moved h of "Ghandi", the wrong doubling of "Aroll".
   const near = distance <= most ? weight <= most : shorter >= 5 && weight <= 1;
   return near && !isPlace(found) ? { distance, weight } : undefined;
@@ -39,6 +39,16 @@ function isPlace(word: string): boolean {
 /** Whether `found` is near enough to `known` to be a misspelling of it; see `nearMiss`. */
 export function isNearMiss(found: string, known: string): boolean {
   return nearMiss(found, known) !== undefined;
+}
+
+/** “Sch*lo*man” for “Scho*lm*an”: one letter inside the word stands two places from where it belongs. */
+function isMoved(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6) return false;
+  let first = 1;
+  while (first < a.length && a.charAt(first) === b.charAt(first)) first++;
+  const [x, y] = [a.slice(first, first + 3), b.slice(first, first + 3)];
+  const isTurned = x === y.slice(1) + y.charAt(0) || y === x.slice(1) + x.charAt(0);
+  return isTurned && a.charAt(0) === b.charAt(0) && a.slice(first + 3) === b.slice(first + 3);
 }
 
 interface Costs {

@@ -26,6 +26,8 @@ function isNarrowed({ units, occurrences }: SentenceContext, property: Reading['
       own === property &&
       last > value &&
       last <= value + 6 &&
-      /^(?:to|with|whose|that|which|without)$/.test(normOf(units[last + 1])),
+      /^(?:to|with|whose|that|which|without)$/.test(normOf(units[last + 1])) &&
+      // “the third storm *of a season* that began late”
+      !(normOf(units[last - 2]) === 'of' && /^an?$/.test(normOf(units[last - 1]))),
   );
 }
