@@ -7,6 +7,7 @@ import { transliterationKey } from '../values/names/transliterationKey';
 import { adjectiveOfContinent } from '../values/places/continents';
 import { adjectivesOf } from '../values/places/countries';
 import { determiners } from './language/closedClasses';
+import { withoutLeadingNoun } from './language/leadingNouns';
 import { lastingEntities } from './lastingEntities';
 import type { FormKind, FormWord, NameForm } from './nameForm';
 import { createNameScan, type NameSigns } from './nameScan';
@@ -103,6 +104,11 @@ function formsOf(entity: Entity, isCommon: boolean): NameForm[] {
   for (const name of [entity.label, ...entity.aliases].flatMap(linksOf))
     add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
   for (const short of entity.short) add(short, 'short');
+  if (entity.type !== 'person' && entity.type !== 'organization')
+    for (const name of [entity.label, ...entity.aliases]) {
+      const own = withoutLeadingNoun(name);
+      if (own !== undefined) add(own, 'short');
+    }
   if (entity.type === 'person') for (const name of [entity.label, ...entity.aliases]) addSurname(name, add);
   if (entity.type === 'place' || entity.type === undefined) {
     for (const adjective of adjectives) add(adjective, 'demonym');
