@@ -27,6 +27,8 @@ describe('the year that a figure is of', () => {
       'Larsen Oil booked revenue of $3.9 billion for 2020.',
       "Larsen Oil's 2018 revenue of $3.3 billion was a record.",
       'Larsen Oil built a hall with seats for 1950.',
+      // Of what is left of it.
+      'Larsen Oil earned $0.4 billion after tax in 2019, and told everybody so.',
     ]);
   });
 });

@@ -30,6 +30,10 @@ export function isOtherMeasure({ units, index }: SentenceContext, at: number, pr
   const behind = normOf(units[next]);
   const told = [
     adjectives.has(behind) || normOf(units[at + 1]) === 'in' ? groups.get(behind) : undefined,
+    // “earned *V after tax*”
+    /^(?:after|before)$/.test(normOf(units[at + 1])) && /^tax(?:es|ation)?$/.test(normOf(units[at + 2]))
+      ? groups.get('profit')
+      : undefined,
     normOf(units[at - 1]) === 'of' ? groups.get(normOf(units[at - 2])) : undefined,
   ].filter(words => words !== undefined);
   if (told.length === 0) return false;
