@@ -25,15 +25,11 @@ export function holdersBefore({ mentions }: Discourse, index: FactIndex): readon
 /** Whom the two sentences before in the same paragraph spoke of, and this one does not name. */
 export function impliedBefore(subjects: readonly SubjectUnit[], discourse: Discourse): SubjectUnit[] {
   const implied: SubjectUnit[] = [];
+  const asides = asidesOf(discourse);
   for (const { entity, sentence, block } of discourse.recent) {
-    if (
-      entity === undefined ||
-      isAside(entity, discourse) ||
-      block !== discourse.block ||
-      sentence < discourse.sentence - 2
-    )
-      continue;
-    if (!isAmong(subjects, entity) && !isAmong(implied, entity)) implied.push(impliedSubject(entity));
+    if (entity === undefined || block !== discourse.block || sentence < discourse.sentence - 2) continue;
+    if (!asides.has(entity) && !isAmong(subjects, entity) && !isAmong(implied, entity))
+      implied.push(impliedSubject(entity));
   }
   return implied;
 }
@@ -48,18 +44,24 @@ export function earlierInSection(
   wasMentioned: (entity: string) => boolean,
 ): SubjectUnit[] {
   const earlier: SubjectUnit[] = [];
+  const asides = asidesOf(discourse);
   for (const { entity, sentence } of discourse.recent) {
-    if (entity === undefined || isAside(entity, discourse) || sentence < discourse.sentence - reach) continue;
+    if (entity === undefined || asides.has(entity) || sentence < discourse.sentence - reach) continue;
     if (!isAmong(subjects, entity) && !isAmong(earlier, entity) && wasMentioned(entity.id))
       earlier.push(impliedSubject(entity));
   }
   return earlier;
 }
 
-/** Mentioned last beside what a sentence just before was about. */
-function isAside(entity: Entity, { recent, sentence }: Discourse): boolean {
-  const last = recent.findLast(r => r.entity === entity);
-  return last?.isAside === true && last.sentence >= sentence - 2;
+/** What was mentioned last beside what a sentence just before was about. */
+function asidesOf({ recent, sentence }: Discourse): ReadonlySet<Entity> {
+  const asides = new Set<Entity>();
+  for (const { entity, isAside, sentence: at } of recent) {
+    if (entity === undefined) continue;
+    if (isAside === true && at >= sentence - 2) asides.add(entity);
+    else asides.delete(entity);
+  }
+  return asides;
 }
 
 function isAmong(subjects: readonly SubjectUnit[], entity: Entity): boolean {
