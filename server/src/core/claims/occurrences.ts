@@ -1,10 +1,8 @@
 import type { Property } from '../facts/factSet';
-import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from './language/closedClasses';
-import { verbForm } from './language/verbForms';
-import { pastAdjuncts } from './pastAdjuncts';
+import { findMatches, type Match } from './findMatches';
+import { adverbs } from './language/closedClasses';
 import { type Clause, isIn } from './sentence/clause';
-import type { Unit } from './sentence/unit';
-import type { Token } from './tokens';
+import type { StemIndex } from './stemIndex';
 import type { Wording, WordingIndex } from './wordings';
 
 /** A wording of a property found in a sentence. */
@@ -20,58 +18,6 @@ export interface Occurrence {
   readonly clause: number;
   /** It is the clause's verb, not a noun or a mark. */
   readonly asVerb: boolean;
-}
-
-/** A sentence's tokens, and for each the unit that it is in. */
-export interface StemIndex {
-  readonly tokens: readonly Token[];
-  readonly unitOf: readonly number[];
-  readonly units: readonly Unit[];
-}
-
-export function indexStems(tokens: readonly Token[], units: readonly Unit[]): StemIndex {
-  const unitOf: number[] = [];
-  for (let u = 0; u < units.length; u++) {
-    const unit = units[u];
-    if (unit !== undefined) for (let t = unit.first; t <= unit.last; t++) unitOf.push(u);
-  }
-  // Every token of a sentence is in one of its units.
-  const first = units[0]?.first ?? 0;
-  return { tokens: tokens.slice(first, first + unitOf.length), unitOf, units };
-}
-
-/** A place where the words of a wording stand, as token indexes. */
-interface Match {
-  readonly wording: Wording;
-  /** The wording's place among its property's. */
-  readonly rank: number;
-  readonly first: number;
-  readonly last: number;
-  /** The unit between a curator's verb and its preposition. */
-  readonly object: number | undefined;
-}
-
-/** Where wordings stand, by property; of each property the wordings in their order, and each one's places. */
-function findMatches(index: StemIndex, wordings: WordingIndex): ReadonlyMap<string, readonly Match[]> {
-  const matches = new Map<string, Match[]>();
-  for (let first = 0; first < index.tokens.length; first++) {
-    for (const { property, wording, rank } of wordings.get(index.tokens[first]?.stem ?? '') ?? []) {
-      const found = matchWording(index, wording, first);
-      if (found === undefined) continue;
-      const match = { wording, rank, first, last: found.last, object: found.object };
-      const list = matches.get(property);
-      if (list === undefined) matches.set(property, [match]);
-      else insert(list, match);
-    }
-  }
-  return matches;
-}
-
-/** Behind those of its rank and of smaller ones. */
-function insert(list: Match[], match: Match): void {
-  let at = list.length;
-  for (let before = list[at - 1]; before !== undefined && before.rank > match.rank; before = list[at - 1]) at--;
-  list.splice(at, 0, match);
 }
 
 /** Adds every place where one of the wordings states the property; at one place only the longest. */
@@ -130,145 +76,6 @@ function clauseOf(clauses: readonly Clause[], unit: number): number {
 function fitsRole(wording: Wording, asVerb: boolean): boolean {
   if (wording.role === 'noun') return !asVerb;
   return wording.role === 'any' || wording.role === 'mark' || asVerb;
-}
-
-/**
- * Where the wording ends when it stands at `place`; adverbs, articles and auxiliaries may stand between its words. Most
- * often the next word does not follow at all, so that is looked for before anything is asked of the words between.
- */
-function matchWording(index: StemIndex, wording: Wording, place: number): Pick<Match, 'last' | 'object'> | undefined {
-  let at = place;
-  let object: number | undefined;
-  const parted = partedBy(index, wording, place);
-  if (parted !== undefined) {
-    at = parted.at;
-    object = parted.object;
-  }
-  for (let w = parted === undefined ? 1 : 2; w < wording.stems.length; w++) {
-    const isLast = w === wording.stems.length - 1;
-    const next = nextWith(index.tokens, at, wording.stems[w]);
-    if (isLast && (next === undefined || !areSkippable(index.tokens, at + 1, next, false))) {
-      const behind = pastAdjuncts(index.units, wording, index.unitOf[at] ?? 0);
-      if (behind !== undefined) return { last: index.unitOf.indexOf(behind), object };
-    }
-    if (next === undefined) return undefined;
-    if (w === wording.stems.length - 1) object = objectBetween(index, wording, at, next);
-    const first = wording.stems[0] ?? '';
-    // “is *a town* in”, not “is *popular* in”
-    if (w === 1 && first === 'be' && isDescribed(index.tokens, at + 1, next)) return undefined;
-    if (object === undefined && !areSkippable(index.tokens, at + 1, next, ends.has(first))) return undefined;
-    const isLink = w === wording.stems.length - 1 && wording.preposition !== undefined && wording.role !== 'any';
-    if (isLink && hasObject(index.tokens, at + 1, next)) return undefined;
-    at = next;
-  }
-  return { last: at, object };
-}
-
-/**
- * “brought *the Star Carr* down”, “sent *Ida Moe* into exile”: the object may part a verb from what it does to it. The place of the word behind
- * a name of several words, and the name's unit; shorter ones are passed over like any description.
- */
-function partedBy(
-  { tokens, unitOf }: StemIndex,
-  { role, stems }: Wording,
-  verb: number,
-): { readonly at: number; readonly object: number } | undefined {
-  if (role !== 'undergoes' || stems.length < 2 || ends.has(stems[0] ?? '')) return undefined;
-  let from = verb + 1;
-  while (determiners.has(tokens[from]?.norm ?? '')) from++;
-  const object = unitOf[from];
-  if (object === undefined || unitOf[from + 1] !== object || tokens[from]?.capital !== true) return undefined;
-  let at = from + 1;
-  while (unitOf[at] === object) at++;
-  return tokens[at]?.stem === stems[1] ? { at, object } : undefined;
-}
-
-/** Whether a word that describes stands there without an article before it. */
-function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token === undefined || determiners.has(token.norm)) return false;
-    if (!isLight(token)) return true;
-  }
-  return false;
-}
-
-/** “took over *the firm* from”: what is done is done to that, and not to what follows the preposition. */
-function hasObject(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) {
-    const [token, next] = [tokens[i], tokens[i + 1]];
-    if (token !== undefined && next !== undefined && determiners.has(token.norm) && !isLight(next)) return true;
-  }
-  return false;
-}
-
-/** The one unit between a curator's verb and its preposition. */
-function objectBetween(
-  { tokens, unitOf }: StemIndex,
-  wording: Wording,
-  verb: number,
-  preposition: number,
-): number | undefined {
-  const first = tokens[verb + 1];
-  const object = unitOf[verb + 1];
-  if (wording.role !== 'any' || wording.preposition === undefined || first === undefined || isLight(first))
-    return undefined;
-  return object === unitOf[preposition - 1] && object !== unitOf[preposition] ? object : undefined;
-}
-
-/** “Her last *singles* match” is the last of some alone. */
-const ends = new Set(['last', 'first', 'final']);
-
-/** How many words may stand between two of a wording. */
-const reach = 4;
-
-function nextWith(tokens: readonly Token[], at: number, stem: string | undefined): number | undefined {
-  for (let next = at + 1; next <= at + 1 + reach; next++) if (tokens[next]?.stem === stem) return next;
-  return undefined;
-}
-
-/** Whether only light words stand there, and one at most that describes what follows: “reached *American* cinemas”. */
-function areSkippable(tokens: readonly Token[], from: number, to: number, isOfAll: boolean): boolean {
-  let heavy = 0;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (
-      token === undefined ||
-      (!isLight(token) && (++heavy > 1 || !isDescription(token) || (isOfAll && !attested.has(token.norm))))
-    )
-      return false;
-  }
-  return true;
-}
-
-/** “the last *known* case”: participles that say only how sure it is. */
-const attested = new Set(['known', 'recorded', 'reported', 'confirmed', 'documented', 'registered']);
-
-function isDescription(token: Token): boolean {
-  if (attested.has(token.norm)) return true;
-  return (
-    token.word &&
-    !prepositions.has(token.norm) &&
-    !coordinators.has(token.norm) &&
-    verbForm(token.norm) === undefined &&
-    !/\d/.test(token.norm)
-  );
-}
-
-function isLight(token: Token): boolean {
-  return (
-    token.norm === '-' ||
-    token.norm === "'s" ||
-    token.norm === "'" ||
-    determiners.has(token.norm) ||
-    possessives.has(token.norm) ||
-    adverbs.has(token.norm) ||
-    auxiliaries.has(token.norm) ||
-    token.norm === 'that' ||
-    // “made *300* appearances for”
-    /^\d[\d,]*(?:st|nd|rd|th)?$/.test(token.norm) ||
-    /ly$/.test(token.norm)
-  );
 }
 
 /** The ids of the properties of which some wording stands in a sentence. */

@@ -3,13 +3,13 @@ import { sentencesOf } from '../draft/sentences';
 import { lazy } from '../lazy';
 import type { Span } from '../span';
 import type { NameIndex } from './nameIndex';
-import { indexStems, type StemIndex } from './occurrences';
 import { buildUnits } from './sentence/buildUnits';
 import type { Clause } from './sentence/clause';
 import { findClauses } from './sentence/findClauses';
 import { findMentions, type NameMatch } from './sentence/findMentions';
 import { findValues, type SentenceValues } from './sentence/findValues';
 import type { Unit } from './sentence/unit';
+import { indexStems, type StemIndex } from './stemIndex';
 import { type Token, tokenize } from './tokens';
 
 /** What a block's prose says by itself, without the draft around it: a pure function of the prose and the names, so it can be kept. */

@@ -1,11 +1,12 @@
 import type { Entity, Fact, Property } from '../facts/factSet';
 import type { DateValue } from '../values/dateValue';
 import type { FactIndex } from './factIndex';
-import type { Occurrence, StemIndex } from './occurrences';
+import type { Occurrence } from './occurrences';
 import type { Asked } from './questions/question';
 import type { PlacedBlock } from './readingOrder';
 import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
+import type { StemIndex } from './stemIndex';
 import type { Topic } from './topics';
 
 /**

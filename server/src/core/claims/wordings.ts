@@ -13,26 +13,38 @@ export interface Wording {
   /** Stems of its words, hyphens split. Never empty. */
   readonly stems: readonly string[];
   /** Its preposition is left out, and the place stands elsewhere: “in V, where S *lies buried*”. */
-  readonly isBare?: true;
+  readonly isBare: boolean;
   /** The preposition that it ends in, when the value follows right behind: “study *at*”. It is among the stems. */
-  readonly preposition?: string;
+  readonly preposition: string | undefined;
   readonly text: string;
 }
 
-/** Wordings by their first stems; `rank` is a wording's place among those of its property. */
-export type WordingIndex = ReadonlyMap<
-  string,
-  readonly { readonly property: string; readonly wording: Wording; readonly rank: number }[]
->;
+/** A wording in the index; `rank` is its place among those of its property. */
+export interface IndexedWording {
+  readonly property: string;
+  readonly wording: Wording;
+  readonly rank: number;
+}
+
+/** Wordings that begin with one stem: those that are no longer, and the others by their second stems. */
+export interface BegunWordings {
+  readonly alone: readonly IndexedWording[];
+  readonly bySecond: ReadonlyMap<string, readonly IndexedWording[]>;
+}
+
+/** Wordings by their first stems. Hundreds begin with “be” and “have”: what a sentence does not go on with is never looked at. */
+export type WordingIndex = ReadonlyMap<string, BegunWordings>;
 
 export function indexWordings(wordings: ReadonlyMap<string, readonly Wording[]>): WordingIndex {
-  const index = new Map<string, { property: string; wording: Wording; rank: number }[]>();
+  const index = new Map<string, { alone: IndexedWording[]; bySecond: Map<string, IndexedWording[]> }>();
   for (const [property, list] of wordings) {
     for (const [rank, wording] of list.entries()) {
-      const first = wording.stems[0] ?? '';
-      const begun = index.get(first) ?? [];
-      begun.push({ property, wording, rank });
+      const [first = '', second] = wording.stems;
+      const begun = index.get(first) ?? { alone: [], bySecond: new Map() };
       index.set(first, begun);
+      const others = second === undefined ? begun.alone : (begun.bySecond.get(second) ?? []);
+      others.push({ property, wording, rank });
+      if (second !== undefined) begun.bySecond.set(second, others);
     }
   }
   return index;
@@ -75,7 +87,7 @@ function bareOf(wordings: readonly Wording[]): Wording[] {
     const key = stems.join(' ');
     if (key === 'be' || known.has(key)) return [];
     known.add(key);
-    return [{ ...wording, stems, isBare: true as const }];
+    return [{ ...wording, stems, isBare: true }];
   });
 }
 
@@ -105,11 +117,11 @@ function readWording(phrase: string, role: Role): Wording | undefined {
     .filter(word => word !== '' && !(determiners.has(word) || possessives.has(word)));
   const last = words[words.length - 1];
   if (last === undefined) return undefined;
-  const preposition = words.length > 1 && prepositions.has(last) ? last : undefined;
   return {
     role,
     stems: words.map(role === 'any' ? stem : stemOfBase),
+    isBare: false,
+    preposition: words.length > 1 && prepositions.has(last) ? last : undefined,
     text: phrase,
-    ...(preposition === undefined ? {} : { preposition }),
   };
 }

@@ -190,7 +190,7 @@ function readClause(
       }
       if (wording.preposition !== undefined) {
         const value =
-          (wording.isBare === true ? undefined : valueBehind(context, occurrence, clause)) ??
+          (wording.isBare ? undefined : valueBehind(context, occurrence, clause)) ??
           // “in V, where she was born *in* 1750”
           (property.value === 'place' ? placeElsewhere(context, clause, property, wording.stems[0] ?? '') : undefined);
         return value === undefined ? [] : range(listFrom(context, value, property), 3);
