@@ -24,6 +24,21 @@ describe('a day that is reckoned from another', () => {
     ]);
   });
 
+  describe('or a month is read from no date before one that may be none', () => {
+    eachDraft(facts, [
+      `Ida Moe sang in May 1985. A dealer has her spoon, dated 31 June 1991; she died that November.
+                                                        ^^^^^^^^^^^^ error impossible-date`,
+      'Ida Moe sang in May 1985. A dealer has her spoon, which says 1991; she died that November.',
+      'Ida Moe sang in May 1985. About 1991 she fell ill; she died that November.',
+      'Ida Moe sang in May 1985. Around 1990 she fell ill. She died that November.',
+      `Ida Moe sang in May 1991. She died that December.
+                                   ^^^^^^^^^^^^^ error wrong-date: that November`,
+      'Ida Moe sang in May 1991. She died that November.',
+      `Ida Moe sang in May 1985. She died that November.
+                                   ^^^^^^^^^^^^^ error wrong-date: on 24 November 1991`,
+    ]);
+  });
+
   describe('is corrected into no other sort of distance', () => {
     eachDraft(facts, [
       `On 4 June 1960 Ida Moe fell ill, and she died two days later.

@@ -36,7 +36,7 @@ export function messageOf(judgment: Judgment, written: string, expected: string 
 
 /** “in 1993”, “on 10 October 2009”: as a date is said behind a verb; other values as they are. */
 function atDate(text: string): string {
-  if (text.includes(' – ')) return text;
+  if (text.includes(' – ') || /^(?:in|on) /.test(text)) return text;
   if (/^(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{1,2}(?!\d))/.test(text) && dated.test(text))
     return `on ${text}`;
   return /^(?:the )?\d{4}s?$/.test(text) || (dated.test(text) && /\d{4}$/.test(text)) ? `in ${text}` : text;

@@ -7,8 +7,9 @@ import { recognizeQuantities } from '../../values/quantities/recognizeQuantities
 import { recognizeScores } from '../../values/quantities/recognizeScores';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
+import { isPartOfName } from './isPartOfName';
 import { dateUnit, ordinalUnit, quantityUnit, scoreUnit } from './makeUnits';
-import { isPartOfName, isTitleCase } from './nameRuns';
+import { isTitleCase } from './nameRuns';
 import { splitLifespans } from './splitLifespans';
 import type { Stretch, Unit } from './unit';
 

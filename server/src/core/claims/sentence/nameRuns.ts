@@ -4,11 +4,10 @@ import { isFunctionWord } from '../language/closedClasses';
 import { connectors } from '../language/connectors';
 import { verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
-import type { NameMatch } from './findMentions';
-import { isOfVersion, versionEnd } from './version';
+import { versionEnd } from './version';
 
 /** Words that a sentence begins with before a name, without being part of it. */
-const opensPhrase = new Set(
+export const opensPhrase = new Set(
   'former then late new current acting outgoing previous first second third last next only most some many young old'.split(
     ' ',
   ),
@@ -19,11 +18,6 @@ const relational = new Set(
   'part parts member members native natives son daughter graduate alumnus capital birthplace winner winners tenant tenants maker makers owner owners successor successors'.split(
     ' ',
   ),
-);
-
-/** What makes another place of a place's name. */
-const placePrefixes = new Set(
-  'greater county new north south east west upper lower old inner outer port fort mount lake'.split(' '),
 );
 
 /** The index of the last token of the unknown name that begins at `tokens[at]`, or undefined where none does. */
@@ -82,7 +76,7 @@ function isFirstOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “Miss” is a verb as well, and only with its capital a title. */
-function isTitleWord(token: Token): boolean {
+export function isTitleWord(token: Token): boolean {
   return isTitle(token.norm) || token.text === 'Miss';
 }
 
@@ -91,7 +85,7 @@ function startsGivenName(next: Token | undefined): boolean {
   return next?.spaced === true && startsName(next) && !isFunctionWord(next.norm);
 }
 
-function isCalendarName(norm: string): boolean {
+export function isCalendarName(norm: string): boolean {
   return weekdayWords.has(norm) || monthWords.has(norm);
 }
 
@@ -113,7 +107,7 @@ const bodies = new Set([
 ]);
 
 const schools = new Set(['university', 'college', 'school', 'institute']);
-const generic = new Set(
+export const generic = new Set(
   'state city town county province republic kingdom district region country village river lake mount island'.split(' '),
 );
 
@@ -124,49 +118,6 @@ function isGeneric(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next === undefined || !startsName(next);
 }
-
-/**
- * “*Columbia* University”, “William *Joyce*”: a known name of one word that is only part of a longer one. A demonym before a
- * noun (“Turkish Foreign Minister”) is not; where every word has a capital, capitals say nothing.
- */
-export function isPartOfName(
-  tokens: readonly Token[],
-  match: NameMatch,
-  range: { first: number; last: number },
-  titleCase: boolean,
-): boolean {
-  if (isOfVersion(tokens, match)) return true;
-  if (titleCase || match.forms.every(f => f.kind === 'demonym' || (f.kind === 'short' && f.words[0]?.capital !== true)))
-    return false;
-  const surname = match.forms.every(f => f.kind === 'surname');
-  if (match.first !== match.last && !surname) return false;
-  if (tokens[match.first]?.capital === false) return false;
-  const before = tokens[match.first - 1];
-  const after = tokens[match.last + 1];
-  const continues = (token: Token | undefined) =>
-    token !== undefined &&
-    startsName(token) &&
-    !isTitleWord(token) &&
-    !isFunctionWord(token.norm) &&
-    !generic.has(token.norm) &&
-    !isCalendarName(token.norm);
-  if (match.last < range.last && after?.spaced && (continues(after) || isParticle(tokens, match.last + 1, range.last)))
-    return true;
-  if (match.first > range.first && before?.capital === true && placePrefixes.has(before.norm)) return true;
-  return (
-    match.first > range.first &&
-    tokens[match.first]?.spaced === true &&
-    continues(before) &&
-    !(surname === false && isInitial(tokens, match.first - 1, range.first))
-  );
-}
-
-/** “Henry *van de* Velde” is no Henry of that surname. */
-function isParticle(tokens: readonly Token[], at: number, last: number): boolean {
-  return particles.has(tokens[at]?.text ?? '') && at < last && reachesName(tokens, at + 1, last + 1);
-}
-
-const particles = new Set('van von de da di do dos du del der den la le el al bin ibn'.split(' '));
 
 /** Headlines and headings that capitalise every word of weight. */
 export function isTitleCase(tokens: readonly Token[], range: { first: number; last: number }): boolean {
@@ -181,7 +132,7 @@ export function isTitleCase(tokens: readonly Token[], range: { first: number; la
 }
 
 /** “Founded in 1998, …”: a participle that has its capital from the sentence. */
-function isVerbal(tokens: readonly Token[], at: number): boolean {
+export function isVerbal(tokens: readonly Token[], at: number): boolean {
   const form = verbForm(tokens[at]?.norm ?? '');
   const next = tokens[at + 1];
   return (
@@ -190,7 +141,7 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function reachesName(tokens: readonly Token[], from: number, barrier: number): boolean {
+export function reachesName(tokens: readonly Token[], from: number, barrier: number): boolean {
   for (let i = from; i < Math.min(from + 2, barrier); i++) {
     const token = tokens[i];
     if (token === undefined) return false;
@@ -202,7 +153,7 @@ function reachesName(tokens: readonly Token[], from: number, barrier: number): b
   return false;
 }
 
-function startsName(token: Token): boolean {
+export function startsName(token: Token): boolean {
   return token.word && token.capital && token.norm !== 'i';
 }
 

@@ -1,7 +1,10 @@
+import { yearValue } from '../../values/dates/calendarValues';
+import type { DateMention } from '../../values/dates/dateMention';
 import { type DateContext, resolveDate } from '../../values/dates/resolveDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import type { Discourse } from '../discourse';
 import { isIn } from '../sentence/clause';
+import type { Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 
 /** A date of a sentence: what it means, and what it was read against, which a fix must be read against again. */
@@ -18,6 +21,7 @@ export function resolveDates(
   dateline: Day | undefined,
 ): Map<number, ResolvedDate> {
   const dates = new Map<number, ResolvedDate>();
+  let told = units[0]?.start ?? 0;
   for (const i of wholes) {
     const unit = units[i];
     if (unit?.kind !== 'date') continue;
@@ -28,27 +32,38 @@ export function resolveDates(
       tense:
         clause === undefined || clause.tense === 'none' ? undefined : clause.tense === 'future' ? 'future' : 'past',
     };
-    const value = isFromSomeDay(units, prose, i, dates) ? undefined : resolveDate(unit.date, context);
-    if (value === undefined) continue;
-    dates.set(i, { value, context });
-    if (unit.date.about) continue;
-    discourse.anchor = value;
+    const value = isFromUntold(unit, prose, told) ? undefined : resolveDate(unit.date, context);
+    told = unit.end;
+    if (value !== undefined) dates.set(i, { value, context });
+    const anchor = anchorOf(unit.date, value);
+    if (anchor === 'same') continue;
+    if (anchor === undefined) delete discourse.anchor;
+    else discourse.anchor = anchor;
     discourse.anchorBlock = discourse.block;
   }
   return dates;
 }
 
-/** “On *a Saturday* she fell ill, and died *two days later*”: from which day, nobody has told. */
-function isFromSomeDay(
-  units: SentenceContext['units'],
-  prose: string,
-  at: number,
-  dates: ReadonlyMap<number, ResolvedDate>,
-): boolean {
-  const unit = units[at];
-  if (unit?.kind !== 'date' || unit.date.kind !== 'anchored') return false;
-  const last = Math.max(-1, ...dates.keys());
-  return someDay.test(prose.slice(units[last]?.end ?? units[0]?.start, unit.start));
+/** From what “that July” or “a week later” behind the date is read; undefined where that is not known well enough. */
+function anchorOf(date: DateMention, value: DateValue | undefined): DateValue | 'same' | undefined {
+  // “29 February 1907 … that July”: no day of the calendar's, but of a year.
+  if (date.impossible === true) {
+    const year = 'year' in date.form && typeof date.form.year === 'object' ? date.form.year.value : undefined;
+    return year === undefined ? 'same' : yearValue(year);
+  }
+  if (value === undefined) return 'same';
+  return date.about === true ? (date.kind === 'absolute' ? undefined : 'same') : value;
+}
+
+/**
+ * “On *a Saturday* she fell ill, and died *two days later*”: from which day, nobody has told. “The spoon says *1907*; she was born *that
+ * July*”: the figure may be the year that is meant, or none.
+ */
+function isFromUntold({ date, start }: Unit & { kind: 'date' }, prose: string, from: number): boolean {
+  if (date.kind !== 'anchored') return false;
+  const between = prose.slice(from, start);
+  return someDay.test(between) || likeYear.test(between);
 }
 
 const someDay = /\b(?:an?|one) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|morning|afternoon|evening|night)\b/i;
+const likeYear = /(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,])/;
