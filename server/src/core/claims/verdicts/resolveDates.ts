@@ -39,7 +39,8 @@ export function resolveDates(
     if (anchor === 'same') continue;
     if (anchor === undefined) delete discourse.anchor;
     else discourse.anchor = anchor;
-    discourse.anchorBlock = discourse.block;
+    // What is told of “31 November 2013” happened on another day.
+    if (unit.date.impossible !== true) discourse.anchorBlock = discourse.block;
   }
   return dates;
 }

@@ -8,7 +8,7 @@ type DistanceForm = Extract<DateForm, { type: 'distance' }>;
 
 /**
  * "Two years ago", "a week later". Days are exact; longer units have the width that a reader gives them: a week or a month
- * a few days, a year half a year and in any case the whole calendar year, a round number of years two years.
+ * a few days, a year half a year and in any case the whole calendar year, a round number of years two years; who rounds down may be right.
  */
 export function resolveDistance(form: DistanceForm, context: DateContext): DateValue | undefined {
   const today = context.dateline === undefined ? undefined : dayValue(context.dateline);
@@ -34,12 +34,13 @@ const yearsOf: Readonly<Record<string, number>> = { year: 1, decade: 10, century
 function distanceFrom(form: DistanceForm, base: DateValue, sign: 1 | -1): DateValue | undefined {
   const amount = form.count.value * sign;
   const years = yearsOf[form.unit];
-  if (years !== undefined) return inYears(form, base, amount * years);
+  if (years !== undefined) return inYears(form, base, amount * years, sign);
   if (form.unit === 'month') {
     if (base.last - base.first > 31) return undefined;
     const first = addMonths(base.first, amount);
     const last = addMonths(base.last, amount);
-    return stretch(Math.min(first - 10, monthStart(first)), Math.max(last + 10, monthEnd(last)), 'month');
+    const near = stretch(Math.min(first - 10, monthStart(first)), Math.max(last + 10, monthEnd(last)), 'month');
+    return whole(near, form, base, amount + sign);
   }
   const days = amount * (form.unit === 'week' ? 7 : 1);
   const slack = form.unit === 'week' ? Math.min(3, form.count.value) : form.count.value >= 7 ? 1 : 0;
@@ -48,17 +49,25 @@ function distanceFrom(form: DistanceForm, base: DateValue, sign: 1 | -1): DateVa
   return stretch(base.first + days - slack, base.last + days + slack, form.unit === 'week' ? 'week' : 'day');
 }
 
-function inYears(form: DistanceForm, base: DateValue, amount: number): DateValue {
+function inYears(form: DistanceForm, base: DateValue, amount: number, sign: 1 | -1): DateValue {
   const first = addYears(base.first, amount);
   const last = addYears(base.last, amount);
   if (form.toTheDay) return stretch(first, last, 'day');
   const round = form.unit !== 'year' || (form.count.value >= 20 && form.count.value % 10 === 0);
   const slack = form.unit === 'century' ? 120 * form.count.value : round ? 24 : form.direction === 'later' ? 4 : 6;
-  return stretch(
+  const wide = stretch(
     Math.min(addMonths(first, -slack), dayOf(civilOf(first).year, 1, 1)),
     Math.max(addMonths(last, slack), dayOf(civilOf(last).year, 12, 31)),
     round ? 'decade' : 'year',
   );
+  return form.unit === 'year' ? whole(wide, form, base, 12 * (amount + sign)) : wide;
+}
+
+/** “Born 28 years ago”, said before this year's birthday: from a day, whole years and months passed count as well, up to the next. Of one alone, nobody counts so. */
+function whole(value: DateValue, { hedge, count }: DistanceForm, base: DateValue, months: number): DateValue {
+  if (hedge !== undefined || base.first !== base.last || count.value < 2) return value;
+  const next = addMonths(base.first, months);
+  return { ...value, first: Math.min(value.first, next + 1), last: Math.max(value.last, next - 1) };
 }
 
 /** "Nearly" moves the near edge, "more than" the far one, "about" both. */
