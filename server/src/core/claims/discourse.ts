@@ -3,6 +3,7 @@ import type { Entity, EntityType } from '../facts/factSet';
 import type { DateValue } from '../values/dateValue';
 import { isMentioned, type Mentions, noMentions, withMention } from './mentions';
 import type { Question } from './questions/question';
+import type { Telling } from './tellings/telling';
 import type { Topic } from './topics';
 
 /**
@@ -22,6 +23,8 @@ export interface Discourse {
   topics: readonly Topic[];
   /** What was asked last, of the facts' subjects. */
   question: Question | undefined;
+  /** What the sentence before told, in the same block. */
+  telling: Telling | undefined;
   /** The date that the text spoke of last. */
   anchor?: DateValue;
   sentence: number;
@@ -58,6 +61,7 @@ export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<s
     mentions: noMentions(),
     topics: [],
     question: undefined,
+    telling: undefined,
     sentence: 0,
     block: 0,
     anchorBlock: -1,

@@ -23,6 +23,7 @@ export function hearBlock(
   discourse: Discourse,
 ): HeardBlock {
   discourse.block++;
+  discourse.telling = undefined;
   const sentences: HeardSentence[] = [];
   for (const [at, sentence] of reading.sentences().entries()) {
     discourse.sentence++;

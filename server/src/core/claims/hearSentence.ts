@@ -19,6 +19,8 @@ import { resolveElision } from './resolveElision';
 import { resolveSubjects } from './resolveSubjects';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
 import { deceasedBefore, earlierInSection, holdersBefore, impliedBefore } from './spokenBefore';
+import { goesOnFollowing } from './tellings/followerReadings';
+import { tellingOf } from './tellings/tellingOf';
 import { topicsAbove } from './topics';
 import { type ResolvedDate, resolveDates } from './verdicts/resolveDates';
 import type { Now } from './verdicts/spokenTime';
@@ -121,6 +123,7 @@ export function hearSentence(
     inParagraph: entity => recent.some(r => r.block === at && r.entity === entity),
     spokenOf: holders,
     labelled: resolveElision(discourse),
+    told: discourse.telling?.sentence === discourse.sentence - 1 ? discourse.telling.told : [],
     asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,
     deceased: deceasedBefore(discourse),
@@ -130,6 +133,7 @@ export function hearSentence(
     mentioned: entity => isMentionedAnywhere(mentions, entity),
   };
   noteQuestion(context, dates, discourse);
+  noteTelling(context, discourse);
   noteMentions(parts, subjects, block, discourse);
   return { context, dates, now: { spokenOf, dateline }, isAbout: isAbout || identified.length > 0 };
 }
@@ -137,6 +141,12 @@ export function hearSentence(
 function noteQuestion(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse): void {
   const asked = questionOf(context, dates);
   if (asked.length > 0) discourse.question = { sentence: discourse.sentence, asked };
+}
+
+function noteTelling(context: SentenceContext, discourse: Discourse): void {
+  const told = context.subjects.length === 0 ? [] : tellingOf(context);
+  if (told.length > 0) discourse.telling = { sentence: discourse.sentence, told };
+  else if (goesOnFollowing(context)) discourse.telling = { sentence: discourse.sentence, told: context.told };
 }
 
 /** All properties that the subjects have facts of, of those that the words may state. */

@@ -7,6 +7,7 @@ import type { PlacedBlock } from './readingOrder';
 import { type Clause, isIn } from './sentence/clause';
 import type { Unit } from './sentence/unit';
 import type { StemIndex } from './stemIndex';
+import type { Told } from './tellings/telling';
 import type { Topic } from './topics';
 
 /**
@@ -48,6 +49,8 @@ export interface SentenceContext {
   readonly spokenOf: readonly SubjectUnit[];
   /** What the sentence before does nothing but name: “**Linden Hall.** 1,420 seats …”. */
   readonly labelled: Entity | undefined;
+  /** What the sentence before told of happening, in the same block. */
+  readonly told: readonly Told[];
   /** What the sentence before asked for. */
   readonly asked: readonly Asked[];
   readonly index: FactIndex;

@@ -7,6 +7,8 @@ import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { slipReadings } from '../slips/slipReadings';
+import { followerReadings } from '../tellings/followerReadings';
+import { resumedReadings } from '../tellings/resumedReadings';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
@@ -187,6 +189,8 @@ const constructions: readonly Construction[] = [
   ({ context }) => memberReadings(context),
   ({ context, dates, now }) => slipReadings(context, dates, now.spokenOf),
   ({ context }) => answerReadings(context),
+  ({ context }) => resumedReadings(context),
+  ({ context }) => followerReadings(context),
 ];
 
 /** In a table's row. */

@@ -10,6 +10,7 @@ import { findVerbs, type VerbGroup } from './findVerbs';
 import { hedgeClauses } from './hedgeClauses';
 import { inheritedMood } from './inheritedMood';
 import { isApposedParticiple, isObjectAhead } from './isApposedParticiple';
+import { isDemonstrative } from './isDemonstrative';
 import { isFronted } from './isFronted';
 import { isParticiple } from './isParticiple';
 import { isPhraseInFront } from './isPhraseInFront';
@@ -204,7 +205,8 @@ function readClause(
 ): Clause {
   let open = start;
   while (open < verb.start && /^[,;:()—]$/.test(normOf(units[open]))) open++;
-  const marker = normOf(units[open]);
+  const isSubject = isDemonstrative(units, open, verb);
+  const marker = isSubject ? '' : normOf(units[open]);
   const isRelative =
     relatives.has(marker) &&
     open < verb.start &&
