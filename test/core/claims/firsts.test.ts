@@ -83,6 +83,18 @@ describe('firsts', () => {
     ]);
   });
 
+  describe('a place among those who did what was just told', () => {
+    eachDraft(facts, [
+      `Many dreamt of having lit all seven lights in one night. Nora Vik was the fourth person to do it; she wept.
+                                                                          ^^^^^^ error wrong-ordinal: third`,
+      'Many dreamt of having lit all seven lights in one night. Nora Vik was the third to do so.',
+      'Many dreamt of having lit all seven lights in one night. Nora Vik was the fourth woman to do so.',
+      'Many dreamt of having lit all seven lights in one night. Nora Vik was the fourth to do so on skis.',
+      // Of another deed.
+      'Many had swum the bay before. Nora Vik was the fourth person to do it.',
+    ]);
+  });
+
   describe('a cell of a table may say so as well', () => {
     eachDraft(facts, [
       `| fair | what I remember |

@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/factSet';
-import { adverbs, coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
+import { foldName } from '../../values/names/foldName';
+import { adverbs, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
+import { stem } from '../language/stem';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { isCopula } from './carrying';
@@ -14,7 +16,8 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
   for (const value of context.wholes) {
     const unit = context.units[value];
     if (unit?.kind !== 'ordinal') continue;
-    const inSeries = isInSeries(context.units, value + 1);
+    const isDeed = isOfDeed(context.units, value + 1);
+    const inSeries = isDeed || isInSeries(context.units, value + 1);
     const isSpelledOut = inSeries || saysOfWhat(context, value);
     if (!(isSpelledOut || isEnd(context.units[value + 1]))) continue;
     const clause = clauseAt(context, value);
@@ -38,6 +41,7 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
       if (!isSpelledOut && !(saysRow(context, subject.unit, facts) && isNear(told, facts))) continue;
       // There may be another series than the facts' one.
       if (inSeries && !isNear(told, facts)) continue;
+      if (isDeed && !tellsDeed(context, property)) continue;
       readings.push({
         subject,
         property,
@@ -87,6 +91,23 @@ const some = new Set('woman women girl girls boy boys teenager child foreigner a
 function isInSeries(units: readonly Unit[], at: number): boolean {
   const words = [0, 1, 2].map(i => normOf(units[at + i])).join(' ');
   return /^(?:in (?:the|its|their) (?:series|sequence|succession)|of its kind)$/.test(words) && isEnd(units[at + 3]);
+}
+
+/** “the third (person) *to do so*”: what was done the text has just told, and it may be another deed than the facts'. */
+function isOfDeed(units: readonly Unit[], at: number): boolean {
+  const to = /^(?:person|one|man|pilot|climber|team|party|country|state)$/.test(normOf(units[at])) ? at + 1 : at;
+  const words = [0, 1, 2].map(i => normOf(units[to + i])).join(' ');
+  return /^to (?:do|manage|achieve|accomplish) (?:it|so|this|that)$/.test(words) && isEnd(units[to + 3]);
+}
+
+/** The paragraph has two of the property's own words: “swam the *strait alone*”. */
+function tellsDeed({ prose }: SentenceContext, { label, triggers }: Fact['property']): boolean {
+  const said = new Set(wordsOf(prose));
+  return new Set(wordsOf([label, ...triggers].join(' ')).filter(word => said.has(word))).size > 1;
+}
+
+function wordsOf(text: string): string[] {
+  return (foldName(text).match(/[a-z]{4,}/g) ?? []).filter(word => word === 'alone' || !isClosed(word)).map(stem);
 }
 
 /** “his Tour, *the 2012 Tour*, was the ninety-ninth”: the name between the commas right before the verb. */
