@@ -4,6 +4,7 @@ import { type ActIndex, indexActs } from './acts';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
 import { indexNameParts, indexProperNames, type NameParts } from './nameParts';
+import { indexPatterns, type PatternIndex } from './readings/patterns';
 import { indexSlips, type SlipIndex } from './slips/slipIndex';
 import { indexWordings, type Wording, type WordingIndex, wordingsOf } from './wordings';
 
@@ -37,6 +38,7 @@ export interface FactIndex {
   /** By property's id. */
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
   readonly wordingsByStem: WordingIndex;
+  readonly patterns: PatternIndex;
 }
 
 const indexes = new WeakMap<FactSet, FactIndex>();
@@ -93,6 +95,7 @@ function buildIndex(factSet: FactSet): FactIndex {
     slips: indexSlips(factSet),
     wordings,
     wordingsByStem: indexWordings(wordings),
+    patterns: indexPatterns([...byProperty.values()].flatMap(([first]) => first?.property ?? [])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { PropertyDefinition } from '../../facts/vocabulary/propertyDefiniti
 import { vocabulary } from '../../facts/vocabulary/vocabulary';
 import { lazy } from '../../lazy';
 import type { FactIndex } from '../factIndex';
+import { indexPatterns } from '../readings/patterns';
 import { indexWordings, wordingsOf } from '../wordings';
 
 /** A built-in property as a fact set would have it. */
@@ -38,9 +39,10 @@ const anyDate: FactValue = {
 
 const anyQuantity: FactValue = { kind: 'quantity', text: '', quantity: { amount: 0 } };
 
-const openWordings = lazy(() => {
+const openWords = lazy(() => {
   const wordings = new Map(openProperties().map(({ property }) => [property.id, wordingsOf(property, new Set())]));
-  return { wordings, wordingsByStem: indexWordings(wordings) };
+  const patterns = indexPatterns(openProperties().map(({ property }) => property));
+  return { wordings, wordingsByStem: indexWordings(wordings), patterns };
 });
 
 /** What a sentence is read with where no fact covers it. */
@@ -55,7 +57,7 @@ export function openFacts(index: FactIndex, subjects: readonly Entity[]): OpenFa
     properties: openProperties().map(({ property }) => property),
     index: {
       ...index,
-      ...openWordings(),
+      ...openWords(),
       bySubject: new Map(subjects.map(subject => [subject.id, openFactsOf(subject, index)])),
       byProperty: new Map(),
       byValue: new Map(),

@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/factSet';
 import { foldName } from '../../values/names/foldName';
 import { adverbs, approximating, auxiliaries, determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
@@ -7,23 +8,21 @@ import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '
 import { boundBefore } from './boundBefore';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
-import { type FactPattern, type Pattern, patternsAbout, type Step } from './patterns';
+import { noWord, type Pattern, patternsWith, type Step } from './patterns';
 import { canHold, isModifier, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  let words: ReadonlySet<string> | undefined;
+  if (context.subjects.length === 0) return readings;
+  const stated = patternsWith(wordsOf(context.units), context.index.patterns);
+  if (stated.size === 0) return readings;
   for (const subject of context.subjects) {
     if (subject.via === 'elision') continue;
     // “43 km *of it*”, “a wave *like it* killed …”: a part of it, and another one.
     if (subject.via === 'pronoun' && /^(?:of|like|unlike)$/.test(normOf(context.units[subject.unit - 1]))) continue;
-    const known = context.index.bySubject.get(subject.entity.id);
-    if (known === undefined) continue;
-    for (const told of patternsAbout(known)) {
-      words ??= wordsOf(context.units);
-      if (hasAllOf(words, told.pattern)) addReadings(context, subject, told, readings);
-    }
+    for (const [id, facts] of context.index.bySubject.get(subject.entity.id) ?? [])
+      for (const { pattern } of stated.get(id) ?? []) addReadings(context, subject, facts, pattern, readings);
   }
   return readings;
 }
@@ -31,9 +30,12 @@ export function patternReadings(context: SentenceContext): Reading[] {
 function addReadings(
   context: SentenceContext,
   subject: SubjectUnit,
-  { facts, property, pattern }: FactPattern,
+  facts: readonly Fact[],
+  pattern: Pattern,
   readings: Reading[],
 ): void {
+  const property = facts[0]?.property;
+  if (property === undefined) return;
   const value =
     matchAround(context, pattern, subject.unit, property) ??
     matchBehindVerb(context, pattern, subject.unit, property) ??
@@ -70,23 +72,13 @@ function isDoer({ value }: Reading['property']): boolean {
 
 /** All words that a step may match. */
 function wordsOf(units: readonly Unit[]): ReadonlySet<string> {
-  const words = new Set<string>();
+  const words = new Set([noWord]);
   for (const unit of units) {
     if (unit.kind === 'word' || unit.kind === 'mark') words.add(unit.stem).add(unit.norm);
     const noun = capitalNoun(unit);
     if (noun !== undefined) words.add(noun);
   }
   return words;
-}
-
-function hasAllOf(words: ReadonlySet<string>, { needed }: Pattern): boolean {
-  for (const choice of needed) if (!hasOneOf(words, choice)) return false;
-  return true;
-}
-
-function hasOneOf(words: ReadonlySet<string>, choice: readonly string[]): boolean {
-  for (const word of choice) if (words.has(word)) return true;
-  return false;
 }
 
 /** At the start of a sentence any noun has a capital and looks like a name. */

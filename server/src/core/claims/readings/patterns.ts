@@ -1,4 +1,4 @@
-import type { Fact, Property } from '../../facts/factSet';
+import type { Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { stem } from '../language/stem';
@@ -18,29 +18,65 @@ export interface Pattern {
   readonly needed: readonly (readonly string[])[];
 }
 
-/** A pattern with the facts that it may tell of. */
-export interface FactPattern {
-  readonly facts: readonly Fact[];
-  readonly property: Property;
+/** A pattern in the index; `rank` is its place among those of its property. */
+export interface IndexedPattern {
+  readonly property: string;
   readonly pattern: Pattern;
+  readonly rank: number;
 }
 
-const factPatterns = new WeakMap<FactsByProperty, readonly FactPattern[]>();
+/** The patterns of all properties, each by the words of which a sentence must have one and is least likely to: most are never looked at. */
+export type PatternIndex = ReadonlyMap<string, readonly IndexedPattern[]>;
 
-/** The patterns of all facts of a subject; they are asked for in each sentence. */
-export function patternsAbout(known: FactsByProperty): readonly FactPattern[] {
-  let found = factPatterns.get(known);
-  if (found === undefined) {
-    found = [...known.values()].flatMap(facts => {
-      const property = facts[0]?.property;
-      return property === undefined ? [] : patternsOf(property).map(pattern => ({ facts, property, pattern }));
-    });
-    factPatterns.set(known, found);
-  }
+export function indexPatterns(properties: Iterable<Property>): PatternIndex {
+  const index = new Map<string, IndexedPattern[]>();
+  for (const property of properties)
+    for (const [rank, pattern] of patternsOf(property).entries()) {
+      const indexed = { property: property.id, pattern, rank };
+      for (const word of rarest(pattern)) {
+        const others = index.get(word);
+        if (others === undefined) index.set(word, [indexed]);
+        else others.push(indexed);
+      }
+    }
+  return index;
+}
+
+/** The word that every sentence has: that of the patterns that need none. */
+export const noWord = '';
+
+/** The longest are the rarest. */
+function rarest({ needed }: Pattern): readonly string[] {
+  const shortest = (choice: readonly string[]) => Math.min(...choice.map(word => word.length));
+  return needed.length === 0 ? [noWord] : needed.reduce((a, b) => (shortest(b) > shortest(a) ? b : a));
+}
+
+/** The patterns of which a sentence has all needed words, by property's id; of each property in their order. */
+export function patternsWith(
+  words: ReadonlySet<string>,
+  index: PatternIndex,
+): ReadonlyMap<string, readonly IndexedPattern[]> {
+  const found = new Map<string, IndexedPattern[]>();
+  for (const word of words)
+    for (const each of index.get(word) ?? []) {
+      if (!hasAllOf(words, each.pattern)) continue;
+      const list = found.get(each.property);
+      if (list === undefined) found.set(each.property, [each]);
+      else if (!list.includes(each)) list.push(each);
+    }
+  for (const list of found.values()) list.sort((a, b) => a.rank - b.rank);
   return found;
 }
 
-type FactsByProperty = ReadonlyMap<string, readonly Fact[]>;
+function hasAllOf(words: ReadonlySet<string>, { needed }: Pattern): boolean {
+  for (const choice of needed) if (!hasOneOf(words, choice)) return false;
+  return true;
+}
+
+function hasOneOf(words: ReadonlySet<string>, choice: readonly string[]): boolean {
+  for (const word of choice) if (words.has(word)) return true;
+  return false;
+}
 
 const patterns = new WeakMap<Property, readonly Pattern[]>();
 
