@@ -20,7 +20,7 @@ const mayHoldOffice = /minister|secretar|chancellor|president|mayor|premier|taoi
 export function officeReadings(context: SentenceContext, told: readonly Reading[], { dateline }: Now): Reading[] {
   const { units, index } = context;
   const readings: Reading[] = [];
-  if (dateline === undefined || !mayHoldOffice.test(context.prose)) return readings;
+  if (dateline === undefined || index.holders.size === 0 || !mayHoldOffice.test(context.prose)) return readings;
   for (const value of context.wholes) {
     const unit = units[value];
     const [form, ...others] = unit?.kind === 'mention' ? unit.forms : [];

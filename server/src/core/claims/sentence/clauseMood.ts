@@ -68,17 +68,18 @@ export function isDisowned(units: readonly Unit[]): boolean {
 
 /** “is *often said* to have”, “are *still believed*”, “people *still think* that”: who writes so is about to say otherwise. */
 function isCommonClaim(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:often|sometimes|commonly|frequently|popularly|usually|occasionally|still)$/.test(normOf(units[at])))
-    return false;
+  if (!frequent.has(normOf(units[at]))) return false;
   const next = normOf(units[at + 1]);
   const isTold = /^(?:is|are|was|were|be|been)$/.test(normOf(units[at - 1]));
   if (isTold) return /^(?:said|believed|thought|held|assumed|claimed|supposed|told)$/.test(next);
   return /^(?:say|believe|think|claim|assume|suppose)$/.test(next);
 }
 
+const frequent = new Set('often sometimes commonly frequently popularly usually occasionally still'.split(' '));
+
 /** “…, *which is wrong*”, “that S died then *is not true*” */
 function isWrong(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:wrong|false|untrue|incorrect|mistaken|nonsense|true|so)$/.test(normOf(units[at]))) return false;
+  if (!judging.has(normOf(units[at]))) return false;
   const next = normOf(units[at + 1]);
   if (next === 'to' || (normOf(units[at]) === 'so' && units[at + 1]?.kind !== 'mark')) return false;
   const isDenied = normOf(units[at - 1]) === 'not';
@@ -88,6 +89,8 @@ function isWrong(units: readonly Unit[], at: number): boolean {
   if (!/^(?:is|was|are|were)$/.test(normOf(units[verb]))) return false;
   return /^(?:which|that|this|it|both)$/.test(normOf(units[verb - 1])) || wordOf(units[0]) === 'that';
 }
+
+const judging = new Set('wrong false untrue incorrect mistaken nonsense true so'.split(' '));
 
 const habitual = new Set(['used', 'liked', 'loved', 'preferred']);
 

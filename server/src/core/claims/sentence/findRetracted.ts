@@ -9,11 +9,12 @@ const texts = new Set(
 const versions = new Set(['version', 'versions', 'edition', 'draft']);
 const former = /^(?:earlier|previous|prior|original|initial|older|former)$/;
 /** Whoever tells it has told it otherwise since. */
-const superseded = /^(?:originally|initially)$/;
+const superseded = new Set(['originally', 'initially']);
 /** So has a text that says it of itself; anybody else may only have said it before. */
 const formerly = /^(?:previously|formerly|earlier|first|wrongly|incorrectly|mistakenly)$/;
 const telling =
   /^(?:said|stated|reported|wrote|claimed|gave|put|described|named|listed|identified|called|dated|implied|suggested|indicated|read|attributed|credited)$/;
+const headlines = new Set(['headline', 'caption', 'subheading', 'standfirst']);
 const notes = /^(?:corrections?|clarifications?|erratum|errata|amendment|correx)$/;
 
 /** How far behind the text, or “we”, its verb may stand: “version *of this article published on Monday* said”. */
@@ -34,12 +35,15 @@ export function findRetracted(units: readonly Unit[]): Hearsay | undefined {
 
 function verbOf(units: readonly Unit[], at: number, isNote: boolean): number | undefined {
   const norm = normOf(units[at]);
-  if (superseded.test(norm) && telling.test(normOf(units[at + 1]))) return at + 1;
+  if (superseded.has(norm) && telling.test(normOf(units[at + 1]))) return at + 1;
   if (versions.has(norm) && former.test(normOf(units[at - 1])))
     // “An earlier version *of the bridge* said little.”
     return isOfText(units, at) ? tellingAfter(units, at) : undefined;
-  const isHeadline = /^(?:headline|caption|subheading|standfirst)$/.test(norm);
-  if (isHeadline && /^(?:on|of|for|to|with|above|below)$/.test(normOf(units[at + 1])) && isOfText(units, at, 1))
+  if (
+    headlines.has(norm) &&
+    /^(?:on|of|for|to|with|above|below)$/.test(normOf(units[at + 1])) &&
+    isOfText(units, at, 1)
+  )
     return tellingAfter(units, at);
   const isText = texts.has(norm) && /^(?:this|our)$/.test(normOf(units[at - 1]));
   const isOurs = norm === 'we' || norm === 'it' || isText;

@@ -170,17 +170,20 @@ function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
 
 /** “*got* signed”, “*gets* elected” */
 function isPassiveGet(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:got|gets|get)$/.test(normOf(units[at]))) return false;
+  if (!getting.has(normOf(units[at]))) return false;
   const next = verbForm(normOf(units[at + 1]));
   return next === 'past' || next === 'participle';
 }
 
+const getting = new Set(['got', 'gets', 'get']);
+
 /** “it's”, “who's”: behind a pronoun `'s` is a verb, behind a name it is a possessive. */
 function isContractedVerb(units: readonly Unit[], at: number): boolean {
+  if (normOf(units[at]) !== "'s") return false;
   // “has V as *it's* operator”: for “its”.
   if (/^(?:as|of|with|for|by)$/.test(normOf(units[at - 2])) && isNoun(units[at + 1]) && units[at + 2]?.kind === 'mark')
     return false;
-  return normOf(units[at]) === "'s" && /^(?:it|he|she|that|who|there|what|here)$/.test(normOf(units[at - 1]));
+  return /^(?:it|he|she|that|who|there|what|here)$/.test(normOf(units[at - 1]));
 }
 
 const nounsThatLookFinite = new Set(

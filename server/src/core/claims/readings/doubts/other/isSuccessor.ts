@@ -28,8 +28,9 @@ export function isSuccessor(
   if (isAnother && value !== subject.unit - 1) return true;
   if (later.test(before) && [...(index.bySubject.get(subject.entity.id)?.keys() ?? [])].some(id => ends.test(id)))
     return true;
+  if (property.value !== 'date' || !(later.test(before) || earlier.test(before))) return false;
   const told = dates.get(value)?.value.first;
-  if (property.value !== 'date' || told === undefined || !Number.isFinite(told)) return false;
+  if (told === undefined || !Number.isFinite(told)) return false;
   const gaps = facts.flatMap(fact =>
     fact.values.flatMap(v => (v.kind === 'date' ? [civilOf(told).year - civilOf(v.date.first).year] : [])),
   );

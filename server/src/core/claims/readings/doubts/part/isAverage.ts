@@ -13,14 +13,17 @@ export function isAverage(
   { units, index }: SentenceContext,
   { property, value, facts, construction }: Reading,
 ): boolean {
-  if (property.value !== 'quantity' || construction === 'sum' || isAlmost(units[value], facts)) return false;
+  if (property.value !== 'quantity' || construction === 'sum') return false;
   // “is *on average* 384,000 km away”: of what comes and goes, the mean is the distance.
   if (property.id === 'distance') return false;
   for (let i = value - 1; i >= value - 6; i--) {
     const unit = units[i];
     if (unit === undefined || /^[,;:]$/.test(normOf(unit))) return false;
     if (unit.kind === 'word' && reckoned.has(unit.norm))
-      return !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(unit.stem));
+      return (
+        !isAlmost(units[value], facts) &&
+        !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(unit.stem))
+      );
   }
   return false;
 }

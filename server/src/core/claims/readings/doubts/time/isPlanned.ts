@@ -12,20 +12,24 @@ const planned = /^(?:planned|projected|proposed|forecast|expected|scheduled|budg
 export function isPlanned({ units, clauses }: SentenceContext, { property, value, clause }: Reading): boolean {
   // “was planned *to open*”: the clause itself asserts nothing.
   if ((property.value !== 'date' && property.value !== 'quantity') || clause.modality === 'conditional') return false;
-  const own = [property.label, ...property.triggers]
-    .join(' ')
-    .toLowerCase()
-    .split(/[^a-z]+/);
   for (let i = value - 1; i >= 0; i--) {
     const norm = normOf(units[i]);
     if (/^[,;:()—]$/.test(norm)) return false;
     // A curator may have a property for when a thing was planned. The vocabulary's “set” of “set off” is no plan.
-    if (isPlan(units, i)) return !own.includes(norm);
+    if (isPlan(units, i)) return !isOwnWord(norm, property);
     // “Planned in 1974 and *opened* in 1979”
     if (normOf(units[i - 1]) !== 'to' && clauses.some(({ verb }) => verb?.start === i && !isPlan(units, verb.end - 1)))
       return false;
   }
   return false;
+}
+
+function isOwnWord(norm: string, { label, triggers }: Reading['property']): boolean {
+  return [label, ...triggers]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .includes(norm);
 }
 
 function isPlan(units: readonly Unit[], at: number): boolean {
