@@ -27,7 +27,7 @@ export interface IndexedWording {
 }
 
 /** Wordings that begin with one stem: those that are no longer, and the others by their second stems. */
-export interface BegunWordings {
+interface BegunWordings {
   readonly alone: readonly IndexedWording[];
   readonly bySecond: ReadonlyMap<string, readonly IndexedWording[]>;
 }

@@ -19,7 +19,7 @@ export interface Pattern {
 }
 
 /** A pattern in the index; `rank` is its place among those of its property. */
-export interface IndexedPattern {
+interface IndexedPattern {
   readonly property: string;
   readonly pattern: Pattern;
   readonly rank: number;
