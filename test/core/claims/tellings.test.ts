@@ -57,6 +57,9 @@ describe('tellings', () => {
       "She wrote a book about Ada Moe's death. That was in 1985.",
       'Ada Moe died at home. It was 1990 before the house was sold.',
       'Did Ada Moe die at home? That was in 1979.',
+      'Ada Moe died long after her sister. That was in 1950.',
+      'Ada Moe said that she was born at sea. That was in 1960.',
+      'Ada Moe was born in Vell. This was in Norland.',
       // A paragraph begins anew.
       'Ada Moe died at home.\n\nThat was in August 1979.',
     ]);
@@ -76,6 +79,8 @@ describe('tellings', () => {
       'Norland became independent in 1905. Sudmark followed in 1917, and Ostmark in 1944.',
       'Norland signed the accord. Sudmark followed in 1918.',
       'Norland became independent in 1905. Sudmark followed in 1918 with a law on fish.',
+      'Norland became independent in 1905 and joined the league in 1949. Sudmark did so in 1950.',
+      'The prize went to Norland, which became independent in 1905. Sudmark followed in 1920.',
       'Norland became independent in 1905. The king left. Sudmark followed in 1918.',
       'Norland became independent in 1905. Ada Moe followed in 1918.',
     ]);

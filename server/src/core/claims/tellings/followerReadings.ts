@@ -22,6 +22,7 @@ export function followerReadings(context: SentenceContext): Reading[] {
     const { entity } = subject;
     const told = toldBefore(context, clause).filter(
       each =>
+        each.isLast &&
         each.property.value === 'date' &&
         each.entity !== entity &&
         each.entity.type === entity.type &&

@@ -68,8 +68,8 @@ const leading =
 const happening = /^(?:came|happened|occurred|followed|held)$/;
 
 /** A thing comes as well as a death: of “it came”, only a noun can have told. “It was in V” may go on with what somebody did, too. */
-function fits({ by, isLast, isDated, entity }: Told, { pronoun, verb }: Resumption): boolean {
-  if (!isLast || isDated) return false;
+function fits({ by, isLast, isTimed, entity }: Told, { pronoun, verb }: Resumption): boolean {
+  if (!isLast || isTimed) return false;
   if (pronoun === 'that') return by !== 'noun';
   return verb === 'happens' ? by !== 'verb' : by === 'subject' || (by === 'verb' && entity.type === 'person');
 }
@@ -84,11 +84,12 @@ function valuesOf(
   context: SentenceContext,
   clause: Clause,
   property: Told['property'],
-  { pronoun, verb }: Resumption,
+  { verb }: Resumption,
 ): number[] {
   const end = clause.verb?.end ?? 0;
   if (property.value === 'place') {
-    if (verb === 'is' && pronoun === 'it') return [];
+    // “He was born in V. *This was in W*”: a wider place, maybe.
+    if (verb === 'is') return [];
     const place = placeIn(context, end, clause.end, property);
     return place === undefined ? [] : [place];
   }

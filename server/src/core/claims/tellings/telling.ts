@@ -14,6 +14,6 @@ export interface Told {
   readonly by: 'verb' | 'subject' | 'noun';
   /** The clause is the last that can be gone on with. */
   readonly isLast: boolean;
-  /** It gives a date itself. */
-  readonly isDated: boolean;
+  /** It gives a date itself, or another time beside which it was. */
+  readonly isTimed: boolean;
 }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../occurrences';
 import { isCopula } from '../readings/carrying';
 import { readNounPhrase } from '../readings/nounPhrase';
 import { type Clause, isIn } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import type { Wording } from '../wordings';
 import type { Told } from './telling';
@@ -24,8 +24,10 @@ export function tellingOf(context: SentenceContext, end = context.units.length):
     if (subject === undefined) continue;
     const { entity } = subject;
     const by = !isNoun ? 'verb' : occurrence.last === clause.subject ? 'subject' : 'noun';
-    const isLast = clause === last;
-    const isDated = context.wholes.some(i => context.units[i]?.kind === 'date' && isIn(clause, i));
+    const isLast = clause === last && (clause.kind === 'main' || clause.kind === 'coordinate');
+    const isTimed = context.units.some(
+      (unit, i) => isIn(clause, i) && (unit.kind === 'date' || timing.test(normOf(unit))),
+    );
     for (const [id, [fact]] of context.index.bySubject.get(entity.id) ?? [])
       if (
         fact !== undefined &&
@@ -33,10 +35,13 @@ export function tellingOf(context: SentenceContext, end = context.units.length):
         (id === occurrence.property.id || isSaidAlike(context, occurrence, id)) &&
         !told.some(other => other.entity === entity && other.property === fact.property)
       )
-        told.push({ entity, property: fact.property, by, isLast, isDated });
+        told.push({ entity, property: fact.property, by, isLast, isTimed });
   }
   return told;
 }
+
+/** “died long *after* her sister”: “that” may be when the other did. */
+const timing = /^(?:after|before|since|until|till|than|like|as|while|when)$/;
 
 /** Whose the noun is: “*his* death”, “the opening of *S*”. */
 function ownerOf(context: SentenceContext, { first, last, property }: Occurrence): SubjectUnit | undefined {
@@ -62,7 +67,8 @@ function doerOf(
   const object = determiners.has(normOf(units[verb.end])) ? verb.end + 1 : verb.end;
   switch (wording.role) {
     case 'does':
-      return passive ? undefined : doer;
+      // “opened *its doors* to dogs”
+      return passive || opensObject(units, last + 1) ? undefined : doer;
     case 'undergoes':
       return passive ? doer : subjects.find(({ unit }) => unit === object);
     case 'any':
@@ -70,6 +76,10 @@ function doerOf(
     default:
       return undefined;
   }
+}
+
+function opensObject(units: readonly Unit[], at: number): boolean {
+  return determiners.has(normOf(units[at])) || isNamed(units[at]);
 }
 
 /** “died” tells of a day and of a place: the same words, but for the preposition that leads to the place. */
