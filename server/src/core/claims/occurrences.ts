@@ -35,6 +35,8 @@ function findOccurrences(
     if (index.tokens[match.first - 1]?.norm === '-' && index.tokens[match.first - 2]?.norm === 're') continue;
     const first = index.unitOf[match.first] ?? 0;
     const end = index.unitOf[match.last] ?? first;
+    // “on the *first* of July”: a day has no words for anything else.
+    if (first === end && index.units[first]?.kind === 'date') continue;
     const clause = clauseOf(clauses, first);
     const verb = clauses[clause]?.verb;
     const asVerb = verb !== undefined && first < verb.end && end >= verb.start;

@@ -4,7 +4,7 @@ import { foldName } from '../values/names/foldName';
 import { bearersOf } from './bearersOf';
 import type { Discourse, Recent } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
-import { determiners, isClosed, prepositions } from './language/closedClasses';
+import { coordinators, determiners, isClosed, prepositions } from './language/closedClasses';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { protagonistOf } from './protagonistOf';
 import type { Clause } from './sentence/clause';
@@ -47,7 +47,7 @@ function antecedentOf(
   const norm = normOf(units[at]);
   const person = kind === 'person';
   const plural = kind === 'plural';
-  if (isCleft(units, at)) return undefined;
+  if (isCleft(units, at) || (kind === 'thing' && isOfOther(units, at))) return undefined;
   // “the last of them” is one of several, and none that the facts single out.
   if (plural && normOf(units[at - 1]) === 'of') return undefined;
   const fits = (type: EntityType | undefined) =>
@@ -122,6 +122,20 @@ function antecedentOf(
 function nameOf(unit: Unit | undefined): string {
   if (unit?.kind === 'name') return unit.text;
   return (unit?.kind === 'mention' && unit.forms[0]?.words.map(({ text }) => text).join(' ')) || '';
+}
+
+/** “*The one under the strait* is younger, and it opened …”: another, which has no name here, is what the sentence is about. */
+function isOfOther(units: readonly Unit[], at: number): boolean {
+  for (let i = 0; i + 1 < at; i++) {
+    const before = units[i - 1];
+    const isFirst = before === undefined || before.kind === 'mark' || coordinators.has(normOf(before));
+    if (isFirst && /^(?:the|this|that)$/.test(wordOf(units[i])) && isOne(units[i + 1])) return true;
+  }
+  return false;
+}
+
+function isOne(unit: Unit | undefined): boolean {
+  return unit?.kind === 'quantity' ? unit.quantity.amount === 1 : /^(?:one|other|latter|next)$/.test(normOf(unit));
 }
 
 /** “The elder daughter, *Irène*, …”: whom the clause is about, the noun before shows to be a person, and nobody just told of is called so. */

@@ -1,5 +1,6 @@
 import { normOf } from '../claims/sentence/unit';
 import { isTitle } from '../values/names/titles';
+import { withoutDiacritics, writesPlain } from '../values/names/writesPlain';
 import type { Finding, ProseRule, ReadSentence } from './rule';
 
 /**
@@ -22,7 +23,9 @@ export const misspelledName: ProseRule = {
         continue;
       const { start, end, form, right } = misspelling;
       const found = sentence.context.prose.slice(start, end);
-      const newText = inStyle(found, right, sentence.context.prose.slice(unit.start, unit.end));
+      const { prose } = sentence.context;
+      const rest = prose.slice(unit.start, start) + prose.slice(end, unit.end);
+      const newText = inStyle(found, right, rest, form.entity.label);
       findings.push({
         span: { start, end },
         expected: newText,
@@ -39,17 +42,18 @@ function isLikely(sentence: ReadSentence, entity: string, weight: number, before
   return sentence.mentioned(entity) && (isTitle(before) || weight < 1);
 }
 
-/** Without diacritics where the writer uses none in the name; in capitals where the writer does. */
-function inStyle(found: string, right: string, whole: string): string {
-  const plain = withoutDiacritics(whole) === whole ? withoutDiacritics(right) : right;
+/** Without diacritics where the writer leaves them out in the rest of the name or of the word; in capitals where the writer does. */
+function inStyle(found: string, right: string, rest: string, label: string): string {
+  const plain = writesPlain(rest, label) || keepsPlain(found, right) ? withoutDiacritics(right) : right;
   return found === found.toUpperCase() && found.length > 1 ? plain.toUpperCase() : plain;
 }
 
-function withoutDiacritics(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ı/g, 'i')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l');
+/** “Wojtula” for Wojtyła: before or behind the slip stands a plain letter for one with a sign. “Miller” for Müller tells nothing of the writer. */
+function keepsPlain(found: string, right: string): boolean {
+  const plain = withoutDiacritics(right);
+  if (plain.length !== right.length) return false;
+  for (let i = 0; found[i] === plain[i] && i < plain.length; i++) if (plain[i] !== right[i]) return true;
+  for (let i = 1; i <= plain.length && found.at(-i) === plain.at(-i); i++)
+    if (plain.at(-i) !== right.at(-i)) return true;
+  return false;
 }

@@ -12,10 +12,16 @@ export const wrongPlace: ValueRule = {
     // “a *Hungarian* dish”: a city ends as adjectives do, and is none.
     const adjective =
       countriesOfDemonym(found).length > 0 ? adjectiveFor(found, expected.text) : ofContinent(found, expected.text);
-    const newText = adjective ?? expected.text;
-    return { expected: newText, newText };
+    const newText = adjective ?? asShort(found, expected.text);
+    return { expected: newText, newText, known: adjective ?? expected.text };
   },
 };
+
+/** “unveiled in *Los Angeles*”, of what was in Washington, D.C.: without its state, where the writer gives none. */
+function asShort(found: string, expected: string): string {
+  const [town = '', ...wider] = expected.split(', ');
+  return wider.length === 1 && !found.includes(',') ? town : expected;
+}
 
 /** “an *African* state” */
 function ofContinent(found: string, expected: string): string | undefined {

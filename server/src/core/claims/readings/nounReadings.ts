@@ -35,6 +35,9 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const only = near.length > 0 ? [] : onlyEarlier(context, hasFacts);
     const candidates = near.length > 0 ? near : only.length > 0 ? only : officesOf(context, occurrence.property);
     if (candidates.length === 0 || isOfOther(context, occurrence, candidates)) continue;
+    // “The model *that came out* in 1908”: what the clause is said of stands before it, and is nothing known.
+    const isRelative = clause.kind === 'relative' || clause.marker === 'that';
+    if (explicit.length === 0 && occurrence.asVerb && isRelative) continue;
     if (explicit.length === 0 && isOfUnknown(context, occurrence, candidates)) continue;
     const phrase = readNounPhrase(
       context,

@@ -52,6 +52,7 @@ export function nameEnd(
     else if (token.norm === '.' && !token.spaced && isInitialLetter(tokens[i - 1])) last = i;
     else if (isFirstOfName(tokens, i)) last = i;
     else if (token.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false && tokens[i + 1]?.capital) continue;
+    else if (last > at && isGivenSyllable(tokens, i)) last = ++i;
     else if (token.norm === "'s" || token.norm === "'") break;
     else if (
       (connectors.has(token.norm) || (token.norm === 'at' && schools.has(first.norm))) &&
@@ -68,6 +69,22 @@ export function nameEnd(
   while (last > at && (tokens[last]?.norm === 'the' || connectors.has(tokens[last]?.norm ?? ''))) last--;
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
 }
+
+/** “Park Chan*-wook*”, “Tsai Ing*-wen*”, and not “Hong Kong*-based*”: the second syllable of a given name, behind the family's. */
+function isGivenSyllable(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hyphen?.norm !== '-' || hyphen.spaced || next === undefined || next.spaced || next.capital) return false;
+  if (behind?.norm === '-' && !behind.spaced) return false;
+  const isSyllable = /^[a-z]{2,5}$/.test(next.norm) && verbForm(next.norm) === undefined;
+  return isSyllable && !compoundTails.has(next.norm) && !isFunctionWord(next.norm);
+}
+
+/** What makes an adjective of a name. */
+const compoundTails = new Set(
+  'age aged area based bound bred class era esque fame fed free grade held ish key land led like line long made mad model only owned run size sized stan style theme time trained type wide'.split(
+    ' ',
+  ),
+);
 
 /** “Manuel *I* of Portugal”, “Elizabeth *I*,”: the one figure of kings that is a word as well. */
 function isFirstOfName(tokens: readonly Token[], at: number): boolean {

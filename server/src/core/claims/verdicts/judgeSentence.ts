@@ -207,13 +207,23 @@ function isAsserted(reading: Reading): boolean {
   return isOpen && (isApart || construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
 }
 
-/** “*The 184-metre-deep lake* never freezes”, “*its 90 workers* did not strike”: a noun phrase says in passing how much there is of its thing. */
+/**
+ * “*The 184-metre-deep lake* never freezes”, “*its 90 workers* did not strike”, “at *its headquarters in V* nobody answers”: a noun phrase says in
+ * passing how much there is of its thing, or where that is.
+ */
 function isGiven(reading: Reading): boolean {
   const { property, strength, trigger, clause, value } = reading;
-  if (property.value !== 'quantity' || isAroundVerb(reading)) return false;
-  if (strength < 3 && !isAttribute(reading)) return false;
+  if (isAroundVerb(reading)) return false;
   const { verb } = clause;
   if (verb === undefined || value >= verb.start) return false;
+  if (property.value === 'place') {
+    // “*Its* headquarters”, and not “*a* headquarters in V”; “its headquarters in V *would* be better” need not be there.
+    const isOwned =
+      clause.modality === 'denied' && (reading.construction === 'possessive' || reading.subject.via === 'pronoun');
+    return isOwned && trigger !== undefined && trigger.last < value;
+  }
+  if (property.value !== 'quantity') return false;
+  if (strength < 3 && !isAttribute(reading)) return false;
   return reading.construction === 'pattern' || (trigger !== undefined && trigger.last < verb.start);
 }
 

@@ -1,6 +1,7 @@
 import { foldName } from './foldName';
 import { namePartsOf, particles } from './nameParts';
 import { titleLength } from './titles';
+import { withoutDiacritics, writesPlain } from './writesPlain';
 
 /** What a rewritten name is taken from: an entity's label, and whether it is a person's. */
 export interface KnownName {
@@ -45,47 +46,4 @@ function spelledLike(found: string, name: string): string {
   const plain = writesPlain(found, name) ? withoutDiacritics(name) : name;
   const letters = found.replace(/[^A-Za-zÀ-ÖØ-öø-\u1fff]/g, '');
   return letters.length > 3 && letters === letters.toUpperCase() ? plain.toUpperCase() : plain;
-}
-
-/**
- * Whether a writer leaves diacritics out: the found name shares a word with the known one and has it without ("Serder Kilic"). Where
- * nothing is shared, nothing is known of the writer, and the name keeps its own spelling.
- */
-function writesPlain(found: string, name: string): boolean {
-  if (/[^\p{ASCII}’‘–—]/u.test(found)) return false;
-  const known = new Map(name.split(/[\s-]+/).map(word => [foldName(word), word]));
-  return found.split(/[\s-]+/).some(word => {
-    const same = known.get(foldName(word));
-    return same !== undefined && /[^\p{ASCII}’‘]/u.test(same);
-  });
-}
-
-const letterByLetter: ReadonlyMap<string, string> = new Map([
-  ['ı', 'i'],
-  ['ø', 'o'],
-  ['Ø', 'O'],
-  ['ł', 'l'],
-  ['Ł', 'L'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['Æ', 'Ae'],
-  ['œ', 'oe'],
-  ['Œ', 'Oe'],
-  ['đ', 'd'],
-  ['Đ', 'D'],
-  ['ð', 'd'],
-  ['Ð', 'D'],
-  ['ə', 'e'],
-  ['Ə', 'E'],
-  ['þ', 'th'],
-  ['Þ', 'Th'],
-]);
-
-/** The name in plain letters, its case kept: "Kılıç" → "Kilic". */
-function withoutDiacritics(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-  return plain.replace(/[^\p{ASCII}]/gu, letter => letterByLetter.get(letter) ?? letter);
 }

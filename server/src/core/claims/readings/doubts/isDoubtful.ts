@@ -64,6 +64,7 @@ import { isAnniversary } from './time/isAnniversary';
 import { isDateOfNoun } from './time/isDateOfNoun';
 import { isFormer } from './time/isFormer';
 import { isFormerHolder } from './time/isFormerHolder';
+import { isOfEdition } from './time/isOfEdition';
 import { isOtherAge } from './time/isOtherAge';
 import { isPlanned } from './time/isPlanned';
 import { isRecurrent } from './time/isRecurrent';
@@ -104,6 +105,7 @@ const doubts: readonly Doubt[] = [
   isTitleAlone,
   isAfterAnother,
   isDateOfNoun,
+  isOfEdition,
   isPlanned,
   isPlot,
   isTakenElsewhere,

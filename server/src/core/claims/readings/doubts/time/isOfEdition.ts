@@ -1,0 +1,20 @@
+import { normOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+/**
+ * “The festival *begins tonight*”, “began *its 75th edition* in May”: what comes again and again is held once more, which says nothing of the
+ * first time.
+ */
+export function isOfEdition({ units }: SentenceContext, { property, clause }: Reading): boolean {
+  if (property.value !== 'date' || !beginnings.has(property.id) || clause.verb === undefined) return false;
+  const isNow = clause.tense === 'present' || clause.tense === 'future';
+  if (isNow && property.id === 'first-held') return true;
+  const { end } = clause.verb;
+  if (!/^(?:its|their|the|this|a|an)$/.test(normOf(units[end]))) return false;
+  return units.slice(end + 1, end + 4).some(unit => editions.test(normOf(unit)));
+}
+
+const beginnings = new Set(['first-held', 'founded', 'started', 'launched', 'opened']);
+
+const editions =
+  /^(?:editions?|seasons?|runs?|series|sessions?|terms?|tours?|campaigns?|years?|decades?|century|chapter|era)$/;
