@@ -46,6 +46,17 @@ describe('denials', () => {
     ]);
   });
 
+  describe('by a cleft', () => {
+    eachDraft(facts, [
+      'It was not Ada Lindqvist who opened the Grey Mill in 1913.',
+      'The Grey Mill is old. It was not the Grey Mill that opened in 1913, but its neighbour.',
+      `It is no accident that the Grey Mill opened in 1913.
+                                               ^^^^ error wrong-date: 1911`,
+      `It was the Grey Mill that opened in 1913.
+                                    ^^^^ error wrong-date: 1911`,
+    ]);
+  });
+
   describe('support what the facts deny', () => {
     eachVerdict(facts, [
       ['The Republic of Varn was recognised by nobody.', ['supported recognised']],
@@ -61,6 +72,10 @@ describe('what may never have been', () => {
     'The government wanted the Sunde Pact ratified by Christmas.',
     'The Sunde Pact was all but ratified when the war began.',
     'The hope that the works stolen from the Alder Gallery had turned up lasted a day.',
+    'The Sunde Pact lay in a drawer, and had it been ratified in May there would have been peace.',
+    'The Sunde Pact lay in a drawer. Had it been ratified in May, there would have been peace.',
+    `The Sunde Pact had by then been ratified.
+                                ^^^^^^^^ error wrong-statement`,
     'Anyone who thinks that the Sunde Pact was ratified should read it.',
     'A reward waits for whoever has recovered the works stolen from the Alder Gallery.',
     `The minister says that the Sunde Pact was ratified.

@@ -10,16 +10,19 @@ entities:
   talks: { label: second meeting of Vik and Holm, type: event }
   vik: { label: Nora Vik, type: person }
   holm: { label: Otto Holm, type: person }
+  fair: { label: Sorrel Song Fair, type: event }
 facts:
   - { subject: vase, property: price, value: 45 million dollars }
   - { subject: dam, property: construction-cost, value: 300 million dollars }
   - { subject: tale, property: publication-date, value: 1818-01 }
   - { subject: war, property: started, value: 2020-09-27 }
   - { subject: war, property: duration, value: 44 days }
+  - { subject: fair, property: first-held, value: 1961-07-20 }
   - { subject: talks, property: date, value: 2022-02-24 }
   - { subject: talks, property: location, value: Sorrel }
   - { subject: talks, property: number, value: 2 }
 properties:
+  first-held: { label: first held, value: date, triggers: [first, began] }
   number: { label: number of the meeting, value: ordinal, triggers: [meeting] }
 `;
 
@@ -69,6 +72,17 @@ describe('what is told of another time or another of the name', () => {
       'An abridged Glass Orchard was published in 1931.',
       `The Glass Orchard came out in 1831.
                               ^^^^ error wrong-date: 1818`,
+    ]);
+  });
+
+  describe('what comes every year', () => {
+    eachDraft(facts, [
+      'Tonight the Sorrel Song Fair begins its 60th edition.',
+      'The Sorrel Song Fair began its 60th edition in May 2021.',
+      'The Sorrel Song Fair begins in May 2021.',
+      'The Sorrel Song Fair is over; the bill comes on the first of May.',
+      `The Sorrel Song Fair began in 1962.
+                              ^^^^ error wrong-date: 1961`,
     ]);
   });
 

@@ -76,6 +76,18 @@ describe('places', () => {
     ]);
   });
 
+  describe('a region may hold the town in which somebody was', () => {
+    eachDraft(facts, [
+      'Nora Vik died on the Norland Riviera.',
+      'Nora Vik died in the Skarns.',
+      'Nora Vik died at the Astoria.',
+      `Nora Vik died in Skarn.
+                 ^^^^^ error wrong-place: Aldern`,
+      `Nora Vik died in The Hague.
+                 ^^^^^^^^^ error wrong-place: Aldern`,
+    ]);
+  });
+
   describe('what rightly holds the wrong one stays', () => {
     eachDraft(facts, [
       `Ann Pike was born in Thetford, Norfolk, in 1950.

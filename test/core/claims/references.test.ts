@@ -19,7 +19,9 @@ entities:
   pact: { label: Pact of Lund, type: thing }
   gus: { label: Gus Hamre, type: person }
   city: { label: Ring of Fire, type: place }
+  notice: { label: notice against Corran, type: thing }
 facts:
+  - { subject: notice, property: disclosed, value: 2015-09 }
   - { id: anna-born, subject: anna, property: born, value: 1922 }
   - { id: carl-born, subject: carl, property: born, value: 1920 }
   - { id: emil-born, subject: emil, property: born, value: 1930 }
@@ -42,6 +44,7 @@ facts:
   - { id: board-founded, subject: board, property: founded, value: 1956 }
   - { id: night-director, subject: night, property: director, value: Ida Moe }
 properties:
+  disclosed: { label: disclosed, value: date, triggers: [came out] }
   killer: { label: killer, value: person, triggers: [shot] }
   signatories: { label: signatories, value: person, triggers: [signed] }
   score-line: { label: score, value: text }
@@ -193,6 +196,18 @@ Directed by Jon Vik.
       'Night Mail is a film of 1960. The waltz in The Long Road is his; the film is by Emil Rask.',
       `Night Mail is a film of 1960. The waltz is nice. The film is by Emil Rask.
                                                                 ^^^^^^^^^ error wrong-name: Ida Moe`,
+    ]);
+  });
+
+  describe('what another clause is said of is not the thing named before', () => {
+    eachDraft(facts, [
+      'The Tarn Canal is old. The one under the sea is younger; it opened in 1994.',
+      'The Tarn Canal is old. The other leaks, but it opened in 1994.',
+      `The Tarn Canal is old. It was the only one of its kind; it opened in 1994.
+                                                                     ^^^^ error wrong-date: 1869`,
+      'The notice against Corran is famous. The one that came out in 1908 was better.',
+      `The notice against Corran is famous. It came out in October 2014.
+                                                    ^^^^^^^^^^^^ error wrong-date: September 2015`,
     ]);
   });
 });

@@ -10,6 +10,7 @@ entities:
   kilimanjaro: { label: Mount Kilimanjaro, type: place }
   mississippi: { label: Mississippi River, type: place }
   wojtyla: { label: Karol Wojtyła, type: person }
+  kraemer: { label: Jörg Krämer, type: person }
   connor: { label: Sinéad O'Connor, type: person }
 facts:
   - { subject: dvorak, property: born, value: 1841-09-08 }
@@ -19,6 +20,8 @@ facts:
 describe('misspelled-name', () => {
   describe('is found', () => {
     eachDraft(facts, [
+      `Jörg Kramper wrote nothing.
+     ^^^^^^^ error misspelled-name: Krämer`,
       `Antonin Dvorzak wrote nine symphonies.
         ^^^^^^^ error misspelled-name: Dvorak`,
       `Antonín Dvořžák wrote nine symphonies.

@@ -46,6 +46,10 @@ describe('wrong-name', () => {
 ^^^^^^^^^^^^^ error wrong-name: Aldous Huxley`,
       `George Orwell, who wrote *Brave New World*, taught at Eton.
 ^^^^^^^^^^^^^ error wrong-name: Aldous Huxley`,
+      `*Brave New World*, by Moon Ji-hoon, is old.
+                      ^^^^^^^^^^^^ error wrong-name: Aldous Huxley`,
+      `Brave New World was written by Hong Kong-born George Orwell.
+                                              ^^^^^^^^^^^^^ error wrong-name: Aldous Huxley`,
       `The author of Brave New World, Julian Huxley, was a biologist.
                                ^^^^^^^^^^^^^ error wrong-name: Aldous Huxley`,
       `*Brave New World*, a novel by George Orwell, is set in London.

@@ -20,6 +20,8 @@ entities:
   congress: { label: Solvay Conference, type: event }
   brussels: { label: Brussels, type: place }
   paris: { label: Paris, type: place }
+  athens: { label: "Athens, Georgia", aliases: [Athens], type: place }
+  band: { label: Sliding Doors, type: organization }
   chopin: { label: Frédéric Chopin, type: person }
   sao-paulo: { label: São Paulo, type: place }
   niemeyer: { label: Copan Building, aliases: [Edifício Copan], type: place }
@@ -31,6 +33,8 @@ facts:
   - { subject: kazakhstan, property: capital, value: astana }
   - { subject: pluto, property: launch-site, value: cape }
   - { subject: congress, property: location, value: brussels }
+  - { subject: band, property: place-of-formation, value: athens }
+  - { subject: lego, property: place-of-formation, value: "Vejle, Jutland" }
   - { subject: niemeyer, property: location, value: sao-paulo }
 `;
 
@@ -41,6 +45,10 @@ describe('wrong-place', () => {
                    ^^^^^^ error wrong-place: Salzburg`,
       `Wolfgang Amadeus Mozart, born in Vienna, died young.
                                  ^^^^^^ error wrong-place: Salzburg`,
+      `The Sliding Doors were formed in Augusta.
+                                 ^^^^^^^ error wrong-place: Athens`,
+      `Lego was formed in Odense.
+                   ^^^^^^ error wrong-place: Vejle, Jutland`,
       `Mozart died in Salzburg at the age of 35.
                ^^^^^^^^ error wrong-place: Vienna`,
       `Vienna, Mozart's birthplace, is full of his statues.

@@ -9,7 +9,7 @@ import type { Occurrence } from './occurrences';
 import type { SentenceParts } from './readBlock';
 import { isOfOtherSort, typesOfNoun } from './resolveDescription';
 import { elidedAt } from './resolveElision';
-import { calledBy } from './resolvePronoun';
+import { calledBy, isOfOther } from './resolvePronoun';
 import { type Clause, isIn } from './sentence/clause';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
@@ -102,7 +102,7 @@ function antecedents({ subject }: Clause, { units }: SentenceParts, { subjects, 
   const isThing = ({ entity }: SubjectUnit) => entity.type !== 'person';
   const before = subject ?? 0;
   const here = subjects.filter(each => each.unit >= 0 && each.unit < before && isThing(each));
-  if (units.slice(0, before).some(unit => unit.kind === 'name')) return [];
+  if (units.slice(0, before).some(unit => unit.kind === 'name') || isOfOther(units, before)) return [];
   if (here.length > 0) return here;
   for (let back = 1; back <= reach; back++) {
     // A name that no fact knows may be that of a work or a ship.

@@ -125,7 +125,7 @@ function nameOf(unit: Unit | undefined): string {
 }
 
 /** “*The one under the strait* is younger, and it opened …”: another, which has no name here, is what the sentence is about. */
-function isOfOther(units: readonly Unit[], at: number): boolean {
+export function isOfOther(units: readonly Unit[], at: number): boolean {
   for (let i = 0; i + 1 < at; i++) {
     const before = units[i - 1];
     const isFirst = before === undefined || before.kind === 'mark' || coordinators.has(normOf(before));

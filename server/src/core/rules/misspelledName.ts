@@ -44,14 +44,15 @@ function isLikely(sentence: ReadSentence, entity: string, weight: number, before
 
 /** Without diacritics where the writer leaves them out in the rest of the name or of the word; in capitals where the writer does. */
 function inStyle(found: string, right: string, rest: string, label: string): string {
-  const plain = writesPlain(rest, label) || keepsPlain(found, right) ? withoutDiacritics(right) : right;
+  const isPlain = writesPlain(rest, label) || (/^[\p{ASCII}’]*$/u.test(rest) && keepsPlain(found, right));
+  const plain = isPlain ? withoutDiacritics(right) : right;
   return found === found.toUpperCase() && found.length > 1 ? plain.toUpperCase() : plain;
 }
 
 /** “Wojtula” for Wojtyła: before or behind the slip stands a plain letter for one with a sign. “Miller” for Müller tells nothing of the writer. */
 function keepsPlain(found: string, right: string): boolean {
   const plain = withoutDiacritics(right);
-  if (plain.length !== right.length) return false;
+  if (/[^\p{ASCII}’]/u.test(found) || plain.length !== right.length) return false;
   for (let i = 0; found[i] === plain[i] && i < plain.length; i++) if (plain[i] !== right[i]) return true;
   for (let i = 1; i <= plain.length && found.at(-i) === plain.at(-i); i++)
     if (plain.at(-i) !== right.at(-i)) return true;

@@ -2,8 +2,9 @@ import type { Entity, FactValue } from '../../facts/factSet';
 import type { Comparison } from '../../values/dateValue';
 import { continentOf } from '../../values/places/continents';
 import { countriesOfDemonym, countryOf as countryNamed, countryOfCapital } from '../../values/places/countries';
+import { isGround } from '../readings/isGround';
 import { isPlaced } from '../readings/isPlaced';
-import type { Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 
 /**
@@ -37,8 +38,29 @@ export function comparePlaces(
     const theirs = countryOfCapital(text)?.name;
     return theirs === undefined ? 'unsettled' : isSameOrWithin(theirs, factCountry) ? 'agrees' : 'disagrees';
   }
-  return 'disagrees';
+  return isRegion(context, reading, unit) && !mayBeRegion(value.entity) ? 'unsettled' : 'disagrees';
 }
+
+/**
+ * “Died *in the Alps*”, “*on the Riviera*”, “*at the Savoy*”: land that the town of the fact may lie in, or a house that may stand in it. A thing
+ * is in one house or another.
+ */
+function isRegion({ units }: SentenceContext, { value, subject }: Reading, unit: Unit): boolean {
+  if (subject.entity.type !== 'person' || unit.kind !== 'name' || townsWithArticle.test(unit.text)) return false;
+  const first = units[value - 1];
+  // “the *Italian* Riviera”
+  const isAdjective = isNamed(first) || (first?.kind === 'word' && first.capital);
+  return normOf(isAdjective ? units[value - 2] : first) === 'the';
+}
+
+const townsWithArticle = /^(?:Hague|Bronx)$/i;
+
+/** The Alps, the Bering Sea, the Louvre Museum: what has an article itself, as another of its kind has. */
+function mayBeRegion({ label, aliases }: Entity): boolean {
+  return regions.test(label) || [label, ...aliases].some(isGround);
+}
+
+const regions = /^the |s$|\b(?:river|sea|ocean|desert|coast|canal|strait|gulf|bay|nile|crater)\b/i;
 
 /** What is no continent may lie in this one: only a country of the gazetteer tells. */
 function compareContinents(unit: Unit, text: string, continent: string): Comparison {

@@ -6,15 +6,15 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  * first time.
  */
 export function isOfEdition({ units }: SentenceContext, { property, clause }: Reading): boolean {
-  if (property.value !== 'date' || !beginnings.has(property.id) || clause.verb === undefined) return false;
-  const isNow = clause.tense === 'present' || clause.tense === 'future';
-  if (isNow && property.id === 'first-held') return true;
+  const isFirst = /^first\b/i.test(property.label);
+  if (property.value !== 'date' || clause.verb === undefined || !(isFirst || beginnings.has(property.id))) return false;
+  if (isFirst && (clause.tense === 'present' || clause.tense === 'future')) return true;
   const { end } = clause.verb;
   if (!/^(?:its|their|the|this|a|an)$/.test(normOf(units[end]))) return false;
   return units.slice(end + 1, end + 4).some(unit => editions.test(normOf(unit)));
 }
 
-const beginnings = new Set(['first-held', 'founded', 'started', 'launched', 'opened']);
+const beginnings = new Set(['founded', 'started', 'launched', 'opened']);
 
 const editions =
   /^(?:editions?|seasons?|runs?|series|sessions?|terms?|tours?|campaigns?|years?|decades?|century|chapter|era)$/;
