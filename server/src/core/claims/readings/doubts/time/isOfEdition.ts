@@ -6,7 +6,7 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  * first time.
  */
 export function isOfEdition({ units }: SentenceContext, { property, clause }: Reading): boolean {
-  const isFirst = /^first\b/i.test(property.label);
+  const isFirst = /^first (?:held|staged|awarded|run|played|edition)\b/i.test(property.label);
   if (property.value !== 'date' || clause.verb === undefined || !(isFirst || beginnings.has(property.id))) return false;
   if (isFirst && (clause.tense === 'present' || clause.tense === 'future')) return true;
   const { end } = clause.verb;
