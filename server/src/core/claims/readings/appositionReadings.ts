@@ -4,6 +4,7 @@ import { unitOf } from '../../values/quantities/units';
 import { determiners } from '../language/closedClasses';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { dateInPhrase } from './dateInPhrase';
 import { isPlainNoun } from './slots';
 
 /** “Sputnik 1, 4 October 1957”, “Ulysses (1922)”, “the 2009 accord”, “the 44-day war”: a value right beside the name, without a word for the property. */
@@ -33,7 +34,9 @@ export function appositionReadings(context: SentenceContext): Reading[] {
           value,
           strength: candidates.length === 1 && !how.weak ? 3 : 1,
           clause,
-          ...(how.event && value < (clause.verb?.start ?? 0) ? { construction: 'apposition' as const } : {}),
+          ...((how.event || how.isSetOff) && value < (clause.verb?.start ?? 0)
+            ? { construction: 'apposition' as const }
+            : {}),
           how: how.text,
         });
       }
@@ -48,6 +51,8 @@ interface Beside {
   readonly weak: boolean;
   /** Joined by “on” or “in”, as only an event's own date is. */
   readonly event?: boolean;
+  /** A measure between two commas, which is told whatever the clause around it only thinks. */
+  readonly isSetOff?: boolean;
   /** A year before the name: “the 2012 Tour” is one of many, and tells of no beginning. */
   readonly isEdition?: boolean;
 }
@@ -81,7 +86,7 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     // “the tunnel, *57 km*, …”: between commas, a measure can be nothing else's.
     const isSetOff = after === ',' && units[at + 2]?.kind === 'quantity';
     const weak = mark === ',' && !isSetOff && context.clauses.some(c => c.verb !== undefined);
-    if (closes) found.push([at + 2, { text: 'the value beside the name', weak }]);
+    if (closes) found.push([at + 2, { text: 'the value beside the name', weak, isSetOff }]);
   }
   // “*Grey Water*, of *1983*, …”, “*Grey Water* of *1983*”
   const of = mark === ',' ? at + 2 : at + 1;
@@ -95,22 +100,12 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     if (isMeasured) found.push([at + 3, { text: 'the measure that makes it what it is', weak: false }]);
   }
   // “his address to parliament on 16 June”: events and works carry their date behind them.
-  if (
-    /^(?:on|in|of)$/.test(mark) &&
-    units[at + 2]?.kind === 'date' &&
-    subject.entity.type === 'event' &&
-    !isTopic(context, at)
-  )
-    found.push([at + 2, { text: 'the date behind the event', weak: false, event: true }]);
-  // “The burning of the library, on 25 August 1914, cost …”
-  if (
-    mark === ',' &&
-    /^(?:on|in)$/.test(normOf(units[at + 2])) &&
-    units[at + 3]?.kind === 'date' &&
-    subject.entity.type === 'event'
-  ) {
-    const closes = units[at + 4] === undefined || /^[,.;)]$/.test(normOf(units[at + 4]));
-    if (closes) found.push([at + 3, { text: 'the date behind the event', weak: false, event: true }]);
+  const dated =
+    mark === ',' ? dateInPhrase(units, at + 2) : isTopic(context, at) ? undefined : dateInPhrase(units, at + 1);
+  if (dated !== undefined && subject.entity.type === 'event') {
+    // “The burning of the library, on 25 August 1914, cost …”
+    const closes = mark !== ',' || units[dated + 1] === undefined || /^[,.;)]$/.test(normOf(units[dated + 1]));
+    if (closes) found.push([dated, { text: 'the date behind the event', weak: false, event: true }]);
   }
   if (mark === '' && next?.kind === 'date' && context.clauses.every(c => c.verb === undefined))
     found.push([at + 1, { text: 'the value behind the name', weak: false }]);

@@ -62,6 +62,7 @@ import { isWithinTown } from './part/isWithinTown';
 import { isAfterAnother } from './time/isAfterAnother';
 import { isAnniversary } from './time/isAnniversary';
 import { isDateOfNoun } from './time/isDateOfNoun';
+import { isDateOfVerb } from './time/isDateOfVerb';
 import { isFormer } from './time/isFormer';
 import { isFormerHolder } from './time/isFormerHolder';
 import { isOfEdition } from './time/isOfEdition';
@@ -106,6 +107,7 @@ const doubts: readonly Doubt[] = [
   isAfterAnother,
   isDateOfNoun,
   isOfEdition,
+  isDateOfVerb,
   isPlanned,
   isPlot,
   isTakenElsewhere,
