@@ -72,6 +72,8 @@ describe('amounts', () => {
       'Three episodes of Harbour Lights are lost.',
       'He directed eight episodes of Harbour Lights.',
       'The Greens rent six floors of Merton House.',
+      'Merton House has stood for 90 years.',
+      'Merton House has housed tenants on its floors for 19 years.',
       'The last 40 kilometres of the River Quell are tidal.',
       `All 47 episodes of Harbour Lights are lost.
     ^^^^^^^^^^^ error wrong-quantity: 74 episodes`,

@@ -94,6 +94,48 @@ describe('the year of a day', () => {
     ]);
   });
 
+  describe("is the draft's own where the text has come back to it", () => {
+    eachDraft('', [
+      on(
+        '2021-02-01',
+        `The choir began in 1973, and moved on 26 June 2016. “They threw us out in 1990,” said a man.
+
+Ida Moe, who has led it since July, was late. It sang on Monday, 29 January, in the rain.
+                                                         ^^^^^^ error weekday-mismatch: Friday`,
+      ),
+      on(
+        '2023-07-17',
+        `The choir, after five years of quarrels, has 72 members as of this week. On Wednesday, 18 July, it is to vote.
+                                                                            ^^^^^^^^^ error weekday-mismatch: Tuesday`,
+      ),
+      on(
+        '2023-07-17',
+        `In 2018 the choir scraped through. On Monday, 18 July, it is due to sing again.
+                                      ^^^^^^ error weekday-mismatch: Tuesday`,
+      ),
+      on(
+        '2023-07-17',
+        `The fair opens on Monday, 18 July.
+                  ^^^^^^ error weekday-mismatch: Tuesday`,
+      ),
+    ]);
+  });
+
+  describe('may be another', () => {
+    eachDraft(facts, [
+      on('2023-07-17', 'In 1997 the choir scraped through. On Monday, 18 July, it sang again.'),
+      on('2023-07-17', 'In 2024 the choir will be 100. On Thursday, 18 July, it will sing.'),
+      on(
+        '2024-02-01',
+        'In 2023 the dam broke. Since December there has been a new one. On Sunday, 29 January, it had held.',
+      ),
+      on('2024-02-01', 'A year ago the dam broke. On Sunday, 29 January, workers saw a crack.'),
+      on('2024-02-01', 'In November 2022 the dam broke. On Sunday, 29 January, workers saw a crack.'),
+      on('2024-02-13', 'The Orrin flood came in the night. On Monday, 12 February, it had only rained.'),
+      on('2024-02-13', 'The Orrin flood came in the night. On Sunday, 11 February, it had only rained.'),
+    ]);
+  });
+
   it('is told where it was assumed', () => {
     const told = (text: string) => claimsOf(`//- f.yaml\n\n//- d.md\n${on('2022-03-05', text)}`)[0]?.message;
     assert.equal(told('They met on Monday, 3 March.'), '3 March 2022 was a Thursday, not a Monday.');

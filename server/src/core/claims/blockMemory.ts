@@ -103,6 +103,7 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
   return (
     (a.recent === b.recent ? isUnmoved || a.recent.length === 0 : isSameList(a.recent, b.recent, isSameRecent)) &&
     isSameDate(a.anchor, b.anchor) &&
+    isSameDate(a.told, b.told) &&
     isSameQuestion(a, b) &&
     isSameMentions(a.mentions, b.mentions)
   );
@@ -159,6 +160,7 @@ function moveOn(discourse: Discourse, { before, after }: KeptBlock<unknown>, blo
         }));
   discourse.mentions = after.mentions;
   if (after.anchor !== undefined) discourse.anchor = after.anchor;
+  if (after.told !== undefined) discourse.told = after.told;
   discourse.question = after.question && { ...after.question, sentence: after.question.sentence + sentences };
   discourse.sentence = after.sentence + sentences;
   discourse.block = after.block + blocks;

@@ -27,6 +27,8 @@ export interface Discourse {
   telling: Telling | undefined;
   /** The date that the text spoke of last. */
   anchor?: DateValue;
+  /** The last one of which the writer told the year. */
+  told?: DateValue;
   sentence: number;
   /** The block that is being read, and the one in which the anchor stands: counted from the first. */
   block: number;

@@ -93,7 +93,7 @@ export function hearSentence(
   const named = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
-  const dates = resolveDates(parts, block.prose, discourse, dateline);
+  const dates = resolveDates(parts, block, discourse, dateline);
   const implied = impliedBefore(named, discourse);
   const earlier = earlierInSection(named, discourse, wasMentioned);
   const { recent, block: at } = discourse;

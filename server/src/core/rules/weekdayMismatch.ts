@@ -1,3 +1,4 @@
+import type { SentenceContext } from '../claims/sentenceContext';
 import type { Judgment } from '../claims/verdicts/judgment';
 import { checkWeekday } from '../values/dates/checkWeekday';
 import type { DateMention } from '../values/dates/dateMention';
@@ -21,7 +22,13 @@ export const weekdayMismatch: ProseRule = {
       if (judgments.some(({ verdict, reading }) => verdict === 'refuted' && reading.value === i)) continue;
       const read = dates.get(i);
       const known = read && knownDay(i, read.value, judgments);
-      const mismatch = checkWeekday(unit.date, read?.context ?? {}, oldStyle.test(context.prose), known);
+      const mismatch = checkWeekday(
+        unit.date,
+        read?.context ?? {},
+        oldStyle.test(context.prose),
+        known,
+        yearsOf(context),
+      );
       if (mismatch === undefined) continue;
       const { span } = unit.date.weekday;
       const date = withYear(context.prose.slice(unit.date.span.start, unit.date.span.end), unit.date, mismatch.day);
@@ -40,6 +47,17 @@ export const weekdayMismatch: ProseRule = {
     return findings;
   },
 };
+
+/** The years of what the sentence speaks of: “On Monday, 12 February, the day before *the flood*, it rained.” */
+function yearsOf({ subjects, earlier, index }: SentenceContext): number[] {
+  const years: number[] = [];
+  for (const { entity } of [...subjects, ...earlier])
+    for (const facts of index.bySubject.get(entity.id)?.values() ?? [])
+      for (const { values } of facts)
+        for (const value of values)
+          if (value.kind === 'date' && Number.isFinite(value.date.first)) years.push(civilOf(value.date.first).year);
+  return years;
+}
 
 /** A year that was assumed is told, so that nobody has to guess which. */
 function withYear(date: string, { form }: DateMention, day: Day): string {

@@ -62,7 +62,7 @@ export function compareValue(
         return 'unsettled';
       return compareQuantities(
         countedAlike(context, measured(unit.quantity, reading.unit), value.quantity, fact),
-        value.quantity,
+        inYears(value.quantity, fact.property),
         fact.tolerance,
       );
     case 'ordinal':
@@ -136,6 +136,11 @@ function countedAlike(context: SentenceContext, found: QuantityMention, value: Q
 /** A bare figure is one of what its label says: “| Height (m) | 828 |”. */
 function measured(mention: QuantityMention, unit: string | undefined): QuantityMention {
   return unit === undefined || mention.unit !== undefined ? mention : { ...mention, unit };
+}
+
+/** “age: 34” says of what without saying it. */
+function inYears(value: Quantity, { id, label }: Property): Quantity {
+  return value.unit === undefined && /\bage\b/i.test(`${id} ${label}`) ? { ...value, unit: 'year' } : value;
 }
 
 /** A score may be told from either side: 2–0 is 0–2. */

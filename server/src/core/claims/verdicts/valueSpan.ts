@@ -14,16 +14,10 @@ export function valueSpan(
   last: Unit | undefined,
   { fact, reading }: Outcome,
 ): Span {
-  const value = fact.values[0];
-  if (
-    first?.kind === 'quantity' &&
-    first.quantity.dimension === 'count' &&
-    value?.kind === 'quantity' &&
-    value.quantity.unit === undefined &&
-    namesProperty(first.quantity, fact.property) &&
-    (isLabel(first.quantity, fact.property) || isHad(context, reading.value))
-  )
-    return figureOf(first.quantity);
+  if (first?.kind === 'quantity') {
+    const isPlain = isLabel(first.quantity, fact.property) || isHad(context, first.quantity, { fact, reading });
+    if (isPlain) return figureOf(first.quantity);
+  }
   // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
   const counted = reading.trigger;
   const beside = counted?.first === reading.value + 1 && counted.first !== reading.subject.unit;
@@ -33,14 +27,24 @@ export function valueSpan(
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
-/** “the *41,500*-capacity ground”: the noun is what the figure is called, and nothing that it counts. So is none. */
-function isLabel({ unit }: QuantityMention, { label }: Property): boolean {
-  return unit === undefined || stem(foldName(unit)) === stem(foldName(label));
+/** “the *41,500*-capacity ground”: the noun is what the figure is called. What it counts has a label in the plural (“seats”), if any. */
+function isLabel({ unit, dimension }: QuantityMention, { label }: Property): boolean {
+  return dimension === 'count' && unit !== undefined && unit === foldName(label);
 }
 
 /** “S has *14* floors” is the fact's own line, “floors: 14”, in a sentence: there, the noun is the property and no part of the value. */
-function isHad({ units }: SentenceContext, value: number): boolean {
-  return /^(?:has|have|had)$/.test(normOf(units[value - 1]));
+function isHad(
+  { units }: SentenceContext,
+  { unit, dimension }: QuantityMention,
+  { fact: { property, values }, reading }: Pick<Outcome, 'fact' | 'reading'>,
+): boolean {
+  const [value] = values;
+  if (dimension !== 'count' || value?.kind !== 'quantity' || value.quantity.unit !== undefined) return false;
+  const noun = stem(foldName(unit ?? ''));
+  const names = `${property.label} ${property.id.replaceAll('-', ' ')}`.split(' ');
+  return (
+    names.some(word => stem(foldName(word)) === noun) && /^(?:has|have|had)$/.test(normOf(units[reading.value - 1]))
+  );
 }
 
 /** The number with its scale word: “9.8 million” of “9.8 million inhabitants”. */
@@ -49,11 +53,4 @@ function figureOf({ form }: QuantityMention): Span {
     start: form.number.start,
     end: form.number.end + (form.scale === undefined ? 0 : form.scale.gap.length + form.scale.text.length),
   };
-}
-
-/** In “14 floors” the noun is the property's own name, in “88,966 people” it is a unit. A bare number has neither. */
-function namesProperty({ unit }: QuantityMention, { label, id }: Property): boolean {
-  if (unit === undefined) return true;
-  const noun = stem(foldName(unit));
-  return `${label} ${id.replaceAll('-', ' ')}`.split(' ').some(word => stem(foldName(word)) === noun);
 }

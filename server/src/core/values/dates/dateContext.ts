@@ -6,6 +6,8 @@ export interface DateContext {
   readonly dateline?: Day | undefined;
   /** The date that the text spoke of last. */
   readonly anchor?: DateValue | undefined;
+  /** The last one of which the text itself told the year, in the writer's own words. */
+  readonly told?: DateValue | undefined;
   /** Where the sentence looks; without it, news looks back. */
   readonly tense?: 'past' | 'future' | undefined;
 }

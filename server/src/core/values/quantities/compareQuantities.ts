@@ -64,11 +64,11 @@ function compareReading(
   );
 }
 
-/** A bare figure beside a measured fact, or the other way round: an age in a fact is years, and an equal figure is meant. */
+/** A bare figure beside a measured fact: an age in a fact is years. Beside a bare fact, years are no value of it: “seats: 720” is no “five years”. */
 function compareBare(reading: Reading, fact: Quantity): Comparison {
   if (reading.unit !== undefined && fact.unit !== undefined) return 'unsettled';
   if (reading.amount === fact.amount) return 'agrees';
-  return reading.unit === 'year' || fact.unit === 'year' ? 'disagrees' : 'unsettled';
+  return fact.unit === 'year' ? 'disagrees' : 'unsettled';
 }
 
 function marginOf(fact: Quantity, tolerance: Margin | undefined, apply: (amount: number) => number): number {
