@@ -1,10 +1,11 @@
 import type { Entity, Fact, Property } from '../../../facts/factSet';
-import { foldName } from '../../../values/names/foldName';
+import { findBuiltInProperty } from '../../../facts/vocabulary/vocabulary';
 import type { FactIndex } from '../../factIndex';
-import { determiners, possessives } from '../../language/closedClasses';
-import { stem } from '../../language/stem';
+import { prepositions } from '../../language/closedClasses';
+import { stem, stemOfBase } from '../../language/stem';
 import { verbForm } from '../../language/verbForms';
 import type { Wording } from '../../wordings';
+import { labelForms, wordsOf } from './labelForms';
 
 /** What a label announces of an entity. */
 export interface LabelledFacts {
@@ -27,14 +28,15 @@ const general: ReadonlyMap<string, readonly string[]> = new Map(
   ).flatMap(([words, ids]) => words.split(' ').map((word): [string, readonly string[]] => [word, ids.split(' ')])),
 );
 
+/** Those that properties of other things are called by: “Ground” of a team, “Score” of a film. */
+const isOwnName = /^(?:ground|venue|score)$/;
+
 /** Headings under which anything may stand: “Notes”, “Last season”. */
 const vague = new Set(
   'note notes remark remarks comment comments detail details what who which item entry other others number name title'.split(
     ' ',
   ),
 );
-
-const ofTime = new Set(['date', 'year', 'day', 'time']);
 
 /**
  * The facts of an entity that a label announces, by being one of their property's wordings and nothing more: “Length”, “Year opened”,
@@ -47,17 +49,18 @@ export function labelledFacts(index: FactIndex, entity: Entity, label: string): 
   const own = [...(index.bySubject.get(entity.id)?.values() ?? [])];
   const meant = words.length === 1 ? general.get(first) : undefined;
   if (meant !== undefined) {
-    if (entity.type !== 'event' && entity.type !== 'work') return [];
-    return own.flatMap(facts => {
+    const found = own.flatMap(facts => {
       const property = facts[0]?.property;
       return property !== undefined && meant.includes(property.id) ? [{ property, facts, isAmbiguous: false }] : [];
     });
+    if (found.length > 0 || !isOwnName.test(first))
+      return entity.type === 'event' || entity.type === 'work' ? found : [];
   }
   if (words.length === 1 && vague.has(first)) return [];
   const found = own.flatMap(facts => {
     const property = facts[0]?.property;
     if (property === undefined || facts[0]?.values[0]?.kind === 'boolean') return [];
-    const announces = announced(property, words, index.wordings.get(property.id) ?? []);
+    const announces = announced(property, label, index.wordings.get(property.id) ?? []);
     return announces === undefined ? [] : [{ property, facts, ...announces }];
   });
   return found.map(({ isName, ...one }) => ({
@@ -78,16 +81,22 @@ function isSameKind(
 
 function announced(
   property: Property,
-  words: readonly string[],
+  label: string,
   wordings: readonly Wording[],
 ): { before?: string; isName?: true } | undefined {
-  const bare = property.value === 'date' && words.length > 1 ? withoutTime(words) : words;
-  const isVerb = isPast(bare[0] ?? '');
-  for (const stems of [bare.map(stem), words.map(stem)]) {
+  const forms = labelForms(label, property);
+  const isVerb = isPast(forms[forms.length - 1]?.[0] ?? '');
+  const names = namesOf(property);
+  for (const words of forms) {
+    const stems = words.map(stem);
     if (isSame(stems, wordsOf(property.label).map(stem))) return { isName: true };
+    if (names.some(name => isSame(stems, name))) return {};
     for (const wording of wordings) {
       const verb = wording.role === 'does' || wording.role === 'undergoes' || wording.role === 'agent';
-      if (verb && (!isVerb || property.value === 'text')) continue;
+      if (property.value === 'date' && isSame(words, withoutVerb(wording))) return {};
+      // “Boils at”, but not “Record”: in the present tense, a preposition makes a verb of it.
+      const isTold = isVerb || (words.length > 1 && wording.preposition === words[words.length - 1]);
+      if (verb && (!isTold || property.value === 'text')) continue;
       if (wording.role === 'agent') {
         if (isSame(stems, [...wording.stems, 'by'])) return {};
         if (isSame(stems, wording.stems)) return { before: 'by' };
@@ -104,29 +113,42 @@ function announced(
       }
     }
   }
-  return undefined;
+  return isStateOf(property, wordsOf(label)) ? {} : undefined;
+}
+
+/** A fact file may call it so: “deaths”, “screenplay-by”. */
+function namesOf({ id, value }: Property): readonly (readonly string[])[] {
+  const definition = findBuiltInProperty(id);
+  if (definition?.value !== value) return [];
+  return (definition.synonyms ?? [])
+    .filter(name => !/^P\d/.test(name))
+    .map(name => name.replace(/-by$/, '').split('-').map(stem));
+}
+
+/** “In force” of “came *into force*” and “*in force* since”, “On sale” of “went *on sale*”. */
+function withoutVerb({ text, stems }: Wording): readonly string[] {
+  if (stems.length < 2) return [];
+  const words = text.toLowerCase().split(' ');
+  const from = prepositions.has(words[0] ?? '') ? 0 : 1;
+  const to = words[words.length - 1] === 'since' ? -1 : undefined;
+  const rest = words.slice(from, to).map(word => (word === 'into' ? 'in' : word));
+  return rest.length > 1 && prepositions.has(rest[0] ?? '') ? rest : [];
+}
+
+/** “Member since”, “In office until”: what lasts from the date on, or lasted up to it. */
+function isStateOf({ id, value }: Property, words: readonly string[]): boolean {
+  if (value !== 'date') return false;
+  const definition = findBuiltInProperty(id);
+  const last = words[words.length - 1];
+  const states = last === 'since' ? definition?.since : last === 'until' ? definition?.until : undefined;
+  const stems = words.slice(0, -1).map(stem);
+  return states?.some(state => isSame(stems, state.split(/[ -]/).map(stemOfBase))) === true;
 }
 
 /** “Opened”, “Sank”, “Begun”: told as done. */
 function isPast(word: string): boolean {
   const form = verbForm(word);
   return form === 'past' || form === 'participle';
-}
-
-/** “Year opened”, “date of opening”. */
-function withoutTime(words: readonly string[]): readonly string[] {
-  const rest = words.filter(word => !ofTime.has(word) && word !== 'of');
-  return rest.length === 0 ? words : rest;
-}
-
-/** Without brackets, articles and the “of” of a name that stood beside: “(the) height (of X)”. */
-function wordsOf(label: string): string[] {
-  const words = foldName(label.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
-    .replaceAll('.', '')
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter(word => word !== '' && !determiners.has(word) && !possessives.has(word));
-  while (words[words.length - 1] === 'of') words.pop();
-  return words[0] === 'of' ? words.slice(1) : words;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
