@@ -27,7 +27,7 @@ export const weekdayMismatch: ProseRule = {
         read?.context ?? {},
         oldStyle.test(context.prose),
         known,
-        yearsOf(context),
+        read && yearsOf(context, read.value),
       );
       if (mismatch === undefined) continue;
       const { span } = unit.date.weekday;
@@ -48,15 +48,22 @@ export const weekdayMismatch: ProseRule = {
   },
 };
 
-/** The years of what the sentence speaks of: “On Monday, 12 February, the day before *the flood*, it rained.” */
-function yearsOf({ subjects, earlier, index }: SentenceContext): number[] {
+/** “On Monday, 12 February, the day before *the flood*, it rained”: the years of what the sentence speaks of and the facts date near that day. */
+function yearsOf({ subjects, earlier, index }: SentenceContext, { first }: DateValue): number[] {
   const years: number[] = [];
   for (const { entity } of [...subjects, ...earlier])
     for (const facts of index.bySubject.get(entity.id)?.values() ?? [])
       for (const { values } of facts)
         for (const value of values)
-          if (value.kind === 'date' && Number.isFinite(value.date.first)) years.push(civilOf(value.date.first).year);
+          if (value.kind === 'date' && value.date.precision === 'day' && isNearInYear(first, value.date.first))
+            years.push(civilOf(value.date.first).year);
   return years;
+}
+
+function isNearInYear(day: Day, known: Day): boolean {
+  if (!Number.isFinite(known)) return false;
+  const days = Math.abs(day - known) % 365.25;
+  return Math.min(days, 365.25 - days) <= 14;
 }
 
 /** A year that was assumed is told, so that nobody has to guess which. */
