@@ -27,9 +27,9 @@ export function valueSpan(
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
-/** “the *41,500*-capacity ground”: the noun is what the figure is called. What it counts has a label in the plural (“seats”), if any. */
+/** “the *41,500*-capacity ground”: the noun is what the figure is called. What it counts has a label in the plural (“seats”), if any. “402 strong” counts nothing. */
 function isLabel({ unit, dimension }: QuantityMention, { label }: Property): boolean {
-  return dimension === 'count' && unit !== undefined && unit === foldName(label);
+  return dimension === 'count' && (unit === undefined || unit === foldName(label));
 }
 
 /** “S has *14* floors” is the fact's own line, “floors: 14”, in a sentence: there, the noun is the property and no part of the value. */
