@@ -4,6 +4,7 @@ import { type ActIndex, indexActs } from './acts';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
 import { indexNameParts, indexProperNames, type NameParts } from './nameParts';
+import { neighboursInOffice } from './neighboursInOffice';
 import { indexPatterns, type PatternIndex } from './readings/patterns';
 import { indexSlips, type SlipIndex } from './slips/slipIndex';
 import { indexWordings, type Wording, type WordingIndex, wordingsOf } from './wordings';
@@ -65,6 +66,18 @@ function buildIndex(factSet: FactSet): FactIndex {
   for (const [id, facts] of byProperty) {
     const property = facts[0]?.property;
     if (property !== undefined) wordings.set(id, wordingsOf(property, new Set(facts.map(fact => fact.subject))));
+  }
+  // Only the nouns: whom somebody “followed” may be somebody on the stairs.
+  for (const fact of neighboursInOffice(factSet)) {
+    const { property, subject } = fact;
+    const properties = bySubject.get(subject.id) ?? new Map<string, Fact[]>();
+    bySubject.set(subject.id, properties);
+    append(properties, property.id, fact);
+    if (!wordings.has(property.id))
+      wordings.set(
+        property.id,
+        wordingsOf(property, new Set()).filter(({ role }) => role === 'noun'),
+      );
   }
   const names = indexNames(factSet);
   const numbered = factSet.facts.filter(

@@ -27,6 +27,7 @@ import { isOtherPost } from './other/isOtherPost';
 import { isOtherPredicate } from './other/isOtherPredicate';
 import { isOtherRow } from './other/isOtherRow';
 import { isOtherSeat } from './other/isOtherSeat';
+import { isOtherTurn } from './other/isOtherTurn';
 import { isOtherValue } from './other/isOtherValue';
 import { isPassing } from './other/isPassing';
 import { isPlot } from './other/isPlot';
@@ -129,6 +130,7 @@ const doubts: readonly Doubt[] = [
   isOtherFate,
   isOtherPost,
   isOtherLanding,
+  isOtherTurn,
   isSister,
   isReckonedBy,
   isLateSigner,
