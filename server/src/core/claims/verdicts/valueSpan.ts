@@ -1,4 +1,4 @@
-import type { Property } from '../../facts/factSet';
+import type { Fact } from '../../facts/factSet';
 import type { Span } from '../../span';
 import { foldName } from '../../values/names/foldName';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
@@ -15,7 +15,7 @@ export function valueSpan(
   { fact, reading }: Outcome,
 ): Span {
   if (first?.kind === 'quantity') {
-    const isPlain = isLabel(first.quantity, fact.property) || isHad(context, first.quantity, { fact, reading });
+    const isPlain = isLabel(first.quantity, fact) || isHad(context, first.quantity, { fact, reading });
     if (isPlain) return figureOf(first.quantity);
   }
   // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
@@ -28,8 +28,9 @@ export function valueSpan(
 }
 
 /** “the *41,500*-capacity ground”: the noun is what the figure is called. What it counts has a label in the plural (“seats”), if any. “402 strong” counts nothing. */
-function isLabel({ unit, dimension }: QuantityMention, { label }: Property): boolean {
-  return dimension === 'count' && (unit === undefined || unit === foldName(label));
+function isLabel({ unit, dimension }: QuantityMention, { property, values: [value] }: Fact): boolean {
+  if (dimension !== 'count' || value?.kind !== 'quantity' || value.quantity.unit !== undefined) return false;
+  return unit === undefined || unit === foldName(property.label);
 }
 
 /** “S has *14* floors” is the fact's own line, “floors: 14”, in a sentence: there, the noun is the property and no part of the value. */
