@@ -19,8 +19,10 @@ entities:
   pact: { label: Pact of Lund, type: thing }
   gus: { label: Gus Hamre, type: person }
   city: { label: Ring of Fire, type: place }
+  jump: { label: Anna Holt's long jump, aliases: [Holt's long jump], type: event }
   notice: { label: notice against Corran, type: thing }
 facts:
+  - { subject: jump, property: date, value: 1948-10-18 }
   - { subject: notice, property: disclosed, value: 2015-09 }
   - { id: anna-born, subject: anna, property: born, value: 1922 }
   - { id: carl-born, subject: carl, property: born, value: 1920 }
@@ -208,6 +210,25 @@ Directed by Jon Vik.
       'The notice against Corran is famous. The one that came out in 1908 was better.',
       `The notice against Corran is famous. It came out in October 2014.
                                                     ^^^^^^^^^^^^ error wrong-date: September 2015`,
+    ]);
+  });
+
+  describe('what somebody did or has may go by a pronoun and the rest of its name', () => {
+    eachDraft(facts, [
+      `Anna Holt came home. Her long jump was in 1949.
+                                          ^^^^ error wrong-date: 1948`,
+      `Anna Holt, whose long jump was in 1949, came home.
+                                  ^^^^ error wrong-date: 1948`,
+      'Emil Rask came home. His long jump was in 1949.',
+      'Anna Holt came home. Emil Rask left. His long jump was in 1949.',
+    ]);
+  });
+
+  describe('ships and places are not “he”', () => {
+    eachDraft(facts, [
+      `Emil Rask sailed south. The Otto Beck carried six of them to Port Lund. He was born in 1931.
+                                                                                       ^^^^ error wrong-date: 1930`,
+      'Emil Rask sailed south. Otto Beck carried six of them to Port Lund. He was born in 1931.',
     ]);
   });
 });

@@ -47,6 +47,8 @@ describe('wrong-place', () => {
                                  ^^^^^^ error wrong-place: Salzburg`,
       `The Sliding Doors were formed in Augusta.
                                  ^^^^^^^ error wrong-place: Athens`,
+      `Mozart died near the Alpe d'Huez in Pieve d'Olmi.
+                                    ^^^^^^^^^^^^ error wrong-place: Vienna`,
       `Lego was formed in Odense.
                    ^^^^^^ error wrong-place: Vejle, Jutland`,
       `Mozart died in Salzburg at the age of 35.

@@ -201,7 +201,7 @@ function longestOf(candidates: readonly NameForm[], tokens: readonly Token[], at
     const end = matchForm(form, tokens, at);
     if (
       end === undefined ||
-      (form.kind === 'possessed' && !/^(?:his|her|its|their)$/.test(tokens[at - 1]?.norm ?? '')) ||
+      (form.kind === 'possessed' && !/^(?:his|her|its|their|whose)$/.test(tokens[at - 1]?.norm ?? '')) ||
       (form.definite && !/^(?:the|this|that)$/.test(tokens[at - 1]?.norm ?? ''))
     )
       continue;

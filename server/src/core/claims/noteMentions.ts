@@ -6,6 +6,7 @@ import { isSubjectOf } from './isSubjectOf';
 import { determiners, possessives } from './language/closedClasses';
 import { isPersonNoun } from './language/pronounOf';
 import { verbForm } from './language/verbForms';
+import { mayBePerson } from './mayBePerson';
 import type { SentenceParts } from './readBlock';
 import { diesIn } from './readings/ages/tellsDeath';
 import { isPlainNoun } from './readings/slots';
@@ -59,7 +60,9 @@ export function noteMentions(
       // “*Berg* could pay with a doodle. He …”: nothing tells whether it is the one whom the facts know, but “he” is no other.
       note(i, undefined, wholeName(units, i, block.prose), 'person', bearersOf(unit));
     } else if (unit.kind === 'name' && unit.first < unit.last) {
-      note(i, undefined, unit.text, 'person');
+      // A place is neither “he” nor what “it” goes on about; whatever else has an article may be “it”.
+      if (mayBePerson(units, i)) note(i, undefined, unit.text, 'person');
+      else if (determiners.has(normOf(units[i - 1]))) note(i, undefined, unit.text, 'thing');
     } else if (unit.kind === 'name' && isActive(units, clauses, i) && !isCrowd(units, clauses, i)) {
       // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
       note(i, undefined, unit.text, undefined);

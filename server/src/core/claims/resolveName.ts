@@ -1,4 +1,5 @@
 import type { Block } from '../draft/draft';
+import type { Entity } from '../facts/factSet';
 import { isCapital } from '../values/letters';
 import { foldName } from '../values/names/foldName';
 import { isTitle } from '../values/names/titles';
@@ -12,7 +13,8 @@ import type { Token } from './tokens';
 
 /**
  * Whom the name at unit `at` means: a whole name its bearer, a short form or a surname only where the draft has spoken of its bearer;
- * undefined where it is part of another name or nothing tells. `known` tells whether the sentence names an entity in full, or the section has.
+ * undefined where it is part of another name or nothing tells. `known` tells whether the sentence names an entity in full, or the section has;
+ * `owner` is whom the “his” or “its” before the name means.
  */
 export function resolveName(
   units: readonly Unit[],
@@ -21,24 +23,31 @@ export function resolveName(
   block: Block,
   discourse: Discourse,
   known: (entity: string) => boolean,
+  owner: Entity | undefined,
 ): NameForm | undefined {
   const unit = units[at];
   if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
     return undefined;
-  const form = chooseForm(possessedHere(unit.forms, units, tokens), discourse, known, units, at);
+  const form = chooseForm(possessedHere(unit.forms, units, tokens, owner), discourse, known, units, at);
   return form?.kind === 'short' && (isSomebodyElses(units, at, form) || isGeneric(units, at, form, block))
     ? undefined
     : form;
 }
 
-/** “his address to parliament” counts where the sentence names whose it is. */
+/** “his address to parliament” counts where the sentence names whose it is, or “his” is known to be theirs. */
 function possessedHere(
   forms: readonly NameForm[],
   units: readonly Unit[],
   tokens: readonly Token[],
+  owner: Entity | undefined,
 ): readonly NameForm[] {
   if (forms.every(form => form.kind !== 'possessed') || units.length === 0) return forms;
-  return forms.filter(form => form.kind !== 'possessed' || tokens.some(token => token.norm === form.possessor));
+  const owned =
+    owner === undefined ? [] : [owner.label, ...owner.aliases].flatMap(name => foldName(name).split(/[\s-]/));
+  return forms.filter(
+    ({ kind, possessor = '' }) =>
+      kind !== 'possessed' || owned.includes(possessor) || tokens.some(token => token.norm === possessor),
+  );
 }
 
 function chooseForm(

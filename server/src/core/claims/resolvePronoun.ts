@@ -6,6 +6,7 @@ import type { Discourse, Recent } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
 import { coordinators, determiners, isClosed, prepositions } from './language/closedClasses';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
+import { mayBePerson } from './mayBePerson';
 import { protagonistOf } from './protagonistOf';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit, wordOf } from './sentence/unit';
@@ -73,7 +74,8 @@ function antecedentOf(
     else if (
       person &&
       (bearersOf(unit).length > 0 ||
-        (unit?.kind === 'name' && (unit.first < unit.last || isIntroduced(units, i, clauseSubjects, discourse))))
+        (unit?.kind === 'name' &&
+          ((unit.first < unit.last && mayBePerson(units, i)) || isIntroduced(units, i, clauseSubjects, discourse))))
     )
       before.push({
         entity: undefined,

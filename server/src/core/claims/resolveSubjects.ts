@@ -25,7 +25,8 @@ export function resolveSubjects(
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit?.kind === 'mention') {
-      const named = resolveName(units, i, tokens, block, discourse, known);
+      const owner = subjects.find(subject => subject.unit === i - 1)?.entity;
+      const named = resolveName(units, i, tokens, block, discourse, known, owner);
       const form = named !== undefined && isAnothers(named, units, i, subjects, around) ? undefined : named;
       const via = form?.kind === 'short' || form?.kind === 'surname' ? 'short' : 'name';
       // “the museum” may be the short form of one that the draft never speaks of.

@@ -53,6 +53,7 @@ export function nameEnd(
     else if (isFirstOfName(tokens, i)) last = i;
     else if (token.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false && tokens[i + 1]?.capital) continue;
     else if (last > at && isGivenSyllable(tokens, i)) last = ++i;
+    else if (elidedParticle.test(token.text)) last = i;
     else if (token.norm === "'s" || token.norm === "'") break;
     else if (
       (connectors.has(token.norm) || (token.norm === 'at' && schools.has(first.norm))) &&
@@ -78,6 +79,9 @@ function isGivenSyllable(tokens: readonly Token[], at: number): boolean {
   const isSyllable = /^[a-z]{2,5}$/.test(next.norm) && verbForm(next.norm) === undefined;
   return isSyllable && !compoundTails.has(next.norm) && !isFunctionWord(next.norm);
 }
+
+/** “Alpe *d’Huez*”, “Reggio *nell’Emilia*” */
+const elidedParticle = /^(?:d|l|dell|nell|dall|all|sant)['’]\p{Lu}/u;
 
 /** What makes an adjective of a name. */
 const compoundTails = new Set(
