@@ -119,6 +119,7 @@ describe('createDraftScan', () => {
     'They met on 2021-02-30.',
     'They met on Monday, 25 February 2022.',
     'They met on the thirty-first of June.',
+    'Estaing was born on 3 February 1926.',
   ];
   const markup = [
     ...[

@@ -19,6 +19,7 @@ facts:
   - { id: anna-born, subject: anna, property: born, value: 1922-04-09 }
   - { id: anna-birthplace, subject: anna, property: birthplace, value: Saltby }
   - { id: carl-died, subject: carl, property: died, value: 1960-11-02 }
+  - { id: carl-died-wrong, subject: carl, property: died, value: 1952, rank: deprecated, note: that was his brother }
   - { id: emil-elected, subject: emil, property: elected, value: 1955-06-20 }
   - { id: mill-architect, subject: mill, property: architect, value: Jon Beck }
   - { id: fair-date, subject: fair, property: date, value: 1950-05-06/1950-05-08 }
@@ -90,6 +91,8 @@ Fen Fair was damp, and Carl Voss fell ill. It began on Saturday, 6 May, at noon.
                                                            ^^^^^^^^^^^^^^^ error wrong-date: 2 November 1960`,
       `Emil Rask was a saddler. Then there was Voss, who died in October 1960.
                                                           ^^^^^^^^^^^^ error wrong-date: November 1960`,
+      `Voss died in 1952, in his sleep.
+             ^^^^ error wrong-date: 1960`,
       'Voss died on 2 November 1960, in his sleep. He was a saddler.',
       // Others bear it, too.
       'Voss died on 14 June 1984, in his sleep. He was a saddler.',

@@ -149,7 +149,7 @@ function byDate(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby
 
 /**
  * “*Berg* died on 8 May 1973”, where the draft never says which Berg: the facts' own, if that is the day on which they have him die or a
- * slip away from it. A year alone must be that year, since others of the name are born and die as well.
+ * slip away from it, or a date that they know to be wrong. A year alone must be that year, since others of the name are born and die as well.
  */
 function bearerMeant(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby): Entity | undefined {
   const bearers = surnameMeant(clause, form, parts, nearby).filter(each => fits(each, form, parts.units, clause));
@@ -159,12 +159,20 @@ function bearerMeant(clause: Clause, form: Form, parts: SentenceParts, nearby: N
   for (const { property } of saidIn(parts, clause, nearby))
     for (const bearer of bearers)
       for (const [, { value }] of dates) {
-        const likeness = nearest(value, factsOf(nearby.index, bearer.id, property));
-        if (likeness === 'exact' || likeness === 'day' || (likeness === 'year' && value.precision === 'month'))
-          meant.add(bearer);
+        const facts = factsOf(nearby.index, bearer.id, property);
+        const likeness = nearest(value, facts);
+        const isMonth = likeness === 'year' && value.precision === 'month';
+        if (likeness === 'exact' || likeness === 'day' || isMonth || isKnownWrong(value, facts)) meant.add(bearer);
       }
   const [only, ...others] = meant;
   return others.length === 0 ? only : undefined;
+}
+
+function isKnownWrong({ first, last }: ResolvedDate['value'], facts: readonly Fact[]): boolean {
+  return facts.some(
+    ({ rank, values }) =>
+      rank === 'deprecated' && values.some(v => v.kind === 'date' && v.date.first === first && v.date.last === last),
+  );
 }
 
 /** Who bears the surname that is the clause's subject, or that was the last name of a person before its “he”. */

@@ -76,7 +76,8 @@ function share({ kind, unit }: ModifierPart, precision: DatePrecision): readonly
   if (kind === 'late') return [7 / 12, 1];
   if (kind === 'first-half') return [0, 1 / 2];
   if (kind === 'second-half') return [1 / 2, 1];
-  const days = unit === 'day' ? 10 : unit === 'week' ? 15 : 150;
+  // “The last weeks of 1896” may begin in November, those of December in its middle.
+  const days = unit === 'day' ? 10 : unit === 'month' ? 150 : precision === 'month' ? 15 : 45;
   const width = Math.min(1, days / (precision === 'month' ? 30 : precision === 'year' ? 365 : 300));
   return kind === 'first' ? [0, width] : [1 - width, 1];
 }
