@@ -41,6 +41,9 @@ describe('a name without the noun that leads it', () => {
       // Without its article a ship's name may be a town's.
       'The SS Corve lies in the harbour. Corve was launched as a brand in 1912.',
       'Lake Mere is deep. Mere covers 656 km2.',
+      // Another's name that it is only part of.
+      'The River Lode is slow. The Lode valley is 48 km long.',
+      'The SS Corve lies in the harbour. The Corve brewery was launched in 1912.',
     ]);
   });
 });

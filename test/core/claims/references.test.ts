@@ -221,6 +221,10 @@ Directed by Jon Vik.
                                   ^^^^ error wrong-date: 1948`,
       'Emil Rask came home. His long jump was in 1949.',
       'Anna Holt came home. Emil Rask left. His long jump was in 1949.',
+      // Who was named last has one as well.
+      'Anna Holt watched as Ida Lund began. Her long jump was in 1949.',
+      'Anna Holt watched as Ida Lund began; her long jump was in 1949.',
+      'Ida Lund was a rival. Her long jump was in 1949; Anna Holt watched.',
     ]);
   });
 

@@ -6,9 +6,14 @@ import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
 import type { Discourse } from './discourse';
 import { isOfOthers, isOwnName } from './isOfOthers';
+import { prepositions } from './language/closedClasses';
 import { givenNames } from './language/givenNames';
+import { withoutLeadingNoun } from './language/leadingNouns';
+import { verbForm } from './language/verbForms';
+import { mayBePerson } from './mayBePerson';
 import type { NameForm } from './nameForm';
-import { isNamed, normOf, type Unit } from './sentence/unit';
+import { isPlainNoun } from './readings/slots';
+import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { Token } from './tokens';
 
 /**
@@ -28,8 +33,9 @@ export function resolveName(
   const unit = units[at];
   if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
     return undefined;
-  const form = chooseForm(possessedHere(unit.forms, units, tokens, owner), discourse, known, units, at);
-  return form?.kind === 'short' && (isSomebodyElses(units, at, form) || isGeneric(units, at, form, block))
+  const form = chooseForm(possessedHere(unit.forms, units, at, tokens, owner), discourse, known, units, at);
+  return form?.kind === 'short' &&
+    (isSomebodyElses(units, at, form) || isGeneric(units, at, form, block) || isOfOtherThing(units, at, form))
     ? undefined
     : form;
 }
@@ -38,15 +44,30 @@ export function resolveName(
 function possessedHere(
   forms: readonly NameForm[],
   units: readonly Unit[],
+  at: number,
   tokens: readonly Token[],
   owner: Entity | undefined,
 ): readonly NameForm[] {
-  if (forms.every(form => form.kind !== 'possessed') || units.length === 0) return forms;
+  if (forms.every(form => form.kind !== 'possessed')) return forms;
   const owned =
     owner === undefined ? [] : [owner.label, ...owner.aliases].flatMap(name => foldName(name).split(/[\s-]/));
   return forms.filter(
     ({ kind, possessor = '' }) =>
-      kind !== 'possessed' || owned.includes(possessor) || tokens.some(token => token.norm === possessor),
+      kind !== 'possessed' || owned.includes(possessor) || mayBeOwner(possessor, units, at, tokens),
+  );
+}
+
+/**
+ * Whether “his” or “her” may mean the possessor, whom the sentence names: not “Moe watched as *Ida Holt* began *her* long jump”, and in front of
+ * the name only as in “*in her* long jump, Moe …”.
+ */
+function mayBeOwner(possessor: string, units: readonly Unit[], at: number, tokens: readonly Token[]): boolean {
+  const offset = units[0]?.first ?? 0;
+  const own = units[at]?.first ?? 0;
+  const before = tokens.findLastIndex(({ norm }, i) => norm === possessor && i + offset < own);
+  if (before < 0) return prepositions.has(wordOf(units[at - 2])) && tokens.some(({ norm }) => norm === possessor);
+  return !units.some(
+    ({ first, last }, i) => first > before + offset && first < last && last < own && mayBePerson(units, i),
   );
 }
 
@@ -171,6 +192,14 @@ function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameFor
   if (/^(?:beside|near|opposite|behind|below|above|outside)$/.test(normOf(units[at + 1])) && isOwnName(beside, entity))
     return true;
   return isOfOthers(units, at, entity);
+}
+
+/** “the *Lode* valley”, of the River Lode, “the *Corve* brewery”: the name without its noun, and with another's. */
+function isOfOtherThing(units: readonly Unit[], at: number, { words, entity }: NameForm): boolean {
+  const next = normOf(units[at + 1]);
+  if (!isPlainNoun(next) || verbForm(next) !== undefined || next.endsWith('ly')) return false;
+  const form = words.map(({ text }) => text).join(' ');
+  return [entity.label, ...entity.aliases].some(name => withoutLeadingNoun(name)?.endsWith(form));
 }
 
 /** “ten years of *war*”, “*War* began for him in 1988”: a common noun without an article means no one war. */

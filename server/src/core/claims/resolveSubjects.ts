@@ -63,9 +63,10 @@ function isAnothers(
   );
 }
 
-/** A single word that is nobody's whole name. */
+/** A single common noun, which is nobody's whole name. */
 function isShort(unit: Unit): boolean {
-  return unit.kind === 'mention' && unit.first === unit.last && unit.forms.every(form => form.kind === 'short');
+  if (unit.kind !== 'mention' || unit.first !== unit.last) return false;
+  return unit.forms.every(({ kind, words }) => kind === 'short' && words.every(({ capital }) => !capital));
 }
 
 function normAt(tokens: readonly Token[], { start }: Unit): string {
