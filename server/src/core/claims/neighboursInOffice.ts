@@ -32,7 +32,7 @@ export function neighboursInOffice({ facts }: FactSet): Fact[] {
     if (property === undefined || held.get(of.holder) !== 1) return;
     const { valid: _, called: __, ...rest } = fact;
     const value = { kind: 'entity', text: holder.label, entity: holder } as const;
-    found.push({ ...rest, subject: of.holder, property, values: [value], turnIn: fact.subject });
+    found.push({ ...rest, subject: of.holder, property, values: [value], turnOf: fact });
   };
   for (const terms of offices.values()) {
     const inTurn = terms.sort((a, b) => a.first - b.first);

@@ -89,8 +89,8 @@ export interface Fact {
   readonly property: Property;
   /** An office by the file's own word for it, where the property goes by another: “mayor” is a head of government. */
   readonly called?: string;
-  /** Whose office it is, where nothing but the terms of its holders tells the fact: who was before or after whom. */
-  readonly turnIn?: Entity;
+  /** The neighbour's term, where nothing but the terms of an office's holders tells the fact: who was before or after whom. */
+  readonly turnOf?: Pick<Fact, 'subject' | 'property'>;
   /** One value, or the whole closed set where `closed` is true. Never empty. */
   readonly values: readonly FactValue[];
   /** The file gives a list: it has these members and no others. */
