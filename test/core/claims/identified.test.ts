@@ -100,6 +100,8 @@ Fen Fair was damp, and Carl Voss fell ill. It began on Saturday, 6 May, at noon.
       'Voss rode. His brother died on 12 November 1960.',
       'Voss rode. Then Ida Lund fell ill. She died on 12 November 1960.',
       'Holt was a saddler. He was born on 19 April 1922.',
+      'The other Voss, a saddler, died on 12 November 1960.',
+      'Voss, Nils, died on 12 November 1960.',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { bearersBefore, bearersOf } from './bearersOf';
 import type { Discourse, Recent } from './discourse';
 import { type FactIndex, factsOf } from './factIndex';
 import { identifyingDate } from './identifyingDate';
+import { determiners } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
 import type { Occurrence } from './occurrences';
 import type { SentenceParts } from './readBlock';
@@ -11,7 +12,7 @@ import { isOfOtherSort, typesOfNoun } from './resolveDescription';
 import { elidedAt } from './resolveElision';
 import { calledBy, isOfOther } from './resolvePronoun';
 import { type Clause, isIn } from './sentence/clause';
-import { isNamed, normOf, type Unit } from './sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 import type { ResolvedDate } from './verdicts/resolveDates';
 
@@ -67,9 +68,16 @@ function formOf({ units, clauses }: SentenceParts, clause: Clause, { subjects }:
   }
   const unit = units[clause.subject];
   if (subjects.some(subject => subject.unit === clause.subject)) return undefined;
-  if (bearersOf(unit).length > 0) return 'surname';
+  if (bearersOf(unit).length > 0) return isNamesake(units, clause.subject) ? undefined : 'surname';
   if (unit?.kind !== 'word') return undefined;
   return pronouns.has(unit.norm) ? 'pronoun' : 'description';
+}
+
+/** “*the other* Berg”, “the *elder* Berg”, “Berg, *Nils*, …”: one of the name who is told from another. */
+function isNamesake(units: readonly Unit[], at: number): boolean {
+  const before = wordOf(units[at - 1]);
+  if (determiners.has(before) || /^(?:other|another|elder|younger|young|old)$/.test(before)) return true;
+  return normOf(units[at + 1]) === ',' && units[at + 2]?.kind === 'name' && normOf(units[at + 3]) === ',';
 }
 
 /** “Launched: 1911”, “Born in May, a miller's son, *V*, read law” */
