@@ -37,6 +37,11 @@ describe('tellings', () => {
       "Ada Moe's death was a blow. It was in 1979 that we heard of it.",
       'Marram Hall was opened by a band. It came in 2012 and never left.',
       'Ada Moe was strong. It came in 1979.',
+      // What the noun before it, or the verb, brings in.
+      "News of Ada Moe's death spread. It came to Dunmore in 1979.",
+      "News of Ada Moe's death spread. It came in 1979.",
+      "The plan for Marram Hall's opening was bold. It came in 2009.",
+      "Ada Moe's death was followed by an inquiry. It followed in 1979.",
     ]);
   });
 

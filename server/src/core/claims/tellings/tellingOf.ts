@@ -1,10 +1,11 @@
 import { factsOf } from '../factIndex';
-import { determiners } from '../language/closedClasses';
+import { determiners, possessives, prepositions } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import { isCopula } from '../readings/carrying';
 import { readNounPhrase } from '../readings/nounPhrase';
+import { isPlainNoun } from '../readings/slots';
 import { type Clause, isIn } from '../sentence/clause';
-import { isNamed, normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import type { Wording } from '../wordings';
 import type { Told } from './telling';
@@ -20,6 +21,7 @@ export function tellingOf(context: SentenceContext, end = context.units.length):
     const isNoun = !occurrence.asVerb && occurrence.wording.role === 'noun';
     // “Nobody saw *his death*”: it came all the same.
     if (clause.modality !== 'asserted' && !(isNoun && clause.modality === 'denied')) continue;
+    if (isNoun && bringsOther(context, clause, occurrence)) continue;
     const subject = isNoun ? ownerOf(context, occurrence) : doerOf(context, occurrence, clause);
     if (subject === undefined) continue;
     const { entity } = subject;
@@ -42,6 +44,22 @@ export function tellingOf(context: SentenceContext, end = context.units.length):
 
 /** “died long *after* her sister”: “that” may be when the other did. */
 const timing = /^(?:after|before|since|until|till|than|like|as|while|when)$/;
+
+/** “*News of* her death spread”, “her death was followed *by an inquiry*”: then “it” is the other. */
+function bringsOther({ units }: SentenceContext, { verb, passive, end }: Clause, { first, last }: Occurrence): boolean {
+  if (verb === undefined) return false;
+  // From the noun back over “her”, “the”, “the S's”.
+  let start = normOf(units[first - 1]) === "'s" ? first - 2 : first;
+  while (determiners.has(normOf(units[start - 1])) || possessives.has(normOf(units[start - 1]))) start--;
+  const isOfVerb = start - 2 >= verb.start && start - 2 < verb.end;
+  const isOfNoun = start > 1 && prepositions.has(normOf(units[start - 1])) && isPlainNoun(wordOf(units[start - 2]));
+  if (isOfNoun && !isOfVerb) return true;
+  return (
+    passive &&
+    last < verb.start &&
+    units.slice(verb.end, end).some((unit, i, behind) => normOf(unit) === 'by' && /^an?$/.test(normOf(behind[i + 1])))
+  );
+}
 
 /** Whose the noun is: “*his* death”, “the opening of *S*”. */
 function ownerOf(context: SentenceContext, { first, last, property }: Occurrence): SubjectUnit | undefined {
