@@ -29,6 +29,9 @@ describe('set off behind the name of an event', () => {
       'The Orm heist in the 1991 film was the work of two men.',
       'The Orm heist, in the 1991 film, was the work of two men.',
       'The Orm heist, in the book of 4 May 1991, is the work of two men.',
+      // When it was spoken of.
+      'Debates on the Orm heist in the winter of 1991 were bitter.',
+      'A row over the Orm heist in 1991 split the town.',
     ]);
   });
 

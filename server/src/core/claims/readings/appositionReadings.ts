@@ -139,9 +139,9 @@ function endsAside(unit: Unit | undefined): boolean {
   return unit === undefined || /^(?:[,.;)]|who|which|that)$/.test(normOf(unit));
 }
 
-/** “He wrote *about* the war in 1950”: when he wrote. */
+/** “He wrote *about* the war in 1950”, “debates *on* the war in 1950”: when that was. */
 function isTopic({ units }: SentenceContext, at: number): boolean {
-  return [units[at - 1], units[at - 2]].some(unit => normOf(unit) === 'about');
+  return [units[at - 1], units[at - 2]].some(unit => /^(?:about|on|over)$/.test(normOf(unit)));
 }
 
 function isFigure(context: SentenceContext, at: number): boolean {
