@@ -108,6 +108,8 @@ Ida Moe, who has led it since July, was late. It sang on Monday, 29 January, in 
         `The choir, after five years of quarrels, has 72 members as of this week. On Wednesday, 18 July, it is to vote.
                                                                             ^^^^^^^^^ error weekday-mismatch: Tuesday`,
       ),
+      // The year of 2 January is no better known than that of the 1st.
+      on('2023-06-15', 'In November 2015 he wrote. On Saturday, 2 January, it snowed. On Friday, 1 January, it froze.'),
       on(
         '2023-07-17',
         `In 2018 the choir scraped through. On Monday, 18 July, it is due to sing again.

@@ -50,9 +50,12 @@ function assumedDay(
 ): Day | undefined {
   const { dateline, anchor, tense, told } = context;
   const isRightIn = (year: number): boolean => weekdayOf(inYear(day, year)) === mention.weekday?.day;
+  const isRightInTale = [...years, ...(told === undefined ? [] : yearsFrom(told, day, context))].some(isRightIn);
   const near = isSafe(day, context) ? undefined : dayNear(day, context);
-  if (near !== undefined) return isRightNow(isRightIn, context) ? undefined : near;
-  if (years.some(isRightIn) || (told !== undefined && yearsFrom(told, day, context).some(isRightIn))) return undefined;
+  // The year of a day that the writer told without one may be as doubtful.
+  if (near !== undefined)
+    return isRightNow(isRightIn, context) || (anchor?.yearAssumed === true && isRightInTale) ? undefined : near;
+  if (isRightInTale) return undefined;
   if (isSafe(day, context)) return day;
   if (dateline === undefined) return undefined;
   const now = resolveDate(mention, { dateline, tense })?.first ?? day;
