@@ -17,6 +17,10 @@ describe('weekday-mismatch', () => {
                                      ^^^^^^ error weekday-mismatch: Saturday`,
       `1 January 2000 fell on a Sunday, they say.
                          ^^^^^^ error weekday-mismatch: Saturday`,
+      `They met last Thursday, 25 February 2022.
+              ^^^^^^^^ error weekday-mismatch: Friday`,
+      `They will meet next Thursday the 25th of February 2022.
+                    ^^^^^^^^ error weekday-mismatch: Friday`,
       `# Monday, 31 December 1999
   ^^^^^^ error weekday-mismatch: Friday`,
       `- Monday, 31 December 1999

@@ -108,8 +108,18 @@ export const stepRule: Rule = (text, at) => {
   }
   if (isDash(text.tokens[unit.next]) && text.tokens[unit.next]?.glued === true) return undefined;
   if ((word === 'last' || word === 'this') && wordAt(text, at - 1) === 'the') return undefined;
+  if (unit.part.type === 'weekday' && opensDate(text, unit.next)) return undefined;
   return stepMention(text, at, unit, { ...step, span: spanOf(text, at, same ? at + 2 : at + 1) });
 };
+
+/** "last Friday, *5 March*", "next Monday the *3rd of May*": the weekday is that of the date behind it, and is read with it. */
+function opensDate(text: DateText, next: number): boolean {
+  const at = markAt(text, next) === ',' ? next + 1 : next;
+  const start = wordAt(text, at) === 'the' ? at + 1 : at;
+  const day = readDay(text, start);
+  if (day === undefined) return readMonth(text, start) !== undefined;
+  return readMonth(text, wordAt(text, day.next) === 'of' ? day.next + 1 : day.next) !== undefined;
+}
 
 /** "the following year", "the next day", "the same month", "the year before", "the day after", "the previous April". */
 export const anchoredRule: Rule = (text, at) => {
