@@ -70,6 +70,7 @@ describe('recognizeQuantities', () => {
     ['a capacity of 54,000', '54,000 = 54000'],
     ['a population of 1500', '1500 = 1500'],
     ['atomic number 79', '79 = 79'],
+    ['Gold is element number 79.', '79 = 79'],
     ['12 of the 16 games', '12 = 12', '16 games = 16 game'],
     // Ranges
     ['5–7 km', '5–7 km = 5..7 km'],

@@ -50,7 +50,7 @@ const labels: ReadonlySet<string> = new Set(
     'plot apartment apt flat step tier division option plan exhibit experiment patient case'
   ).split(' '),
 );
-const measuredNumber = /(?:atomic|mass|total|record|proton)[ \u00a0]number[ \u00a0]$/i;
+const measuredNumber = /(?:atomic|element|mass|total|record|proton)[ \u00a0]number[ \u00a0]$/i;
 
 /** What a digit run cannot follow: a letter, a decimal of another figure, "#", "@", a slash, the apostrophe of "'90s", "+44". */
 const gluedBefore = /(?:[A-Za-zÀ-ÖØ-öø-\u1fff\d_@#&\\/^*=.'’]|[A-Za-zÀ-ÖØ-öø-\u1fff\d][-‐‑]|\d[,:–−-])$/;
