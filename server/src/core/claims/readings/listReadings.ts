@@ -35,7 +35,7 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
     const members = listFrom(context, i, fact.property, true);
     if (members.length < 3) continue;
     const known = members.filter(member => isMember(context, member, fact));
-    const clause = clauseAt(context, i);
+    const clause = clauseAt(context, tellingUnit(context, subject, i));
     if (
       clause !== undefined &&
       !isParted(context, subject.unit, i) &&
@@ -57,6 +57,13 @@ function readLists(context: SentenceContext, subject: SubjectUnit, facts: readon
     i = members[members.length - 1] ?? i;
   }
   return readings;
+}
+
+/** “S *is* the work of four men, none of whom liked it: A, B, C and D”: behind a colon, the clause that names the subject first tells it. */
+function tellingUnit({ units, subjects }: SentenceContext, { entity }: SubjectUnit, first: number): number {
+  if (normOf(units[first - 1]) !== ':') return first;
+  const before = subjects.filter(subject => subject.entity === entity && subject.unit >= 0).map(({ unit }) => unit);
+  return Math.min(first, ...before);
 }
 
 /** “The champions *are* A, B and C”, “*namely* A, B and C”: a list that is shorter than the set may be of those who did something together. */
