@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/factSet';
 import { foldName } from '../../values/names/foldName';
 import { adverbs, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import type { Occurrence } from '../occurrences';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { isCopula } from './carrying';
@@ -19,7 +20,8 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
     const isDeed = isOfDeed(context.units, value + 1);
     const inSeries = isDeed || isInSeries(context.units, value + 1);
     const isSpelledOut = inSeries || saysOfWhat(context, value);
-    if (!(isSpelledOut || isEnd(context.units[value + 1]))) continue;
+    const won = isSpelledOut ? undefined : wonBefore(context, value);
+    if (!(isSpelledOut || won !== undefined || isEnd(context.units[value + 1]))) continue;
     const clause = clauseAt(context, value);
     const at = determiners.has(normOf(context.units[value - 1])) ? value - 2 : value - 1;
     if (clause === undefined) continue;
@@ -30,7 +32,8 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
       const isSubject =
         (clause.subject === subject.unit && opensClause(context, subject.unit)) ||
         endsSubject(context, subject.unit, clause.verb?.start ?? 0);
-      if (!isBeside && !(isSaid && isSubject)) continue;
+      const isWinner = won !== undefined && context.clauses[won.clause]?.subject === subject.unit;
+      if (!isBeside && !isWinner && !(isSaid && isSubject)) continue;
       const rows = [...(context.index.bySubject.get(subject.entity.id)?.values() ?? [])].filter(
         facts => facts[0]?.values[0]?.kind === 'ordinal',
       );
@@ -38,7 +41,8 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
       const property = facts?.[0]?.property;
       if (facts === undefined || property === undefined || others.length > 0) continue;
       const told = unit.ordinal.value;
-      if (!isSpelledOut && !(saysRow(context, subject.unit, facts) && isNear(told, facts))) continue;
+      if (isWinner && !(won.property === property && isNear(told, facts) && tellsRow(context, value, won))) continue;
+      if (!isSpelledOut && !isWinner && !(saysRow(context, subject.unit, facts) && isNear(told, facts))) continue;
       // There may be another series than the facts' one.
       if (inSeries && !isNear(told, facts)) continue;
       if (isDeed && !tellsDeed(context, property)) continue;
@@ -48,7 +52,7 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
         facts,
         value,
         strength: 3,
-        clause,
+        clause: isWinner ? (context.clauses[won.clause] ?? clause) : clause,
         ...(isBeside ? { construction: 'apposition' as const } : {}),
         how: 'a place in the one row that the facts know of',
       });
@@ -66,7 +70,10 @@ function saysOfWhat(context: SentenceContext, at: number): boolean {
   const to = isPlainNoun(normOf(units[at + 1])) ? at + 2 : at + 1;
   if (normOf(units[to]) === 'to' && !some.has(normOf(units[at + 1]))) {
     const verb = normOf(units[to + 1]) === 'have' ? to + 2 : to + 1;
-    return occurrences().some(({ property, first }) => property.value === 'ordinal' && first === verb);
+    return occurrences().some(
+      ({ property, first, last }) =>
+        property.value === 'ordinal' && (first === verb || isOwnObject(units, verb, first, last)),
+    );
   }
   if (normOf(units[at + 1]) !== 'of') return false;
   const noun = occurrences().find(
@@ -82,6 +89,31 @@ function saysOfWhat(context: SentenceContext, at: number): boolean {
       possessives.has(normOf(unit)) ||
       (isOwned && (unit.kind === 'quantity' || unit.kind === 'name' || unit.kind === 'mention')),
   );
+}
+
+/** “the third play to win *the Lantern Prize*”: the words stand behind the verb, and end what was done. */
+function isOwnObject(units: readonly Unit[], verb: number, first: number, last: number): boolean {
+  const from = determiners.has(normOf(units[first - 1])) ? first - 1 : first;
+  return from === verb + 1 && isEnd(units[last + 1]);
+}
+
+/** “It won *a Lantern Prize*, the third that a play had won”: what the ordinal stands behind, where it is a word of some row. */
+function wonBefore({ units, occurrences }: SentenceContext, value: number): Occurrence | undefined {
+  const mark = determiners.has(normOf(units[value - 1])) ? value - 2 : value - 1;
+  if (normOf(units[mark]) !== ',' && !isDash(units, mark)) return undefined;
+  return occurrences().find(({ property, last }) => property.value === 'ordinal' && last === mark - 1);
+}
+
+/** “the third *that a play had won*”, “*for a play*”: whose row it is, which another of the property's words tells. */
+function tellsRow({ units, prose }: SentenceContext, value: number, { first, last, property }: Occurrence): boolean {
+  if (!/^(?:that|to|for|by|in|among|of)$/.test(normOf(units[value + 1]))) return false;
+  let end = value + 1;
+  while (end < units.length && units[end]?.kind !== 'mark') end++;
+  const textOf = (from: number, to: number) => prose.slice(units[from]?.start ?? 0, units[to]?.end ?? 0);
+  const won = new Set(wordsOf(textOf(first, last)));
+  const own = new Set(wordsOf([property.label, ...property.triggers].join(' ')).filter(word => !won.has(word)));
+  const said = wordsOf(textOf(value + 1, end - 1));
+  return said.some(word => own.has(word)) && !said.some(word => some.has(word));
 }
 
 /** “the fourth *woman* to climb them all” is in a row of her own. */
