@@ -3,7 +3,7 @@ import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
 import type { Quantity } from '../../values/quantity';
 import { factsOf } from '../factIndex';
-import { normOf } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 
 /** Mean lengths in days: the Gregorian calendar's year, and a twelfth of it. */
@@ -77,8 +77,11 @@ export function elapsedReadings(context: SentenceContext): Reading[] {
 
 /** Whether the unit is a stretch of time behind “for”. */
 export function isElapsed(context: SentenceContext, value: number): boolean {
-  const unit = context.units[value];
-  return unit?.kind === 'quantity' && daysIn[unit.quantity.unit ?? ''] !== undefined && followsFor(context, value);
+  return isStretch(context.units[value]) && followsFor(context, value);
+}
+
+export function isStretch(unit: Unit | undefined): boolean {
+  return unit?.kind === 'quantity' && daysIn[unit.quantity.unit ?? ''] !== undefined;
 }
 
 function followsFor(context: SentenceContext, value: number): boolean {

@@ -52,6 +52,7 @@ import { productReadings } from './productReadings';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
 import { settleContrast } from './settleContrast';
+import { sinceReadings } from './sinceReadings';
 import { standingReadings } from './standing/standingReadings';
 import { statementReadings } from './statementReadings';
 import { sumReadings } from './sumReadings';
@@ -154,6 +155,7 @@ const constructions: readonly Construction[] = [
   ({ context }, told) => gappedReadings(context, told),
   ({ context, dates }) => tenureReadings(context, dates),
   ({ context }) => elapsedReadings(context),
+  ({ context }) => sinceReadings(context),
   ({ context }) => equationReadings(context),
   ({ context }) => listReadings(context),
   ({ context }) => sumReadings(context),

@@ -34,6 +34,8 @@ function isAway(units: readonly Unit[], at: number, value: number): boolean {
   const link = linkBefore(units, at);
   if (!/^(?:before|after|since|until|till|into)$/.test(normOf(units[link])) || !isStretch(units[link - 1]))
     return false;
+  // “It is *twelve years* since S died”: the stretch itself is what is told.
+  if (value === link - 1) return false;
   // “Forty days after the start *on 6 September*” is that of the start.
   return value < at || units.slice(at, value).some(unit => normOf(unit) === ',');
 }
