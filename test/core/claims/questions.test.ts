@@ -15,6 +15,8 @@ facts:
   - { id: anna-born, subject: anna, property: born, value: 1919-07-20 }
   - { id: bea-born, subject: bea, property: born, value: 1921-01-05 }
   - { id: anna-birthplace, subject: anna, property: birthplace, value: Saltby }
+  - { id: cleo-spouse, subject: cleo, property: spouse, value: Karl Grau }
+  - { id: cleo-married, subject: cleo, property: married, value: 1893-07 }
   - { id: courier-founder, subject: courier, property: founder, value: Ida Moe }
 `;
 
@@ -35,6 +37,11 @@ In Auckland, of all places.
                                  ^^^^^^^^ error wrong-name: Ida Moe`,
       `How many gold medals has Cleo Berg? Six gold medals and a moustache.
                                     ^^^^^^^^^^^^^^^ error wrong-quantity: Seven`,
+      `Whom did Cleo Berg marry, and when? Karl Grau, in July 1894.
+                                                  ^^^^^^^^^ error wrong-date: July 1893`,
+      `Whom did Cleo Berg marry, and when? Emil Rask, in July 1893.
+                                    ^^^^^^^^^ error wrong-name: Karl Grau`,
+      'Whom did Cleo Berg marry, and when? Karl Grau, in July 1893.',
       'When was Anna Holt born? In July 1919.',
       'How many gold medals has Cleo Berg? Seven gold medals and a moustache.',
     ]);

@@ -39,6 +39,8 @@ function answerTo(context: SentenceContext, property: Property): number | undefi
     // “Who supervised him? *At Princeton* it was V.”
     const isPlace = named.has(property.value) && /^(?:in|at|on|from|near)$/.test(normOf(context.units[i - 1]));
     if (canHold(unit, property) && !isPlace) return i;
+    // “Whom did she marry, and when? *Peter Holm*, in July 1893.”
+    if (context.asked.some(asked => asked.property !== property && canHold(unit, asked.property))) continue;
     if (isPlace && (unit.kind === 'name' || unit.kind === 'mention')) continue;
     // “In 1967, 277 miles.”
     // “*Not* in 1920, but in 1921.”

@@ -1,7 +1,7 @@
 import type { Property, ValueKind } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { prepositions } from '../language/closedClasses';
-import { normOf } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import type { Wording } from '../wordings';
@@ -13,20 +13,28 @@ export function questionOf(context: SentenceContext, dates: ReadonlyMap<number, 
   // “Audrey Hepburn's birthplace?”
   const isBrief = clauses.every(({ verb }) => verb === undefined) && units.slice(-3).some(unit => normOf(unit) === '?');
   if (!isBrief && !clauses.some(({ modality }) => modality === 'question')) return [];
-  const at = units.findIndex(unit => askingWords.has(normOf(unit)));
-  if (!isBrief && at < 0) return [];
+  const at = askedAt(units);
+  if (!isBrief && at.length === 0) return [];
   const [date, ...more] = dates.values();
   const time = more.length === 0 ? date?.value : undefined;
   const asked = new Map<string, Asked>();
   for (const { entity } of subjects)
     for (const property of [...context.occurrences().map(o => o.property), ...askedInFront(context, entity)])
       if (
-        (at < 0 || isAskedFor(property, normOf(units[at]), normOf(units[at + 1]))) &&
+        (at.length === 0 || at.some(i => isAskedFor(property, normOf(units[i]), normOf(units[i + 1])))) &&
         factsOf(index, entity.id, property).length > 0
       )
         asked.set(`${entity.id} ${property.id}`, { entity, property, time });
   const found = [...asked.values()];
   return found.every(({ entity }) => entity === found[0]?.entity) ? found : [];
+}
+
+/** The first asking word, and those that an “and” puts beside it: “*When and where* did it open?”, “*Whom* did she marry, *and when*?” */
+function askedAt(units: readonly Unit[]): number[] {
+  const first = units.findIndex(unit => askingWords.has(normOf(unit)));
+  return units.flatMap((unit, i) =>
+    i === first || (i > first && normOf(units[i - 1]) === 'and' && askingWords.has(normOf(unit))) ? [i] : [],
+  );
 }
 
 /** “*After whom* is S *named*?”: the preposition of the wording stands in front. */
