@@ -6,6 +6,7 @@ import { answerReadings } from '../questions/answerReadings';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { isMisdated } from '../slips/isMisdated';
 import { slipReadings } from '../slips/slipReadings';
 import { followerReadings } from '../tellings/followerReadings';
 import { resumedReadings } from '../tellings/resumedReadings';
@@ -83,12 +84,20 @@ function isAnotherTime(
       ...(known?.get('started') ?? []),
       ...(known?.get('ended') ?? []),
     ]);
-  return [...dates].some(
-    ([unit, { value }]) =>
-      ((unit < subject.unit && !isIn(clause, unit)) || isDateOf(context, subject.unit, unit)) &&
-      value.yearAssumed !== true &&
-      own.every(fact => fact.values.every(v => v.kind === 'date' && compareDates(value, v.date) === 'disagrees')),
-  );
+  const { start, end } = context.units[subject.unit] ?? { start: 0, end: 0 };
+  const event = context.prose.slice(start, end);
+  return [...dates].some(([unit, { value }]) => {
+    const isDate = isDateOf(context, subject.unit, unit);
+    if (value.yearAssumed === true || !(isDate || (unit < subject.unit && !isIn(clause, unit)))) return false;
+    return own.every(fact =>
+      fact.values.every(
+        v =>
+          v.kind === 'date' &&
+          compareDates(value, v.date) === 'disagrees' &&
+          !(isDate && isMisdated(event, value, v.date)),
+      ),
+    );
+  });
 }
 
 /** “the war *of 2016*”, where the facts know one that began in 2020. */
