@@ -32,7 +32,8 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
       const isSubject =
         (clause.subject === subject.unit && opensClause(context, subject.unit)) ||
         endsSubject(context, subject.unit, clause.verb?.start ?? 0);
-      const isWinner = won !== undefined && context.clauses[won.clause]?.subject === subject.unit;
+      const isWinner =
+        won !== undefined && subject.unit < won.first && context.clauses[won.clause]?.subject === subject.unit;
       if (!isBeside && !isWinner && !(isSaid && isSubject)) continue;
       const rows = [...(context.index.bySubject.get(subject.entity.id)?.values() ?? [])].filter(
         facts => facts[0]?.values[0]?.kind === 'ordinal',
