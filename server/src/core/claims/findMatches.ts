@@ -16,8 +16,21 @@ export interface Match {
   readonly object: number | undefined;
 }
 
+type Matches = ReadonlyMap<string, readonly Match[]>;
+
+/** What has been found in a sentence: several readings ask for the same wordings, some of them for every value. */
+const foundIn = new WeakMap<StemIndex, Map<WordingIndex, Matches>>();
+
 /** Where wordings stand, by property; of each property the wordings in their order, and each one's places. */
-export function findMatches(index: StemIndex, wordings: WordingIndex): ReadonlyMap<string, readonly Match[]> {
+export function findMatches(index: StemIndex, wordings: WordingIndex): Matches {
+  const known = foundIn.get(index) ?? new Map<WordingIndex, Matches>();
+  foundIn.set(index, known);
+  const matches = known.get(wordings) ?? lookFor(index, wordings);
+  known.set(wordings, matches);
+  return matches;
+}
+
+function lookFor(index: StemIndex, wordings: WordingIndex): Matches {
   const matches = new Map<string, Match[]>();
   const { tokens } = index;
   for (let first = 0; first < tokens.length; first++) {

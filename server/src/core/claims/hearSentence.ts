@@ -51,6 +51,9 @@ const personPronoun = /\b(?:[Hh]e|[Ss]he|[Hh]i[ms]|[Hh]er)\b/;
 /** Two words with capitals may be a known name, misspelled. */
 const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+/;
 
+/** How many names and values a sentence has at most. One with more is no prose, and its parts would be held against each other for minutes. */
+const most = 400;
+
 /** What a sentence speaks of: all that its words are read with. */
 export interface HeardSentence {
   readonly context: SentenceContext;
@@ -84,6 +87,7 @@ export function hearSentence(
     (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
   if (!known && !isPromising(text)) return undefined;
   const parts = sentence.parts();
+  if (parts.wholes.length > most) return undefined;
   const { mentions } = discourse;
   const wasMentioned = mentionedSoFar(discourse, block);
   const isAbout = known || parts.units.some(unit => unit.kind === 'mention');

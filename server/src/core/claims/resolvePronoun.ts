@@ -37,6 +37,9 @@ export function resolvePronoun(
   return kind === undefined ? undefined : antecedentOf(kind, units, clauses, at, sofar, discourse);
 }
 
+/** How many units back in its sentence a pronoun is understood. Sentences that go on for longer are no prose. */
+const farthest = 150;
+
 function antecedentOf(
   kind: 'person' | 'thing' | 'plural',
   units: readonly Unit[],
@@ -58,10 +61,12 @@ function antecedentOf(
   const named = namedBeside(units, at);
   const self = sofar.find(s => s.unit === doer || s.unit === named)?.entity;
   const before: Recent[] = [];
-  for (let i = 0; i < at; i++) {
+  const from = Math.max(0, at - farthest);
+  const near = sofar.filter(s => s.unit >= from);
+  for (let i = from; i < at; i++) {
     const unit = units[i];
     if (i === doer || i === named) continue;
-    const subject = sofar.find(s => s.unit === i && s.via !== 'pronoun');
+    const subject = near.find(s => s.unit === i && s.via !== 'pronoun');
     if (subject !== undefined && !isDemonym(unit))
       before.push({
         entity: subject.entity,

@@ -24,6 +24,31 @@ export function openAssertion(
 ): Assertion | undefined {
   const value = assertedValue(context, unit, dates);
   if (value === undefined) return undefined;
+  const readings = openReadings(context).filter(
+    reading => reading.value === unit && isPlain(reading) && fits(value, reading),
+  );
+  const [first, ...others] = readings;
+  if (first === undefined || others.some(other => other.subject.entity !== first.subject.entity)) return undefined;
+  if (!readings.every(isOnce)) return undefined;
+  return {
+    subject: first.subject.entity,
+    properties: [first.property, ...others.map(other => other.property)],
+    value,
+    sentence: context.units,
+    how: first.how,
+  };
+}
+
+/** The open readings of a sentence, found once for all of its figures. */
+const found = new WeakMap<SentenceContext, readonly Reading[]>();
+
+function openReadings(context: SentenceContext): readonly Reading[] {
+  const readings = found.get(context) ?? readOpen(context);
+  found.set(context, readings);
+  return readings;
+}
+
+function readOpen(context: SentenceContext): Reading[] {
   const { index, properties } = openFacts(
     context.index,
     context.subjects.map(subject => subject.entity),
@@ -36,19 +61,7 @@ export function openAssertion(
     spokenOf: [],
     occurrences: lazy(() => occurrencesOf(context, index.wordingsByStem, () => properties)),
   };
-  const readings = [verbReadings, nounReadings, patternReadings, appositionReadings]
-    .flatMap(find => find(open))
-    .filter(reading => reading.value === unit && isPlain(reading) && fits(value, reading));
-  const [first, ...others] = readings;
-  if (first === undefined || others.some(other => other.subject.entity !== first.subject.entity)) return undefined;
-  if (!readings.every(isOnce)) return undefined;
-  return {
-    subject: first.subject.entity,
-    properties: [first.property, ...others.map(other => other.property)],
-    value,
-    sentence: context.units,
-    how: first.how,
-  };
+  return [verbReadings, nounReadings, patternReadings, appositionReadings].flatMap(find => find(open));
 }
 
 /** “44 km long” is a length and “44 days long” a duration. */
