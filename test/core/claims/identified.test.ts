@@ -93,6 +93,9 @@ Fen Fair was damp, and Carl Voss fell ill. It began on Saturday, 6 May, at noon.
                                                           ^^^^^^^^^^^^ error wrong-date: November 1960`,
       `Voss died in 1952, in his sleep.
              ^^^^ error wrong-date: 1960`,
+      `The elder Voss, Carl, died on 12 November 1960.
+                              ^^^^^^^^^^^^^^^^ error wrong-date: 2 November 1960`,
+      'The elder Voss, Emil, died on 12 November 1960.',
       'Voss died on 2 November 1960, in his sleep. He was a saddler.',
       // Others bear it, too.
       'Voss died on 14 June 1984, in his sleep. He was a saddler.',

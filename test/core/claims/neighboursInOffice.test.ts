@@ -51,6 +51,10 @@ describe('who had an office before and after somebody', () => {
       'Ina Cole was a judge. Her predecessor, Jon Dahl, was there.',
       'The Tarn Guild met. Tove Ebbe and her predecessor, Jon Dahl, were there.',
       'The Vellish Moot met. Ina Cole greeted everybody. Her predecessor but one was Ada Ask.',
+      // Whom somebody would have in it, and who may never come.
+      'The Vellish Moot met. Kai Berg named Jon Dahl as his successor.',
+      'The Vellish Moot met. Many saw Jon Dahl as Kai Berg’s successor.',
+      'The Vellish Moot met. Kai Berg had groomed a successor, Jon Dahl, for years.',
       // A town has many offices.
       'Runa Fisk grew up in Sorrel and led a school. Her predecessor, Jon Dahl, was there.',
     ]);

@@ -73,11 +73,16 @@ function formOf({ units, clauses }: SentenceParts, clause: Clause, { subjects }:
   return pronouns.has(unit.norm) ? 'pronoun' : 'description';
 }
 
-/** “*the other* Berg”, “the *elder* Berg”, “Berg, *Nils*, …”: one of the name who is told from another. */
+/** “*the other* Berg”, “the *elder* Berg”, “Berg, *Nils*, …”: one of the name who is told from another, unless Nils is the one that the facts know. */
 function isNamesake(units: readonly Unit[], at: number): boolean {
+  const apposed = normOf(units[at + 1]) === ',' && normOf(units[at + 3]) === ',' ? units[at + 2] : undefined;
+  if (apposed?.kind === 'name') return !bearersOf(units[at]).some(({ label }) => isGivenNameIn(label, apposed.text));
   const before = wordOf(units[at - 1]);
-  if (determiners.has(before) || /^(?:other|another|elder|younger|young|old)$/.test(before)) return true;
-  return normOf(units[at + 1]) === ',' && units[at + 2]?.kind === 'name' && normOf(units[at + 3]) === ',';
+  return determiners.has(before) || /^(?:other|another|elder|younger|young|old)$/.test(before);
+}
+
+function isGivenNameIn(label: string, name: string): boolean {
+  return foldName(label).split(/[\s-]/).includes(foldName(name));
 }
 
 /** “Launched: 1911”, “Born in May, a miller's son, *V*, read law” */
