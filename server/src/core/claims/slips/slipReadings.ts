@@ -4,6 +4,7 @@ import type { DateMention } from '../../values/dates/dateMention';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { factsOf } from '../factIndex';
+import { beginnings } from '../language/beginnings';
 import { possessives, prepositions } from '../language/closedClasses';
 import { propertiesSaid } from '../likelyProperty';
 import { type Clause, isIn, verblessClause } from '../sentence/clause';
@@ -189,8 +190,6 @@ function isDoneByOther(context: SentenceContext, value: number, property: Proper
   if (at < clause.verb.end) return false;
   return !context.occurrences().some(o => o.property === property && isIn(clause, o.first));
 }
-
-const beginnings = new Set(['founded', 'opened', 'started', 'launched']);
 
 /** Whom the value may be of: those that its clause names, where it has a subject of its own. */
 function subjectsAt(context: SentenceContext, value: number): readonly SubjectUnit[] {

@@ -60,7 +60,7 @@ function mayBeRegion({ label, aliases }: Entity): boolean {
   return regions.test(label) || [label, ...aliases].some(isGround);
 }
 
-const regions = /^the |s$|\b(?:river|sea|ocean|desert|coast|canal|strait|gulf|bay|nile|crater)\b/i;
+const regions = /^the |s$|\b(?:river|sea|ocean|desert|coast|canal|strait|gulf|bay)\b/i;
 
 /** What is no continent may lie in this one: only a country of the gazetteer tells. */
 function compareContinents(unit: Unit, text: string, continent: string): Comparison {

@@ -1,3 +1,4 @@
+import { beginnings } from '../../../language/beginnings';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -13,8 +14,6 @@ export function isOfEdition({ units }: SentenceContext, { property, clause }: Re
   if (!/^(?:its|their|the|this|a|an)$/.test(normOf(units[end]))) return false;
   return units.slice(end + 1, end + 4).some(unit => editions.test(normOf(unit)));
 }
-
-const beginnings = new Set(['founded', 'started', 'launched', 'opened']);
 
 const editions =
   /^(?:editions?|seasons?|runs?|series|sessions?|terms?|tours?|campaigns?|years?|decades?|century|chapter|era)$/;
