@@ -20,6 +20,7 @@ import { resolveSubjects } from './resolveSubjects';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
 import { deceasedBefore, earlierInSection, holdersBefore, impliedBefore } from './spokenBefore';
 import { goesOnFollowing } from './tellings/followerReadings';
+import type { Told } from './tellings/telling';
 import { tellingOf } from './tellings/tellingOf';
 import { topicsAbove } from './topics';
 import { type ResolvedDate, resolveDates } from './verdicts/resolveDates';
@@ -127,7 +128,7 @@ export function hearSentence(
     inParagraph: entity => recent.some(r => r.block === at && r.entity === entity),
     spokenOf: holders,
     labelled: resolveElision(discourse),
-    told: discourse.telling?.sentence === discourse.sentence - 1 ? discourse.telling.told : [],
+    told: discourse.telling?.sentence === discourse.sentence - 1 ? discourse.telling.told : nothingTold,
     asked: discourse.question?.sentence === discourse.sentence - 1 ? discourse.question.asked : [],
     index,
     deceased: deceasedBefore(discourse),
@@ -137,7 +138,7 @@ export function hearSentence(
     mentioned: entity => isMentionedAnywhere(mentions, entity),
   };
   noteQuestion(context, dates, discourse);
-  noteTelling(context, discourse);
+  discourse.telling = { sentence: discourse.sentence, told: whatIsTold(context) };
   noteMentions(parts, subjects, block, discourse);
   return { context, dates, now: { spokenOf, dateline }, isAbout: isAbout || identified.length > 0 };
 }
@@ -147,11 +148,16 @@ function noteQuestion(context: SentenceContext, dates: ReadonlyMap<number, Resol
   if (asked.length > 0) discourse.question = { sentence: discourse.sentence, asked };
 }
 
-function noteTelling(context: SentenceContext, discourse: Discourse): void {
-  const told = context.subjects.length === 0 ? [] : tellingOf(context);
-  if (told.length > 0) discourse.telling = { sentence: discourse.sentence, told };
-  else if (goesOnFollowing(context)) discourse.telling = { sentence: discourse.sentence, told: context.told };
+/** Hardly any sentence is gone on with: what it tells is found when the next one asks, except where it goes on itself. */
+function whatIsTold(context: SentenceContext): () => readonly Told[] {
+  const find = () => (context.subjects.length === 0 ? [] : tellingOf(context));
+  if (!goesOnFollowing(context)) return lazy(find);
+  const own = find();
+  const told = own.length > 0 ? own : context.told();
+  return () => told;
 }
+
+const nothingTold = (): readonly Told[] => [];
 
 /** All properties that the subjects have facts of, of those that the words may state. */
 function propertiesSaid(

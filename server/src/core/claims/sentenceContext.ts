@@ -49,8 +49,8 @@ export interface SentenceContext {
   readonly spokenOf: readonly SubjectUnit[];
   /** What the sentence before does nothing but name: “**Linden Hall.** 1,420 seats …”. */
   readonly labelled: Entity | undefined;
-  /** What the sentence before told of happening, in the same block. */
-  readonly told: readonly Told[];
+  /** What the sentence before told of happening, in the same block; found when it is first asked for. */
+  readonly told: () => readonly Told[];
   /** What the sentence before asked for. */
   readonly asked: readonly Asked[];
   readonly index: FactIndex;

@@ -47,7 +47,7 @@ export function followerReadings(context: SentenceContext): Reading[] {
 
 /** Whether a sentence goes on with what the one before told of others: then the next may do so, too. */
 export function goesOnFollowing(context: SentenceContext): boolean {
-  return context.told.length > 0 && context.clauses.some(clause => followerIn(context, clause) !== undefined);
+  return context.clauses.some(clause => followerIn(context, clause) !== undefined);
 }
 
 interface Follower {
@@ -111,5 +111,5 @@ function toldBefore(context: SentenceContext, clause: Clause): readonly Told[] {
   const own = context.clauses.some(other => other.start < clause.start && !isIn(clause, other.start))
     ? tellingOf(context, clause.start)
     : [];
-  return own.length > 0 ? own : context.told;
+  return own.length > 0 ? own : context.told();
 }

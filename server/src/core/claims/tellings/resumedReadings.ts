@@ -77,7 +77,7 @@ function fits({ by, isLast, isTimed, entity }: Told, { pronoun, verb }: Resumpti
 /** What the clause before tells, else the sentence before. */
 function resumable(context: SentenceContext, clause: Clause): readonly Told[] {
   const isFirst = context.clauses.every(other => other === clause || other.start > clause.start);
-  return isFirst ? context.told : tellingOf(context, clause.start);
+  return isFirst ? context.told() : tellingOf(context, clause.start);
 }
 
 function valuesOf(

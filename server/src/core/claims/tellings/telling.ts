@@ -4,7 +4,7 @@ import type { Entity, Property } from '../../facts/factSet';
 export interface Telling {
   /** Counted as in `Discourse`. A paragraph begins anew. */
   readonly sentence: number;
-  readonly told: readonly Told[];
+  readonly told: () => readonly Told[];
 }
 
 export interface Told {
