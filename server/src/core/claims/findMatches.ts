@@ -1,6 +1,7 @@
 import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from './language/closedClasses';
 import { verbForm } from './language/verbForms';
 import { pastAdjuncts } from './pastAdjuncts';
+import { isNamed } from './sentence/unit';
 import type { StemIndex } from './stemIndex';
 import type { Token } from './tokens';
 import type { IndexedWording, Wording, WordingIndex } from './wordings';
@@ -89,13 +90,20 @@ function matchWording(index: StemIndex, wording: Wording, place: number): Pick<M
   }
   for (let w = parted === undefined ? 1 : 2; w < wording.stems.length; w++) {
     const isLast = w === wording.stems.length - 1;
+    const between = isLast ? objectBetween(index, wording, at) : undefined;
+    if (between !== undefined) return { last: between.at, object: between.object };
+    const behind = ownerBehind(index, wording, w, at);
+    if (behind !== undefined) {
+      at = behind.at;
+      object = behind.object;
+      continue;
+    }
     const next = nextWith(index.tokens, at, wording.stems[w]);
     if (isLast && (next === undefined || !areSkippable(index.tokens, at + 1, next, false))) {
-      const behind = pastAdjuncts(index.units, wording, index.unitOf[at] ?? 0);
-      if (behind !== undefined) return { last: index.unitOf.indexOf(behind), object };
+      const link = pastAdjuncts(index.units, wording, index.unitOf[at] ?? 0);
+      if (link !== undefined) return { last: index.unitOf.indexOf(link), object };
     }
     if (next === undefined) return undefined;
-    if (w === wording.stems.length - 1) object = objectBetween(index, wording, at, next);
     const first = wording.stems[0] ?? '';
     // “is *a town* in”, not “is *popular* in”
     if (w === 1 && first === 'be' && isDescribed(index.tokens, at + 1, next)) return undefined;
@@ -145,19 +153,39 @@ function hasObject(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
-/** The one unit between a curator's verb and its preposition. */
+/** The one unit between a curator's verb and its preposition, and where that stands: “won *the 1951 Garland Open* by”. */
 function objectBetween(
-  { tokens, unitOf }: StemIndex,
-  wording: Wording,
+  { tokens, unitOf, units }: StemIndex,
+  { role, preposition }: Wording,
   verb: number,
-  preposition: number,
-): number | undefined {
-  const first = tokens[verb + 1];
-  const object = unitOf[verb + 1];
-  if (wording.role !== 'any' || wording.preposition === undefined || first === undefined || isLight(first))
+): { readonly at: number; readonly object: number } | undefined {
+  if (role !== 'any' || preposition === undefined) return undefined;
+  const from = determiners.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
+  const [first, object] = [tokens[from], unitOf[from]];
+  if (first === undefined || object === undefined || (!isNamed(units[object]) && (isLight(first) || from > verb + 1)))
     return undefined;
-  return object === unitOf[preposition - 1] && object !== unitOf[preposition] ? object : undefined;
+  let at = from + 1;
+  while (unitOf[at] === object) at++;
+  return tokens[at]?.norm === preposition ? { at, object } : undefined;
 }
+
+/** “The toll *on Skarn Bridge* was abolished”: whose it is, between a curator's noun and its verb. The place of that. */
+function ownerBehind(
+  { tokens, unitOf, units }: StemIndex,
+  { role, stems }: Wording,
+  word: number,
+  noun: number,
+): { readonly at: number; readonly object: number } | undefined {
+  if (role !== 'any' || stems[word] !== 'be' || !owning.test(tokens[noun + 1]?.norm ?? '')) return undefined;
+  const from = determiners.has(tokens[noun + 2]?.norm ?? '') ? noun + 3 : noun + 2;
+  const object = unitOf[from];
+  if (object === undefined || !isNamed(units[object])) return undefined;
+  let at = from + 1;
+  while (unitOf[at] === object) at++;
+  return tokens[at]?.stem === 'be' ? { at, object } : undefined;
+}
+
+const owning = /^(?:of|on|in|at|for|to|into|from|over)$/;
 
 /** “Her last *singles* match” is the last of some alone. */
 const ends = new Set(['last', 'first', 'final']);

@@ -157,7 +157,9 @@ function wordsOf(text: string): FormWord[] {
   const tokens = tokenize(text);
   const words: FormWord[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (words.length === 0 && i < tokens.length - 1 && determiners.has(token.norm)) continue;
+    // The “A.” of “A. A. Milne” is no article.
+    const isInitial = tokens[i + 1]?.norm === '.';
+    if (words.length === 0 && i < tokens.length - 1 && determiners.has(token.norm) && !isInitial) continue;
     if (!isNameToken(token)) continue;
     words.push({
       text: token.text,

@@ -81,7 +81,7 @@ export interface Reading {
   readonly strength: 1 | 2 | 3;
   readonly clause: Clause;
   /** The words that state the property, as unit indexes, where they stand as a noun. */
-  readonly trigger?: { readonly first: number; readonly last: number };
+  readonly trigger?: { readonly first: number; readonly last: number; readonly asVerb?: boolean };
   /** The construction, where the verdict depends on it. */
   readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip' | 'sum';
   /** The value stands within a noun phrase that says of something known that it was so: what the clause denies or asks is something else. */

@@ -1,8 +1,10 @@
 import type { Entity, Property } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { foldName } from '../values/names/foldName';
+import { verbsOfKin } from './kinOf';
 import { determiners, possessives, prepositions } from './language/closedClasses';
 import { stem, stemOfBase } from './language/stem';
+import { triggerWordings } from './triggerWordings';
 
 /** Which part a wording plays in a clause; `any` for a curator's trigger, of which only the words are known. */
 export type Role = 'noun' | 'does' | 'undergoes' | 'agent' | 'object' | 'mark' | 'any';
@@ -73,9 +75,21 @@ export function wordingsOf(property: Property, subjects: ReadonlySet<Entity>): W
     'any',
     property.triggers.flatMap(trigger => withoutSubject(trigger, subjects)),
   );
+  if (property.triggers.length > 0) wordings.push(...impliedWordings(property, wordings));
+  if (builtIn === undefined && property.triggers.length > 1) add('agent', verbsOfKin(property));
   if (property.value === 'place') wordings.push(...bareOf(wordings));
   // The longest first: “first flight” must be seen before “flight”.
   return wordings.sort((a, b) => b.stems.length - a.stems.length);
+}
+
+/** What the triggers and the label imply, but for what is said already. */
+function impliedWordings(property: Property, said: readonly Wording[]): Wording[] {
+  const known = new Set(said.map(({ stems }) => stems.join(' ')));
+  return triggerWordings(property).flatMap(({ role, text }) => {
+    const wording = readWording(text, role, stem);
+    // Whoever acts in “led by” is told apart from whom it is done to; any other word is known with its trigger.
+    return wording === undefined || (role === 'noun' && known.has(wording.stems.join(' '))) ? [] : [wording];
+  });
 }
 
 /** The verbs of a place without their prepositions, but for “be” and those that are known without one. */
@@ -108,7 +122,7 @@ function withoutSubject(trigger: string, subjects: ReadonlySet<Entity>): string[
   return [...shorter];
 }
 
-function readWording(phrase: string, role: Role): Wording | undefined {
+function readWording(phrase: string, role: Role, stemOf = role === 'any' ? stem : stemOfBase): Wording | undefined {
   const words = foldName(phrase)
     .replaceAll('.', '')
     .split(/[\s-]+/)
@@ -119,7 +133,7 @@ function readWording(phrase: string, role: Role): Wording | undefined {
   if (last === undefined) return undefined;
   return {
     role,
-    stems: words.map(role === 'any' ? stem : stemOfBase),
+    stems: words.map(stemOf),
     isBare: false,
     preposition: words.length > 1 && prepositions.has(last) ? last : undefined,
     text: phrase,

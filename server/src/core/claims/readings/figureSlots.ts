@@ -48,9 +48,11 @@ export function figureSlots(
       phrase.owners.some(o => o.subject.unit === clause.subject || isPutAt(context, clause, phrase.start, o.subject)) ||
       // “Produced by V; in the shops on 24 November.”
       (clause.subject === undefined && phrase.owners.some(o => o.subject.via === 'elision'));
-    // “told *its* 90 staff”: whose they are, the phrase itself says.
+    // “told *its* 90 staff”: whose they are, the phrase itself says, as does “won the election *with* 90 seats”.
     const isOwned =
-      inside && occurrence.property.value === 'quantity' && phrase.owners.some(o => o.possessor !== undefined);
+      inside &&
+      occurrence.property.value === 'quantity' &&
+      phrase.owners.some(o => o.possessor !== undefined || (o.how === 'with' && o.subject.entity.type === 'event'));
     // “V *saw* the end of S”: what a year sees, happens in it.
     const seen = isSeenBy(context, clause, value, phrase.head);
     const other = occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last);

@@ -43,12 +43,21 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     }
     // “V in Jezero, and *X's* grave in W”: whose, and not where.
     if (!canHold(context.units[i], property) || normOf(context.units[i + 1]) === "'s") break;
+    // “was signed by A, *and B took* the picture”: what B does is another clause.
+    if (members.length === 1 && links.join('') === ',and' && isNextSubject(context, first, i)) break;
     // “founded A with B and C, *and D with E*”: another thing, and its own.
     if (separator < i - 1 && isClosed && goesOnAlike(context, first, i)) break;
     members.push(i);
     i++;
   }
   return members;
+}
+
+function isNextSubject({ clauses }: SentenceContext, first: number, at: number): boolean {
+  return clauses.some(
+    ({ kind, subject, start, verb }) =>
+      subject === at && start > first && kind !== 'relative' && kind !== 'participial' && verb?.start === at + 1,
+  );
 }
 
 /** The preposition before the list stands behind the unit as well: “*with* B and C, and D *with* E”. */

@@ -43,7 +43,7 @@ function isLesser({ units }: SentenceContext, first: number): boolean {
   return lesser.has(normOf(units[normOf(units[first - 1]) === '-' ? first - 2 : first - 1]));
 }
 
-const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with']);
+const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with', 'into']);
 
 /**
  * Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to; `isOfPerson` where the noun
@@ -137,7 +137,7 @@ export function readNounPhrase(
           ? owners
           : foreign && normOf(units[start]) === 'whose'
             ? []
-            : ownersByClause(context, { start, first }, candidates, definite, indefinite, isOfPerson),
+            : ownersByClause(context, { start, first, last }, candidates, definite, indefinite, isOfPerson),
     former: former || isOver(units, end),
     nth,
     indefinite,

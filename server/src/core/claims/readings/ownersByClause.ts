@@ -3,6 +3,7 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { isTransparentNoun } from './clausePart';
+import { isSettingOf } from './isSettingOf';
 
 export interface Owner {
   readonly subject: SubjectUnit;
@@ -15,12 +16,13 @@ export interface Owner {
 /** No owner in the phrase: the clause's subject (“S has a population of V”), else whoever the sentence is about. */
 export function ownersByClause(
   context: SentenceContext,
-  { start, first: head }: { readonly start: number; readonly first: number },
+  stated: { readonly start: number; readonly first: number; readonly last: number },
   candidates: readonly SubjectUnit[],
   definite: boolean,
   indefinite: boolean,
   isOfPerson: boolean,
 ): Owner[] {
+  const { start, first: head } = stated;
   const clause = context.clauses.find(c => c.start <= head && head < c.end);
   const subject = candidates.find(c => c.unit === clause?.subject);
   const bearer = bearerOf(context, start, candidates);
@@ -48,6 +50,7 @@ export function ownersByClause(
         subject: only,
         strength:
           isExistential(context, clause, only) ||
+          (clause !== undefined && isSettingOf(context, clause, { ...stated, isOfPerson }, only)) ||
           ((definite || (only.via !== 'name' && !indefinite)) &&
             // “Borg was the *winner*”: whom an office or a prize names has it, and it is not his.
             (isOfPerson ? !isInDeed(context, head, only) : !isOfAnother(context, clause, head, only)))

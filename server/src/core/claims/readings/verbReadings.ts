@@ -16,8 +16,7 @@ import { isRightBehind } from './isRightBehind';
 import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
-import { placeElsewhere } from './placeElsewhere';
-import { isBesideOnly, placeAroundSite, placeIn, placePhrase } from './placePhrase';
+import { nominalsIn, passedFor } from './nominalsIn';
 import { namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -124,7 +123,9 @@ function readClause(
     }
     return [];
   }
-  const first = part === 'subject' || part === 'subjectPhrase';
+  // “The toll on *S was abolished*”: the words have their own noun, and tell whose it is.
+  const isOwner = occurrence.object === subject.unit && subject.unit < verb.start;
+  const first = part === 'subject' || part === 'subjectPhrase' || isOwner;
   // “S *set up* in 1999”, but “S *set up* V” and “S *took* V *over*”.
   const particle =
     wording.preposition !== undefined &&
@@ -176,56 +177,11 @@ function readClause(
     case 'boolean':
       return statement();
     default: {
-      // “V, who *ran* it, …”: a curator's verb may tell who did it as well as to whom.
-      if (
-        wording.role === 'any' &&
-        part === 'object' &&
-        !clause.passive &&
-        occurrence.object === undefined &&
-        property.value !== 'place' &&
-        clause.subject !== undefined
-      ) {
-        const agents = headList(context, clause.subject, property);
-        if (agents.length > 0) return range(agents, 3);
-      }
-      if (wording.preposition !== undefined) {
-        const value =
-          (wording.isBare ? undefined : valueBehind(context, occurrence, clause)) ??
-          // “in V, where she was born *in* 1750”
-          (property.value === 'place' ? placeElsewhere(context, clause, property, wording.stems[0] ?? '') : undefined);
-        return value === undefined ? [] : range(listFrom(context, value, property), 3);
-      }
-      const value =
-        property.value === 'place'
-          ? (placeElsewhere(context, clause, property, wording.stems[0] ?? '') ??
-            placeIn(context, verb.end, clause.end, property) ??
-            // What stands between the lead and the clause is another clause: “V, born in *Vienna*, died young”.
-            placeIn(context, clause.lead?.start ?? 0, clause.lead?.end ?? 0, property) ??
-            placeIn(context, clause.start, verb.start, property) ??
-            (wording.role === 'any'
-              ? nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property)
-              : undefined))
-          : (nominalAfter(context, Math.max(verb.end, occurrence.last + 1), clause.end, property, {
-              through: passedFor(property),
-            }) ?? namedBehind(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property));
-      return value === undefined || value === subject.unit ? [] : range([value], property.value === 'place' ? 3 : 2);
+      const done = part === 'object' ? part : governed ? 'governed' : undefined;
+      const { values, strength } = nominalsIn(context, occurrence, clause, subject, done);
+      return range(values, strength);
     }
   }
-}
-
-/** What a wording's preposition leads to. “Stands *by* V” tells no place, “stands *by* a pond in V” does. */
-function valueBehind(
-  context: SentenceContext,
-  { property, wording, last }: Occurrence,
-  clause: Clause,
-): number | undefined {
-  const end = context.units.length;
-  // “was born in 1921 *in V*”
-  if (property.value === 'place' && context.units[last + 1]?.kind === 'date')
-    return placeIn(context, last + 2, Math.min(clause.end, last + 6), property);
-  if (property.value !== 'place') return nominalAfter(context, last + 1, end, property);
-  const isBeside = wording.role === 'does' && isBesideOnly(wording.preposition ?? '');
-  return (isBeside ? placeAroundSite : placePhrase)(context, last + 1, end, property);
 }
 
 function isBoolean([first]: readonly Fact[]): boolean {
@@ -272,14 +228,6 @@ function hasObject(context: SentenceContext, clause: Clause, { property, wording
 function endsPhrase(context: SentenceContext, at: number): boolean {
   const unit = context.units[at];
   return unit === undefined || unit.kind === 'date' || unit.kind === 'mark' || prepositions.has(normOf(unit));
-}
-
-const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for', 'against']);
-/** “She married *in Paris*”: where, and not whom. */
-const toSomebody = new Set(['by', 'to', 'as', 'with', 'from', 'for', 'against']);
-
-function passedFor({ value }: Reading['property']): ReadonlySet<string> {
-  return value === 'person' ? toSomebody : passThrough;
 }
 
 /** For a boolean: from the verb's own word, so that a fix and the underline take “ratified”, not “was ratified”. */

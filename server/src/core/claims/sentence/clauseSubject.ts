@@ -38,7 +38,10 @@ export function subjectOf(
     if (behind !== undefined) return behind;
   }
   if (kind === 'participial') {
-    const before = antecedent(units, beforeAdverbs(units, verb.start) + 1);
+    const behind = beforeAdverbs(units, verb.start);
+    // “The mill has stood *abandoned* since 1985”: what the verb before links to its subject.
+    if (previous?.verb?.end === behind + 1 && linking.test(normOf(units[behind]))) return previous.subject;
+    const before = antecedent(units, behind + 1);
     // “He was a Siberian, born in V”: what a copula says of its subject, a participle goes on saying.
     if (
       before !== undefined &&
@@ -251,6 +254,9 @@ function namedBehind(units: readonly Unit[], from: number): number | undefined {
 function isFurther(units: readonly Unit[], at: number): boolean {
   return units[at]?.kind === 'date' || (prepositions.has(normOf(units[at])) && units[at + 1]?.kind === 'date');
 }
+
+const linking =
+  /^(?:stands?|stood|standing|lies?|lay|lain|lying|sits?|sat|sitting|stays?|stayed|remains?|remained|went|goes|gone|seems?|seemed)$/;
 
 /** The noun or name that a relative or participial clause beginning at `start` hangs on. */
 function antecedent(units: readonly Unit[], start: number): number | undefined {

@@ -103,18 +103,19 @@ const people = new Set('man soul life'.split(' ').map(stem));
 
 /** A bare number in the fact counts what the property's words say (12 floors), and nothing else (three cities). */
 function countsSomethingElse(
-  { index }: SentenceContext,
+  context: SentenceContext,
   found: QuantityMention,
   { unit: known, amount }: Quantity,
-  { property }: Fact,
+  fact: Fact,
 ): boolean {
+  const { property } = fact;
   if (known !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
   const noun = stem(foldName(found.unit));
   if (noun === 'person' || (property.id === 'death-toll' && people.has(noun))) return false;
   // “It has 68 *singers*”, but “it has two singers” counts some of it.
   const share = found.amount / amount;
-  if (share >= near.from && share < near.to && mayCount(property.id, noun)) return false;
-  return !(index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(noun));
+  if (share >= near.from && share < near.to && (mayCount(property.id, noun) || people.has(noun))) return false;
+  return !isWordOf(context, found.unit, fact);
 }
 
 function mayCount(property: string, noun: string): boolean {
@@ -127,10 +128,18 @@ const near = { from: 0.7, to: 1.4 };
 /** “Eighteen *majors*” are the “18 titles” of a fact whose property is told by that word. */
 function countedAlike(context: SentenceContext, found: QuantityMention, value: Quantity, fact: Fact): QuantityMention {
   const { unit } = value;
+  // “brews 30,000 *barrels*”: a measure, too, is counted where the property's words say so.
+  if (unit === undefined && found.unit !== undefined && isWordOf(context, found.unit, fact))
+    return { ...found, unit, otherReadings: [] };
   if (unit === undefined || found.unit === undefined || found.dimension !== 'count' || found.unit === unit)
     return found;
   if (unitOf(unit)?.dimension !== undefined && unitOf(unit)?.dimension !== 'count') return found;
   return countsSomethingElse(context, found, { amount: value.amount }, fact) ? found : { ...found, unit };
+}
+
+function isWordOf({ index }: SentenceContext, noun: string, { property }: Fact): boolean {
+  const own = stem(foldName(unitOf(noun)?.word ?? noun));
+  return (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(own));
 }
 
 /** A bare figure is one of what its label says: “| Height (m) | 828 |”. */

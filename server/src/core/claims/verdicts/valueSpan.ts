@@ -18,8 +18,8 @@ export function valueSpan(
     const isPlain = isLabel(first.quantity, fact) || isHad(context, first.quantity, { fact, reading });
     if (isPlain) return figureOf(first.quantity);
   }
-  // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin.
-  const counted = reading.trigger;
+  // “three *Nobel prizes*”: what is counted belongs to the amount where the two adjoin. “900 men *walked out*” has a verb behind it.
+  const counted = reading.trigger?.asVerb === true ? undefined : reading.trigger;
   const beside = counted?.first === reading.value + 1 && counted.first !== reading.subject.unit;
   if (first?.kind === 'quantity' && first.quantity.dimension === 'count' && counted !== undefined && beside) {
     return { start: first.start, end: context.units[counted.last]?.end ?? first.end };

@@ -40,7 +40,8 @@ function conversionTo(mention: QuantityMention, target: Quantity): Conversion | 
     const factor = reading.amount === mention.amount ? 1 : reading.amount / mention.amount;
     return { converted: other.converted, apply: amount => roundOff(other.apply(amount) / factor) };
   }
-  return undefined;
+  // “30,000 *barrels*” where the fact counts barrels, and says so in its property.
+  return target.unit === undefined && mention.dimension !== 'count' ? bare : undefined;
 }
 
 /** A bare figure takes the target's as it is: its unit stands elsewhere in the sentence or the table. */

@@ -6,9 +6,13 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  * “can sway *by* 8 metres”, “hangs 67 metres *above the water*”: by how much something differs, or how far it is from something else. How high
  * a thing rises above the sea or the ground is its height.
  */
-export function isDifference({ units }: SentenceContext, { property, value, clause, subject }: Reading): boolean {
+export function isDifference(
+  { units, index }: SentenceContext,
+  { property, value, clause, subject }: Reading,
+): boolean {
   const unit = units[value];
-  if (isMargin(units, value, clause)) return true;
+  const isItself = (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes('by'));
+  if (!isItself && isMargin(units, value, clause)) return true;
   if (
     /distance/.test(property.id) ||
     property.value !== 'quantity' ||

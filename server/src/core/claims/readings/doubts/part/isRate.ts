@@ -1,3 +1,4 @@
+import { foldName } from '../../../../values/names/foldName';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -17,7 +18,16 @@ export function isRate(context: SentenceContext, { property, value, facts, claus
   const isOwn = facts.some(({ values }) =>
     values.some(known => known.kind === 'quantity' && /\b(?:per|an?)\b|\//.test(known.text)),
   );
-  return spans.test(normOf(units[value + 2])) && !isOwn;
+  return spans.test(normOf(units[value + 2])) && !isOwn && !isLabelled(property.label, normOf(units[value + 2]));
+}
+
+/** “copies sold *a day*”, “*yearly* output”: the property itself is so much for each. */
+function isLabelled(label: string, span: string): boolean {
+  const words = foldName(label).split(' ');
+  const adjectives = span === 'day' ? ['daily'] : span === 'year' ? ['yearly', 'annual'] : [`${span}ly`];
+  return words.some(
+    (word, i) => adjectives.includes(word) || (word === span && /^(?:an?|per|each|every)$/.test(words[i - 1] ?? '')),
+  );
 }
 
 /** “has *sold* 600 million books”, where the facts count the books that there are. */

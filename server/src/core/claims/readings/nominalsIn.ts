@@ -1,0 +1,121 @@
+import type { Property } from '../../facts/factSet';
+import type { Occurrence } from '../occurrences';
+import type { Clause } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import { headList } from './headList';
+import { listFrom } from './listFrom';
+import { placeElsewhere } from './placeElsewhere';
+import { isBesideOnly, placeAroundSite, placeIn, placePhrase } from './placePhrase';
+import { namedBehind, nominalAfter } from './slots';
+
+/** The names that a clause tells by its verb, and how firmly. */
+interface Nominals {
+  readonly values: readonly number[];
+  readonly strength: 2 | 3;
+}
+
+/** Whom, what or where a clause names whose verb states the property of its subject or of what is done: `done` where it is done to `subject`. */
+export function nominalsIn(
+  context: SentenceContext,
+  occurrence: Occurrence,
+  clause: Clause,
+  { unit }: SubjectUnit,
+  done: 'object' | 'governed' | undefined,
+): Nominals {
+  const { property, wording } = occurrence;
+  const from = Math.max(clause.verb?.end ?? 0, occurrence.last + 1);
+  const agents = done === undefined ? [] : agentsOf(context, occurrence, clause, done);
+  if (agents.length > 0) return { values: agents, strength: 3 };
+  const by = byWhom(context, occurrence, clause);
+  if (by !== undefined || wording.preposition !== undefined) {
+    const value =
+      by === undefined
+        ? behindPreposition(context, occurrence, clause)
+        : nominalAfter(context, by + 1, context.units.length, property);
+    return { values: value === undefined ? [] : listFrom(context, value, property), strength: 3 };
+  }
+  const isPlace = property.value === 'place';
+  const value = isPlace
+    ? placeOf(context, occurrence, clause, from)
+    : (nominalAfter(context, from, clause.end, property, { through: passedFor(property) }) ??
+      namedBehind(context, from, context.units.length, property));
+  return { values: value === undefined || value === unit ? [] : [value], strength: isPlace ? 3 : 2 };
+}
+
+/** “V, who *ran* it, …”: a curator's verb may tell who did it as well as to whom. */
+function agentsOf(
+  context: SentenceContext,
+  { property, wording, object }: Occurrence,
+  { passive, subject }: Clause,
+  done: 'object' | 'governed',
+): number[] {
+  if (wording.role !== 'any' || passive || object !== undefined || property.value === 'place') return [];
+  if (done === 'governed' && !keeping.has(wording.preposition ?? '')) return [];
+  return subject === undefined ? [] : headList(context, subject, property);
+}
+
+/** “V *looked after* S”, “V *presides over* S”: behind these, a verb has what it is done to. “V trained under S” is about V. */
+const keeping = new Set(['after', 'over']);
+
+/** “S is *signed* at dawn in the palace *by* V” */
+function byWhom(
+  { units }: SentenceContext,
+  { property, wording }: Occurrence,
+  { passive, verb, end }: Clause,
+): number | undefined {
+  if (wording.role !== 'any' || !passive || wording.preposition !== undefined || property.value === 'place')
+    return undefined;
+  for (let i = verb?.end ?? end; i < end; i++) if (normOf(units[i]) === 'by') return i;
+  return undefined;
+}
+
+function behindPreposition(context: SentenceContext, occurrence: Occurrence, clause: Clause): number | undefined {
+  const { property, wording } = occurrence;
+  return (
+    (wording.isBare ? undefined : valueBehind(context, occurrence, clause)) ??
+    // “in V, where she was born *in* 1750”
+    (property.value === 'place' ? placeElsewhere(context, clause, property, wording.stems[0] ?? '') : undefined)
+  );
+}
+
+/** What a wording's preposition leads to. “Stands *by* V” tells no place, “stands *by* a pond in V” does. */
+function valueBehind(
+  context: SentenceContext,
+  { property, wording, last }: Occurrence,
+  clause: Clause,
+): number | undefined {
+  const end = context.units.length;
+  // “was born in 1921 *in V*”
+  if (property.value === 'place' && context.units[last + 1]?.kind === 'date')
+    return placeIn(context, last + 2, Math.min(clause.end, last + 6), property);
+  if (property.value !== 'place') return nominalAfter(context, last + 1, end, property);
+  const isBeside = wording.role === 'does' && isBesideOnly(wording.preposition ?? '');
+  return (isBeside ? placeAroundSite : placePhrase)(context, last + 1, end, property);
+}
+
+function placeOf(
+  context: SentenceContext,
+  { property, wording }: Occurrence,
+  clause: Clause,
+  from: number,
+): number | undefined {
+  const { start, end, lead, verb } = clause;
+  return (
+    placeElsewhere(context, clause, property, wording.stems[0] ?? '') ??
+    placeIn(context, verb?.end ?? from, end, property) ??
+    // What stands between the lead and the clause is another clause: “V, born in *Vienna*, died young”.
+    placeIn(context, lead?.start ?? 0, lead?.end ?? 0, property) ??
+    placeIn(context, start, verb?.start ?? start, property) ??
+    (wording.role === 'any' ? nominalAfter(context, from, end, property) : undefined)
+  );
+}
+
+const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for', 'against']);
+/** “She married *in Paris*”: where, and not whom. */
+const toSomebody = new Set(['by', 'to', 'as', 'with', 'from', 'for', 'against']);
+
+/** The prepositions that may lead to a verb's object. */
+export function passedFor({ value }: Property): ReadonlySet<string> {
+  return value === 'person' ? toSomebody : passThrough;
+}

@@ -1,0 +1,133 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  ness: { label: Orm Ness Lighthouse, aliases: [Orm Ness], type: place }
+  courier: { label: Morning Post of Varn, aliases: [Morning Post], type: organization }
+  strike: { label: Varn tram strike, type: event }
+  pact: { label: Sunde Pact, type: event }
+  open: { label: 1963 Harbour Open, type: event }
+  poll: { label: 1958 Varn election, type: event }
+  brewery: { label: Alder Brewery, type: organization }
+  peak: { label: Mount Tolk, type: place }
+  bridge: { label: Sorrel Bridge, type: place }
+  fire: { label: Alder Mill fire, type: event }
+  mill: { label: Alder Mill, type: place }
+  ida: { label: Ida Moe, type: person }
+  olof: { label: Olof Berg, type: person }
+  ada: { label: A. A. K. Thorn, type: person }
+properties:
+  keeper: { label: keeper, value: person, triggers: [keeper, looked after, tended] }
+  automated: { label: automated, value: date, triggers: [automated, last keeper left, unmanned] }
+  editor-of-paper: { label: editor of the paper, value: person, triggers: [editor, edited by] }
+  copies: { label: copies sold a day, value: quantity, triggers: [copies, circulation] }
+  strike-leader: { label: leader of the strike, value: person, triggers: [led by, strike leader] }
+  strikers: { label: people on strike, value: quantity, triggers: [walked out, on strike] }
+  signers: { label: those who signed it, value: person, triggers: [was signed] }
+  margin: { label: margin of victory, value: quantity, triggers: [won by, by] }
+  seats-won: { label: seats won by the winner, value: quantity, triggers: [seats] }
+  barrels: { label: barrels brewed a year, value: quantity, triggers: [barrels] }
+  mill-owner: { label: mill owner, value: person, triggers: [owner, owned by] }
+  brewmaster: { label: head brewer, value: person, triggers: [head brewer] }
+  evacuated: { label: people evacuated, value: quantity, triggers: [evacuated] }
+  erupted: { label: erupted, value: date, triggers: [erupted] }
+  toll-ended: { label: toll abolished, value: date, triggers: [toll was abolished] }
+  inquiry-chair: { label: chairman of the inquiry, value: person, triggers: [chaired the inquiry] }
+  stage: { label: number of stages, value: quantity, triggers: [legs] }
+facts:
+  - { subject: ness, property: keeper, value: ida }
+  - { subject: ness, property: automated, value: 1988-03-14 }
+  - { subject: courier, property: editor-of-paper, value: ida }
+  - { subject: courier, property: copies, value: 72000 }
+  - { subject: strike, property: strike-leader, value: ida }
+  - { subject: strike, property: strikers, value: 4500 }
+  - { subject: pact, property: signers, value: [ada, ida] }
+  - { subject: open, property: margin, value: 10 strokes }
+  - { subject: open, property: stage, value: 12 }
+  - { subject: poll, property: seats-won, value: 61 }
+  - { subject: brewery, property: barrels, value: 30000 }
+  - { subject: brewery, property: brewmaster, value: ida }
+  - { subject: mill, property: mill-owner, value: ida }
+  - { subject: peak, property: evacuated, value: 5200 }
+  - { subject: peak, property: erupted, value: 1979-11-07 }
+  - { subject: bridge, property: toll-ended, value: 1966 }
+  - { subject: fire, property: inquiry-chair, value: ida }
+`;
+
+describe("a curator's triggers", () => {
+  describe('say who did it in the active, the passive and as a noun', () => {
+    eachDraft(facts, [
+      `For thirty years Olof Berg looked after Orm Ness Lighthouse.
+                 ^^^^^^^^^ error wrong-name`,
+      `Orm Ness Lighthouse was kept by Olof Berg, who rarely came ashore.
+                                ^^^^^^^^^ error wrong-name`,
+      `Olof Berg led the Varn tram strike from a room above a pub.
+^^^^^^^^^ error wrong-name`,
+      `Olof Berg edits the Morning Post.
+^^^^^^^^^ error wrong-name`,
+      `The Sunde Pact is signed at dawn by A. A. K. Thorn and Olof Berg.
+                                                       ^^^^^^^^^ error wrong-member`,
+      `The inquiry into the Alder Mill fire was chaired by Olof Berg.
+                                                    ^^^^^^^^^ error wrong-name`,
+      `The chairman of the inquiry into the Alder Mill fire, Olof Berg, blamed nobody.
+                                                      ^^^^^^^^^ error wrong-name`,
+      `At Alder Brewery, head brewer Olof Berg tastes every batch.
+                              ^^^^^^^^^ error wrong-name`,
+      `Olof Berg was in possession of Alder Mill.
+^^^^^^^^^ error wrong-name`,
+    ]);
+  });
+
+  describe('say nothing of whoever else stands there', () => {
+    eachDraft(facts, [
+      'Olof Berg trained under a keeper at Orm Ness Lighthouse.',
+      'The Sunde Pact was signed by Ida Moe, and Olof Berg took the photograph.',
+      'Olof Berg kept a picture of Orm Ness Lighthouse.',
+      'A story edited by Olof Berg in the Morning Post won a prize.',
+      'The inquiry into a fire was chaired by Olof Berg, a friend of Alder Mill.',
+    ]);
+  });
+
+  describe('say when it was as verbs, participles and nouns', () => {
+    eachDraft(facts, [
+      `Automation came to Orm Ness Lighthouse in 1986.
+                                          ^^^^ error wrong-date`,
+      `The automation of Orm Ness Lighthouse in 1986 was no surprise.
+                                         ^^^^ error wrong-date`,
+      `Orm Ness Lighthouse has stood unmanned since 1985.
+                                             ^^^^ error wrong-date`,
+      `The toll on Sorrel Bridge was abolished in 1969.
+                                           ^^^^ error wrong-date`,
+      'Automation came to Orm Ness Lighthouse in 1988.',
+      'The toll on the old Tolk road was abolished in 1969.',
+      'The toll on Sorrel Bridge was abolished in 1966.',
+    ]);
+  });
+
+  describe('say how many', () => {
+    eachDraft(facts, [
+      `Olof Berg won the 1963 Harbour Open by eight strokes.
+                                       ^^^^^^^^^^^^^ error wrong-quantity`,
+      `The Morning Post sells 82,000 copies a day.
+                       ^^^^^^^^^^^^^ error wrong-quantity`,
+      `Alder Brewery turns out 35,000 barrels a year.
+                        ^^^^^^^^^^^^^^ error wrong-quantity`,
+      `The Farmers won the 1958 Varn election with 71 seats.
+                                            ^^^^^^^^ error wrong-quantity`,
+      `The Varn tram strike, in which 5,500 men walked out, lasted a month.
+                               ^^^^^^^^^ error wrong-quantity`,
+      `When Mount Tolk erupted, 2,500 people were evacuated.
+                         ^^^^^^^^^^^^ error wrong-quantity`,
+    ]);
+  });
+
+  describe('count nothing else', () => {
+    eachDraft(facts, [
+      'Olof Berg won the 1963 Harbour Open by ten strokes.',
+      'In the 1958 Varn election, 12 seats changed hands.',
+      'Alder Brewery turns out 30,000 barrels a year.',
+      'The Varn tram strike, in which 4,500 men walked out, lasted a month.',
+      'Before Mount Tolk erupted, 200 people were evacuated from a hospital in Varn.',
+    ]);
+  });
+});
