@@ -5,6 +5,8 @@ entities:
   heron: { label: Heron, description: an airship, type: thing }
   otter: { label: Otter, type: thing }
   line: { label: Marsh Line, type: organization }
+  lamp: { label: Ostrey Lamp, type: thing }
+  mill: { label: Hale Mill, type: place }
 facts:
   - { id: heron-flight, subject: heron, property: first-flight, value: 1931-03-09 }
   - { id: otter-flight, subject: otter, property: first-flight, value: 1931-06-30 }
@@ -14,8 +16,14 @@ facts:
   - { id: otter-length, subject: otter, property: length, value: 148 m }
   - { id: line-merged, subject: line, property: merged, value: 2004-05-17 }
   - { id: line-staff, subject: line, property: employees, value: 1067 }
+  - { id: lamp-mended, subject: lamp, property: mended, value: 1927-03-12 }
+  - { id: mill-shown, subject: mill, property: island-opening, value: 1952-05 }
+  - { id: mill-sold, subject: mill, property: sold, value: 1930-06 }
   - { id: line-riders, subject: line, property: passengers, value: 142 million passengers }
 properties:
+  mended: { label: mended, value: date, triggers: [mended] }
+  island-opening: { label: opened on the island, value: date, triggers: [island opening] }
+  sold: { label: sold, value: date, triggers: [sold] }
   risen: { label: risen, value: date, triggers: [took to the air] }
   merged: { label: merged, value: date, triggers: [merged] }
   passengers: { label: passengers, value: quantity, triggers: [passengers] }
@@ -34,6 +42,33 @@ describe('slips of the pen', () => {
              ^^^^^^^^^^ error wrong-date: March 1931`,
       `The Heron needed all of the 148 metres that its shed left it.
                             ^^^^^^^^^^ error wrong-quantity: 184 metres`,
+    ]);
+  });
+
+  describe('in the year of a month need a deed of what the clause is about', () => {
+    eachDraft(facts, [
+      `The Ostrey Lamp was put to rights in March 1928, on a Sunday.
+                                           ^^^^^^^^^^ error wrong-date: March 1927`,
+      `The Ostrey Lamp hung in pieces for years. In March 1937 it was put back together.
+                                                   ^^^^^^^^^^ error wrong-date: March 1927`,
+      `Hale Mill went to a cousin in June 1932, for the price of a cow.
+                              ^^^^^^^^^ error wrong-date: June 1930`,
+      `The Ostrey Lamp was put right again at last in March 1929.
+                                               ^^^^^^^^^^ error wrong-date: March 1927`,
+      `Hale Mill opened to island visitors in May 1953.
+                                       ^^^^^^^^ error wrong-date: May 1952`,
+      // How it was, and what happened to something or somebody of it.
+      'In March 1928 the Ostrey Lamp was a heap of glass.',
+      'The Ostrey Lamp hung in pieces for years. In March 1928 its keeper drowned.',
+      "The Ostrey Lamp's keeper drowned in March 1928.",
+      // Before what the text tells of, and a time that is bound.
+      'Two smiths had carried the Ostrey Lamp across the ice in March 1926.',
+      'The Ostrey Lamp hung in pieces until March 1928.',
+      // What the facts know of that month, or what the words say.
+      'Two smiths came for the Ostrey Lamp in March 1931.',
+      'The Ostrey Lamp opened to visitors in March 1928.',
+      // Too far off.
+      'Two smiths came for the Ostrey Lamp in March 1941.',
     ]);
   });
 

@@ -16,6 +16,8 @@ export interface SlipIndex {
   readonly knownWrong: ReadonlyMap<number, readonly Fact[]>;
   /** The first days of all dates that the facts know to the day. */
   readonly days: ReadonlySet<number>;
+  /** The months in which something happened that the facts know, as `monthAndYear` writes them. */
+  readonly months: ReadonlySet<string>;
 }
 
 export function indexSlips({ facts }: FactSet): SlipIndex {
@@ -25,12 +27,16 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
   const byDigits = new Map<string, Fact[]>();
   const knownWrong = new Map<number, Fact[]>();
   const days = new Set<number>();
+  const months = new Set<string>();
   for (const fact of facts) {
     for (const value of fact.accept) if (value.kind === 'date' && isDay(value.date)) days.add(value.date.first);
     for (const value of fact.values) {
       if (value.kind === 'date') {
-        if (fact.rank !== 'deprecated' && isInOneMonth(value.date))
-          append(byMonth, civilOf(value.date.first).month, fact);
+        if (isInOneMonth(value.date)) {
+          const { first } = value.date;
+          months.add(monthAndYear(civilOf(first)));
+          if (fact.rank !== 'deprecated') append(byMonth, civilOf(first).month, fact);
+        }
         for (const day of daysOf(value.date)) {
           const date = civilOf(day);
           days.add(day);
@@ -44,7 +50,7 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
       }
     }
   }
-  return { byDayAndMonth, byDayAndYear, byMonth, byDigits, knownWrong, days };
+  return { byDayAndMonth, byDayAndYear, byMonth, byDigits, knownWrong, days, months };
 }
 
 /** Known to the month at least. */
@@ -71,6 +77,10 @@ export function dayAndMonth({ day, month }: CivilDate): string {
 
 export function dayAndYear({ day, year }: CivilDate): string {
   return `${day}-${year}`;
+}
+
+export function monthAndYear({ month, year }: CivilDate): string {
+  return `${month}-${year}`;
 }
 
 /** The digits of a figure in order of size, without its zeros; undefined where there is but one. */

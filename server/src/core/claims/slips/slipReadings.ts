@@ -1,26 +1,24 @@
-import type { Entity, Fact, Property } from '../../facts/factSet';
-import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import type { Entity, Fact } from '../../facts/factSet';
 import type { DateMention } from '../../values/dates/dateMention';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { factsOf } from '../factIndex';
-import { beginnings } from '../language/beginnings';
 import { possessives, prepositions } from '../language/closedClasses';
-import { propertiesSaid } from '../likelyProperty';
 import { type Clause, isIn, verblessClause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
-import { becomesAnother } from './becomesAnother';
 import { isChangedOver } from './isChangedOver';
 import { isLikeYear } from './isLikeYear';
+import { monthSlips } from './monthSlips';
+import { saysAnother } from './saysAnother';
+import { saysOtherTime } from './saysOtherTime';
 import { dayAndMonth, dayAndYear, digitsOf, isDay } from './slipIndex';
 import { weekdaySlips } from './weekdaySlips';
 
 /**
  * A value that differs from a fact's as a slip of the pen does: a day whose month or year alone is another (“9 March 1969” for 9
- * February 1969), a month whose year has two digits changed over (“March 1913” for March 1931), a figure with two digits changed over (124
- * for 142). So near a miss hardly happens by chance: where the text speaks of the fact's subject, no wording needs to say which fact is
+ * February 1969), a month whose year is a slip away (“March 1913” for March 1931), a figure with two digits changed over (124 for 142). So near a miss hardly happens by chance: where the text speaks of the fact's subject, no wording needs to say which fact is
  * meant.
  */
 export function slipReadings(
@@ -81,10 +79,10 @@ function daySlips(context: SentenceContext, at: number, date: DateValue): [Fact,
   if (known.length > 0) return known.map(fact => [fact, 'a day that the facts know to be wrong']);
   if (slips.days.has(date.first)) return [];
   const civil = civilOf(date.first);
-  const sameDay = says(context, yearly)
+  const sameDay = saysOtherTime(context, 'year')
     ? []
     : (slips.byDayAndMonth.get(dayAndMonth(civil)) ?? []).filter(fact => !isRemembered(fact, civil.year));
-  const sameYear = says(context, monthly) ? [] : (slips.byDayAndYear.get(dayAndYear(civil)) ?? []);
+  const sameYear = saysOtherTime(context, 'month') ? [] : (slips.byDayAndYear.get(dayAndYear(civil)) ?? []);
   return [
     ...sameDay.map((fact): [Fact, string] => [fact, 'only the year is another']),
     ...sameYear.map((fact): [Fact, string] => [fact, 'only the month is another']),
@@ -97,25 +95,6 @@ function isRemembered({ values }: Fact, year: number): boolean {
     if (value.kind !== 'date') return false;
     const known = civilOf(value.date.first).year;
     return year - known >= 10 && !isLikeYear(known, year);
-  });
-}
-
-/** So many things happen in an April that the clause must name the fact's subject. */
-function monthSlips(context: SentenceContext, value: number, { first, precision }: DateValue): Reading[] {
-  const unit = context.units[value];
-  const clause = clauseAt(context, value);
-  const isWritten = unit?.kind === 'date' && unit.date.form.type === 'month' && unit.date.form.year !== undefined;
-  if (precision !== 'month' || !isWritten || clause === undefined || says(context, yearly)) return [];
-  const { month, year } = civilOf(first);
-  const named = context.subjects.filter(each => !isUnnamed(each) && isIn(clause, each.unit));
-  return (context.index.slips.byMonth.get(month) ?? []).flatMap(fact => {
-    const { property, values } = fact;
-    const subject = named.find(({ entity }) => entity === fact.subject);
-    const isNear = values.some(v => v.kind === 'date' && isChangedOver(civilOf(v.date.first).year, year));
-    if (subject === undefined || !isNear || saysAnother(context, value, fact)) return [];
-    const facts = factsOf(context.index, subject.entity.id, property);
-    const how = 'the same month, and two digits of the year changed over';
-    return [{ subject, property, facts, value, strength: 2, clause, construction: 'slip', how }];
   });
 }
 
@@ -134,61 +113,6 @@ function figureSlips({ units, index }: SentenceContext, at: number): [Fact, stri
   return (index.slips.byDigits.get(digits) ?? [])
     .filter(({ values }) => values.some(v => v.kind === 'quantity' && isChangedOver(v.quantity.amount, amount)))
     .map(fact => [fact, 'the same digits in another order']);
-}
-
-function says({ prose, units }: SentenceContext, words: RegExp): boolean {
-  return words.test(prose.slice(units[0]?.start, units.at(-1)?.end));
-}
-
-/** “Fifty years to the day after …”: the same day of another year is meant. */
-const yearly =
-  /\b(?:(?:years?|decades?|century|centuries) (?:to the day|ago|later|earlier|before|after|on|apart)|\w+ years to the day|anniversar(?:y|ies)|birthdays?|\w*centenary|jubilee|commemorat\w*)\b/i;
-
-/** “A month before, on 7 April”: the same day of another month is meant. */
-const monthly = /\bmonths? (?:to the day|ago|later|earlier|before|after|on|apart)\b/i;
-
-/**
- * “Left on 15 July 1935”, of a firm founded on 15 July 1916: the verb says what happened, and it is something else. A curator's own
- * property may be told by verbs of which the vocabulary thinks otherwise.
- */
-function saysAnother(context: SentenceContext, value: number, { property, subject }: Fact): boolean {
-  if (saysSibling(context, value, property, subject) || isDoneByOther(context, value, property, subject)) return true;
-  if (isOfWriter(context, value) || becomesAnother(context, value, property)) return true;
-  // Any verb may tell the day of an event: “the riders *left* on …”.
-  if (property.value !== 'date' || property.id === 'date' || findBuiltInProperty(property.id) === undefined)
-    return false;
-  const said = propertiesSaid(context, value, property.value);
-  // How a thing began is told in many ways: “the railway *dates from* …”, of the day on which it opened.
-  const isBeginning = beginnings.has(property.id) && [...said].some(id => beginnings.has(id));
-  return said.size > 0 && !said.has(property.id) && !isBeginning;
-}
-
-/** “*I read* it on …”: what the writer or the reader did. */
-function isOfWriter(context: SentenceContext, value: number): boolean {
-  const verb = clauseAt(context, value)?.verb;
-  return verb !== undefined && verb.end <= value && /^(?:i|we|you)$/.test(normOf(context.units[verb.start - 1]));
-}
-
-/** “went *on sale* on 9 November 2007”, of what was *shown* on 9 January: the words are those of another fact of the same subject. */
-function saysSibling(context: SentenceContext, value: number, property: Property, subject: Entity): boolean {
-  const clause = clauseAt(context, value);
-  const said = context
-    .occurrences()
-    .filter(o => o.property.value === property.value && clause !== undefined && isIn(clause, o.first))
-    .map(o => o.property);
-  const isSibling = (other: Property) => factsOf(context.index, subject.id, other).length > 0;
-  return property.value === 'date' && said.some(isSibling) && !said.includes(property);
-}
-
-/** “*A country left* the accord on 4 November”, “*a party* was on the peak then”: somebody else's doing, in words that are not the property's. */
-function isDoneByOther(context: SentenceContext, value: number, property: Property, subject: Entity): boolean {
-  const clause = clauseAt(context, value);
-  const at = context.subjects.find(s => s.entity === subject && clause !== undefined && isIn(clause, s.unit))?.unit;
-  if (clause?.verb === undefined || clause.passive || clause.subject === undefined || at === undefined) return false;
-  // The vocabulary's own properties have been asked for already.
-  if (findBuiltInProperty(property.id) !== undefined || property.value !== 'date') return false;
-  if (at < clause.verb.end) return false;
-  return !context.occurrences().some(o => o.property === property && isIn(clause, o.first));
 }
 
 /** Whom the value may be of: those that its clause names, where it has a subject of its own. */

@@ -1,0 +1,71 @@
+import type { Fact } from '../../facts/factSet';
+import type { DateValue } from '../../values/dateValue';
+import { civilOf } from '../../values/day';
+import { factsOf } from '../factIndex';
+import { possessives } from '../language/closedClasses';
+import { boundBefore } from '../readings/boundBefore';
+import { isCopula } from '../readings/carrying';
+import { isPlainNoun } from '../readings/slots';
+import { type Clause, isIn } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { isChangedOver } from './isChangedOver';
+import { isLikeYear } from './isLikeYear';
+import { isOfOtherVerb, saysAnother } from './saysAnother';
+import { saysOtherTime } from './saysOtherTime';
+import { monthAndYear } from './slipIndex';
+
+/**
+ * “They met in the mill *in March 1928*”, of what happened in March 1927: a month whose year is a slip away. So many things happen in a March
+ * that the clause must have the fact's subject, must say that something happened, and nothing that the facts know may have happened then.
+ */
+export function monthSlips(context: SentenceContext, value: number, date: DateValue): Reading[] {
+  const unit = context.units[value];
+  const isWritten = unit?.kind === 'date' && unit.date.form.type === 'month' && unit.date.form.year !== undefined;
+  if (date.precision !== 'month' || !isWritten) return [];
+  const clause = clauseAt(context, value);
+  const { slips } = context.index;
+  const told = civilOf(date.first);
+  if (clause === undefined || slips.months.has(monthAndYear(told)) || saysOtherTime(context, 'year')) return [];
+  const isLoose = boundBefore(context, value) !== undefined || !tellsDeed(context, clause);
+  const near = context.subjects.filter(each => isIn(clause, each.unit) && !isOwner(context, each));
+  return (slips.byMonth.get(told.month) ?? []).flatMap(fact => {
+    const subject = near.find(({ entity }) => entity === fact.subject);
+    const known = yearsOf(fact);
+    const isNear = known.some(year => isChangedOver(year, told.year) || (!isLoose && isOneSlip(year, told.year)));
+    if (subject === undefined || !isNear || saysAnother(context, value, fact)) return [];
+    if (isOfOtherVerb(context, value, fact.property)) return [];
+    // “She *had* sung in the hall in May 1926”: before what the text tells of.
+    if (isBefore(context, clause) && known.every(year => told.year < year)) return [];
+    const facts = factsOf(context.index, subject.entity.id, fact.property);
+    const how = 'the same month, and the year is a slip away';
+    return [{ subject, property: fact.property, facts, value, strength: 2, clause, construction: 'slip', how }];
+  });
+}
+
+function yearsOf({ values }: Fact): number[] {
+  return values.flatMap(value => (value.kind === 'date' ? [civilOf(value.date.first).year] : []));
+}
+
+/** One or two years off, or another digit within ten years: what is farther off may well be another March. */
+function isOneSlip(known: number, told: number): boolean {
+  const off = Math.abs(known - told);
+  return off > 0 && (off <= 2 || (off <= 10 && isLikeYear(known, told)));
+}
+
+/** Not “in March 1928 S *was* a ruin”: how a thing was tells no day of it. */
+function tellsDeed(context: SentenceContext, clause: Clause): boolean {
+  return clause.verb !== undefined && (clause.passive || !isCopula(context, clause));
+}
+
+function isBefore({ units }: SentenceContext, { verb }: Clause): boolean {
+  return normOf(units[verb?.start ?? -1]) === 'had';
+}
+
+/** “*Her* shed burned down”, “*S's* captain died”: what happened to something of the subject's. */
+function isOwner({ units }: SentenceContext, { unit }: SubjectUnit): boolean {
+  const next = normOf(units[unit + 1]);
+  if (next === "'s") return true;
+  const norm = normOf(units[unit]);
+  return possessives.has(norm) && (norm !== 'her' || isPlainNoun(next));
+}
