@@ -2,11 +2,10 @@ import type { Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { auxiliaries, determiners } from './language/closedClasses';
 import { verbForm } from './language/verbForms';
-import type { Role } from './wordings';
 
 /** A phrase that a curator's words imply, with the part that it plays in a clause. */
 export interface ImpliedPhrase {
-  readonly role: Role;
+  readonly role: 'agent' | 'noun' | 'any';
   readonly text: string;
 }
 

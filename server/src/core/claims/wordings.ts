@@ -1,10 +1,10 @@
 import type { Entity, Property } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { foldName } from '../values/names/foldName';
-import { verbsOfKin } from './kinOf';
 import { determiners, possessives, prepositions } from './language/closedClasses';
 import { stem, stemOfBase } from './language/stem';
 import { triggerWordings } from './triggerWordings';
+import { verbsOfKin } from './verbsOfKin';
 
 /** Which part a wording plays in a clause; `any` for a curator's trigger, of which only the words are known. */
 export type Role = 'noun' | 'does' | 'undergoes' | 'agent' | 'object' | 'mark' | 'any';
