@@ -3,6 +3,7 @@ import { isNamed, normOf, type Unit } from './sentence/unit';
 
 /** “the eruption *of Pinatubo*”, “the border *with Tarnia*”, “*between* Norland *and Tarnia*”: a name that is none of the entity's stands behind the noun. */
 export function isOfOthers(units: readonly Unit[], at: number, entity: Entity): boolean {
+  if (isTheirs(units, at, entity)) return true;
   const link = normOf(units[at + 1]);
   // “the war *in Tarnia*”: a place that tells which.
   if (link === 'in' && isStruggle(units[at])) return isNamed(units[at + 2]) && !isOwnName(units[at + 2], entity);
@@ -10,6 +11,14 @@ export function isOfOthers(units: readonly Unit[], at: number, entity: Entity): 
   const first = normOf(units[at + 2]) === 'the' ? at + 3 : at + 2;
   const named = link === 'between' && normOf(units[first + 1]) === 'and' ? [first, first + 2] : [first];
   return named.some(i => isNamed(units[i]) && !isOwnName(units[i], entity));
+}
+
+/** “*Tarnia and Norland* signed *their* peace treaty”, of a treaty that has neither in its name. */
+function isTheirs(units: readonly Unit[], at: number, entity: Entity): boolean {
+  const their = [at - 1, at - 2].find(i => normOf(units[i]) === 'their');
+  if (their === undefined) return false;
+  const owners = units.slice(0, their).filter(isNamed);
+  return owners.length > 0 && !owners.some(owner => isOwnName(owner, entity));
 }
 
 function isStruggle(unit: Unit | undefined): boolean {

@@ -169,7 +169,7 @@ const ofMany = /^(?:an?|any|each|every)$/;
 function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameForm): boolean {
   let before = at - 1;
   if (
-    /^(?:own|old|older|earlier|previous|later|next|second|third|similar|new|ancient|opening|closing|friendly|return|rival|greater|smaller|bigger)$/.test(
+    /^(?:own|main|large|small|old|older|earlier|previous|later|next|second|third|similar|new|ancient|opening|closing|friendly|return|rival|greater|smaller|bigger)$/.test(
       normOf(units[before]),
     )
   )

@@ -8,7 +8,8 @@ import { coordinators, determiners, isClosed, prepositions } from './language/cl
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { mayBePerson } from './mayBePerson';
 import { protagonistOf } from './protagonistOf';
-import type { Clause } from './sentence/clause';
+import { typesOfNoun } from './resolveDescription';
+import { type Clause, isIn } from './sentence/clause';
 import { normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
@@ -106,6 +107,7 @@ function antecedentOf(
   const isOtherName = (unit: Unit, i: number) => unit.kind === 'name' && !unit.initial && isOther(unit, i);
   if (inSentence?.isSubject === false && norm === 'it' && units.some(isOtherName)) return undefined;
   if (inSentence !== undefined) return inSentence.entity;
+  if (norm === 'its' && isOfUnknown(units, clauses, at)) return undefined;
   const ahead = before.length === 0 ? subjectAhead(units, clauses, at) : undefined;
   if (ahead !== undefined && fits(ahead.type) && !(person && pronounOf(ahead.label) === other)) return ahead;
   if (!person && units.some(isOther)) return undefined;
@@ -164,10 +166,21 @@ function subjectAhead(units: readonly Unit[], [clause]: readonly Clause[], at: n
   if (!/^(?:its|his|her)$/.test(normOf(units[at])) || subject === undefined || verb === undefined) return undefined;
   const unit = units[subject];
   if (subject < at || verb.start < subject || unit?.kind !== 'mention') return undefined;
-  const comma = normOf(units[subject - 1]) === 'the' ? subject - 2 : subject - 1;
-  if (normOf(units[comma]) !== ',' || comma < at) return undefined;
+  const before = normOf(units[subject - 1]) === 'the' ? subject - 2 : subject - 1;
+  // “Until *its* sale in May 1990 *the Kursaal* had …”
+  if ((normOf(units[before]) !== ',' && units[before]?.kind !== 'date') || before < at) return undefined;
   const [form, ...others] = unit.forms;
   return form?.kind === 'name' && others.length === 0 ? form.entity : undefined;
+}
+
+/** “*The museum* has had no guests since *its* opening”: what the clause is about is meant, and nothing told what that is. */
+function isOfUnknown(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses.find(each => isIn(each, at));
+  if (clause?.verb === undefined || clause.verb.start > at || wordOf(units[clause.start]) !== 'the') return false;
+  let noun = clause.start + 1;
+  while (noun < clause.start + 4 && isPlain(normOf(units[noun + 1])) && noun + 1 < clause.verb.start) noun++;
+  const types = typesOfNoun(normOf(units[noun]));
+  return types !== undefined && !types.has('person');
 }
 
 /** “*When it opened* in 1913, the tower was lit up”: at the start of a paragraph, the name behind the comma is meant. */

@@ -85,8 +85,10 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     // “In Moscow, 14 January …” may go on with anything; brackets and the end of a heading may not.
     // “the tunnel, *57 km*, …”: between commas, a measure can be nothing else's.
     const isSetOff = after === ',' && units[at + 2]?.kind === 'quantity';
+    // “*Grey Water* (Moor Press, *1940*)” is when the book came out.
+    const isCited = mark === ',' && normOf(units[at - 1]) === '(';
     const weak = mark === ',' && !isSetOff && context.clauses.some(c => c.verb !== undefined);
-    if (closes) found.push([at + 2, { text: 'the value beside the name', weak, isSetOff }]);
+    if (closes && !isCited) found.push([at + 2, { text: 'the value beside the name', weak, isSetOff }]);
   }
   // “*Grey Water*, of *1983*, …”, “*Grey Water* of *1983*”
   const of = mark === ',' ? at + 2 : at + 1;

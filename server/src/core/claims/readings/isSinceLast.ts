@@ -1,6 +1,6 @@
 import { normOf, type Unit } from '../sentence/unit';
 
-/** “its *first* mission *since 1945*”, “the *worst* winter *since 1947*”: the year before the date at `at` says how long there was none, and dates no office. */
+/** “its *first* mission *since 1945*”, “the *worst* winter *since 1947*”: the year before the date at `at` says how long there was none, and dates nothing else. */
 export function isSinceLast(units: readonly Unit[], at: number): boolean {
   let i = at - 1;
   while (i > at - 4 && normOf(units[i]) !== 'since') i--;

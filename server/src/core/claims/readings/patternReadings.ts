@@ -283,6 +283,8 @@ function isLight(unit: Unit, step: Step): boolean {
   if (norm === ',') return 'words' in step && step.words.has('by');
   // “It was *back* in November” is another thing than “it was in November”.
   if (particles.has(norm)) return false;
+  // “the 200 copies *that S* had” counts what S had.
+  if (norm === 'that' && 'slot' in step) return false;
   if (determiners.has(norm) || adverbs.has(norm) || /ly$/.test(norm)) return true;
   // A date may stand between: “founded in 1923 by V”. Auxiliaries are passed over before a word, not before a slot.
   return auxiliaries.has(norm) && 'words' in step;

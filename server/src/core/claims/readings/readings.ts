@@ -1,16 +1,11 @@
-import type { Entity, Fact } from '../../facts/factSet';
-import { compareDates } from '../../values/dates/compareDates';
+import type { Entity } from '../../facts/factSet';
 import { foldName } from '../../values/names/foldName';
 import type { HeardSentence } from '../hearSentence';
 import { answerReadings } from '../questions/answerReadings';
-import { isIn } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { isMisdated } from '../slips/isMisdated';
 import { slipReadings } from '../slips/slipReadings';
 import { followerReadings } from '../tellings/followerReadings';
 import { resumedReadings } from '../tellings/resumedReadings';
-import type { ResolvedDate } from '../verdicts/resolveDates';
 import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
@@ -30,6 +25,7 @@ import { extendValue } from './extendValue';
 import { firstReadings } from './firstReadings';
 import { gappedReadings } from './gappedReadings';
 import { happeningReadings } from './happeningReadings';
+import { isAnotherTime } from './isAnotherTime';
 import { kindReadings } from './kinds/kindReadings';
 import { cellReadings } from './labels/cellReadings';
 import { fragmentReadings } from './labels/fragmentReadings';
@@ -68,59 +64,6 @@ import { verbReadings } from './verbReadings';
 import { whenReadings } from './whenReadings';
 import { wholeReadings } from './wholeReadings';
 import { whomReadings } from './whomReadings';
-
-/** “in July 2014, five days before Germany won *the final*”: the short form is that of another final than the one of 2022. */
-function isAnotherTime(
-  context: SentenceContext,
-  { subject, clause }: Reading,
-  dates: ReadonlyMap<number, ResolvedDate>,
-): boolean {
-  if (subject.via !== 'short' && subject.via !== 'description') return false;
-  const known = context.index.bySubject.get(subject.entity.id);
-  const own = known?.get('date') ?? [];
-  if (subject.unit < 0) return false;
-  if (own.length === 0)
-    return isOfOtherYear(context, subject.unit, dates, [
-      ...(known?.get('started') ?? []),
-      ...(known?.get('ended') ?? []),
-    ]);
-  const { start, end } = context.units[subject.unit] ?? { start: 0, end: 0 };
-  const event = context.prose.slice(start, end);
-  return [...dates].some(([unit, { value }]) => {
-    const isDate = isDateOf(context, subject.unit, unit);
-    if (value.yearAssumed === true || !(isDate || (unit < subject.unit && !isIn(clause, unit)))) return false;
-    return own.every(fact =>
-      fact.values.every(
-        v =>
-          v.kind === 'date' &&
-          compareDates(value, v.date) === 'disagrees' &&
-          !(isDate && isMisdated(event, value, v.date)),
-      ),
-    );
-  });
-}
-
-/** “the war *of 2016*”, where the facts know one that began in 2020. */
-function isOfOtherYear(
-  context: SentenceContext,
-  event: number,
-  dates: ReadonlyMap<number, ResolvedDate>,
-  own: readonly Fact[],
-): boolean {
-  return (
-    own.length > 0 &&
-    [...dates].some(
-      ([unit, { value }]) =>
-        isDateOf(context, event, unit) &&
-        own.every(({ values }) => values.every(v => v.kind === 'date' && compareDates(value, v.date) === 'disagrees')),
-    )
-  );
-}
-
-/** “the final *of 1986*”, “the *1986* final”. */
-function isDateOf({ units }: SentenceContext, event: number, date: number): boolean {
-  return date === event - 1 || (date === event + 2 && /^(?:of|in)$/.test(normOf(units[event + 1])));
-}
 
 /** “The rover Perseverance”: a name of the subject is no value of it. */
 function isItself(context: SentenceContext, reading: Reading): boolean {
@@ -186,7 +129,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => onlyHolderReadings(context),
   ({ context, now }, told) => officeReadings(context, told, now),
   ({ context }) => countedNameReadings(context),
-  ({ context }) => scoreReadings(context),
+  ({ context, dates }) => scoreReadings(context, dates),
   ({ context, dates }) => eventReadings(context, dates),
   ({ context }) => lastingReadings(context),
   ({ context }) => whenReadings(context),

@@ -1,10 +1,13 @@
+import type { DateValue } from '../../values/dateValue';
+import { civilOf } from '../../values/day';
 import { isScore } from '../../values/quantities/recognizeScores';
-import { isIn } from '../sentence/clause';
+import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
 
 /** “France beat Croatia 4–2 in the 2018 final”: a score tells what it is by its form; whose it is, the match beside it. */
-export function scoreReadings(context: SentenceContext): Reading[] {
+export function scoreReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   const readings: Reading[] = [];
   for (const value of context.wholes) {
     const clause = context.units[value]?.kind === 'score' ? clauseAt(context, value) : undefined;
@@ -18,6 +21,7 @@ export function scoreReadings(context: SentenceContext): Reading[] {
       return [];
     });
     for (const { subject, facts, property } of matches) {
+      if (isOfOtherYear(context, clause, subject, dates)) continue;
       const beside = isIn(clause, subject.unit) || clause.subject === subject.unit;
       readings.push({
         subject,
@@ -31,6 +35,30 @@ export function scoreReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** “*In 2007* they lost the next one 15–6”: the clause tells of a match of another year, and does not name this one. */
+function isOfOtherYear(
+  { index }: SentenceContext,
+  clause: Clause,
+  { entity, via }: SubjectUnit,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): boolean {
+  if (via === 'name') return false;
+  const own = index.bySubject.get(entity.id)?.get('date') ?? [];
+  return (
+    own.length > 0 &&
+    [...dates].some(
+      ([unit, { value }]) =>
+        isIn(clause, unit) &&
+        value.yearAssumed !== true &&
+        own.every(({ values }) => values.every(v => v.kind === 'date' && isYearsApart(value, v.date))),
+    )
+  );
+}
+
+function isYearsApart(one: DateValue, other: DateValue): boolean {
+  return civilOf(one.first).year > civilOf(other.last).year || civilOf(one.last).year < civilOf(other.first).year;
 }
 
 /** “24–0 *up* inside nine minutes”, “*led* 2–1 *at half-time*”: how it stood before the end. */

@@ -119,12 +119,19 @@ function isMereBelief(units: readonly Unit[], open: number): boolean {
   const before = normOf(units[open - 1]);
   if (beliefs.has(before)) return !/^(?:is|are|was|were|be|been)$/.test(normOf(units[open - 2]));
   if (normOf(units[open]) !== 'that') return false;
+  // “He *believed for years that* he was older.”
+  let verb = open - 1;
+  while (verb > open - 5 && lasting.test(normOf(units[verb]))) verb--;
+  if (verb < open - 1 && beliefs.has(normOf(units[verb]))) return true;
   if (notions.has(before)) return true;
   return (
     /^(?:thinks?|believes?|supposes?|imagines?|says?|claims?)$/.test(before) &&
     [2, 3].some(step => /^(?:few|fewer|anyone|anybody|nobody|hardly|whoever)$/.test(wordOf(units[open - step])))
   );
 }
+
+const lasting =
+  /^(?:for|a|all|his|her|their|many|some|years?|decades?|time|long|while|life|himself|herself|themselves)$/;
 
 const notions = new Set(
   'hope hopes rumour rumours rumor rumors fear fears belief suspicion illusion impression notion theory possibility chance pretence assumption suggestion claim claims condition'.split(

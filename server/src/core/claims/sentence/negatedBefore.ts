@@ -4,6 +4,8 @@ import { normOf, type Unit } from './unit';
 /** Whether what stands before the verb denies it: “*never* opened”, “*Nobody* founded it”. */
 export function negatedBefore(units: readonly Unit[], at: number): boolean {
   const before = normOf(units[at - 1]);
+  // “and *not once* reached it”
+  if (before === 'once' && normOf(units[at - 2]) === 'not') return true;
   if (denying.has(before) || (before === 'but' && normOf(units[at - 2]) === 'all')) return true;
   // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {

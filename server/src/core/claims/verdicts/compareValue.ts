@@ -60,6 +60,7 @@ export function compareValue(
         return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
       if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
         return 'unsettled';
+      if (isTally(value.quantity, fact.property) && unit.quantity.unit !== value.quantity.unit) return 'unsettled';
       return compareQuantities(
         countedAlike(context, measured(unit.quantity, reading.unit), value.quantity, fact),
         inYears(value.quantity, fact.property),
@@ -125,6 +126,11 @@ function mayCount(property: string, noun: string): boolean {
 /** How far off a mere mistake in a count is. */
 const near = { from: 0.7, to: 1.4 };
 
+/** “100 *centuries*”, of a property that is called so: what a batsman scores is no time, and compares with no days. */
+function isTally({ unit }: Quantity, { label, id }: Property): boolean {
+  return unit === 'century' && /\bcentur(?:y|ies)\b/i.test(`${label} ${id}`);
+}
+
 /** “Eighteen *majors*” are the “18 titles” of a fact whose property is told by that word. */
 function countedAlike(context: SentenceContext, found: QuantityMention, value: Quantity, fact: Fact): QuantityMention {
   const { unit } = value;
@@ -180,7 +186,7 @@ function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entit
     name =>
       sameName(text, name) ||
       // “Onions” for a fact's “onion”.
-      (type === 'person' ? isGivenName(text, name) : sameName(text.replace(/s$/, ''), name)),
+      (type === 'person' ? areGivenNames(text, name) : sameName(text.replace(/s$/, ''), name)),
   );
 }
 
@@ -189,10 +195,9 @@ function isBeginning(text: string, { label, aliases }: Entity): boolean {
   return [label, ...aliases].some(known => foldName(known).startsWith(name));
 }
 
-/** “Jane” of Jane Seymour. */
-function isGivenName(text: string, name: string): boolean {
-  const [given, surname] = foldName(name).split(' ');
-  return surname !== undefined && foldName(text) === given;
+/** “Jane” of Jane Seymour, “Johann Sebastian” of Johann Sebastian Bach. */
+function areGivenNames(text: string, name: string): boolean {
+  return foldName(name).startsWith(`${foldName(text)} `);
 }
 
 /** “That *winter*” of a match in Sydney in July: where the text speaks of the south, its seasons may be meant. */

@@ -2,6 +2,7 @@ import type { Block } from '../../draft/draft';
 import { yearValue } from '../../values/dates/calendarValues';
 import type { DateMention } from '../../values/dates/dateMention';
 import { type DateContext, resolveDate } from '../../values/dates/resolveDate';
+import { weekdayAfter } from '../../values/dates/resolveStep';
 import type { DateValue, Day } from '../../values/dateValue';
 import type { Discourse } from '../discourse';
 import { type Clause, isIn } from '../sentence/clause';
@@ -34,7 +35,7 @@ export function resolveDates(
       told: discourse.told,
       tense: clause && lookOf(units, clause),
     };
-    const value = isFromUntold(unit, prose, from) ? undefined : resolveDate(unit.date, context);
+    const value = isFromUntold(unit, prose, from) ? undefined : meant(units, i, unit.date, context);
     from = unit.end;
     if (value !== undefined) dates.set(i, { value, context });
     const anchor = anchorOf(unit.date, value);
@@ -47,6 +48,13 @@ export function resolveDates(
     if (unit.date.impossible !== true) discourse.anchorBlock = discourse.block;
   }
   return dates;
+}
+
+/** “On *Monday*” is the one nearest to the dateline, “on *the* Monday” one that the text has led to. */
+function meant(units: readonly Unit[], at: number, date: DateMention, context: DateContext): DateValue | undefined {
+  const { form } = date;
+  if (form.type === 'weekday' && normOf(units[at - 1]) === 'the') return weekdayAfter(form.weekday.day, context);
+  return resolveDate(date, context);
 }
 
 /** Where a clause looks. In the present tense it tells of either side: “it meets on 4 May”. */

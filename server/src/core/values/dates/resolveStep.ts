@@ -36,6 +36,13 @@ export function resolveStep(
   }
 }
 
+/** “He fell ill on Saturday, 11 January, and died on *the Monday*”: the next after the day that was told; undefined where none was. */
+export function weekdayAfter(weekday: number, { anchor }: DateContext): DateValue | undefined {
+  if (anchor?.precision !== 'day' || anchor.first !== anchor.last) return undefined;
+  const ahead = (weekday - weekdayOf(anchor.first) + 7) % 7;
+  return ahead === 0 ? undefined : dayValue(anchor.first + ahead);
+}
+
 /** “Last week the talks began. On Wednesday …”: a weekday of the week that the text speaks of. */
 function weekdayOfWeek(weekday: number, { anchor }: DateContext): DateValue | undefined {
   if (anchor?.precision !== 'week') return undefined;

@@ -12,7 +12,7 @@ export interface CompoundReading {
 }
 
 const feetInches =
-  /(\d{1,2})(?:(?:[ \u00a0-]?(?:feet|foot|ft\.?)[ \u00a0,-]{0,2}(?:and )?)(\d{1,2}(?:\.\d{1,2})?)(½)?[ \u00a0-]?(?:inches|inch|in\b|ins\b)|['′’](\d{1,2})(½)?["″”])/y;
+  /(\d{1,3}(?:,\d{3})?)(?:(?:[ \u00a0-]?(?:feet|foot|ft\.?)[ \u00a0,-]{0,2}(?:and )?)(\d{1,2}(?:\.\d{1,2})?|two|three|four|five|six|seven|eight|nine|ten|eleven)(½)?[ \u00a0-]?(?:inches|inch|in\b|ins\b)|['′’](\d{1,2})(½)?["″”])/y;
 const clock = /(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,3})?(?![:\d])|(\d{1,2}):([0-5]\d)(\.\d{1,3})(?![:\d])/y;
 const hoursMinutes =
   /(\d{1,3}|an|one|two|three|four|five|six|seven|eight|nine|ten)[ \u00a0]?(?:hours?|hrs?|h)(?:,? and |, | )?(\d{1,2}|[a-z]{3,6}(?:-[a-z]{3,5})?)[ \u00a0]?(?:minutes?|mins?|min|m)(?![A-Za-z])/iy;
@@ -31,6 +31,7 @@ function mayGoOn(text: string, at: number): boolean {
   let end = at;
   while (end <= at + 3 && isDigit(text, end)) end++;
   if (end === at) return true;
+  if (text.charAt(end) === ',' && isDigit(text, end + 1)) end += 4;
   const next = text.charAt(end);
   return joints.has(next === ' ' || next === '\u00a0' || next === '-' ? text.charAt(end + 1) : next);
 }
@@ -44,12 +45,12 @@ function readFeetInches(text: string, at: number): CompoundReading | undefined {
   feetInches.lastIndex = at;
   const match = feetInches.exec(text);
   if (match === null) return undefined;
-  const inches = Number(match[2] ?? match[4]) + ((match[3] ?? match[5]) ? 0.5 : 0);
-  if (inches >= 12) return undefined;
+  const inches = (figure(match[2] ?? match[4] ?? '') ?? Number.NaN) + ((match[3] ?? match[5]) ? 0.5 : 0);
+  if (!(inches < 12)) return undefined;
   return {
     kind: 'feet-inches',
     end: feetInches.lastIndex,
-    amount: roundOff(Number(match[1]) + inches / 12),
+    amount: roundOff(Number((match[1] ?? '').replace(',', '')) + inches / 12),
     unit: 'ft',
     decimals: 0,
   };

@@ -13,12 +13,14 @@ import { isJourney } from './other/isJourney';
 import { isLateSigner } from './other/isLateSigner';
 import { isLongerTitle } from './other/isLongerTitle';
 import { isNamesake } from './other/isNamesake';
+import { isOfAbsolute } from './other/isOfAbsolute';
 import { isOfAction } from './other/isOfAction';
 import { isOfAnotherVerb } from './other/isOfAnotherVerb';
 import { isOfNounBefore } from './other/isOfNounBefore';
 import { isOfOtherOffice } from './other/isOfOtherOffice';
 import { isOfOtherType } from './other/isOfOtherType';
 import { isOfOuterClause } from './other/isOfOuterClause';
+import { isOpeningNoun } from './other/isOpeningNoun';
 import { isOtherFate } from './other/isOtherFate';
 import { isOtherKind } from './other/isOtherKind';
 import { isOtherLanding } from './other/isOtherLanding';
@@ -58,6 +60,7 @@ import { isSoInPart } from './part/isSoInPart';
 import { isSomeOf } from './part/isSomeOf';
 import { isStretch } from './part/isStretch';
 import { isSubset } from './part/isSubset';
+import { isThere } from './part/isThere';
 import { isTotal } from './part/isTotal';
 import { isWithinTown } from './part/isWithinTown';
 import { isAfterAnother } from './time/isAfterAnother';
@@ -67,8 +70,11 @@ import { isDateOfVerb } from './time/isDateOfVerb';
 import { isFormer } from './time/isFormer';
 import { isFormerHolder } from './time/isFormerHolder';
 import { isOfEdition } from './time/isOfEdition';
+import { isOfPastYears } from './time/isOfPastYears';
 import { isOtherAge } from './time/isOtherAge';
+import { isPeriodBound } from './time/isPeriodBound';
 import { isPlanned } from './time/isPlanned';
+import { isRecordSince } from './time/isRecordSince';
 import { isRecurrent } from './time/isRecurrent';
 import { isSoFar } from './time/isSoFar';
 import { isTimeMark } from './time/isTimeMark';
@@ -91,6 +97,7 @@ const doubts: readonly Doubt[] = [
   isPart,
   isTotal,
   isScoped,
+  isThere,
   isSoInPart,
   isAverage,
   isRate,
@@ -109,6 +116,9 @@ const doubts: readonly Doubt[] = [
   isDateOfNoun,
   isOfEdition,
   isDateOfVerb,
+  isRecordSince,
+  isPeriodBound,
+  isOfPastYears,
   isPlanned,
   isPlot,
   isTakenElsewhere,
@@ -126,6 +136,8 @@ const doubts: readonly Doubt[] = [
   isGapped,
   isOtherSeat,
   isOfAction,
+  isOfAbsolute,
+  isOpeningNoun,
   isOfPart,
   isOtherFate,
   isOtherPost,

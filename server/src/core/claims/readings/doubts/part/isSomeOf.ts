@@ -1,5 +1,5 @@
-import { determiners } from '../../../language/closedClasses';
-import { normOf } from '../../../sentence/unit';
+import { determiners, possessives } from '../../../language/closedClasses';
+import { normOf, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlainNoun } from '../../slots';
 import { isOfAll, shareOf } from './isOfAll';
@@ -15,6 +15,7 @@ export function isSomeOf(context: SentenceContext, reading: Reading): boolean {
   const { units } = context;
   const { property, value, subject, construction } = reading;
   if (property.value !== 'quantity' || construction === 'sum') return false;
+  if (isBehindAll(context, value)) return true;
   const share = shareOf(context, reading);
   if (share === undefined || share >= 1) return false;
   const before = units[value - 1];
@@ -31,6 +32,14 @@ export function isSomeOf(context: SentenceContext, reading: Reading): boolean {
   const isOfIt = behind === subject.unit && (link === 'of' || isPlaced);
   if (isOthers) return isOfIt || (isInside(context, reading) && isCount(context, value));
   return isOfIt && share < near && !isTold(context, reading);
+}
+
+/** “*Of the 751 seats*, 73 are taken” */
+function isBehindAll({ units }: SentenceContext, value: number): boolean {
+  const of = units.slice(0, value).findLastIndex(unit => wordOf(unit) === 'of');
+  if (of < 0 || (of > 0 && units[of - 1]?.kind !== 'mark')) return false;
+  const amount = determiners.has(normOf(units[of + 1])) || possessives.has(normOf(units[of + 1])) ? of + 2 : of + 1;
+  return units[amount]?.kind === 'quantity' && units.slice(amount + 1, value).some(unit => normOf(unit) === ',');
 }
 
 /** “seats *in S*”, and not “seats, S's last,” */
