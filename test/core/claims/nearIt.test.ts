@@ -105,7 +105,7 @@ describe('what stands near a subject and is not said of it', () => {
 
   describe('the value itself, in other words', () => {
     eachDraft(facts, [
-      'Carl Ottokar, who designed Holt Bridge, was Danish.',
+      'Carl, who designed Holt Bridge, was Danish.',
       'The span of Holt Bridge is 1,595 feet and six inches.',
       'Holt Bridge was sent up twice, and not once got to orbit.',
       `Carl Ottomar, who designed Holt Bridge, was Danish.

@@ -186,7 +186,7 @@ function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entit
     name =>
       sameName(text, name) ||
       // “Onions” for a fact's “onion”.
-      (type === 'person' ? areGivenNames(text, name) : sameName(text.replace(/s$/, ''), name)),
+      (type === 'person' ? isGivenName(text, name) : sameName(text.replace(/s$/, ''), name)),
   );
 }
 
@@ -195,9 +195,10 @@ function isBeginning(text: string, { label, aliases }: Entity): boolean {
   return [label, ...aliases].some(known => foldName(known).startsWith(name));
 }
 
-/** “Jane” of Jane Seymour, “Johann Sebastian” of Johann Sebastian Bach. */
-function areGivenNames(text: string, name: string): boolean {
-  return foldName(name).startsWith(`${foldName(text)} `);
+/** “Jane” of Jane Seymour. “Mary Ann Holt” may be somebody else than Mary Ann Holt Dahl. */
+function isGivenName(text: string, name: string): boolean {
+  const [given, surname] = foldName(name).split(' ');
+  return surname !== undefined && foldName(text) === given;
 }
 
 /** “That *winter*” of a match in Sydney in July: where the text speaks of the south, its seasons may be meant. */
