@@ -78,7 +78,48 @@ discovery: discover, find
 assassination: assassinate, murder, kill, shoot
 murder: murder, kill
 coronation: crown
+impeachment: impeach
+abdication: abdicate
+resignation: resign, step down
+execution: execute, behead, hang, guillotine
+beheading: behead
+poisoning: poison
+shooting: shoot
+kidnapping: kidnap, abduct
+abduction: abduct, kidnap
+hijacking: hijack
+arrest: arrest
+defection: defect
+secession: secede
+annexation: annex
+liberation: liberate
+evacuation: evacuate
+occupation: occupy
+partition: partition, divide
+nationalisation: nationalise
+privatisation: privatise
+unveiling: unveil
+stranding: strand, run aground
+grounding: ground, run aground
+capsizing: capsize, turn over
+raising: raise
+torpedoing: torpedo, sink
+scuttling: scuttle, sink
 `;
+
+/** Of those nouns, the ones that name what is done to a thing, so that their verbs have it as an object: “they *stole* the crown”. */
+const doneTo = new Set(
+  `fire burning sinking demolition destruction inauguration theft robbery heist takeover acquisition purchase sale capture conquest
+  bombing siege discovery assassination murder coronation impeachment execution beheading poisoning shooting kidnapping abduction
+  hijacking arrest annexation liberation evacuation partition nationalisation privatisation unveiling raising torpedoing scuttling`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether what the folded noun names is done to a thing. */
+export function isDoneTo(noun: string): boolean {
+  return doneTo.has(noun);
+}
 
 /** Stems; where a word goes with the verb, behind a blank: “com down”, “speak phone”. */
 const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,5 +1,5 @@
 import type { Entity, FactSet } from '../facts/factSet';
-import { eventVerbs } from './eventVerbs';
+import { eventVerbs, isDoneTo } from './eventVerbs';
 import { determiners, prepositions } from './language/closedClasses';
 import { tokenize } from './tokens';
 
@@ -8,6 +8,8 @@ export interface Happening {
   readonly event: Entity;
   /** What the thing did or suffered then: stems, with a particle behind a blank (“com down”). */
   readonly verbs: ReadonlySet<string>;
+  /** It was done to the thing: “they *stole* the crown”. */
+  readonly isDone: boolean;
 }
 
 /** For each thing, by its id, the events whose names say what happened to it: “Malpasset Dam failure”, “2010 eruption of Eyjafjallajökull”. */
@@ -22,10 +24,12 @@ export function indexHappenings({ entities }: FactSet): ReadonlyMap<string, read
       const words = wordsOf(name);
       const noun = words.findIndex(word => eventVerbs(word) !== undefined);
       const verbs = eventVerbs(words[noun] ?? '');
+      const isDone = isDoneTo(words[noun] ?? '');
       const thing = things.get(words.filter((_, i) => i !== noun).join(' '));
       if (verbs === undefined || thing === undefined) continue;
       const known = happenings.get(thing.id) ?? [];
-      if (!known.some(happening => happening.event === event)) happenings.set(thing.id, [...known, { event, verbs }]);
+      if (!known.some(happening => happening.event === event))
+        happenings.set(thing.id, [...known, { event, verbs, isDone }]);
     }
   }
   return happenings;

@@ -2,7 +2,7 @@ import type { Property } from '../facts/factSet';
 import { lazy } from '../lazy';
 import type { Day } from '../values/dateValue';
 import { bearersBefore, bearersOf } from './bearersOf';
-import { type Discourse, mentionedSoFar } from './discourse';
+import { type Discourse, keepState, mentionedSoFar } from './discourse';
 import { type FactIndex, propertiesOf } from './factIndex';
 import { findHappenings } from './findHappenings';
 import { identifySubjects } from './identifySubjects';
@@ -10,7 +10,7 @@ import { isMentionedAnywhere } from './mentions';
 import { hintsAtName } from './nameParts';
 import { noteMentions } from './noteMentions';
 import { occurrencesOf, type Said } from './occurrences';
-import { protagonistOf } from './protagonistOf';
+import { peopleBefore, protagonistOf } from './protagonistOf';
 import { questionOf } from './questions/questionOf';
 import { reachOfName } from './readAhead';
 import type { SentenceReading } from './readBlock';
@@ -92,9 +92,7 @@ export function hearSentence(
   const { mentions } = discourse;
   const wasMentioned = mentionedSoFar(discourse, block);
   const isAbout = known || parts.units.some(unit => unit.kind === 'mention');
-  const resolved = isAbout
-    ? resolveSubjects(parts, { block, discourse, wasMentioned, nameParts: index.nameParts })
-    : [];
+  const resolved = isAbout ? resolveSubjects(parts, { block, discourse, wasMentioned, index }) : [];
   const named = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
@@ -102,11 +100,17 @@ export function hearSentence(
   const implied = impliedBefore(named, discourse);
   const earlier = earlierInSection(named, discourse, wasMentioned);
   const { recent, block: at } = discourse;
+  const before = keepState(discourse);
   const holders = holdersBefore(discourse, index);
   const bearers = () => [...parts.units.flatMap(bearersOf), ...bearersBefore(discourse)].map(entity => ({ entity }));
+  // “The Vigil went down. It was over in an hour”: of which event the verb tells, its properties say.
+  const happened = () =>
+    [...named, ...implied].flatMap(({ entity }) =>
+      (index.happenings.get(entity.id) ?? []).map(({ event }) => ({ entity: event })),
+    );
   const occurrences = lazy(() =>
     occurrencesOf(parts, index.wordingsByStem, said =>
-      propertiesSaid([named, implied, earlier, holders, bearers()], said, index),
+      propertiesSaid([named, implied, earlier, holders, bearers(), happened()], said, index),
     ),
   );
   const identified =
@@ -125,6 +129,7 @@ export function hearSentence(
     subjects,
     implied,
     earlier,
+    peopleBefore: () => peopleBefore(before),
     inParagraph: entity => recent.some(r => r.block === at && r.entity === entity),
     spokenOf: holders,
     labelled: resolveElision(discourse),

@@ -1,19 +1,21 @@
-import type { Entity, Fact } from '../facts/factSet';
+import type { Entity, EntityType, Fact } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { bearersBefore, bearersOf } from './bearersOf';
-import type { Discourse, Recent } from './discourse';
+import type { Discourse } from './discourse';
 import { type FactIndex, factsOf } from './factIndex';
 import { identifyingDate } from './identifyingDate';
 import { determiners } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
 import type { Occurrence } from './occurrences';
 import type { SentenceParts } from './readBlock';
-import { isOfOtherSort, typesOfNoun } from './resolveDescription';
+import { citizenAt, isCitizen } from './resolveCitizen';
 import { elidedAt } from './resolveElision';
-import { calledBy, isOfOther } from './resolvePronoun';
+import { calledBy } from './resolvePronoun';
 import { type Clause, isIn } from './sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
+import { eventMeant, saidIn, subjectBySaying } from './subjectBySaying';
+import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
 import type { ResolvedDate } from './verdicts/resolveDates';
 
 /** What the sentences around tell, for those that name nobody. */
@@ -41,21 +43,31 @@ export function identifySubjects(parts: SentenceParts, nearby: Nearby): SubjectU
   const isAboutNobody = subjects.length === 0 && earlier.length === 0 && discourse.recent.length === 0;
   if (isAboutNobody && !parts.units.some(unit => bearersOf(unit).length > 0)) return found;
   for (const clause of parts.clauses) {
+    const event = eventMeant(clause, parts, nearby);
+    if (event !== undefined) found.push(event);
     const form = formOf(parts, clause, nearby);
     const unit = clause.subject ?? clause.verb?.start ?? 0;
     if (form === undefined || found.some(subject => subject.unit === unit)) continue;
     const entity =
       bearerMeant(clause, form, parts, nearby) ??
-      (form === 'surname' ? undefined : (bySaying(clause, form, parts, nearby) ?? byDate(clause, form, parts, nearby)));
+      (form === 'surname'
+        ? undefined
+        : (subjectBySaying(clause, form, parts, nearby) ?? byDate(clause, form, parts, nearby)));
     if (entity !== undefined) found.push({ unit, entity, via: vias[form] });
   }
   return found;
 }
 
-/** How a clause leaves open whom it is about: by a surname of somebody never named in full, by a pronoun that nothing has settled, by a description, or by having no subject at all. */
-type Form = 'surname' | 'pronoun' | 'description' | 'headless';
+/** How a clause leaves open whom it is about: by a surname of somebody never named in full, by a pronoun that nothing has settled, by a description, by “the Dane”, or by having no subject at all. */
+export type Form = 'surname' | 'pronoun' | 'description' | 'citizen' | 'headless';
 
-const vias = { surname: 'short', pronoun: 'pronoun', description: 'description', headless: 'elision' } as const;
+const vias = {
+  surname: 'short',
+  pronoun: 'pronoun',
+  description: 'description',
+  citizen: 'description',
+  headless: 'elision',
+} as const;
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'this', 'both']);
 
@@ -68,6 +80,7 @@ function formOf({ units, clauses }: SentenceParts, clause: Clause, { subjects }:
   }
   const unit = units[clause.subject];
   if (subjects.some(subject => subject.unit === clause.subject)) return undefined;
+  if (citizenAt(units, clauses, clause.subject) !== undefined) return 'citizen';
   if (bearersOf(unit).length > 0) return isNamesake(units, clause.subject) ? undefined : 'surname';
   if (unit?.kind !== 'word') return undefined;
   return pronouns.has(unit.norm) ? 'pronoun' : 'description';
@@ -91,48 +104,6 @@ function isLabel(units: readonly Unit[], { verb }: Clause): boolean {
   return isNamedBehind || normOf(units[verb?.end ?? 0]) === ':';
 }
 
-/** Of those that a pronoun may mean, the only one of whose kind the facts tell what the verb says. */
-function bySaying(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby): Entity | undefined {
-  const norm = normOf(parts.units[clause.subject ?? -1]);
-  if (form === 'description' || (form === 'pronoun' && norm !== 'it' && norm !== 'they')) return undefined;
-  const candidates = antecedents(clause, parts, nearby);
-  if (candidates.length === 0 || candidates.some(({ entity }) => entity === undefined)) return undefined;
-  const meant = new Set<Entity>();
-  for (const { property } of saidIn(parts, clause, nearby))
-    for (const { entity } of candidates)
-      if (entity !== undefined && factsOf(nearby.index, entity.id, property).length > 0) meant.add(entity);
-  const [only, ...others] = meant;
-  if (only === undefined || others.length > 0) return undefined;
-  const isRival = ({ entity }: Candidate) =>
-    entity !== only && (entity?.type === undefined || entity.type === only.type);
-  return candidates.some(isRival) ? undefined : only;
-}
-
-type Candidate = Pick<Recent, 'entity'>;
-
-/** What the sentence has named before the pronoun, else what the last sentence named that named anything. */
-function antecedents({ subject }: Clause, { units }: SentenceParts, { subjects, discourse }: Nearby): Candidate[] {
-  const isThing = ({ entity }: SubjectUnit) => entity.type !== 'person';
-  const before = subject ?? 0;
-  const here = subjects.filter(each => each.unit >= 0 && each.unit < before && isThing(each));
-  if (units.slice(0, before).some(unit => unit.kind === 'name') || isOfOther(units, before)) return [];
-  if (here.length > 0) return here;
-  for (let back = 1; back <= reach; back++) {
-    // A name that no fact knows may be that of a work or a ship.
-    const named = discourse.recent.filter(
-      r => r.sentence === discourse.sentence - back && (r.type !== 'person' || r.entity === undefined),
-    );
-    // “The Larks, *Late Harvest*. Recorded in May.”: a title, and in the same paragraph.
-    const isTitle = named.every(r => !r.isSubject && r.block === discourse.block);
-    if (subject === undefined && !isTitle) return [];
-    if (named.length > 0) return named;
-  }
-  return [];
-}
-
-/** How many sentences back “it” may reach. */
-const reach = 2;
-
 /** Of all that the section spoke of lately, the only one with a fact of what the verb says whose date is the clause's, or nearly. */
 function byDate(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby): Entity | undefined {
   const { units } = parts;
@@ -144,7 +115,7 @@ function byDate(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby
     const spokenOf = form === 'headless' ? nearby.implied : nearby.earlier;
     const having = [...nearby.subjects, ...spokenOf]
       .map(({ entity }) => entity)
-      .filter((entity, i, all) => all.indexOf(entity) === i && fits(entity, form, units, clause))
+      .filter((entity, i, all) => all.indexOf(entity) === i && fits(entity, form, parts, clause, nearby))
       .map(entity => ({ entity, facts: factsOf(nearby.index, entity.id, property) }))
       .filter(({ facts }) => facts.length > 0);
     const [only, ...others] = having;
@@ -154,7 +125,10 @@ function byDate(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby
     if (only === undefined || others.length > 0 || likeness === undefined) continue;
     if (!isDefinite(units, clause, form)) continue;
     const isClear = form !== 'description' || isOfType(only.entity, normOf(units[clause.subject ?? -1]));
-    if (likeness.includes('day') || (likeness.includes('year') && isClear && !speaksOfUnknown(nearby.discourse)))
+    if (
+      likeness.includes('day') ||
+      (likeness.includes('year') && isClear && !speaksOfUnknown(nearby.discourse, only.entity))
+    )
       return only.entity;
   }
   return undefined;
@@ -165,7 +139,7 @@ function byDate(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby
  * slip away from it, or a date that they know to be wrong. A year alone must be that year, since others of the name are born and die as well.
  */
 function bearerMeant(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby): Entity | undefined {
-  const bearers = surnameMeant(clause, form, parts, nearby).filter(each => fits(each, form, parts.units, clause));
+  const bearers = surnameMeant(clause, form, parts, nearby).filter(each => fits(each, form, parts, clause, nearby));
   if (bearers.length === 0) return undefined;
   const dates = [...nearby.dates].filter(([unit]) => isIn(clause, unit));
   const meant = new Set<Entity>();
@@ -223,9 +197,17 @@ function isArticle(unit: Unit | undefined): boolean {
   return /^(?:the|this)$/.test(normOf(unit));
 }
 
-function fits(entity: Entity, form: Form, units: readonly Unit[], { subject = -1 }: Clause): boolean {
+function fits(
+  entity: Entity,
+  form: Form,
+  { units, clauses }: SentenceParts,
+  { subject = -1 }: Clause,
+  { index }: Nearby,
+): boolean {
   const norm = normOf(units[subject]);
   if (form === 'headless' || form === 'surname') return true;
+  if (form === 'citizen')
+    return entity.type === 'person' && isCitizen(entity, citizenAt(units, clauses, subject) ?? '', index) !== false;
   if (form === 'description') {
     const types = typesOfNoun(norm);
     // “The buses came on the 27th”: a disaster is called by what happens alone, as a person may be by anything.
@@ -243,15 +225,8 @@ function isOfType({ type }: Entity, noun: string): boolean {
   return type !== undefined && typesOfNoun(noun)?.has(type) === true;
 }
 
-/** Somebody or something that no fact knows was named or introduced just now. */
-function speaksOfUnknown({ recent, sentence }: Discourse): boolean {
-  return recent.some(r => r.entity === undefined && r.sentence >= sentence - 3);
-}
-
-/** The properties of which the clause's verb is a wording; where the subject is left out, those of all verbs that lack it. */
-function saidIn({ clauses }: SentenceParts, clause: Clause, { occurrences }: Nearby): Occurrence[] {
-  return occurrences().filter(
-    ({ asVerb, clause: at }) =>
-      asVerb && (clauses[at] === clause || (clause.subject === undefined && clauses[at]?.subject === undefined)),
-  );
+/** Somebody or something that no fact knows was named or introduced just now: where the entity is a person, somebody. */
+function speaksOfUnknown({ recent, sentence }: Discourse, { type }: Entity): boolean {
+  const isRival = (own: EntityType | undefined) => type !== 'person' || own === undefined || own === 'person';
+  return recent.some(r => r.entity === undefined && r.sentence >= sentence - 3 && isRival(r.type));
 }

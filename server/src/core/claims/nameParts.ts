@@ -9,6 +9,8 @@ export interface NamePart {
   readonly entity: Entity;
   /** The proper names and the years in the name, as they are written. */
   readonly words: readonly string[];
+  /** The noun has a capital: “Moller National *Park*”. */
+  readonly isProper: boolean;
 }
 
 /** The parts of all names that have a common noun and a proper name in them. */
@@ -20,17 +22,20 @@ export function indexNameParts({ entities }: FactSet): NameParts {
       const tokens = tokenize(name);
       const head = headOf(tokens);
       const words = tokens
-        .filter(token => token !== head && (isProper(token) || isYear(token)))
+        .filter(token => token !== head && (isProper(token) || isYear(token)) && !sorts.has(token.norm))
         .map(({ text }) => text);
-      if (head === undefined || !/^\p{Ll}/u.test(head.text) || !tokens.some(token => token !== head && isProper(token)))
-        continue;
+      if (head === undefined || !words.some(word => /^\p{Lu}/u.test(word))) continue;
       const known = parts.get(head.norm);
-      if (known === undefined) parts.set(head.norm, [{ entity, words }]);
-      else known.push({ entity, words });
+      const part = { entity, words, isProper: isProper(head) };
+      if (known === undefined) parts.set(head.norm, [part]);
+      else known.push(part);
     }
   }
   return parts;
 }
+
+/** Words with a capital in a name that say what sort it is of, and not which. */
+const sorts = new Set('national international royal imperial state municipal memorial grand great'.split(' '));
 
 /** For each event, by its id, the proper names in each of its names: of “merger of Boeing and McDonnell Douglas” three words. */
 export function indexProperNames({ entities }: FactSet): ReadonlyMap<string, readonly (readonly string[])[]> {

@@ -4,7 +4,7 @@ import { bearersOf } from './bearersOf';
 import { type Discourse, type Recent, remember } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
 import { determiners, possessives } from './language/closedClasses';
-import { isPersonNoun } from './language/pronounOf';
+import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { verbForm } from './language/verbForms';
 import { mayBePerson } from './mayBePerson';
 import type { SentenceParts } from './readBlock';
@@ -16,6 +16,7 @@ import type { Clause } from './sentence/clause';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { wholeName } from './sentence/wholeName';
 import type { SubjectUnit } from './sentenceContext';
+import { typesOfNoun } from './typesOfNoun';
 
 /** Tells the discourse whom and what the sentence mentions. */
 export function noteMentions(
@@ -52,7 +53,7 @@ export function noteMentions(
     if (unit === undefined) continue;
     const entity = entityAt(subjects, i);
     if (entity !== undefined) {
-      if (isDemonym(unit)) mentions.push(demonymOf(entity, discourse));
+      if (isDemonym(unit) && entity.type !== 'person') mentions.push(demonymOf(entity, discourse));
       else note(i, entity, entity.label, entity.type);
     } else if (isEndOfOther(units, i)) {
       note(i, undefined, wholeName(units, i, block.prose), undefined);
@@ -62,11 +63,21 @@ export function noteMentions(
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       // A place is neither “he” nor what “it” goes on about; whatever else has an article may be “it”.
       if (mayBePerson(units, i)) note(i, undefined, unit.text, 'person');
-      else if (determiners.has(normOf(units[i - 1]))) note(i, undefined, unit.text, 'thing');
-    } else if (unit.kind === 'name' && isActive(units, clauses, i) && !isCrowd(units, clauses, i)) {
+      else if (determiners.has(normOf(units[i - 1])))
+        note(i, undefined, unit.text, isWhere(normOf(units[i - 2])) ? 'place' : 'thing');
+    } else if (
+      unit.kind === 'name' &&
+      !isContraction(unit.text) &&
+      isActive(units, clauses, i) &&
+      !isCrowd(units, clauses, i)
+    ) {
       // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
       note(i, undefined, unit.text, undefined);
-    } else if (speaksOfSomebody(units, i) && !isIdentified(units, clauses, subjects, i)) {
+    } else if (
+      speaksOfSomebody(units, i) &&
+      !isIdentified(units, clauses, subjects, i) &&
+      !isApposedAhead(units, clauses, i)
+    ) {
       note(i, undefined, normOf(unit), 'person');
     }
   }
@@ -118,16 +129,31 @@ function isIdentified(
   return name !== undefined && entityAt(subjects, name)?.type === 'person';
 }
 
+/** “*A widow* who had never made a speech, *she* was …”: a phrase that opens the sentence says what its subject is. */
+function isApposedAhead(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  if (at > 3 || !determiners.has(normOf(units[0])) || clauses.some(c => c.subject === at && c.kind !== 'relative'))
+    return false;
+  return clauses.some(
+    ({ kind, subject = -1 }) => kind !== 'relative' && subject > at && normOf(units[subject - 1]) === ',',
+  );
+}
+
 /** The name at the end of a relative clause, behind a comma. */
 function appositionBehind(units: readonly Unit[], { kind, end }: Clause): number | undefined {
   return kind === 'relative' && isNamed(units[end - 1]) && normOf(units[end - 2]) === ',' ? end - 1 : undefined;
 }
 
-/** “The old man was *Peter Higgs*”: the name is as much what the sentence is about as the noun. */
+/** “The old man was *Peter Higgs*”, “the firm that he envied was *Brandt Foods*”: the name is as much what the sentence is about as the noun. */
 function isIdentifier(units: readonly Unit[], clauses: readonly Clause[], unit: number): boolean {
-  return clauses.some(
-    clause => identifierOf(units, clause) === unit && isPersonNoun(normOf(units[clause.subject ?? -1])),
-  );
+  return clauses.some(clause => {
+    const noun = normOf(units[clause.subject ?? -1]);
+    return identifierOf(units, clause) === unit && (isPersonNoun(noun) || typesOfNoun(noun) !== undefined);
+  });
+}
+
+/** “off *the Calf of Fen*”: a place where something happens, and nothing that “it” or “she” goes on about. */
+function isWhere(norm: string): boolean {
+  return /^(?:off|at|in|near|outside|around|beyond|past|across)$/.test(norm);
 }
 
 /** The name right behind the copula of a clause about “the” somebody. */
@@ -156,6 +182,11 @@ function isToldWhat(units: readonly Unit[], [clause, ...others]: readonly Clause
   );
 }
 
+/** “*I’d* have found another way” */
+function isContraction(text: string): boolean {
+  return /^I['’]/.test(text);
+}
+
 /** A verb with an object stands right behind its subject: not “*Badly* designed, …, the court found”. */
 function isActive(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
   return clauses.some(({ subject, verb }) => {
@@ -174,9 +205,15 @@ function isCrowd(units: readonly Unit[], clauses: readonly Clause[], at: number)
   return (isPlural || /^people$/i.test(unit.text)) && !determiners.has(normOf(units[verb.end]));
 }
 
+/** “had *a sister*”, “hired *his brother*”, “came with *her sister*”: of whom the text may well go on to tell. */
 function isIntroduced(units: readonly Unit[], at: number): boolean {
-  return /^an?$/.test(normOf(units[at - 1])) && /^(?:had|has|married|met|hired|taught)$/.test(normOf(units[at - 2]));
+  const [verb, determiner] = [normOf(units[at - 2]), normOf(units[at - 1])];
+  if (/^(?:his|her)$/.test(determiner)) return pronounOf(normOf(units[at])) !== undefined && bringsIn.test(verb);
+  return /^an?$/.test(determiner) && /^(?:had|has|married|met|hired|taught)$/.test(verb);
 }
+
+const bringsIn =
+  /^(?:met|hired|taught|engaged|employed|recruited|brought|adopted|raised|succeeded|followed|trained|coached|with)$/;
 
 function entityAt(subjects: readonly SubjectUnit[], at: number): Entity | undefined {
   for (const { unit, entity } of subjects) if (unit === at) return entity;

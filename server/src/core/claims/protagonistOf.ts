@@ -13,3 +13,19 @@ export function protagonistOf({ recent, topics }: Discourse): Entity | undefined
   const [only] = named;
   return named.size === 1 ? only : undefined;
 }
+
+/** How many sentences back somebody may have been told of. */
+const reach = 3;
+
+/** Of whom the text goes on to speak: whom the last sentence named that named anybody, else whom the draft is about; nobody where it named a stranger. */
+export function peopleBefore(discourse: Discourse): readonly Entity[] {
+  const { recent, sentence } = discourse;
+  const last = recent.findLast(({ type, isSubject }) => type === 'person' || (type === undefined && isSubject));
+  const about = protagonistOf(discourse);
+  if (last === undefined || last.sentence < sentence - reach) return about === undefined ? [] : [about];
+  const told = recent.filter(
+    ({ sentence: at, type }) => at === last.sentence && (type === 'person' || type === undefined),
+  );
+  const known = told.flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
+  return known.length === told.length ? known : [];
+}

@@ -1,63 +1,23 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
+import type { FactIndex } from './factIndex';
 import { hasRival } from './hasRival';
 import { isOfOthers, isOwnName } from './isOfOthers';
-import type { NameParts } from './nameParts';
+import { prepositions, relatives } from './language/closedClasses';
+import { pronounOf } from './language/pronounOf';
 import { nounsOf } from './nounsOf';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
-
-const nouns: Readonly<Record<EntityType, string>> = {
-  person:
-    'author writer novelist poet playwright dramatist journalist historian philosopher painter sculptor artist architect engineer designer inventor scientist physicist chemist biologist astronomer mathematician economist doctor surgeon physician explorer mountaineer navigator aviator pilot astronaut cosmonaut captain general admiral commander soldier king queen emperor empress prince princess pope bishop politician statesman diplomat minister president chancellor senator governor mayor judge lawyer composer conductor musician singer guitarist drummer pianist violinist actor actress director film-maker filmmaker producer comedian footballer striker goalkeeper midfielder defender batsman bowler sprinter cyclist swimmer boxer champion coach manager businessman businesswoman entrepreneur billionaire founder publisher editor professor teacher',
-  organization:
-    'company firm group agency club team party band organisation organization university college school institute corporation business academy union league platform federation alliance museum gallery hospital newspaper bank airline orchestra theatre charity ministry house brand label maker manufacturer retailer carrier network broadcaster station studio daily weekly tabloid start-up startup trust foundation',
-  work: 'book novel film movie album song play series poem opera symphony painting game show story record single musical ballet sculpture fresco newspaper magazine picture sequel trilogy memoir biography paper',
-  event:
-    'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission eruption expedition voyage siege strike exhibition concert fire flood crash collision blast explosion attack bombing robbery heist theft landslide avalanche storm hurricane premiere performance debate revolution uprising referendum trial game bout contest outbreak epidemic pandemic congress treaty',
-  place:
-    'city town country village building airport bridge stadium tower museum hotel house station island mountain river lake state province castle church cathedral border frontier park hospital school university dam reservoir volcano tunnel canal port harbour palace temple mosque library theatre gallery square street road railway line peak glacier desert valley structure landmark attraction site ground arena',
-  thing:
-    'rocket telescope satellite probe spacecraft rover ship car aircraft plane phone device machine drug vaccine treaty agreement accord protocol manuscript station locomotive vessel liner yacht submarine train engine statue crown diamond cup trophy computer game instrument comet asteroid',
-};
-
-const typesOf = new Map<string, Set<EntityType>>();
-for (const type of Object.keys(nouns) as EntityType[])
-  for (const noun of nouns[type].split(' ')) typesOf.set(noun, (typesOf.get(noun) ?? new Set()).add(type));
-
-/** What may be called so; undefined for nouns that are of no kind. */
-export function typesOfNoun(norm: string): ReadonlySet<EntityType> | undefined {
-  return typesOf.get(norm);
-}
-
-/** Organizations of one sort a line, and what each may be called: no band is “the label”. What stands in no line may be of any sort. */
-const sorts = `
-company firm business corporation brand maker manufacturer retailer carrier airline bank broadcaster network station studio publisher label house start-up startup
-band orchestra ensemble quartet trio duo
-club team side
-college school university institute academy
-newspaper paper daily weekly tabloid magazine
-museum gallery theatre
-party
-hospital charity trust foundation
-union league federation alliance platform
-`
-  .trim()
-  .split('\n')
-  .map(line => new Set(line.split(' ')));
-
-/** “The *label*” after a band that the facts call “band” or “group”. */
-export function isOfOtherSort(entity: Entity, norm: string): boolean {
-  if (entity.type !== 'organization' || !sorts.some(sort => sort.has(norm))) return false;
-  const own = [...nounsOf(entity), ...entity.short].filter(noun => sorts.some(sort => sort.has(noun)));
-  return own.length > 0 && !sorts.some(sort => sort.has(norm) && own.some(noun => sort.has(noun)));
-}
+import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
 
 /** Adjectives that tell an entity from no other of its kind: “the *famous* bridge”, but not “the old bridge”. */
 const idle = new Set(
   'famous great whole entire little small tiny huge vast giant late veteran young celebrated'.split(' '),
 );
+
+/** Those that tell no person from another just named: “the *old* man”, but not “the old bridge”. */
+const ages = /^(?:old|elderly|aged|shy|quiet|tall|poor|good|dying)$/;
 
 /** How many sentences back something may have been named that “the company” means, and one whose own name or description has the noun. */
 const reach = { typed: 3, named: 12 };
@@ -70,7 +30,7 @@ export interface Surroundings {
   readonly discourse: Discourse;
   /** Whether the entity was mentioned before, in the block's section or one around it. */
   wasMentioned(entity: string): boolean;
-  readonly nameParts: NameParts;
+  readonly index: Pick<FactIndex, 'nameParts' | 'bySubject' | 'linked'>;
 }
 
 /**
@@ -85,7 +45,7 @@ export function resolveDescription(
   around: Surroundings,
 ): Entity | undefined {
   // Most words are told by the one before to stand for nothing.
-  if (!leading.has(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
+  if (!isLeading(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
   const meant = describedBefore(units, at, norm, sofar, around) ?? namedInParts(units, at, norm, around);
   if (meant === undefined || isOfOthers(units, at, meant)) return undefined;
   return hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse) ? undefined : meant;
@@ -99,11 +59,39 @@ function describedBefore(
   around: Surroundings,
 ): Entity | undefined {
   // “the 136-minute film”: an amount may stand between.
-  const between = units[at - 1]?.kind === 'quantity' || idle.has(normOf(units[at - 1]));
+  const before = normOf(units[at - 1]);
+  const between = units[at - 1]?.kind === 'quantity' || idle.has(before) || (people.has(norm) && ages.test(before));
   if (!pointing.has(normOf(units[between ? at - 2 : at - 1]))) return undefined;
   if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name' || isSituated(units, at))
     return undefined;
+  if (people.has(norm)) return personDescribed(units, at, norm, sofar, around.discourse);
   return lastDescribed(norm, sofar, around, isThat(units, at) ? justNamed : reach);
+}
+
+/** Words for anybody, by sex and age alone. */
+const people = new Set('man woman boy girl lady gentleman widow widower'.split(' '));
+
+/** “Ida Moe noticed. *The old woman*, who …”: the only one whom the sentence before named, if the words do not tell somebody apart. */
+function personDescribed(
+  units: readonly Unit[],
+  at: number,
+  norm: string,
+  sofar: readonly SubjectUnit[],
+  { recent, sentence, block }: Discourse,
+): Entity | undefined {
+  const next = units[at + 1];
+  if (relatives.has(normOf(next)) || (prepositions.has(normOf(next)) && next?.kind === 'word')) return undefined;
+  if (sofar.some(({ entity }) => entity.type === 'person')) return undefined;
+  const told = recent.filter(
+    r =>
+      r.sentence === sentence - 1 &&
+      r.block === block &&
+      (r.type === 'person' || (r.type === undefined && r.isSubject)),
+  );
+  const [only, ...others] = new Set(told.map(({ entity }) => entity));
+  if (only === undefined || others.length > 0) return undefined;
+  const called = pronounOf(only.label);
+  return called === undefined || called === pronounOf(norm) ? only : undefined;
 }
 
 /** “*That bridge*” is one of the sentence before. */
@@ -118,7 +106,7 @@ function lastDescribed(
   reach: Reach,
 ): Entity | undefined {
   const { block, discourse } = around;
-  const types = typesOf.get(norm);
+  const types = typesOfNoun(norm);
   const isNamed = (entity: Entity) => nounsOf(entity).has(norm) && !isOtherStage(entity, norm);
   // “The waltz in *The Godfather* is by Rota, *the film* by Coppola”: what this sentence names is nearer than what one before did.
   const here = distinct(sofar.filter(s => !isUnnamed(s) && isOfType(s.entity, types)));
@@ -169,6 +157,10 @@ const owning = new Set(['the', 'this', 'its', 'their', 'his', 'her']);
 
 const leading = new Set([...pointing, ...owning, ...idle]);
 
+function isLeading(norm: string): boolean {
+  return leading.has(norm) || ages.test(norm);
+}
+
 /** How far before and behind the noun the rest of the name may stand, in characters. */
 const span = { before: 250, behind: 80 };
 
@@ -180,9 +172,9 @@ function namedInParts(
   units: readonly Unit[],
   at: number,
   norm: string,
-  { block: { prose }, nameParts }: Surroundings,
+  { block: { prose }, discourse, index }: Surroundings,
 ): Entity | undefined {
-  const named = nameParts.get(norm);
+  const named = index.nameParts.get(norm);
   const unit = units[at];
   if (named === undefined || unit === undefined || !owning.has(normOf(units[at - 1]))) return undefined;
   const near = prose.slice(Math.max(0, unit.start - span.before), unit.end + span.behind);
@@ -190,10 +182,23 @@ function namedInParts(
   const meant = new Set(
     named
       .filter(({ entity, words }) => words.every(word => near.includes(word)) && !isOtherStage(entity, norm))
+      .filter(({ entity, isProper }) => !isProper || hasNamesake(entity, norm, discourse, index))
       .filter(({ entity }) => !isNamed(place) || isOwnName(place, entity))
       .map(({ entity }) => entity),
   );
   return meant.size === 1 ? [...meant][0] : undefined;
+}
+
+/** “Ida Moe gave it her name. *The park* was …”: of the Moe National Park, where a fact links it to her. */
+function hasNamesake(
+  entity: Entity,
+  norm: string,
+  { recent, sentence }: Discourse,
+  { linked }: Surroundings['index'],
+): boolean {
+  if (!isOfType(entity, typesOfNoun(norm))) return false;
+  const links = linked.get(entity.id);
+  return recent.some(r => r.sentence >= sentence - 1 && r.type === 'person' && links?.has(r.entity?.id ?? '') === true);
 }
 
 /** “the building *at 11 Diagonal Street*”: which one it is, its own words say. */
@@ -201,7 +206,12 @@ function isSituated(units: readonly Unit[], at: number): boolean {
   return situatedBy(units, at) !== undefined;
 }
 
+/** “the tunnel *under the strait*”: the words that follow tell it from the one just told of. */
+const apart = /^(?:under|beneath|across|over|through|behind|beyond|opposite|beside|next)$/;
+
 function situatedBy(units: readonly Unit[], at: number): Unit | undefined {
+  if (apart.test(normOf(units[at + 1])) && /^(?:the|a|an|his|her|its|their)$/.test(normOf(units[at + 2])))
+    return units[at + 3];
   if (!/^(?:at|in|on|near|between|by|from|called|named)$/.test(normOf(units[at + 1]))) return undefined;
   const next = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
   return isNamed(next) || next?.kind === 'quantity' ? next : undefined;

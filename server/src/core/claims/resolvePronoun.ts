@@ -8,10 +8,10 @@ import { coordinators, determiners, isClosed, prepositions } from './language/cl
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { mayBePerson } from './mayBePerson';
 import { protagonistOf } from './protagonistOf';
-import { typesOfNoun } from './resolveDescription';
 import { type Clause, isIn } from './sentence/clause';
 import { normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
+import { typesOfNoun } from './typesOfNoun';
 
 /** What each pronoun stands for. Those of the plural are of people and things alike: they are read only where nothing else can be meant. */
 const pronouns: ReadonlyMap<string, 'person' | 'thing' | 'plural'> = new Map([
@@ -251,7 +251,7 @@ function shipMeant(before: readonly Recent[], { recent, sentence, block }: Disco
 }
 
 /** “*It* was on the Monday, 31 October, that he …”: the word stands for nothing. */
-function isCleft(units: readonly Unit[], at: number): boolean {
+export function isCleft(units: readonly Unit[], at: number): boolean {
   if (normOf(units[at]) !== 'it' || !/^(?:is|was|'s)$/.test(normOf(units[at + 1]))) return false;
   let i = at + 2;
   while (units[i]?.kind !== 'word' || prepositions.has(normOf(units[i])) || beforeFocus.test(normOf(units[i]))) {

@@ -1,20 +1,22 @@
 import { hasFellowSince, hasRival } from './hasRival';
 import type { NameForm } from './nameForm';
 import type { SentenceParts } from './readBlock';
-import { isOfOtherSort, resolveDescription, type Surroundings, typesOfNoun } from './resolveDescription';
+import { resolveCitizen } from './resolveCitizen';
+import { resolveDescription, type Surroundings } from './resolveDescription';
 import { elidedAt, resolveElision } from './resolveElision';
 import { resolveName } from './resolveName';
 import { resolvePronoun } from './resolvePronoun';
 import type { Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 import type { Token } from './tokens';
+import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
 
 /** Which of the sentence's units stand for which entities: names, short forms, surnames, pronouns, “the company”. */
 export function resolveSubjects(
   { units, clauses, stems: { tokens } }: SentenceParts,
   around: Surroundings,
 ): SubjectUnit[] {
-  const { block, discourse, wasMentioned } = around;
+  const { block, discourse, index, wasMentioned } = around;
   const subjects: SubjectUnit[] = [];
   const here = new Set<string>();
   for (const unit of units)
@@ -34,8 +36,13 @@ export function resolveSubjects(
         named === undefined && isShort(unit)
           ? resolveDescription(units, i, normAt(tokens, unit), subjects, around)
           : undefined;
-      if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via });
+      const citizen = resolveCitizen(units, clauses, i, subjects, discourse, index);
+      if (citizen !== undefined) subjects.push({ unit: i, entity: citizen, via: 'description' });
+      else if (form !== undefined) subjects.push({ unit: i, entity: form.entity, via });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
+    } else if (unit?.kind === 'name') {
+      const citizen = resolveCitizen(units, clauses, i, subjects, discourse, index);
+      if (citizen !== undefined) subjects.push({ unit: i, entity: citizen, via: 'description' });
     } else if (unit?.kind === 'word') {
       const meant = i === elided ? resolveElision(discourse) : resolvePronoun(units, clauses, i, subjects, discourse);
       const described = meant === undefined ? resolveDescription(units, i, unit.norm, subjects, around) : undefined;

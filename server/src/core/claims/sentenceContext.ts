@@ -43,6 +43,8 @@ export interface SentenceContext {
   readonly implied: readonly SubjectUnit[];
   /** What the section has spoken of in the last sentences, however far back in them; for “the attendance” after a paragraph on the match. */
   readonly earlier: readonly SubjectUnit[];
+  /** Of whom the sentences before spoke last: “There were three children, A, B and C.” */
+  readonly peopleBefore: () => readonly Entity[];
   /** Whether the paragraph has spoken of the entity before this sentence. */
   inParagraph(entity: Entity): boolean;
   /** What has an office, of all that the draft has spoken of so far: “the prime minister” in a draft about one country. Their `unit` is −1. */

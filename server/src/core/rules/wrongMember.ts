@@ -20,11 +20,14 @@ export const wrongMember: ValueRule = {
 
 /** “Charlotte, Emily and Jane”: where the other members stand in their short forms, the missing one does. */
 function inListStyle(judgment: Judgment, entity: Entity, found: string, context: SentenceContext): string | undefined {
-  const short = entity.short.find(form => !/\s/.test(form));
+  const short = [...entity.short, ...entity.aliases].find(form => !/\s/.test(form));
   if (short === undefined || /\s/.test(found)) return undefined;
   const members = new Set(judgment.fact.values.map(value => (value.kind === 'entity' ? value.entity : undefined)));
   const shortened = context.units.some(
-    unit => unit.kind === 'mention' && unit.forms.some(form => form.kind === 'short' && members.has(form.entity)),
+    unit =>
+      unit.kind === 'mention' &&
+      unit.first === unit.last &&
+      unit.forms.some(form => form.kind !== 'surname' && members.has(form.entity) && /\s/.test(form.entity.label)),
   );
   return shortened ? short : undefined;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../facts/factSet';
-import { typesOfNoun } from '../resolveDescription';
+import { typesOfNoun } from '../typesOfNoun';
 
 /**
  * What a sentence calls a thing that it says more of: “S, a *ruin* in V”, “the V *cheese* S”. They are more than those by which “the ruin”

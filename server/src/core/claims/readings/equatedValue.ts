@@ -1,10 +1,10 @@
 import type { ValueKind } from '../../facts/factSet';
 import { coordinators, determiners, prepositions, pronouns } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
-import { typesOfNoun } from '../resolveDescription';
 import type { Clause } from '../sentence/clause';
 import { isDash, isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { typesOfNoun } from '../typesOfNoun';
 import { canHold, isPlainNoun } from './slots';
 
 /** The value that the copula puts in the place of what the occurrence's clause leaves open. */

@@ -7,6 +7,7 @@ import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
 import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
+import { isExistential } from './isExistential';
 import { isRestricted } from './isRestricted';
 import { nominalSlots } from './nominalSlots';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
@@ -31,9 +32,15 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const hasFacts = (s: SubjectUnit) =>
       factsOf(context.index, s.entity.id, occurrence.property).length > 0 && !isLonger(s);
     const explicit = context.subjects.filter(hasFacts);
+    const isThere = occurrence.property.value === 'person' && isExistential(context, clause);
     const near = explicit.length > 0 ? explicit : context.implied.filter(hasFacts);
     const only = near.length > 0 ? [] : onlyEarlier(context, hasFacts);
-    const candidates = near.length > 0 ? near : only.length > 0 ? only : officesOf(context, occurrence.property);
+    const unnamed = near.length > 0 ? near : only.length > 0 ? only : officesOf(context, occurrence.property);
+    const isMeant = ({ entity }: SubjectUnit) => context.peopleBefore().includes(entity);
+    const candidates =
+      explicit.length === 0 && isThere
+        ? [...context.implied, ...context.earlier].filter(hasFacts).filter(isMeant)
+        : unnamed;
     if (candidates.length === 0 || isOfOther(context, occurrence, candidates)) continue;
     // “The model *that came out* in 1908”: what the clause is said of stands before it, and is nothing known.
     const isRelative = clause.kind === 'relative' || clause.marker === 'that';
@@ -51,7 +58,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
     // “The third wife, *Jane*, …”: the noun is that of the name behind it.
     const names = normOf(context.units[phrase.end]) === ',' && isName(context.units[phrase.end + 1]);
     if (explicit.length === 0 && names && !isNominal(occurrence.property.value)) continue;
-    const isClear = phrase.definite || isCredit(context, occurrence);
+    const isClear = phrase.definite || isThere || isCredit(context, occurrence);
     if (explicit.length === 0 && (isTold || !isClear || phrase.owners.length !== 1)) continue;
     // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
     if (explicit.length === 0 && occurrence.property.id === 'members') continue;

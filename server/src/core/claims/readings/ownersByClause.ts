@@ -3,6 +3,7 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { isTransparentNoun } from './clausePart';
+import { isExistential } from './isExistential';
 import { isSettingOf } from './isSettingOf';
 
 export interface Owner {
@@ -49,7 +50,7 @@ export function ownersByClause(
       {
         subject: only,
         strength:
-          isExistential(context, clause, only) ||
+          isOfThere(context, clause, only) ||
           (clause !== undefined && isSettingOf(context, clause, { ...stated, isOfPerson }, only)) ||
           ((definite || (only.via !== 'name' && !indefinite)) &&
             // “Borg was the *winner*”: whom an office or a prize names has it, and it is not his.
@@ -88,10 +89,10 @@ function bearerOf(
   return candidates.find(candidate => candidate.unit === at && !isUnnamed(candidate));
 }
 
-/** “There are 32 *houses* in a set of S”: what there is in the one thing named is of it. */
-function isExistential({ units }: SentenceContext, clause: Clause | undefined, { unit }: SubjectUnit): boolean {
-  if (clause?.verb === undefined || normOf(units[clause.verb.start - 1]) !== 'there') return false;
-  return clause.verb.end <= unit && unit < clause.end;
+/** “There are 32 *houses* in a set of S”: what there is in the one thing named is of it; “There were three *children*”: of whom the text spoke. */
+function isOfThere(context: SentenceContext, clause: Clause | undefined, { unit, via }: SubjectUnit): boolean {
+  if (clause?.verb === undefined || !isExistential(context, clause)) return false;
+  return via === 'implied' || (clause.verb.end <= unit && unit < clause.end);
 }
 
 /** “Tabei was *the first woman up Everest*”: the clause says it of its own subject, who is named and somebody else. */

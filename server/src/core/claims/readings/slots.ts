@@ -3,11 +3,11 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isLetter } from '../../values/letters';
 import { countriesOfDemonym } from '../../values/places/countries';
 import { auxiliaries, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
-import { typesOfNoun } from '../resolveDescription';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import { typesOfNoun } from '../typesOfNoun';
 import { isOtherMeasure } from './isOtherMeasure';
 import { termClassOf } from './terms/termClassOf';
 

@@ -18,6 +18,7 @@ export const spanDates: readonly PropertyDefinition[] = [
       'form',
       'charter',
       'constitute',
+      'proclaim',
       'institute',
       'organize',
       'organise',

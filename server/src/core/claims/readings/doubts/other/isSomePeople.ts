@@ -1,6 +1,6 @@
 import { foldName } from '../../../../values/names/foldName';
-import { typesOfNoun } from '../../../resolveDescription';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { typesOfNoun } from '../../../typesOfNoun';
 
 /** “*Engineers* built it”, “*People* run it”: a sentence gives its first word a capital, and a plural of doers is nobody's name. */
 export function isSomePeople({ units }: SentenceContext, { value, valueEnd }: Reading): boolean {

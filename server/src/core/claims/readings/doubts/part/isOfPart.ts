@@ -1,8 +1,8 @@
 import { determiners } from '../../../language/closedClasses';
-import { typesOfNoun } from '../../../resolveDescription';
 import { isIn } from '../../../sentence/clause';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { typesOfNoun } from '../../../typesOfNoun';
 import { isTransparentNoun } from '../../clausePart';
 import { isPlainNoun } from '../../slots';
 

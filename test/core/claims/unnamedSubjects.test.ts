@@ -1,0 +1,157 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  ship: { label: Petrel, type: thing, description: steamer }
+  sinking: { label: sinking of the Petrel, type: event }
+  brix: { label: Brix Line, type: organization }
+  treaty: { label: Treaty of Osk, type: event }
+  tarnia: { label: Tarnia, type: place }
+  velmark: { label: Velmark, type: place }
+  sven: { label: Sven Aker, type: person, description: Danish golfer }
+  tom: { label: Tom Barker, type: person, description: English golfer }
+  luis: { label: Luis Prado, type: person }
+  dora: { label: Dora Lind, type: person }
+  vote: { label: impeachment of Dora Lind, type: event }
+  nils: { label: Nils Hauge, type: person }
+  rita: { label: Rita Voss, type: person }
+  greta: { label: Greta Hauge, aliases: [Greta], type: person }
+  lars: { label: Lars Hauge, aliases: [Lars], type: person }
+  peter: { label: Peter Hauge, aliases: [Peter], type: person }
+  park: { label: Moller National Park, type: place }
+  moller: { label: Hendrik Moller, type: person }
+  foods: { label: Brandt Foods, type: organization }
+  quell: { label: Quell, type: organization }
+  tunnel: { label: Brennan Tunnel, type: place }
+facts:
+  - { subject: ship, property: commander, value: Ewan Crail }
+  - { subject: ship, property: operator, value: Hallam Line }
+  - { subject: sinking, property: duration, value: 22 minutes }
+  - { subject: sinking, property: date, value: 1915-05-11 }
+  - { subject: brix, property: founded, value: 1869 }
+  - { subject: treaty, property: signed, value: 1878-03-03 }
+  - { subject: sven, property: died, value: 2011-05-07 }
+  - { subject: sven, property: birthplace, value: Fenwick }
+  - { subject: luis, property: died, value: 1988-09-02 }
+  - { subject: luis, property: born, value: 1901 }
+  - { subject: vote, property: date, value: 2016-12-09 }
+  - { subject: nils, property: born, value: 1902 }
+  - { subject: nils, property: child, value: [greta, lars, peter] }
+  - { subject: park, property: founded, value: 1926-05-31 }
+  - { subject: park, property: named-after, value: moller }
+  - { subject: foods, property: opened, value: 1940-05-15 }
+  - { subject: quell, property: founded, value: 1984 }
+  - { subject: tunnel, property: opened, value: 1882 }
+`;
+
+describe('what a sentence speaks of without its name', () => {
+  describe('is what happened to the thing named, where only that has what the verb says', () => {
+    eachDraft(facts, [
+      `A torpedo found the Petrel off the Old Head. It was over in 28 minutes, and the boats were never lowered.
+                                                            ^^^^^^^^^^ error wrong-quantity: 22 minutes`,
+      `The Petrel was hit twice. It was over in 28 minutes.
+                                         ^^^^^^^^^^ error wrong-quantity: 22 minutes`,
+      'The Petrel was hit twice. It was over in 22 minutes.',
+      'The Petrel was hit twice. The speech was over in 28 minutes.',
+    ]);
+  });
+
+  describe('is what is done to the verb’s object', () => {
+    eachDraft(facts, [
+      `A torpedo sank the Petrel on 12 May 1915.
+                             ^^^^^^^^^^^ error wrong-date: 11 May 1915`,
+      `Dora Lind sat through it all. The chamber impeached her on 8 December 2016.
+                                                           ^^^^^^^^^^^^^^^ error wrong-date: 9 December 2016`,
+      `Dora Lind sat through it all. The chamber voted to impeach her on 8 December 2016.
+                                                                  ^^^^^^^^^^^^^^^ error wrong-date: 9 December 2016`,
+      'Dora Lind sat through it all. The chamber impeached her on 9 December 2016.',
+      'Dora Lind sat through it all. The chamber heard her on 8 December 2016.',
+      'Dora Lind impeached nobody. On 8 December 2016 she went home.',
+    ]);
+  });
+
+  describe('was told of before what has no such thing', () => {
+    eachDraft(facts, [
+      `The Treaty of Osk pleased nobody. Tarnia and Velmark had wanted more. It was signed in March 1887.
+                                                                                       ^^^^^^^^^^ error wrong-date: March 1878`,
+      'The Treaty of Osk pleased nobody. Tarnia and Velmark had wanted more. It was signed in March 1878.',
+      // Another treaty may be meant.
+      'The Treaty of Osk pleased nobody. The Lund Convention came next. It was signed in March 1887.',
+      'The Treaty of Osk pleased nobody. It was in Tarnia that peace was signed in March 1887.',
+    ]);
+  });
+
+  describe('is the only citizen of the country', () => {
+    eachDraft(facts, [
+      `Tom Barker still talks of Sven Aker. The Dane, who was born at Corran, died in May 2012.
+                                                               ^^^^^^ error wrong-place: Fenwick
+                                                                               ^^^^^^^^ error wrong-date: May 2011`,
+      `Dora Lind admired Luis Prado. The Spaniard died in September 1989.
+                                                   ^^^^^^^^^^^^^^ error wrong-date: September 1988`,
+      'Tom Barker still talks of Sven Aker. The Dane, who was born at Fenwick, died in May 2011.',
+      // Tom Barker is English, and of Luis Prado nobody knows what he is.
+      'Tom Barker still talks of Sven Aker. The Englishman, who was born at Corran, died in May 2012.',
+      'Luis Prado still talks of Sven Aker. The Dane, who was born at Corran, is a friend.',
+      'Sven Aker met Jens Holm. The Dane, who was born at Corran, is a friend.',
+      'Tom Barker still talks of Sven Aker. The Danish minister, who was born at Corran, does not.',
+      'Tom Barker still talks of Sven Aker. The Danes, who were born at Corran, do not.',
+    ]);
+  });
+
+  describe('is whose children there were', () => {
+    eachDraft(facts, [
+      `Nils Hauge was born in 1902. There were three children, Greta, Lars and Paul.
+                                                                        ^^^^ error wrong-member: Peter`,
+      `# Nils Hauge
+
+A widower who had never boiled an egg, he learned to. There were three children, Greta, Lars and Paul.
+                                                                                                 ^^^^ error wrong-member: Peter`,
+      'Nils Hauge was born in 1902. There were three children, Greta, Lars and Peter.',
+      'Nils Hauge was born in 1902. His brother kept the books. There were three children, Max, Moritz and Paul.',
+      'Nils Hauge was born in 1902. Tom Barker was not. There were three children, Max, Moritz and Paul.',
+      'Nils Hauge was born in 1902. In the house next door there were three children, Max, Moritz and Paul.',
+    ]);
+  });
+
+  describe('is “the old man” of the sentence before', () => {
+    eachDraft(facts, [
+      `Luis Prado noticed. The old man, who had been born in 1910, said nothing.
+                                                      ^^^^ error wrong-date: 1901`,
+      'Luis Prado noticed. The old man, who had been born in 1901, said nothing.',
+      'Luis Prado noticed. The old man who had been born in 1910 said nothing.',
+      'Luis Prado noticed. The old man from the mill, born in 1910, said nothing.',
+      'Luis Prado noticed Tom Barker. The old man, who had been born in 1910, said nothing.',
+      'Luis Prado noticed. The old woman, who had been born in 1910, said nothing.',
+    ]);
+  });
+
+  describe('goes by the noun of its name, beside whom it is named after', () => {
+    eachDraft(facts, [
+      `No, although Hendrik Moller lent it his name. The park was proclaimed in May 1936.
+                                                                         ^^^^^^^^ error wrong-date: May 1926`,
+      'No, although Hendrik Moller lent it his name. The park was proclaimed in May 1926.',
+      'No, although Tom Barker lent it his name. The park was proclaimed in May 1936.',
+      'No, although Hendrik Moller lent it his name. The farm was proclaimed in May 1936.',
+    ]);
+  });
+
+  describe('is what the sentence before said that it was', () => {
+    eachDraft(facts, [
+      `Tom Barker envied Quell, but the company that he studied was Brandt Foods. It had opened in May 1948.
+                                                                                            ^^^^^^^^ error wrong-date: May 1940`,
+      'Tom Barker envied Quell, but the company that he studied was Brandt Foods. It had opened in May 1940.',
+    ]);
+  });
+
+  describe('may be who was only brought in, or what the words tell apart', () => {
+    eachDraft(facts, [
+      'Luis Prado hired his brother. He was born in 1905, and he kept the books.',
+      'Nils Hauge came with his brother. He was born in 1905, and he kept the books.',
+      `Luis Prado hired his sister. He was born in 1905, and he kept the books.
+                                            ^^^^ error wrong-date: 1901`,
+      'The Brennan Tunnel is not the longest. The tunnel under the strait opened in 1994.',
+      `The Brennan Tunnel is not the longest. The tunnel opened in 1884.
+                                                            ^^^^ error wrong-date: 1882`,
+    ]);
+  });
+});
