@@ -48,9 +48,9 @@ describe('slips of the pen', () => {
   describe('in the year of a month need a deed of what the clause is about', () => {
     eachDraft(facts, [
       `The Ostrey Lamp was put to rights in March 1928, on a Sunday.
-                                           ^^^^^^^^^^ error wrong-date: March 1927`,
+                                     ^^^^^^^^^^ error wrong-date: March 1927`,
       `The Ostrey Lamp hung in pieces for years. In March 1937 it was put back together.
-                                                   ^^^^^^^^^^ error wrong-date: March 1927`,
+                                             ^^^^^^^^^^ error wrong-date: March 1927`,
       `Hale Mill went to a cousin in June 1932, for the price of a cow.
                               ^^^^^^^^^ error wrong-date: June 1930`,
       `The Ostrey Lamp was put right again at last in March 1929.
