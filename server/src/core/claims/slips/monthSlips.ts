@@ -2,18 +2,17 @@ import type { Fact } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { factsOf } from '../factIndex';
-import { possessives } from '../language/closedClasses';
 import { boundBefore } from '../readings/boundBefore';
 import { isCopula } from '../readings/carrying';
-import { isPlainNoun } from '../readings/slots';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { monthAndYear } from './dayAndMonth';
 import { isChangedOver } from './isChangedOver';
-import { isLikeYear } from './isLikeYear';
+import { isOneSlip } from './isOneSlip';
+import { isOwnerOfNoun } from './isOwnerOfNoun';
 import { isOfOtherVerb, saysAnother } from './saysAnother';
 import { saysOtherTime } from './saysOtherTime';
-import { monthAndYear } from './slipIndex';
 
 /**
  * “They met in the mill *in March 1928*”, of what happened in March 1927: a month whose year is a slip away. So many things happen in a March
@@ -28,7 +27,7 @@ export function monthSlips(context: SentenceContext, value: number, date: DateVa
   const told = civilOf(date.first);
   if (clause === undefined || slips.months.has(monthAndYear(told)) || saysOtherTime(context, 'year')) return [];
   const isLoose = boundBefore(context, value) !== undefined || !tellsDeed(context, clause);
-  const near = context.subjects.filter(each => isIn(clause, each.unit) && !isOwner(context, each));
+  const near = context.subjects.filter(each => isIn(clause, each.unit) && !isOwnerOfNoun(context, each));
   return (slips.byMonth.get(told.month) ?? []).flatMap(fact => {
     const subject = near.find(({ entity }) => entity === fact.subject);
     const known = yearsOf(fact);
@@ -47,12 +46,6 @@ function yearsOf({ values }: Fact): number[] {
   return values.flatMap(value => (value.kind === 'date' ? [civilOf(value.date.first).year] : []));
 }
 
-/** One or two years off, or another digit within ten years: what is farther off may well be another March. */
-function isOneSlip(known: number, told: number): boolean {
-  const off = Math.abs(known - told);
-  return off > 0 && (off <= 2 || (off <= 10 && isLikeYear(known, told)));
-}
-
 /** Not “in March 1928 S *was* a ruin”: how a thing was tells no day of it. */
 function tellsDeed(context: SentenceContext, clause: Clause): boolean {
   return clause.verb !== undefined && (clause.passive || !isCopula(context, clause));
@@ -60,12 +53,4 @@ function tellsDeed(context: SentenceContext, clause: Clause): boolean {
 
 function isBefore({ units }: SentenceContext, { verb }: Clause): boolean {
   return normOf(units[verb?.start ?? -1]) === 'had';
-}
-
-/** “*Her* shed burned down”, “*S's* captain died”: what happened to something of the subject's. */
-function isOwner({ units }: SentenceContext, { unit }: SubjectUnit): boolean {
-  const next = normOf(units[unit + 1]);
-  if (next === "'s") return true;
-  const norm = normOf(units[unit]);
-  return possessives.has(norm) && (norm !== 'her' || isPlainNoun(next));
 }

@@ -1,6 +1,8 @@
 import type { Fact, FactSet } from '../../facts/factSet';
 import type { DateValue, Day } from '../../values/dateValue';
-import { type CivilDate, civilOf } from '../../values/day';
+import { civilOf } from '../../values/day';
+import { dayAndMonth, dayAndYear, monthAndYear } from './dayAndMonth';
+import { indexTurns, type TurnIndex } from './turnIndex';
 
 /**
  * The facts' values by what a slip of the pen leaves of them: a day keeps its day and month, or its day and year; a month keeps
@@ -14,13 +16,15 @@ export interface SlipIndex {
   readonly byDigits: ReadonlyMap<string, readonly Fact[]>;
   /** The deprecated facts of a day, by that day. */
   readonly knownWrong: ReadonlyMap<number, readonly Fact[]>;
-  /** The first days of all dates that the facts know to the day. */
+  readonly turns: TurnIndex;
+  /** The first days of all dates that the facts know to the day, and those on which terms of office began or ended. */
   readonly days: ReadonlySet<number>;
   /** The months in which something happened that the facts know, as `monthAndYear` writes them. */
   readonly months: ReadonlySet<string>;
 }
 
-export function indexSlips({ facts }: FactSet): SlipIndex {
+export function indexSlips(factSet: FactSet): SlipIndex {
+  const { facts } = factSet;
   const byDayAndMonth = new Map<string, Fact[]>();
   const byDayAndYear = new Map<string, Fact[]>();
   const byMonth = new Map<number, Fact[]>();
@@ -50,7 +54,12 @@ export function indexSlips({ facts }: FactSet): SlipIndex {
       }
     }
   }
-  return { byDayAndMonth, byDayAndYear, byMonth, byDigits, knownWrong, days, months };
+  const turns = indexTurns(factSet);
+  for (const { date, civil } of turns.all) {
+    if (date.precision === 'day') days.add(date.first);
+    months.add(monthAndYear(civil));
+  }
+  return { byDayAndMonth, byDayAndYear, byMonth, byDigits, knownWrong, days, months, turns };
 }
 
 /** Known to the month at least. */
@@ -69,18 +78,6 @@ function daysOf(date: DateValue): Day[] {
 /** Known to the day, and one day alone. */
 export function isDay(date: DateValue): boolean {
   return date.precision === 'day' && date.first === date.last && !date.approximate && !date.uncertain;
-}
-
-export function dayAndMonth({ day, month }: CivilDate): string {
-  return `${day}-${month}`;
-}
-
-export function dayAndYear({ day, year }: CivilDate): string {
-  return `${day}-${year}`;
-}
-
-export function monthAndYear({ month, year }: CivilDate): string {
-  return `${month}-${year}`;
 }
 
 /** The digits of a figure in order of size, without its zeros; undefined where there is but one. */

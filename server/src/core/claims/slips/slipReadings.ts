@@ -8,12 +8,14 @@ import { type Clause, isIn, verblessClause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import { dayAndMonth, dayAndYear } from './dayAndMonth';
 import { isChangedOver } from './isChangedOver';
 import { isLikeYear } from './isLikeYear';
 import { monthSlips } from './monthSlips';
 import { saysAnother } from './saysAnother';
 import { saysOtherTime } from './saysOtherTime';
-import { dayAndMonth, dayAndYear, digitsOf, isDay } from './slipIndex';
+import { digitsOf, isDay } from './slipIndex';
+import { turnSlips } from './turnSlips';
 import { weekdaySlips } from './weekdaySlips';
 
 /**
@@ -33,7 +35,8 @@ export function slipReadings(
   for (const [value, { value: date }] of dates)
     for (const fact of weekdaySlips(context, value, date))
       if (!isDayOf(fact, spokenOf)) add(fact, value, 'the weekday is the fact’s, the day is another', true);
-  for (const [value, { value: date }] of dates) readings.push(...monthSlips(context, value, date));
+  for (const [value, { value: date }] of dates)
+    readings.push(...monthSlips(context, value, date), ...turnSlips(context, value, date));
   for (const value of context.wholes) for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
   return readings;
 

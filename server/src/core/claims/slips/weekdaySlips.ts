@@ -2,7 +2,8 @@ import type { Fact } from '../../facts/factSet';
 import type { DateValue, Day } from '../../values/dateValue';
 import { civilOf, weekdayOf } from '../../values/day';
 import type { SentenceContext } from '../sentenceContext';
-import { dayAndMonth, isDay } from './slipIndex';
+import { dayAndMonth } from './dayAndMonth';
+import { isDay } from './slipIndex';
 
 /**
  * “Wednesday, *19* November 1987”, which was a Thursday, of what happened on the 18th: the weekday is that of the fact's day, and the day is
