@@ -2,11 +2,11 @@ import type { Entity, EntityType, Fact } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { bearersBefore, bearersOf } from './bearersOf';
 import type { Discourse } from './discourse';
-import { type FactIndex, factsOf } from './factIndex';
+import { factsOf } from './factIndex';
 import { identifyingDate } from './identifyingDate';
 import { determiners } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
-import type { Occurrence } from './occurrences';
+import type { Form, Nearby } from './nearby';
 import type { SentenceParts } from './readBlock';
 import { citizenAt, isCitizen } from './resolveCitizen';
 import { elidedAt } from './resolveElision';
@@ -17,20 +17,6 @@ import type { SubjectUnit } from './sentenceContext';
 import { eventMeant, saidIn, subjectBySaying } from './subjectBySaying';
 import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
 import type { ResolvedDate } from './verdicts/resolveDates';
-
-/** What the sentences around tell, for those that name nobody. */
-export interface Nearby {
-  readonly discourse: Discourse;
-  readonly index: FactIndex;
-  /** What the sentence itself names or means. */
-  readonly subjects: readonly SubjectUnit[];
-  /** What the last two sentences of the block spoke of, and the last ones of the section. */
-  readonly implied: readonly SubjectUnit[];
-  readonly earlier: readonly SubjectUnit[];
-  readonly dates: ReadonlyMap<number, ResolvedDate>;
-  /** The verbs and nouns of the facts about all of those. */
-  readonly occurrences: () => readonly Occurrence[];
-}
 
 /**
  * Of whom a clause speaks whose subject is a mere “it”, a description or nothing: its verb says which property is meant, and of all that
@@ -57,9 +43,6 @@ export function identifySubjects(parts: SentenceParts, nearby: Nearby): SubjectU
   }
   return found;
 }
-
-/** How a clause leaves open whom it is about: by a surname of somebody never named in full, by a pronoun that nothing has settled, by a description, by “the Dane”, or by having no subject at all. */
-export type Form = 'surname' | 'pronoun' | 'description' | 'citizen' | 'headless';
 
 const vias = {
   surname: 'short',

@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Fact, Property } from '../facts/factSet';
 import type { Discourse } from './discourse';
 import { type FactIndex, factsOf } from './factIndex';
-import type { Form, Nearby } from './identifySubjects';
+import type { Form, Nearby } from './nearby';
 import type { Occurrence } from './occurrences';
 import type { SentenceParts } from './readBlock';
 import { isCleft, isOfOther } from './resolvePronoun';
