@@ -16,7 +16,25 @@ entities:
   ida: { label: Ida Moe, type: person }
   olof: { label: Olof Berg, type: person }
   ada: { label: A. A. K. Thorn, type: person }
+  school: { label: Hill House School, type: organization }
+  choir: { label: Varn Philharmonic, type: organization }
+  race: { label: Fell Marathon, type: event }
+  ship: { label: Kestrel, type: thing }
+  trial: { label: Brandt trial, type: event }
+  otto: { label: Otto Lie, type: person }
+  greta: { label: Greta Lie, type: person }
+  nils: { label: Nils Lie, type: person }
 properties:
+  headmistress: { label: headmistress, value: person, triggers: [headmistress, runs the school] }
+  chief-conductor: { label: chief conductor, value: person, triggers: [chief conductor, baton] }
+  record-holder: { label: holder of the course record, value: person, triggers: [course record] }
+  runners: { label: runners at the start, value: quantity, triggers: [runners] }
+  skipper: { label: skipper, value: person, triggers: [skipper, at the helm] }
+  judge: { label: presiding judge, value: person, triggers: [judge, presided] }
+  witnesses: { label: witnesses heard, value: quantity, triggers: [witnesses, testified] }
+  times-mayor: { label: number of times as mayor, value: quantity, triggers: [mayor] }
+  kids: { label: children, value: person, triggers: [children] }
+  kit: { label: maker of the kit, value: organization, triggers: [supplied by] }
   keeper: { label: keeper, value: person, triggers: [keeper, looked after, tended] }
   automated: { label: automated, value: date, triggers: [automated, last keeper left, unmanned] }
   editor-of-paper: { label: editor of the paper, value: person, triggers: [editor, edited by] }
@@ -35,6 +53,16 @@ properties:
   inquiry-chair: { label: chairman of the inquiry, value: person, triggers: [chaired the inquiry] }
   stage: { label: number of stages, value: quantity, triggers: [legs] }
 facts:
+  - { subject: school, property: headmistress, value: ida }
+  - { subject: choir, property: chief-conductor, value: ida }
+  - { subject: race, property: record-holder, value: ida }
+  - { subject: race, property: runners, value: 2400 }
+  - { subject: ship, property: skipper, value: ida }
+  - { subject: trial, property: judge, value: ida }
+  - { subject: trial, property: witnesses, value: 47 }
+  - { subject: ida, property: times-mayor, value: 4 }
+  - { subject: ida, property: kids, value: [otto, greta, nils] }
+  - { subject: choir, property: kit, value: Halma }
   - { subject: ness, property: keeper, value: ida }
   - { subject: ness, property: automated, value: 1988-03-14 }
   - { subject: courier, property: editor-of-paper, value: ida }
@@ -78,11 +106,36 @@ describe("a curator's triggers", () => {
     ]);
   });
 
+  describe('say who has an office', () => {
+    eachDraft(facts, [
+      `Olof Berg runs Hill House School like a ship.
+^^^^^^^^^ error wrong-name`,
+      `Under the baton of Olof Berg the Varn Philharmonic has learnt to whisper.
+                   ^^^^^^^^^ error wrong-name`,
+      `The course record of the Fell Marathon is held by Olof Berg.
+                                                  ^^^^^^^^^ error wrong-name`,
+      `Olof Berg holds the course record at the Fell Marathon.
+^^^^^^^^^ error wrong-name`,
+      `With Olof Berg at the helm, the Kestrel left on the evening tide.
+     ^^^^^^^^^ error wrong-name`,
+      `Judge Olof Berg presided over the Brandt trial.
+      ^^^^^^^^^ error wrong-name`,
+      `On Friday, Olof Berg, headmistress of Hill House School, shrugged.
+           ^^^^^^^^^ error wrong-name`,
+      `There were three children, Otto Lie, Greta Lie and Olof Berg.
+                                                   ^^^^^^^^^ error wrong-member`,
+    ]);
+  });
+
   describe('say nothing of whoever else stands there', () => {
     eachDraft(facts, [
       'Olof Berg trained under a keeper at Orm Ness Lighthouse.',
       'The Sunde Pact was signed by Ida Moe, and Olof Berg took the photograph.',
       'Olof Berg kept a picture of Orm Ness Lighthouse.',
+      'Two of the judges in the Brandt trial, Olof Berg among them, were new.',
+      "The Varn Philharmonic's players wore shirts supplied by Adera.",
+      'With Olof Berg at the helm of a tug, the harbour watched the Kestrel leave.',
+      'Otto Lie, Greta Lie and Olof Berg went for a walk.',
       'A story edited by Olof Berg in the Morning Post won a prize.',
       'The inquiry into a fire was chaired by Olof Berg, a friend of Alder Mill.',
     ]);
@@ -116,6 +169,10 @@ describe("a curator's triggers", () => {
                                             ^^^^^^^^ error wrong-quantity`,
       `The Varn tram strike, in which 5,500 men walked out, lasted a month.
                                ^^^^^^^^^ error wrong-quantity`,
+      `Some 4,200 runners lined up for the Fell Marathon.
+     ^^^^^^^^^^^^^ error wrong-quantity`,
+      `That made Ida Moe mayor five times in all.
+                        ^^^^^^^^^^ error wrong-quantity`,
       `When Mount Tolk erupted, 2,500 people were evacuated.
                          ^^^^^^^^^^^^ error wrong-quantity`,
     ]);
@@ -124,6 +181,8 @@ describe("a curator's triggers", () => {
   describe('count nothing else', () => {
     eachDraft(facts, [
       'Olof Berg won the 1963 Harbour Open by ten strokes.',
+      'The Brandt trial heard three witnesses on Monday.',
+      'Three runners got lost on the way to the Fell Marathon.',
       'In the 1958 Varn election, 12 seats changed hands.',
       'Alder Brewery turns out 30,000 barrels a year.',
       'The Varn tram strike, in which 4,500 men walked out, lasted a month.',

@@ -2,6 +2,7 @@ import type { Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { auxiliaries, determiners } from './language/closedClasses';
 import { verbForm } from './language/verbForms';
+import { typesOfNoun } from './typesOfNoun';
 
 /** A phrase that a curator's words imply, with the part that it plays in a clause. */
 export interface ImpliedPhrase {
@@ -51,11 +52,19 @@ function verbsOfDoers(trigger: string): ImpliedPhrase[] {
   if (isDone && isParticiple(verb[0] ?? '')) return [{ role: 'agent', text: verb.join(' ') }];
   if (words.length > 1 && auxiliaries.has(words.at(-2) ?? '') && isParticiple(last))
     return [{ role: 'agent', text: last }];
+  // “runs the school”: whoever *runs* S.
+  const isOfThing = words.length === 2 && typesOfNoun(last) !== undefined;
+  if (isOfThing && words[0] !== undefined && verbForm(words[0]) !== undefined && !auxiliaries.has(words[0]))
+    return [{ role: 'agent', text: words[0] }, ...passiveOf(words)];
   // “chaired the inquiry”: the inquiry *was chaired by* whoever did so.
-  if (words.length === 2 && words[0] !== undefined && isParticiple(words[0]) && verbForm(last) === undefined)
-    return [{ role: 'any', text: `${last} was ${words[0]} by` }];
+  if (words.length === 2) return passiveOf(words);
   const base = words.length === 1 ? baseOfDoer(last) : undefined;
   return base === undefined ? [] : [{ role: 'agent', text: base }];
+}
+
+function passiveOf([verb = '', noun = '']: readonly string[]): ImpliedPhrase[] {
+  const isDeed = isParticiple(verb) && verbForm(noun) === undefined;
+  return isDeed ? [{ role: 'any', text: `${noun} was ${verb} by` }] : [];
 }
 
 function isParticiple(norm: string): boolean {

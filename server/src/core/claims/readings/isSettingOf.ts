@@ -22,6 +22,7 @@ export function isSettingOf(context: SentenceContext, clause: Clause, stated: St
     isAntecedent(context, clause, subject) ||
     (isOfItsOwn(context, clause, stated) &&
       (isReached(context, clause, subject) ||
+        isAttended(context, clause, subject) ||
         isToldBefore(context, clause, subject) ||
         (stated.isOfPerson && isFronted(context, clause, subject))))
   );
@@ -45,8 +46,28 @@ function isOfItsOwn({ units }: SentenceContext, { subject }: Clause, { start, fi
 function isReached({ units }: SentenceContext, { verb }: Clause, { unit }: SubjectUnit): boolean {
   if (verb === undefined || !/^(?:comes?|came|arrived?|arrives|returned?|returns)$/.test(normOf(units[verb.end - 1])))
     return false;
-  const at = determiners.has(normOf(units[unit - 1])) ? unit - 2 : unit - 1;
-  return at === verb.end && /^(?:to|at|in|on)$/.test(normOf(units[at]));
+  const at = linkBefore(units, unit);
+  // “It came in 1958 *for S*”
+  const isDated = normOf(units[verb.end]) === 'in' && units[verb.end + 1]?.kind === 'date' && at === verb.end + 2;
+  return (at === verb.end || isDated) && /^(?:to|at|in|on|for)$/.test(normOf(units[at]));
+}
+
+/** “900 runners started *in the Fell Marathon*”, “900 men came *to the scene of the fire*”: those who take part, or are there. */
+function isAttended({ units }: SentenceContext, clause: Clause, { unit, entity }: SubjectUnit): boolean {
+  if (entity.type !== 'event' || clause.verb === undefined || unit < clause.verb.end || unit >= clause.end)
+    return false;
+  const link = linkBefore(units, unit);
+  const isScene = normOf(units[link]) === 'of' && /^(?:scene|site|start|spot)$/.test(normOf(units[link - 1]));
+  const from = isScene ? linkBefore(units, link - 1) : link;
+  const behind = /^(?:up|out|in|off|part)$/.test(normOf(units[clause.verb.end]))
+    ? clause.verb.end + 1
+    : clause.verb.end;
+  return from === behind && /^(?:to|at|in|for|during)$/.test(normOf(units[from]));
+}
+
+/** The unit before a name and its article. */
+function linkBefore(units: SentenceContext['units'], at: number): number {
+  return determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
 }
 
 /** “When *S* erupted, …” */
@@ -62,6 +83,5 @@ function isToldBefore({ units, clauses }: SentenceContext, clause: Clause, { uni
 
 /** “At *S*, …” */
 function isFronted({ units, clauses }: SentenceContext, clause: Clause, { unit }: SubjectUnit): boolean {
-  const link = determiners.has(normOf(units[unit - 1])) ? unit - 2 : unit - 1;
-  return link === 0 && clauses[0] === clause && /^(?:at|in|during)$/.test(wordOf(units[0]));
+  return linkBefore(units, unit) === 0 && clauses[0] === clause && /^(?:at|in|during)$/.test(wordOf(units[0]));
 }

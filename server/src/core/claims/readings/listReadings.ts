@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { sameName } from '../../values/names/sameName';
+import { stem } from '../language/stem';
 import type { NameForm } from '../nameForm';
 import { isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
@@ -112,14 +113,30 @@ function setsOf(context: SentenceContext, forms: readonly NameForm[]): Fact[] {
   return sets;
 }
 
-function isSet({ index, subjects }: SentenceContext, fact: Fact): boolean {
+function isSet(context: SentenceContext, fact: Fact): boolean {
+  const { index, subjects } = context;
+  const size = fact.values.length;
   return (
     fact.closed &&
-    fact.values.length >= shortestSet &&
+    (size >= shortestSet || (size === shortestSet - 1 && isAnnounced(context, fact))) &&
     fact.rank !== 'deprecated' &&
     index.bySubject.get(fact.subject.id)?.get(fact.property.id)?.length === 1 &&
     !subjects.some(subject => subject.entity === fact.subject)
   );
+}
+
+/** “There were three *children*, A, B and C”: a word of the property tells what the list is of. */
+function isAnnounced({ index, units }: SentenceContext, { property }: Fact): boolean {
+  const words = (index.wordings.get(property.id) ?? []).flatMap(({ stems }) => (stems.length === 1 ? stems : []));
+  return units.some(
+    unit =>
+      (unit.kind === 'word' && words.includes(unit.stem)) ||
+      (unit.kind === 'quantity' && isOf(unit.quantity.unit, words)),
+  );
+}
+
+function isOf(noun: string | undefined, words: readonly string[]): boolean {
+  return noun !== undefined && words.includes(stem(noun));
 }
 
 /** Inside a list that began before. */

@@ -4,7 +4,7 @@ import { verbForm } from '../language/verbForms';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
-import { isDash, normOf } from '../sentence/unit';
+import { isDash, isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isCopula } from './carrying';
 import { givenOffice } from './givenOffice';
@@ -83,6 +83,8 @@ export function nominalSlots(
       for (const other of coordinated(context, clause.subject, property)) add(other, 3, 'copula');
     }
   }
+  if (property.value === 'person')
+    for (const value of heldBy(context, clause, phrase, property)) add(value, 3, 'holding');
   slots.push(...givenOffice(context, occurrence, clause, phrase).filter(({ value }) => value !== subject.unit));
   // “In V, where S has its headquarters”.
   if (property.value === 'place') add(placeBefore(context, clause, property), 3, 'where');
@@ -129,6 +131,26 @@ function complement(context: SentenceContext, clause: Clause, property: Reading[
   return nominalAfter(context, from, clause.end + 1, property, { through: new Set(['in', 'at', 'near', 'by', 'on']) });
 }
 
+/** “The *course record* of S is held by V”, “V holds the *course record* at S” */
+function heldBy(
+  context: SentenceContext,
+  { verb, passive, subject, end }: Clause,
+  { head, start }: NounPhrase,
+  property: Reading['property'],
+): number[] {
+  const { units } = context;
+  if (verb === undefined || subject === undefined || !holding.test(normOf(units[verb.end - 1]))) return [];
+  if (!passive) {
+    const isObject = start === verb.end && head < end;
+    return isObject && canHold(units[subject], property) ? [subject] : [];
+  }
+  if (subject < start || subject > head + 1 || normOf(units[verb.end]) !== 'by') return [];
+  const value = nominalAfter(context, verb.end + 1, units.length, property);
+  return value === undefined ? [] : [value];
+}
+
+const holding = /^(?:hold|holds|held|occupies|occupied|fills|filled)$/;
+
 /** “V, whom X *named* S's director”: who gives an office does not have it. */
 function isGiven({ units }: SentenceContext, { verb, passive }: Clause): boolean {
   return !passive && /^(?:named|called)$/.test(normOf(units[(verb?.end ?? 0) - 1]));
@@ -142,12 +164,20 @@ function closesApposition(context: SentenceContext, at: number): boolean {
   if (verbForm(norm) !== undefined && normOf(context.units[at + 1]) === ',') return false;
   // “the mayor, *Livingstone's* successor,”
   if (/^'s?$/.test(norm)) return false;
+  // “two of its judges, *V among them*,”
+  if (norm === 'among') return false;
   return /^[,.;:)("—]$/.test(norm) || norm === 'and' || unit.kind === 'word';
 }
 
-/** “Turkey, Russia, Iran's envoy”: a comma before may only go on a list. */
-function isListed(context: SentenceContext, phrase: NounPhrase): boolean {
-  return normOf(context.units[phrase.start - 3]) === ',' && normOf(context.units[phrase.start - 2]) === '';
+/** “Turkey, Russia, Iran's envoy”: a comma before may only go on a list. “On Friday, V, S's director, …” begins none. */
+function isListed({ units }: SentenceContext, { start }: NounPhrase): boolean {
+  return (
+    normOf(units[start - 3]) === ',' &&
+    isNamed(units[start - 2]) &&
+    isNamed(units[start - 4]) &&
+    isNamed(units[start]) &&
+    !prepositions.has(normOf(units[start - 5]))
+  );
 }
 
 function between(context: SentenceContext, from: number, to: number): boolean {

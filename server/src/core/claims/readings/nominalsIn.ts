@@ -15,17 +15,20 @@ interface Nominals {
   readonly strength: 2 | 3;
 }
 
-/** Whom, what or where a clause names whose verb states the property of its subject or of what is done: `done` where it is done to `subject`. */
+/**
+ * Whom, what or where a clause names whose verb states the property of its subject or of what is done: `isDone` where it is done to the
+ * subject that is asked for.
+ */
 export function nominalsIn(
   context: SentenceContext,
   occurrence: Occurrence,
   clause: Clause,
   { unit }: SubjectUnit,
-  done: 'object' | 'governed' | undefined,
+  isDone: boolean,
 ): Nominals {
   const { property, wording } = occurrence;
   const from = Math.max(clause.verb?.end ?? 0, occurrence.last + 1);
-  const agents = done === undefined ? [] : agentsOf(context, occurrence, clause, done);
+  const agents = isDone ? agentsOf(context, occurrence, clause) : [];
   if (agents.length > 0) return { values: agents, strength: 3 };
   const by = byWhom(context, occurrence, clause);
   if (by !== undefined || wording.preposition !== undefined) {
@@ -48,15 +51,10 @@ function agentsOf(
   context: SentenceContext,
   { property, wording, object }: Occurrence,
   { passive, subject }: Clause,
-  done: 'object' | 'governed',
 ): number[] {
   if (wording.role !== 'any' || passive || object !== undefined || property.value === 'place') return [];
-  if (done === 'governed' && !keeping.has(wording.preposition ?? '')) return [];
   return subject === undefined ? [] : headList(context, subject, property);
 }
-
-/** “V *looked after* S”, “V *presides over* S”: behind these, a verb has what it is done to. “V trained under S” is about V. */
-const keeping = new Set(['after', 'over']);
 
 /** “S is *signed* at dawn in the palace *by* V” */
 function byWhom(

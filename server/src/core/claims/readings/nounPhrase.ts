@@ -118,7 +118,8 @@ export function readNounPhrase(
     }
     // “*British* prime minister”, “*EPA* administrator”: somebody else's.
     if (unit?.kind === 'name' || unit?.kind === 'mention') foreign = true;
-    if (unit?.kind !== 'word' || !isDescription(norm)) break;
+    // “Skarn's players *wore* shirts supplied by V”: there is a verb between.
+    if (unit?.kind !== 'word' || !isDescription(norm) || isOnlyPast(norm)) break;
     if (lesser.has(norm) && (i === first - 1 || (i === first - 2 && normOf(units[i + 1]) === '-'))) foreign = true;
     if (/(?:est|most)$/.test(norm) && norm.length > 4) former = true;
     start = i;
@@ -167,6 +168,14 @@ function isIntroduced({ units }: SentenceContext, whose: number): boolean {
 }
 
 const says = /^(?:is|was|are|were|be|been|being|as|became|remains?|and|or|but)$/;
+
+/** “wore”, “took”, “went”: no participle, which may describe a noun (“the *newly made* director”). */
+function isOnlyPast(norm: string): boolean {
+  return onlyPast.test(norm);
+}
+
+const onlyPast =
+  /^(?:ate|became|began|blew|broke|came|chose|did|drank|drew|drove|fell|flew|forgot|froze|gave|grew|knew|ran|rang|rode|rose|sang|sank|saw|shook|spoke|sprang|stole|swam|swore|threw|took|tore|went|woke|wore|wrote)$/;
 
 function isDescription(norm: string): boolean {
   return (

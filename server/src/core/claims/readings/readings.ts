@@ -6,6 +6,7 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import { slipReadings } from '../slips/slipReadings';
 import { followerReadings } from '../tellings/followerReadings';
 import { resumedReadings } from '../tellings/resumedReadings';
+import { absoluteReadings } from './absoluteReadings';
 import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
@@ -100,6 +101,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => appositionReadings(context),
   ({ context }) => productReadings(context),
   ({ context }) => underReadings(context),
+  ({ context }) => absoluteReadings(context),
   ({ context }) => predicateReadings(context),
   ({ context, dates }) => lifespanReadings(context, dates),
   ({ context, dates }, told) => periodReadings(context, told, dates),

@@ -4,6 +4,7 @@ import { determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { typesOfNoun } from '../typesOfNoun';
 import { canHold, nominalAfter } from './slots';
 
 /**
@@ -33,8 +34,9 @@ function readingsAt(context: SentenceContext, at: number, subject: SubjectUnit):
   const readings: Reading[] = [];
   for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
     const property = facts[0]?.property;
-    const { offices = [], isOver = false } = (property && findBuiltInProperty(property.id)) ?? {};
-    if (property === undefined || (offices.length === 0 && !isOver)) continue;
+    if (property === undefined) continue;
+    const { offices = ownOffices(property), isOver = false } = findBuiltInProperty(property.id) ?? {};
+    if (offices.length === 0 && !isOver) continue;
     const nouns = new Set(offices.map(stem));
     const value =
       normOf(context.units[at]) === 'under'
@@ -44,6 +46,12 @@ function readingsAt(context: SentenceContext, at: number, subject: SubjectUnit):
     readings.push({ subject, property, facts, value, strength: 3, clause, how: 'whom it is under' });
   }
   return readings;
+}
+
+/** Nouns among a curator's triggers that name no person: “under the *baton* of V”. */
+function ownOffices({ value, triggers }: Reading['property']): readonly string[] {
+  if (value !== 'person') return [];
+  return triggers.filter(trigger => /^[a-z]+$/.test(trigger) && typesOfNoun(trigger)?.has('person') !== true);
 }
 
 function holderUnder(

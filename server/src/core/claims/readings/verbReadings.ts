@@ -147,9 +147,13 @@ function readClause(
   if (occurrence.object !== undefined && occurrence.object !== subject.unit) return [];
   if (hasOtherObject(context, occurrence, clause, subject)) return [];
   // “S *recognised* its debts”: what is true of S was done to S.
-  const isDone =
+  const isUndergone =
     wording.role === 'undergoes' || (wording.role === 'mark' && isBoolean(facts) && isVerb(occurrence, verb));
-  const fits = isDone ? undergoes : wording.role === 'does' ? does : does || undergoes || part === 'by';
+  const fits = isUndergone
+    ? undergoes
+    : wording.role === 'does'
+      ? does
+      : does || undergoes || part === 'by' || isKept(context, occurrence, subject);
   // “Visitors are *allowed* on S”: what a curator's words state may be told of S in other ways.
   if (!fits && isBoolean(facts) && wording.role === 'any')
     return isToldOf(context, occurrence, clause, subject.unit) ? statement() : [];
@@ -177,11 +181,17 @@ function readClause(
     case 'boolean':
       return statement();
     default: {
-      const done = part === 'object' ? part : governed ? 'governed' : undefined;
-      const { values, strength } = nominalsIn(context, occurrence, clause, subject, done);
+      const isDone = part === 'object' || isKept(context, occurrence, subject);
+      const { values, strength } = nominalsIn(context, occurrence, clause, subject, isDone);
       return range(values, strength);
     }
   }
+}
+
+/** “V *looked after* S”, “V *presided* over S”: behind these, a verb has what it is done to. “V trained under S” is about V. */
+function isKept(context: SentenceContext, { wording, last, asVerb }: Occurrence, { unit }: SubjectUnit): boolean {
+  const link = wording.preposition === undefined ? last + 1 : last;
+  return asVerb && /^(?:after|over)$/.test(normOf(context.units[link])) && isRightBehind(context, link, unit);
 }
 
 function isBoolean([first]: readonly Fact[]): boolean {

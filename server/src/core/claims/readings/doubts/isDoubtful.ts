@@ -43,6 +43,7 @@ import { isViewed } from './other/isViewed';
 import { isAverage } from './part/isAverage';
 import { isDifference } from './part/isDifference';
 import { isDoneTo } from './part/isDoneTo';
+import { isFewOf } from './part/isFewOf';
 import { isFirstOfSort } from './part/isFirstOfSort';
 import { isForCountry } from './part/isForCountry';
 import { isFurther } from './part/isFurther';
@@ -157,6 +158,7 @@ const doubts: readonly Doubt[] = [
   isFurtherTerm,
   isSomeOf,
   isDoneTo,
+  isFewOf,
   isSoFar,
   isOtherAge,
   isPassing,

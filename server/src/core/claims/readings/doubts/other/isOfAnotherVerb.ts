@@ -1,6 +1,7 @@
 import { stem } from '../../../language/stem';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { typesOfNoun } from '../../../typesOfNoun';
 
 /** “At the Academy Awards it was *nominated* nine times”: how often is said of the verb, and a noun beside it is counted only by those who get it. */
 export function isOfAnotherVerb(context: SentenceContext, { clause, trigger, value }: Reading): boolean {
@@ -9,8 +10,17 @@ export function isOfAnotherVerb(context: SentenceContext, { clause, trigger, val
   if (trigger === undefined || clause.verb === undefined) return false;
   if (trigger.first < clause.verb.end && clause.verb.start <= trigger.last) return false;
   const verb = normOf(context.units[clause.verb.end - 1]);
+  // “*three times mayor*, she …”, “made her *mayor three times*”
+  if (value === trigger.first - 1 && isOffice(context, trigger.last)) return false;
+  if (value === trigger.last + 1 && making.has(stem(verb)) && trigger.first >= clause.verb.end) return false;
   return !/^(?:is|are|was|were|be|been|being|'s)$/.test(verb) && !getting.has(stem(verb));
 }
+
+function isOffice({ units }: SentenceContext, at: number): boolean {
+  return typesOfNoun(normOf(units[at]))?.has('person') === true;
+}
+
+const making = new Set('make elect choose appoint vote crown become serve'.split(' ').map(stem));
 
 const getting = new Set(
   `win take lift claim get receive earn gain collect capture land secure bag scoop carry hold retain clinch have possess score achieve

@@ -8,7 +8,7 @@ import { isPlainNoun } from '../../slots';
 const dating = new Set(
   `be come arrive follow take occur happen begin start end finish fall date hold declare proclaim grant gain get win achieve attain obtain restore
    complete set schedule plan fix mark celebrate go last receive lead result bring carry make do record
-   report see observe register document diagnose detect`
+   report see observe register document diagnose detect pronounce deliver hand read`
     .split(/\s+/)
     .map(stem),
 );
