@@ -41,6 +41,8 @@ describe('wrong-member', () => {
                                                   ^^^^^^^^^^^ error wrong-member: Michael Collins`,
       `The members of the Beatles were John Lennon, Mick Jagger, George Harrison and Ringo Starr.
                                              ^^^^^^^^^^^ error wrong-member: Paul McCartney`,
+      `The crew of Apollo 11 were Neil, Buzz and Pete.
+                                          ^^^^ error wrong-member: Michael`,
       `- Benelux consists of Belgium, Denmark and Luxembourg
                                ^^^^^^^ error wrong-member: Netherlands`,
       `🇧🇪 Benelux consists of Belgium, Denmark and Luxembourg.

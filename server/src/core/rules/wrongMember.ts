@@ -21,7 +21,7 @@ export const wrongMember: ValueRule = {
 /** “Charlotte, Emily and Jane”: where the other members stand in their short forms, the missing one does. */
 function inListStyle(judgment: Judgment, entity: Entity, found: string, context: SentenceContext): string | undefined {
   const short = [...entity.short, ...entity.aliases].find(form => !/\s/.test(form));
-  if (short === undefined || /\s/.test(found)) return undefined;
+  if (/\s/.test(found)) return undefined;
   const members = new Set(judgment.fact.values.map(value => (value.kind === 'entity' ? value.entity : undefined)));
   const shortened = context.units.some(
     unit =>
@@ -29,5 +29,14 @@ function inListStyle(judgment: Judgment, entity: Entity, found: string, context:
       unit.first === unit.last &&
       unit.forms.some(form => form.kind !== 'surname' && members.has(form.entity) && /\s/.test(form.entity.label)),
   );
-  return shortened ? short : undefined;
+  if (shortened && short !== undefined) return short;
+  // “Neil, Buzz and *Pete*”: nobody has told the facts their given names apart.
+  const given = new Set([...members].map(member => (member?.type === 'person' ? givenName(member) : undefined)));
+  const isFamiliar = context.units.some(({ start, end }) => given.has(context.prose.slice(start, end)));
+  return isFamiliar ? givenName(entity) : undefined;
+}
+
+function givenName({ label }: Entity): string | undefined {
+  const [given, ...others] = label.split(' ');
+  return others.length === 0 ? undefined : given;
 }

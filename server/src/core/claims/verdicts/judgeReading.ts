@@ -4,7 +4,7 @@ import { describeDate } from '../../values/dates/describeDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { isCalled } from '../readings/labels/memberReadings';
-import { normOf } from '../sentence/unit';
+import { isNamed, normOf } from '../sentence/unit';
 import { isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { compareValue, type DraftValue, isAccepted } from './compareValue';
 import { turnOf } from './turnOf';
@@ -210,7 +210,7 @@ function expectation(
       !context.units.some(
         unit =>
           unit !== found.unit &&
-          unit.kind === 'mention' &&
+          isNamed(unit) &&
           compareValue(context, reading, { unit, text: context.prose.slice(unit.start, unit.end) }, fact, value) ===
             'agrees',
       ),

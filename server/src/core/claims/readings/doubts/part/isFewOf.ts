@@ -21,6 +21,8 @@ export function isFewOf(context: SentenceContext, reading: Reading): boolean {
     return false;
   const share = shareOf(context, reading);
   if (share === undefined || share >= few || clause.verb === undefined || isOfAll(context, value)) return false;
+  // “The line *serves* ten halts”: what is so always is said of all of them.
+  if (clause.tense === 'present') return false;
   const isTold = isCopula(context, clause) || has.test(normOf(units[clause.verb.end - 1]));
   return !(isTold && value >= clause.verb.end) && !isPropertysVerb(context, reading);
 }
