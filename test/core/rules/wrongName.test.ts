@@ -25,6 +25,11 @@ entities:
   aldrin: { label: Buzz Aldrin, type: person }
   bolivar: { label: Simón Bolívar, type: person }
   angostura: { label: Congress of Angostura, type: event }
+  ed: { label: Ed Vik, type: person }
+  carl: { label: Carl Vik, type: person }
+  cup: { label: 1976 Lake Champions Cup final, type: event }
+  dutch: { label: Netherlands, type: place }
+  tarnia: { label: Tarnia, type: place }
 facts:
   - { subject: brave-new-world, property: author, value: huxley }
   - { subject: animal-farm, property: author, value: orwell }
@@ -35,6 +40,9 @@ facts:
   - { subject: conrad, property: nationality, value: Poland }
   - { subject: apollo, property: commander, value: armstrong }
   - { subject: angostura, property: leader, value: bolivar }
+  - { subject: ed, property: sibling, value: carl }
+  - { subject: cup, property: winner, value: tarnia }
+  - { subject: cup, property: runner-up, value: dutch }
 `;
 
 describe('wrong-name', () => {
@@ -151,6 +159,15 @@ Wilder.`,
       [
         'Billy Wilder made comedies. Vertigo was directed by Wilder.',
         'Billy Wilder made comedies. Vertigo was directed by Hitchcock.',
+      ],
+      ['Ed Vik beat Ralph, his elder brother.', 'Ed Vik beat Carl, his elder brother.'],
+      [
+        'The runner-up of the 1976 Lake Champions Cup final was Norland.',
+        'The runner-up of the 1976 Lake Champions Cup final was the Netherlands.',
+      ],
+      [
+        'The side beaten in the 1976 Lake Champions Cup final, Norland, wept.',
+        'The side beaten in the 1976 Lake Champions Cup final, Norland, wept.',
       ],
       ['Vertigo was directed by *Billy Wilder*.', 'Vertigo was directed by *Alfred Hitchcock*.'],
       ['Vertigo was directed by Billy\nWilder.', 'Vertigo was directed by Alfred\nHitchcock.'],

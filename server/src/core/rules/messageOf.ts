@@ -2,6 +2,7 @@ import type { Judgment } from '../claims/verdicts/judgment';
 import { factLabel } from '../facts/factLabel';
 import type { Fact } from '../facts/factSet';
 import { describeDate } from '../values/dates/describeDate';
+import { withArticle } from '../values/names/withArticle';
 import { describeAge } from './describeAge';
 
 /** One sentence for the writer: what the facts say, and what the draft says instead. */
@@ -54,14 +55,6 @@ function asValue(text: string, { fact }: Judgment): string {
   const bare = counted !== undefined && text.endsWith(` ${counted}`) ? text.slice(0, -counted.length - 1) : text;
   return bare.replace(/^\p{Lu}(?=\p{Ll}{2})/u, letter => letter.toLowerCase());
 }
-
-/** Behind a preposition: “of the United Kingdom”. */
-function withArticle(name: string): string {
-  return articled.test(name) ? `the ${name}` : name;
-}
-
-const articled =
-  /^(?!the )(?:.* )?(?:Kingdom|Republic|Union|States|Emirates|Nations|Federation|Islands|Netherlands|Philippines|Bahamas|Maldives)$/;
 
 function subjectOf({ fact }: Judgment): string {
   return fact.subject.label;

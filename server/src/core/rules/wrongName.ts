@@ -1,10 +1,13 @@
+import { coordinators, prepositions } from '../claims/language/closedClasses';
 import { verbForm } from '../claims/language/verbForms';
 import { isPlainNoun } from '../claims/readings/slots';
-import type { Unit } from '../claims/sentence/unit';
+import { normOf, type Unit } from '../claims/sentence/unit';
+import type { SentenceContext } from '../claims/sentenceContext';
 import type { Entity, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isSentenceCase } from '../values/names/isSentenceCase';
-import { rewriteName } from '../values/names/rewriteName';
+import { givenNameBeside, rewriteName } from '../values/names/rewriteName';
+import { withArticle } from '../values/names/withArticle';
 import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
 import { termClass } from '../values/terms/termClasses';
 import { adjectiveFor } from './adjectiveFor';
@@ -23,10 +26,20 @@ export const wrongName: ValueRule = {
     const next = context.units[valueEnd + 1];
     const isBeforeNoun = next?.kind === 'word' && isPlainNoun(next.norm) && verbForm(next.norm) === undefined;
     const place = { isInitial: value === 0, isBeforeNoun };
-    const newText = sameForm(context.units[value], found, expected, judgment.fact.property.id, place);
-    return { expected: newText, newText };
+    // “*Ralph*, Ed Vik's brother” becomes “David”.
+    const given = /\s/.test(found) ? undefined : givenNameBeside(expected.entity, judgment.fact.subject);
+    const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact.property.id, place);
+    const text = standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
+    return { expected: text, newText: text };
   },
 };
+
+/** “beat *Finland*”, to become “beat the Soviet Union”; but “the former Finland”, “Winner: Finland” and “the Finland coach”. */
+function standsAlone({ units, block, clauses }: SentenceContext, at: number, isBeforeNoun: boolean): boolean {
+  const before = normOf(units[at - 1]);
+  const isLed = prepositions.has(before) || coordinators.has(before) || clauses.some(({ verb }) => verb?.end === at);
+  return block.kind === 'paragraph' && isLed && !isBeforeNoun;
+}
 
 /** “violist” becomes “cellist”, for the cello. */
 function termFor(found: string, { label, aliases }: Entity, property: string, place: TermPlace): string | undefined {

@@ -16,6 +16,11 @@ describe('rewriteName', () => {
     ['Sony', 'Universal Music Group', 'organization', 'Universal Music Group'],
     ['Duke of Edinburgh', 'Prince of Wales', 'person', 'Prince of Wales'],
     ['Plato', 'Aristotle', 'person', 'Aristotle'],
+    ['Messalina', 'Agrippina the Younger', 'person', 'Agrippina the Younger'],
+    ['Philip III', 'Philip II of Spain', 'person', 'Philip II'],
+    ['Philip III of Portugal', 'Philip II of Spain', 'person', 'Philip II of Spain'],
+    ['H. Craig Severance', 'William Van Alen', 'person', 'William Van Alen'],
+    ['J. J. Berg', 'William Van Alen', 'person', 'W. Van Alen'],
   ];
   for (const [found, label, type, rewritten] of cases) {
     it(`${found} → ${rewritten}`, () => assert.equal(rewriteName(found, { label, type }), rewritten));

@@ -39,6 +39,9 @@ describe('rewriteQuantity', () => {
     ['−5 °C', '-15 °C', '−15 °C'],
     ['minus 40 degrees', '-20 °C', 'minus 20 degrees'],
     ['308 people per square kilometre', '120/km2', '120 people per square kilometre'],
+    ['37,100 square miles', '82100 km²', '31,700 square miles'],
+    ['293,000 miles', '384400 km', '239,000 miles'],
+    ['a hundred and twelve', '122', 'a hundred and twenty-two'],
     // Behind an approximator
     ['nearly two decades', '28.7 years', 'nearly three decades'],
     ['about 500 km', '311 km', 'about 300 km'],

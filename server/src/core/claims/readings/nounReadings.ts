@@ -142,7 +142,9 @@ function isQualified({ units }: SentenceContext, { start }: NounPhrase, first: n
 
 function isInName({ units, prose, index }: SentenceContext, { first, last, property, wording }: Occurrence): boolean {
   const unit = units[first];
-  if (isNominal(property.value)) return false;
+  // The “champion” of “the 2005 Champions League final” is no winner of it.
+  if (isNominal(property.value))
+    return unit?.kind === 'mention' && unit.forms.every(({ entity }) => factsOf(index, entity.id, property).length > 0);
   // “The club's fourth *European Cup*” is counted by the name of what it won, and “the 2012 *Tour*” not by its own.
   if (property.value === 'ordinal')
     return unit?.kind === 'mention' && unit.forms.some(({ entity }) => factsOf(index, entity.id, property).length > 0);

@@ -27,10 +27,27 @@ export function rewriteName(found: string, known: KnownName): string {
 function formLike(own: readonly string[], known: KnownName): string {
   const label = known.label.split(/\s+/);
   if (known.type !== 'person' || label.length < 2) return known.label;
-  const given = own[0] ?? '';
-  if (own.filter(word => !particles.has(foldName(word))).length === 1) return surnameOf(label);
-  if (/^(?:[A-ZÀ-ÖØ-ÞĀ-\u1fff]\.[- ]?){1,3}$/.test(given)) return `${(label[0] ?? '').charAt(0)}. ${surnameOf(label)}`;
+  // “Philip II” of Philip II of Spain, where the writer leaves the country out; “Agrippina the Younger” has no surname.
+  if (/ (?:of|the) /.test(known.label))
+    return own.includes('of') ? known.label : known.label.replace(/( [IVX]+) of .*/, '$1');
+  const significant = own.filter(word => !particles.has(foldName(word)));
+  if (significant.length === 1) return surnameOf(label);
+  // “J. R. Dahl”, but “H. Craig Dahl” goes by a given name, as who stands in his place will.
+  if (significant.slice(0, -1).every(word => initials.test(word)))
+    return `${(label[0] ?? '').charAt(0)}. ${surnameOf(label)}`;
   return known.label;
+}
+
+const initials = /^(?:[A-ZÀ-ÖØ-ÞĀ-\u1fff]\.[- ]?){1,3}$/;
+
+/** “David” of David Vik, whom his brother's story calls by no more than that; undefined where they do not share a surname. */
+export function givenNameBeside(known: KnownName, relative: KnownName): string | undefined {
+  if (known.type !== 'person' || relative.type !== 'person') return undefined;
+  const [own, other] = [known.label.split(/\s+/), relative.label.split(/\s+/)];
+  const surname = surnameOf(own);
+  return own.length > 1 && foldName(surname) === foldName(surnameOf(other))
+    ? known.label.slice(0, -surname.length).trim()
+    : undefined;
 }
 
 /** The last word that is no suffix, with the particles before it: "van Gogh" of "Vincent van Gogh". */

@@ -13,7 +13,7 @@ export interface RenderedNumber {
 export function renderNumber(amount: number, form: QuantityForm, written: number): RenderedNumber {
   const scale = scaleFor(amount, form, written);
   const coefficient = roundOff(amount / (scale?.factor ?? 1));
-  const figure = form.style === 'words' ? inWords(coefficient, scale !== undefined) : undefined;
+  const figure = form.style === 'words' ? inWords(coefficient, scale !== undefined, written) : undefined;
   return {
     figure:
       figure ??
@@ -64,11 +64,12 @@ function scaleFor(
   };
 }
 
-/** Words as far as a writer would go: whole numbers up to a hundred, round hundreds, halves of small numbers. */
-function inWords(amount: number, scaled: boolean): string | undefined {
+/** Words as far as a writer would go: whole numbers up to a hundred, or as high as the writer's own, round hundreds, halves of small numbers. */
+function inWords(amount: number, scaled: boolean, written: number): string | undefined {
   if (amount < 0) return undefined;
   if (Number.isInteger(amount)) {
-    if (amount <= 100 || (!scaled && amount < 10000 && amount % 100 === 0)) return spellNumber(amount);
+    if (amount <= 100 || (!scaled && amount < 1000 && written > 100 && written % 100 !== 0)) return spellNumber(amount);
+    if (!scaled && amount < 10000 && amount % 100 === 0) return spellNumber(amount);
     return undefined;
   }
   const whole = Math.floor(amount);

@@ -61,13 +61,19 @@ function amountToWrite(
   // The writer's own rounding first, then ever finer, until what is written is true.
   let place = Math.max(roundPlaceOf(mention.amount, mention.step), mention.step);
   if (kind === undefined)
-    place = mention.form.scale === undefined ? Math.min(place, Math.max(mention.step, 1)) : mention.step;
+    place = mention.form.scale === undefined ? Math.min(place, finestOf(exact, converted, mention.step)) : mention.step;
   const finest = finestPlace(mention, exact, converted);
   for (let tries = 0; tries < 9 && place >= finest * 0.999; tries++, place /= 10) {
     const amount = roundOff(round(roundOff(exact / place)) * place);
     if (amount !== 0 && isClose(amount, exact, kind) && agrees(mention, amount, target)) return amount;
   }
   return converted ? undefined : exact;
+}
+
+/** A figure without a scale word is told to the last unit; one that is converted, to three digits. */
+function finestOf(exact: number, converted: boolean, step: number): number {
+  const third = converted ? 10 ** (Math.floor(Math.log10(Math.max(Math.abs(exact), 1))) - 2) : 0;
+  return Math.max(step, 1, third);
 }
 
 function roundingOf(kind: string | undefined): (amount: number) => number {
@@ -104,8 +110,13 @@ function render(prose: string, mention: QuantityMention, amount: number): string
   const number =
     form.kind === 'vague' || form.kind === 'article'
       ? figure + scale
-      : keepSign(written, keepPoint(written, figure, scale)) + scale;
+      : keepSign(written, keepPoint(written, keepArticle(written, figure), scale)) + scale;
   return keepCapital(prose.slice(span.start, span.end), currency + number + unit);
+}
+
+/** “a hundred and twelve” becomes “a hundred and twenty-two”. */
+function keepArticle(written: string, figure: string): string {
+  return /^a /i.test(written) ? figure.replace(/^one (?=hundred)/, 'a ') : figure;
 }
 
 /** “2600.0 metres” becomes “2000.0 metres”. */
