@@ -42,7 +42,7 @@ const calendar = abbreviations(
 );
 
 /** Only before a number; elsewhere most of them are words. */
-const numbered = abbreviations('no nos nr fig figs vol vols p pp art ch para sect');
+const numbered = abbreviations('no nos nr fig figs vol vols p pp art ch para sect pop');
 
 /** With a capital after an abbreviation these begin a sentence: no name begins with them. */
 const openers = abbreviations(

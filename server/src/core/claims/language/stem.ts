@@ -24,6 +24,8 @@ const short = new Map([
   ['lying', 'lie'],
   ['tied', 'tie'],
   ['used', 'use'],
+  ['axed', 'axe'],
+  ['owed', 'owe'],
 ]);
 
 /** The stem of a word that is known to be a base form: “found” is to found, where `stem` takes it for a form of “find”. */
@@ -58,6 +60,12 @@ function undouble(word: string): string {
   return match === null ? dropE(word) : word.slice(0, -1);
 }
 
-function dropE(word: string): string {
+/** “cancelled” → “cancel”, and “install” as “instal”: behind a second syllable, whether the l is doubled is a matter of spelling. */
+function dropL(word: string): string {
+  return /[aeiouy][^aeiouy]+[aeiouy]ll$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function dropE(written: string): string {
+  const word = dropL(written);
   return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
 }

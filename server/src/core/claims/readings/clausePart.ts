@@ -160,7 +160,7 @@ const pieces = new Set(
 
 /** Nouns that say of a thing what is said of them: “the construction of S began”. */
 const transparent = new Set(
-  'construction building work wreck wreckage erection project action plot story text structure body house foundation production making writing manuscript novel book film song album opening launch fighting campaign city town home ground player team club side footballer'.split(
+  'construction building work wreck wreckage erection project action plot story text structure body house foundation production making writing manuscript novel book film song album opening launch fighting campaign city town home ground player team club side footballer water waters'.split(
     ' ',
   ),
 );

@@ -103,8 +103,9 @@ function isWhom(units: SentenceContext['units'], at: number): boolean {
 function valueBefore(context: SentenceContext, copula: number, property: Reading['property']): number | undefined {
   const { units } = context;
   if (normOf(units[copula - 1]) === 'it' && isStart(context, copula - 1)) {
-    let value = copula + 1;
-    while (/^(?:in|on|at|the)$/.test(normOf(units[value]))) value++;
+    // “It was *not until* V that …”
+    let value = normOf(units[copula + 1]) === 'not' && normOf(units[copula + 2]) === 'until' ? copula + 3 : copula + 1;
+    while (/^(?:in|on|at|the|only)$/.test(normOf(units[value]))) value++;
     return canHold(units[value], property) ? value : undefined;
   }
   const value = copula - 1;
@@ -174,7 +175,10 @@ const heads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** “in which”, “that”, “where”, “when”, or the clause's subject at once. */
 function opensGap({ units, subjects }: SentenceContext, at: number, verb: number): boolean {
   const opening = prepositions.has(normOf(units[at])) ? at + 1 : at;
-  if (isOpening(normOf(units[opening])) || (opening === at && /^(?:they|people)$/.test(normOf(units[at])))) return true;
+  // “It was V *before* S was born”
+  const isBefore = normOf(units[at]) === 'before' && units[at - 1]?.kind === 'date';
+  if (isBefore || isOpening(normOf(units[opening])) || (opening === at && /^(?:they|people)$/.test(normOf(units[at]))))
+    return true;
   if (isWhom(units, at)) return true;
   const subject = determiners.has(normOf(units[at])) ? at + 1 : at;
   return opening === at && subject < verb && subjects.some(({ unit }) => unit === subject);

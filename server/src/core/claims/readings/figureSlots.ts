@@ -55,7 +55,10 @@ export function figureSlots(
       phrase.owners.some(o => o.possessor !== undefined || (o.how === 'with' && o.subject.entity.type === 'event'));
     // “V *saw* the end of S”: what a year sees, happens in it.
     const seen = isSeenBy(context, clause, value, phrase.head);
-    const other = occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last);
+    // “On the *48 floors* of S work 4,000 people.”
+    const isCounted = !inside && context.units[occurrence.first]?.kind === 'quantity';
+    const other =
+      isCounted || (occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last));
     const strength = other
       ? 1
       : !carried && !seen && !isOwned && phrase.head >= (clause.verb?.end ?? 0)

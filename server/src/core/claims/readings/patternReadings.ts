@@ -258,6 +258,10 @@ function matchesStep(unit: Unit, step: Step, property: Reading['property']): boo
   if ('slot' in step) return canHold(unit, property);
   const noun = capitalNoun(unit);
   if (noun !== undefined) return step.words.has(noun);
+  // “the *first* car crossed S”
+  if (unit.kind === 'ordinal') return unit.ordinal.value === 1 && step.words.has('first');
+  // “the Rovers*'* story began in V”
+  if (unit.kind === 'mark' && unit.norm === "'") return step.words.has("'s");
   return (unit.kind === 'word' || unit.kind === 'mark') && (step.words.has(unit.stem) || step.words.has(unit.norm));
 }
 

@@ -51,6 +51,7 @@ import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
 import { settleContrast } from './settleContrast';
 import { sinceReadings } from './sinceReadings';
+import { spanReadings } from './spanReadings';
 import { standingReadings } from './standing/standingReadings';
 import { statementReadings } from './statementReadings';
 import { sumReadings } from './sumReadings';
@@ -110,6 +111,7 @@ const constructions: readonly Construction[] = [
   ({ context, dates }) => tenureReadings(context, dates),
   ({ context }) => elapsedReadings(context),
   ({ context }) => sinceReadings(context),
+  ({ context }) => spanReadings(context),
   ({ context }) => equationReadings(context),
   ({ context }) => listReadings(context),
   ({ context }) => sumReadings(context),

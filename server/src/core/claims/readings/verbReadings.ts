@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { auxiliaries, determiners, prepositions } from '../language/closedClasses';
+import { stem } from '../language/stem';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -141,7 +142,14 @@ function readClause(
   // “came up *with S*”, “took *over S*”: the verb has the preposition that leads to its object.
   const governed =
     part === 'oblique' && wording.preposition !== undefined && isRightBehind(context, occurrence.last, subject.unit);
-  const undergoes = clause.passive ? first : part === 'object' || elliptic || governed;
+  // “snapped *up S* for V”: the preposition before the object is a part of the verb.
+  const parted =
+    part === 'oblique' &&
+    wording.stems.length > 2 &&
+    subject.unit < occurrence.last &&
+    stem(normOf(context.units[verb.end])) === wording.stems[1] &&
+    isRightBehind(context, verb.end, subject.unit);
+  const undergoes = clause.passive ? first : part === 'object' || elliptic || governed || parted;
   // “*be* found in”, “*can be* seen in”, “*get* married”: the wording has the voice in it.
   const does = first && (!clause.passive || wording.stems.includes('be') || wording.stems[0] === 'get');
   if (occurrence.object !== undefined && occurrence.object !== subject.unit) return [];

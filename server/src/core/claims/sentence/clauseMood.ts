@@ -244,5 +244,7 @@ const intending = new Set(
 const isFirstOrLast = /^(?:only|last|youngest|oldest)$/;
 
 /** Verbs of which the infinitive has happened where they have. */
-const achieving = new Set('went came lived managed proceeded chose grew rose helped contrived happened'.split(' '));
+const achieving = new Set(
+  'went came lived managed proceeded chose grew rose helped contrived happened learnt learned'.split(' '),
+);
 const leading = new Set(['went', 'came', 'grew', 'rose']);

@@ -14,6 +14,7 @@ import { isDemonstrative } from './isDemonstrative';
 import { isFronted } from './isFronted';
 import { isParticiple } from './isParticiple';
 import { isPhraseInFront } from './isPhraseInFront';
+import { joinInverted } from './joinInverted';
 import { pastName } from './pastName';
 import { resumeOuter } from './resumeOuter';
 import { isDash, isNamed, normOf, type Unit } from './unit';
@@ -75,6 +76,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
     clauses.push(clause);
     start = end;
   }
+  joinInverted(units, clauses);
   resumeOuter(units, clauses);
   partFirst(units, clauses);
   clauses.push(...withoutVerb(units, clauses));

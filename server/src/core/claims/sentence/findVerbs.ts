@@ -94,7 +94,8 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
           ? 'auxiliary'
           : norm === ''
             ? undefined
-            : (verbForm(norm) ?? (isInfinitiveAhead(units, i - 1) ? 'base' : undefined));
+            : (verbForm(norm) ??
+              (isBaseParticiple(units, i) ? 'participle' : isInfinitiveAhead(units, i - 1) ? 'base' : undefined));
       if (next === 'auxiliary') {
         if (isContraction(norm)) negated = true;
         auxiliaries.push(norm.replace(/n't$/, ''));
@@ -210,6 +211,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
       if (before?.kind === 'mention' || before?.kind === 'name')
         return !isCompoundNoun(next) && !isDescribing(units, at - 1);
+      // “1,200 people *live* on it”
+      if (before?.kind === 'quantity') return true;
       return (
         norm.endsWith('s') &&
         !prepositions.has(norm) &&

@@ -196,7 +196,7 @@ function isAsserted(reading: Reading): boolean {
   // An age is read only where the words assert it, whatever the clause around them does.
   if (age !== undefined) return true;
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
-  if (presupposed === true && clause.modality === 'denied') return true;
+  if (presupposed === true && (clause.modality === 'denied' || isBeforeVerb(reading))) return true;
   // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
   const isApart = (construction === 'apposition' && !isAroundVerb(reading)) || isGiven(reading);
   const isOpen =
@@ -223,8 +223,21 @@ function isGiven(reading: Reading): boolean {
     return isOwned && trigger !== undefined && trigger.last < value;
   }
   if (property.value !== 'quantity') return false;
-  if (strength < 3 && !isAttribute(reading)) return false;
+  if (strength < 3 && !isAttribute(reading) && !(clause.modality === 'conditional' && isBeforeVerb(reading)))
+    return false;
   return reading.construction === 'pattern' || (trigger !== undefined && trigger.last < verb.start);
+}
+
+/** “S, *a firm with 90 workers*, is to move”, “S, *a landmark since its opening in V*, is to be sold”: what stands between a subject and its verb. */
+function isBeforeVerb({
+  clause: { subject, verb, modality, marker },
+  subject: { unit },
+  trigger,
+  value,
+}: Reading): boolean {
+  if (modality !== 'conditional' || marker === 'if' || verb === undefined || subject === undefined) return false;
+  const isOfSubject = unit >= subject && unit < verb.start;
+  return isOfSubject && trigger !== undefined && trigger.first > subject && Math.max(trigger.last, value) < verb.start;
 }
 
 /** Right before the name of what has it. */

@@ -122,8 +122,8 @@ function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound'
   if (markAt(text, at - 1) === ':' && (after === undefined || after.text === '|')) return 'slot';
   // A cell behind its row's label: “| Launched | 1904, at Tarnholm |”.
   if (markAt(text, at - 1) === '|' && (after === undefined || /^[|,;(]$/.test(after.text))) return 'slot';
-  // “It was *1988* when …”
-  if (before === 'was' && wordAt(text, at - 2) === 'it' && (follows === 'when' || follows === 'that')) return 'slot';
+  // “It was *1988* when …”, “It was *1988* before …”
+  if (before === 'was' && wordAt(text, at - 2) === 'it' && /^(?:when|that|before)$/.test(follows ?? '')) return 'slot';
   if (continuesDate(text, at)) return 'slot';
   if (isBracketed(text, at, next)) return 'slot';
   if (

@@ -78,6 +78,7 @@ import { isPlanned } from './time/isPlanned';
 import { isRecordSince } from './time/isRecordSince';
 import { isRecurrent } from './time/isRecurrent';
 import { isSoFar } from './time/isSoFar';
+import { isSpanStart } from './time/isSpanStart';
 import { isTimeMark } from './time/isTimeMark';
 
 type Doubt = (context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>) => boolean;
@@ -163,6 +164,7 @@ const doubts: readonly Doubt[] = [
   isOtherAge,
   isPassing,
   isDealWithOther,
+  isSpanStart,
 ];
 
 /** Whether the value, however plainly told, may be another thing's, a part's or another time's: it can agree with the fact, and refutes nothing. */

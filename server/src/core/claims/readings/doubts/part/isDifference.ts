@@ -28,6 +28,13 @@ export function isDifference(
   // “rises 90 metres above the docks”, but not “hangs 90 metres above them”.
   if (isTall && rising.test(normOf(units[(clause.verb?.end ?? 0) - 1])) && clause.subject === subject.unit)
     return false;
+  // “runs 17 kilometres under the hills”
+  if (
+    property.id === 'length' &&
+    running.test(normOf(units[(clause.verb?.end ?? 0) - 1])) &&
+    clause.subject === subject.unit
+  )
+    return false;
   const isHigh = isTall || property.id === 'elevation';
   for (let i = value + 2; i < value + 6; i++)
     if ((isHigh && seas.test(normOf(units[i]))) || (isTall && grounds.test(normOf(units[i])))) return false;
@@ -50,5 +57,7 @@ function isSpan(units: SentenceContext['units'], from: number): boolean {
 }
 
 const rising = /^(?:rises?|rose|risen|towers?|towered|soars?|soared|looms?|loomed|climbs?|climbed)$/;
+const running =
+  /^(?:runs?|ran|running|burrows?|burrowed|tunnels?|tunnelled|stretch(?:es|ed)?|extends?|extended|snakes?|snaked|winds?)$/;
 const seas = /^(?:sea|seas|ocean|level|datum)$/;
 const grounds = /^(?:ground|street|streets|city|town|square|roofs|rooftops|water|river|valley|plain)$/;

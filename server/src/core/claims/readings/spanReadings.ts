@@ -1,0 +1,85 @@
+import { stem, stemOfBase } from '../language/stem';
+import { type Clause, isIn } from '../sentence/clause';
+import { normOf, wordOf } from '../sentence/unit';
+import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import { type Span, spanFrom } from './spanOf';
+
+/** What goes on between two dates, and of which properties those are. */
+interface Course {
+  readonly begin: string;
+  readonly end: string;
+  /** Verbs of which the thing is the subject, and those that are done to it. */
+  readonly does: ReadonlySet<string>;
+  readonly undergoes: ReadonlySet<string>;
+  /** Nouns that have the thing behind “of”: “the *construction* of S lasted from V to W”. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+const lasting = 'last go continue run take rage drag stretch extend endure';
+
+const goesOn = stems(lasting);
+
+const courses: readonly Course[] = [
+  {
+    begin: 'started',
+    end: 'ended',
+    does: stems(`${lasting} air occur happen flare span`),
+    undergoes: stems('fight wage hold air broadcast show screen stage televise play organise organize'),
+    nouns: new Set(),
+  },
+  {
+    begin: 'built-from',
+    end: 'completed',
+    does: new Set(),
+    undergoes: stems('build construct erect raise dig bore lay'),
+    nouns: new Set(['construction', 'building', 'work']),
+  },
+  { begin: 'founded', end: 'dissolved', does: stems('exist operate trade'), undergoes: new Set(), nouns: new Set() },
+  { begin: 'opened', end: 'closed', does: stems('operate'), undergoes: new Set(), nouns: new Set() },
+  { begin: 'born', end: 'died', does: stems('live'), undergoes: new Set(), nouns: new Set() },
+];
+
+/** “The war raged *from 1846 to 1851*”, “The bridge was built *between 1911 and 1916*”: when it began, and when it ended. */
+export function spanReadings(context: SentenceContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const from of context.wholes) {
+    const span = spanFrom(context, from);
+    const clause = span && context.clauses.find(c => c.verb !== undefined && isIn(c, from));
+    if (span === undefined || clause === undefined) continue;
+    for (const subject of context.subjects)
+      for (const course of courses)
+        if (isCourseOf(context, clause, subject, course, span))
+          readings.push(
+            ...endAt(context, clause, subject, course.begin, span.from),
+            ...endAt(context, clause, subject, course.end, span.to),
+          );
+  }
+  return readings;
+}
+
+function endAt(context: SentenceContext, clause: Clause, subject: SubjectUnit, id: string, value: number): Reading[] {
+  const [first, ...others] = context.index.bySubject.get(subject.entity.id)?.get(id) ?? [];
+  if (first === undefined || first.property.value !== 'date') return [];
+  const how = `the span of “${id}”`;
+  return [{ subject, property: first.property, facts: [first, ...others], value, strength: 3, clause, how }];
+}
+
+/** The clause tells that the thing went on, and the two dates stand right behind the verb or open the sentence. */
+function isCourseOf(
+  context: SentenceContext,
+  { verb, subject: said, passive, kind }: Clause,
+  { unit }: SubjectUnit,
+  course: Course,
+  { from }: Span,
+): boolean {
+  if (verb === undefined || said === undefined) return false;
+  const head = stem(normOf(context.units[verb.end - 1]));
+  const isRight = from <= verb.end + 3 || from < verb.start;
+  if (unit === said) return isRight && (passive || kind === 'participial' ? course.undergoes : course.does).has(head);
+  const isNoun = course.nouns.has(wordOf(context.units[said]));
+  return isNoun && unit > said && unit <= said + 3 && (goesOn.has(head) || passive);
+}
+
+function stems(verbs: string): ReadonlySet<string> {
+  return new Set(verbs.split(' ').map(stemOfBase));
+}
