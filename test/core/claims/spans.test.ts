@@ -21,13 +21,13 @@ describe('from one year to another', () => {
   describe('something goes on, which began in the one and ended in the other', () => {
     eachDraft(facts, [
       `The Ormond War, which raged from 1844 to 1851, ruined both sides.
-                                  ^^^^ error wrong-date: 1846`,
+                                 ^^^^ error wrong-date: 1846`,
       `Fought from 1846 to 1853, the Ormond War ruined both sides.
                     ^^^^ error wrong-date: 1851`,
       `Harbour Lights ran from 1985 until 1995.
                                    ^^^^ error wrong-date: 1993`,
       `The Torv Bridge was built between 1909 and 1916.
-                                   ^^^^ error wrong-date: 1911`,
+                                  ^^^^ error wrong-date: 1911`,
       `Construction of the Torv Bridge went on from 1911 to 1918.
                                                      ^^^^ error wrong-date: 1916`,
       `Veltrix existed from 1974 to 2001.

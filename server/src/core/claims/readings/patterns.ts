@@ -108,7 +108,8 @@ function compile(text: string): Pattern | undefined {
 function readStep(word: string): Step[] {
   if (word === '{subject}' || word === '{value}') return [{ slot: word === '{subject}' ? 'subject' : 'value' }];
   const optional = word.endsWith('?');
-  const choice = (optional ? word.slice(0, -1) : word).replace(/^\(|\)$/g, '').split('|');
+  const bare = optional ? word.slice(0, -1) : word;
+  const choice = (bare.length > 1 ? bare.replace(/^\(|\)$/g, '') : bare).split('|');
   // A hyphen that glues the word to a slot: “{value} -based”.
   if (choice.length === 1 && /^-./.test(choice[0] ?? ''))
     return [...readStep('-'), ...readStep((choice[0] ?? '').slice(1))];
