@@ -37,8 +37,6 @@ export const spanDates: readonly PropertyDefinition[] = [
       'bring into existence',
       'bring together',
       'call into life',
-      'give life to',
-      'give birth to',
       'breathe life into',
       'put together',
       'put on its feet',
