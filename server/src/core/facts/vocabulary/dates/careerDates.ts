@@ -238,8 +238,6 @@ export const careerDates: readonly PropertyDefinition[] = [
       'hand the top job',
       'give the top job',
       'put in the chair',
-      'call in',
-      'bring in',
       'hand the wheel',
       'give the helm',
       'take aboard',

@@ -20,7 +20,6 @@ export const lifeDates: readonly PropertyDefinition[] = [
       'begin his life',
       'begin her life',
       'start life',
-      'enter the world',
       'draw her first breath',
       'draw his first breath',
       'take her first breath',
@@ -41,6 +40,7 @@ export const lifeDates: readonly PropertyDefinition[] = [
       '{subject} be a child of {value}',
       '{value} give the world {subject}',
       '{value} -born {subject}',
+      '{subject} enter world {value}',
     ],
   },
   {

@@ -427,10 +427,8 @@ export const countQuantities: readonly PropertyDefinition[] = [
       'have places for',
       'offer berths for',
       'offer seating for',
-      'be built for',
       'be licensed for',
       'swallow',
-      'be enough for',
     ],
     patterns: [
       '{value} {subject}',
@@ -482,7 +480,7 @@ export const countQuantities: readonly PropertyDefinition[] = [
       'car',
       'vehicle',
     ],
-    undergoes: ['build for', 'design for', 'license for', 'fit out for', 'expand to', 'enlarge to', 'reduce to'],
+    undergoes: ['build for'],
   },
   {
     id: 'seats',
