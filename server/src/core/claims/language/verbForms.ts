@@ -26,7 +26,7 @@ const ratherNouns =
   `surface light track notice ride rocket clear deposit pilot storm surge commission draft lure surrender empty push boot hound drum
 strip axe swap bid rope ditch slaughter massacre scar rate estimate log peg upgrade camp dance swarm queue crowd jam party troop trek flood team
 lower steer turf pledge revel
-bar barrel bite blanket board bolt book bounce budget cap catapult charge chart chip club corner crest crown curve fell kiss lap lever limp loop mount
+bar barrel bite level blanket board bolt book bounce budget cap catapult charge chart chip club corner crest crown curve fell kiss lap lever limp loop mount
 muster pocket potter ram rattle rear reel rifle roof round rumble rush scrape shake slope spin stick stroke swing thread thrust toil tumble tunnel
 answer bat battle bowl box catch challenge champion class coat code contract down duel edge engineer floor foot hammer label lease
 license loan lock match mop mold occasion pin pit pitch plate press program race rout shape shell shelter shock square stump suit

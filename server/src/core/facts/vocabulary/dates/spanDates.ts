@@ -160,7 +160,7 @@ export const spanDates: readonly PropertyDefinition[] = [
       'knock down',
       'bulldoze',
       'flatten',
-      'levelled',
+      'level',
       'wind down',
       'put into liquidation',
       'suppress',
