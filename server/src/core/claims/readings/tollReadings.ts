@@ -22,7 +22,8 @@ export function tollReadings(context: SentenceContext): Reading[] {
     const [subject, ...others] =
       [context.subjects, context.implied, context.earlier].find(s => s.some(hasToll))?.filter(hasToll) ?? [];
     if (subject === undefined || others.some(({ entity }) => entity !== subject.entity)) continue;
-    for (const value of [clause.subject ?? -1, clause.verb.end])
+    // “in which *970* died”: a bare figure right before the verb is its subject.
+    for (const value of [clause.subject ?? clause.verb.start - 1, clause.verb.end])
       if (context.units[value]?.kind === 'quantity' && !goesOn(context, value))
         readings.push({
           subject,

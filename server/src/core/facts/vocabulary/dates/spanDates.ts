@@ -431,9 +431,7 @@ export const spanDates: readonly PropertyDefinition[] = [
       'commissioning',
       'ribbon-cutting',
       'ribbon-cutting ceremony',
-      'first performance',
       'inaugural ceremony',
-      'first day',
       'inaugural concert',
       'inaugural service',
     ],
@@ -857,8 +855,6 @@ export const spanDates: readonly PropertyDefinition[] = [
       'opening ceremony',
       'first transmission',
       'start-up',
-      'get-go',
-      'early days',
       'opening night',
     ],
     patterns: [

@@ -163,9 +163,6 @@ export const tollQuantities: readonly PropertyDefinition[] = [
       '{subject} in which {value} people? be kill',
       '{subject} in which {value} people? lose their (life|lives)',
       '(life|lives) of {value} people? be lose in {subject}',
-      '{subject} ,? in which {value} people? (die|perish|drown)',
-      '{subject} ,? in which {value} people? lose their? (life|lives)',
-      '{subject} ,? in which {value} people? be (kill|bury|crush)',
       '{value} people? (die|perish|drown) when {subject} (strike|hit|sink|collapse|crash|capsize|erupt|burst|explode|go|break|catch|tear|sweep|roar|run|founder|burn|come)',
       '{value} people? lose their? (life|lives) when {subject} (strike|hit|sink|collapse|crash|capsize|erupt|burst|explode|go|break|catch|tear|sweep|roar|run|founder|burn|come)',
       '{value} people? be (kill|bury|crush|drown) when {subject} (strike|hit|sink|collapse|crash|capsize|erupt|burst|explode|go|break|catch|tear|sweep|roar|run|founder|burn|come)',
@@ -267,7 +264,6 @@ export const tollQuantities: readonly PropertyDefinition[] = [
     patterns: [
       '{value} (injure|wound|hurt) (in|during|after) {subject}',
       '{value} people? be (injure|hurt|wound) when {subject} (strike|hit|sink|collapse|crash|capsize|erupt|burst|explode|go|break|catch|tear|sweep|roar|run|founder|burn|come)',
-      '{subject} ,? in which {value} people? be (injure|hurt|wound)',
     ],
   },
   {
