@@ -165,4 +165,5 @@ function moveOn(discourse: Discourse, { before, after }: KeptBlock<unknown>, blo
   discourse.sentence = after.sentence + sentences;
   discourse.block = after.block + blocks;
   discourse.anchorBlock = after.anchorBlock + blocks;
+  discourse.anchorSentence = after.anchorSentence + sentences;
 }

@@ -33,6 +33,8 @@ export interface Discourse {
   /** The block that is being read, and the one in which the anchor stands: counted from the first. */
   block: number;
   anchorBlock: number;
+  /** The sentence in which it stands. */
+  anchorSentence: number;
 }
 
 export interface Recent {
@@ -67,6 +69,7 @@ export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<s
     sentence: 0,
     block: 0,
     anchorBlock: -1,
+    anchorSentence: -1,
   };
 }
 

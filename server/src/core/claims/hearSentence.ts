@@ -23,8 +23,8 @@ import { goesOnFollowing } from './tellings/followerReadings';
 import type { Told } from './tellings/telling';
 import { tellingOf } from './tellings/tellingOf';
 import { topicsAbove } from './topics';
+import type { Now } from './verdicts/now';
 import { type ResolvedDate, resolveDates } from './verdicts/resolveDates';
-import type { Now } from './verdicts/spokenTime';
 
 /** What can be a date or a time. A figure of one or two digits alone is a version or a count. */
 const time = new RegExp(
@@ -54,6 +54,9 @@ const twoCapitals = /[A-ZÀ-ÖØ-ÞĀ-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff’'-]+ [
 
 /** How many names and values a sentence has at most. One with more is no prose, and its parts would be held against each other for minutes. */
 const most = 400;
+
+/** How many sentences on, what has no date of its own is told of the time that the paragraph spoke of last. */
+const reachOfTime = 2;
 
 /** What a sentence speaks of: all that its words are read with. */
 export interface HeardSentence {
@@ -96,6 +99,7 @@ export function hearSentence(
   const named = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;
+  const isLately = discourse.anchorSentence >= discourse.sentence - reachOfTime;
   const dates = resolveDates(parts, block, discourse, dateline);
   const implied = impliedBefore(named, discourse);
   const earlier = earlierInSection(named, discourse, wasMentioned);
@@ -145,7 +149,12 @@ export function hearSentence(
   noteQuestion(context, dates, discourse);
   discourse.telling = { sentence: discourse.sentence, told: whatIsTold(context) };
   noteMentions(parts, subjects, block, discourse);
-  return { context, dates, now: { spokenOf, dateline }, isAbout: isAbout || identified.length > 0 };
+  return {
+    context,
+    dates,
+    now: { spokenOf, dateline, ...(isLately ? { lately: spokenOf } : {}) },
+    isAbout: isAbout || identified.length > 0,
+  };
 }
 
 function noteQuestion(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse): void {

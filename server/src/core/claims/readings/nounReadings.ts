@@ -109,7 +109,8 @@ function belongsElsewhere(
 ): boolean {
   const link = normOf(units[last + 1]);
   const next = units[normOf(units[last + 2]) === 'the' ? last + 3 : last + 2];
-  if (link === 'of') return next?.kind !== 'quantity';
+  // “the mayor *of the day*”
+  if (link === 'of') return next?.kind !== 'quantity' && !/^(?:day|time)$/.test(normOf(next));
   // “the crowd *at Old Trafford*” of a match that was played there.
   const isTheirs =
     next?.kind === 'mention' &&

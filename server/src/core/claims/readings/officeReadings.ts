@@ -5,7 +5,7 @@ import { determiners } from '../language/closedClasses';
 import { type Occurrence, occurrencesOf } from '../occurrences';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
-import type { Now } from '../verdicts/spokenTime';
+import type { Now } from '../verdicts/now';
 import { nominalSlots } from './nominalSlots';
 import { readNounPhrase } from './nounPhrase';
 

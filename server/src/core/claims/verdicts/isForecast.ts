@@ -6,8 +6,8 @@ import { isIn } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { Outcome } from './judgeReading';
+import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
-import type { Now } from './spokenTime';
 
 /** In days: what is no farther from the fact is a slip of who knows the day, not a plan that came to nothing. */
 const near = 31;

@@ -4,8 +4,8 @@ import { isIn } from '../sentence/clause';
 import { normOf, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { Outcome } from './judgeReading';
+import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
-import type { Now } from './spokenTime';
 
 /** Figures that change from year to year, and what is told of another time: a value of then is not the fact's. */
 export function isPast(

@@ -7,6 +7,7 @@ import { isCalled } from '../readings/labels/memberReadings';
 import { isNamed, normOf } from '../sentence/unit';
 import { isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { compareValue, type DraftValue, isAccepted } from './compareValue';
+import { factsInForce, type InForce, type SpokenTime } from './factsInForce';
 import { turnOf } from './turnOf';
 
 /** What one reading comes to when it is held against its facts. */
@@ -19,17 +20,6 @@ export interface Outcome {
   readonly why: string;
 }
 
-/** The time that a sentence speaks of, for roles; `undefined` where neither it nor the dateline tells. */
-export interface SpokenTime {
-  readonly time?: DateValue;
-  /** The one term whose beginning or end the sentence dates. */
-  readonly term?: Fact;
-  /** Told in the present, by a draft that has no date. */
-  readonly isToday?: boolean;
-  /** A past without a date: any holder of the role may be meant. */
-  readonly vague: boolean;
-}
-
 export function judgeReading(
   context: SentenceContext,
   reading: Reading,
@@ -40,7 +30,7 @@ export function judgeReading(
   const usable = usableOf(reading.facts);
   const inForce: InForce =
     reading.period === undefined && usable.some(f => f.valid !== undefined)
-      ? holding(usable, spoken(), reading, dateline)
+      ? factsInForce(usable, spoken(), reading, dateline, fact => agrees(context, reading, found, fact))
       : { facts: usable, exclusive: true };
   const agreeing = [...inForce.facts, ...(inForce.also ?? [])].find(fact => agrees(context, reading, found, fact));
   if (agreeing !== undefined) {
@@ -92,67 +82,6 @@ function usableOf(facts: readonly Fact[]): readonly Fact[] {
   if (facts.every(fact => fact.rank === 'normal')) return facts;
   const preferred = facts.filter(fact => fact.rank === 'preferred');
   return preferred.length > 0 ? preferred : facts.filter(fact => fact.rank !== 'deprecated');
-}
-
-interface InForce {
-  readonly facts: readonly Fact[];
-  /** Facts that may be meant as well, and refute nothing. */
-  readonly also?: readonly Fact[];
-  /** A value that none of them names is wrong. */
-  readonly exclusive: boolean;
-  readonly why?: string;
-}
-
-/** The facts whose validity covers the time that is spoken of. */
-function holding(facts: readonly Fact[], spoken: SpokenTime, reading: Reading, dateline: Day | undefined): InForce {
-  if (spoken.term !== undefined) return { facts: [spoken.term], exclusive: true };
-  if (reading.former)
-    return {
-      facts: facts.filter(
-        f =>
-          f.valid !== undefined &&
-          (dateline === undefined || f.valid.last < dateline || f.valid.last === Number.POSITIVE_INFINITY),
-      ),
-      exclusive: false,
-      why: 'a former holder, whom the facts need not name',
-    };
-  if (reading.nth !== undefined)
-    return {
-      facts: reading.nth === 1 ? earliest(facts) : facts,
-      exclusive: false,
-      why: 'one of a row, whom the facts need not name',
-    };
-  const { time } = spoken;
-  // “The chief executive of S is V”, in a draft without a date: told of today, as is the term that has no end.
-  const open = facts.filter(({ valid }) => valid?.last === Number.POSITIVE_INFINITY);
-  if (time === undefined && spoken.isToday === true && reading.strength === 3 && open.length > 0)
-    return { facts: open, also: facts, exclusive: true };
-  if (time === undefined)
-    return { facts, exclusive: !spoken.vague && coversAll(facts), why: 'the time spoken of is not known' };
-  const at = facts.filter(f => f.valid === undefined || (f.valid.first <= time.last && time.first <= f.valid.last));
-  // The period must cover the whole of the time spoken of before a name that it does not give is wrong.
-  const covered =
-    at.some(f => f.valid === undefined || (f.valid.first <= time.first && time.last <= f.valid.last)) ||
-    gapless(at, time);
-  return { facts: at, exclusive: covered, why: 'no fact covers that time' };
-}
-
-/** The first of those that the facts know. */
-function earliest(facts: readonly Fact[]): readonly Fact[] {
-  const starts = facts.map(({ valid }) => valid?.first ?? Number.NEGATIVE_INFINITY);
-  return facts.filter((_, i) => starts[i] === Math.min(...starts));
-}
-
-function gapless(facts: readonly Fact[], time: DateValue): boolean {
-  let until = time.first - 1;
-  for (const { valid } of [...facts].sort((a, b) => (a.valid?.first ?? 0) - (b.valid?.first ?? 0))) {
-    if (valid !== undefined && valid.first <= until + 1) until = Math.max(until, valid.last);
-  }
-  return until >= time.last;
-}
-
-function coversAll(facts: readonly Fact[]): boolean {
-  return facts.length === 1 && facts[0]?.valid === undefined;
 }
 
 function agrees(context: SentenceContext, reading: Reading, found: DraftValue, fact: Fact): boolean {

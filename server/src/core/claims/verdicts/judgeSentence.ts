@@ -10,8 +10,9 @@ import { isForecast } from './isForecast';
 import { isPast } from './isPast';
 import { judgeReading, type Outcome } from './judgeReading';
 import type { Judgment } from './judgment';
+import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
-import { type Now, spokenTime } from './spokenTime';
+import { spokenTime } from './spokenTime';
 import { valueSpan } from './valueSpan';
 
 /** Judges every value that some reading takes for a claim. One value gives one judgment: the best reading's. */

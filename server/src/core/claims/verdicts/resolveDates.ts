@@ -45,7 +45,9 @@ export function resolveDates(
     const isOthers = quotations.some(({ start, end }) => start <= unit.start && unit.end <= end);
     if (anchor !== undefined && anchor.yearAssumed !== true && !isOthers) discourse.told = anchor;
     // What is told of “31 November 2013” happened on another day.
-    if (unit.date.impossible !== true) discourse.anchorBlock = discourse.block;
+    if (unit.date.impossible === true) continue;
+    discourse.anchorBlock = discourse.block;
+    discourse.anchorSentence = discourse.sentence;
   }
   return dates;
 }

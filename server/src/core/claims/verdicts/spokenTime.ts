@@ -1,4 +1,4 @@
-import type { DateValue, Day } from '../../values/dateValue';
+import type { DateValue } from '../../values/dateValue';
 import { boundBefore } from '../readings/boundBefore';
 import { lifespanAt } from '../readings/lifespanReadings';
 import { beginnings, endings } from '../readings/periodReadings';
@@ -7,19 +7,16 @@ import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { clauseAt } from '../sentenceContext';
-import type { SpokenTime } from './judgeReading';
+import type { SpokenTime } from './factsInForce';
+import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
 import { termTold } from './termTold';
+import { timeLately } from './timeLately';
 import { timeSince } from './timeSince';
+import { pointsBack, timeThen } from './timeThen';
 import { timeUntil } from './timeUntil';
 
 const turnWords = new Set([...beginnings, ...endings]);
-
-/** When the sentence is said: the draft's day, and the date that the paragraph has spoken of. */
-export interface Now {
-  readonly dateline: Day | undefined;
-  readonly spokenOf: DateValue | undefined;
-}
 
 /** “since the victory *of December 2019*”: the date belongs to a noun, the sentence does not speak at it. */
 function describesNoun(context: SentenceContext, date: number): boolean {
@@ -43,19 +40,6 @@ function turns(context: SentenceContext, clause: Clause): boolean {
   for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++)
     if (turnWords.has(normOf(context.units[i]))) return true;
   return false;
-}
-
-/** “The 2005 final. … its coach *at the time* was V”: when the one event took place that the text speaks of. */
-function timeOfEvent({ subjects, implied, earlier, index }: SentenceContext): DateValue | undefined {
-  for (const near of [subjects, implied, earlier]) {
-    const events = new Set(near.map(s => s.entity).filter(({ type }) => type === 'event'));
-    const [only, ...others] = events;
-    if (only === undefined) continue;
-    const [fact, ...more] = index.bySubject.get(only.id)?.get('date') ?? [];
-    const [value] = fact?.values ?? [];
-    return others.length === 0 && more.length === 0 && value?.kind === 'date' ? value.date : undefined;
-  }
-  return undefined;
 }
 
 /** “The firm, which *was founded in 1946*, *is* led by V”: told of today, whatever the other clause tells of. */
@@ -125,9 +109,15 @@ export function spokenTime(
   const own: Clause = (isTold ? undefined : clauseAt(context, reading.value)) ?? reading.clause;
   const term = termTold(context, reading, dates);
   if (term !== undefined) return { term, vague: false };
+  const then = reading.atThatTime === true || pointsBack(context, own);
+  if (then) return timeThen(context, reading, dates, now);
+  const lately = turns(context, own) ? undefined : timeLately(context, own, dates, now);
+  // “**1975.** Its coach, V, *is* sacked”: of that year, whatever the draft's own date.
+  if (lately !== undefined && own.tense === 'present') return { time: lately, vague: false };
   const spoken = timeIn(context, reading, own, dates, now);
   const carrier = spoken.time === undefined ? carrierOf(context, own, dates) : undefined;
-  return carrier === undefined ? spoken : timeIn(context, reading, carrier, dates, now);
+  if (carrier !== undefined) return timeIn(context, reading, carrier, dates, now);
+  return lately === undefined ? spoken : { ...spoken, lately };
 }
 
 function timeIn(
@@ -137,14 +127,6 @@ function timeIn(
   dates: ReadonlyMap<number, ResolvedDate>,
   { dateline, spokenOf }: Now,
 ): SpokenTime {
-  if (reading.atThatTime) {
-    // “whom Ramsey, England's manager at the time, sent out *in 1966*”
-    const told = [...dates].filter(([unit]) => unit !== reading.value && boundBefore(context, unit) === undefined);
-    const behind = told.filter(([unit]) => unit > reading.value);
-    const [one, ...others] = told.length > 1 ? behind : told;
-    const time = one !== undefined && others.length === 0 ? one[1].value : (spokenOf ?? timeOfEvent(context));
-    return time === undefined ? { vague: true } : { time, vague: false };
-  }
   const held = reading.property.value === 'person' || reading.property.value === 'entity';
   const now: DateValue | undefined =
     dateline === undefined

@@ -219,6 +219,8 @@ function isBare(text: DateText, at: number, next: number): boolean {
     return true;
   if (begins) {
     if (after === undefined || after.text === ':' || isLongDash(after)) return true;
+    // “**1968.** The line reaches the sea.”
+    if (after.text === '.') return isCapitalized(text.tokens[next + 1]);
     if (after.lower === 'was') return /^(?:the|a|an|also|when|not)$/.test(wordAt(text, next + 1) ?? '');
     if (after.lower === 'is') return isDateNoun(text, next + 1);
     return after.kind === 'word' && yearVerbs.has(after.lower);
