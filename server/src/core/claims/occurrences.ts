@@ -37,6 +37,8 @@ function findOccurrences(
     const end = index.unitOf[match.last] ?? first;
     // “on the *first* of July”: a day has no words for anything else.
     if (first === end && index.units[first]?.kind === 'date') continue;
+    // “Vigil *developer* Oda *Studio*”: a name's words belong to the name.
+    if (wording.role === 'noun' && first < end && index.units[end]?.kind === 'name') continue;
     const clause = clauseOf(clauses, first);
     const verb = clauses[clause]?.verb;
     const asVerb = verb !== undefined && first < verb.end && end >= verb.start;

@@ -27,11 +27,15 @@ export function tokenize(prose: string): Token[] {
   for (let start = skipSpace(prose, 0); start < prose.length; start = skipSpace(prose, previousEnd)) {
     const end = tokenEnd(prose, start);
     const { text, norm, stem, word, capital } = formAt(prose, start, end);
-    tokens.push({ start, end, text, norm, stem, word, capital, spaced: start !== previousEnd });
+    // “left *to found* it”, “helped *found* it”: no form of “find”.
+    const own = norm === 'found' && beforeBase.test(tokens[tokens.length - 1]?.norm ?? '') ? norm : stem;
+    tokens.push({ start, end, text, norm, stem: own, word, capital, spaced: start !== previousEnd });
     previousEnd = end;
   }
   return tokens;
 }
+
+const beforeBase = /^(?:to|help|helped|helps)$/;
 
 /** Whether some token is what is looked for, asked left to right by its prose offsets; no tokens are made for it. */
 export function someToken(prose: string, isWanted: (start: number, end: number) => boolean): boolean {

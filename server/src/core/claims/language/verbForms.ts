@@ -28,6 +28,7 @@ strip axe swap bid rope ditch slaughter massacre scar rate estimate log peg upgr
 lower steer turf pledge revel
 bar barrel bite level blanket board bolt book bounce budget cap catapult charge chart chip club corner crest crown curve fell kiss lap lever limp loop mount
 muster pocket potter ram rattle rear reel rifle roof round rumble rush scrape shake slope spin stick stroke swing thread thrust toil tumble tunnel
+sketch model march phase market order staff rescue miss repeat gamble
 answer bat battle bowl box catch challenge champion class coat code contract down duel edge engineer floor foot hammer label lease
 license loan lock match mop mold occasion pin pit pitch plate press program race rout shape shell shelter shock square stump suit
 support title trade upset`.split(/\s+/);

@@ -90,8 +90,10 @@ function nounEnd(context: SentenceContext, at: number, reading: Reading): number
   const wanted = reading.facts[0]?.values[0]?.text.split(' ').length ?? 1;
   const known = unit?.kind === 'mention' && unit.forms.some(f => f.kind !== 'demonym');
   if (known || wanted < 2) return at;
+  // “a *Sund Laboratory* physicist”: as many words as the fact's value has already.
+  const written = unit?.kind === 'name' ? unit.text.split(' ').length : 1;
   let end = at;
-  while (end - at < wanted - 1) {
+  while (end - at < wanted - written) {
     const next = context.units[end + 1];
     if (next?.kind !== 'word' || !isPlainNoun(next.norm) || verbForm(next.norm) !== undefined) break;
     // “of Canadian *nationality*”: the property's own word is no part of its value.

@@ -3,6 +3,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { gives } from './gives';
 import { listFrom } from './listFrom';
 import type { NounPhrase } from './nounPhrase';
 import type { Slot } from './slot';
@@ -18,12 +19,17 @@ export function givenOffice(
   const { units } = context;
   const { property } = occurrence;
   if (clause.verb === undefined) return [];
-  // “V was *appointed* (the) director of S”
-  const isRight = phrase.start === clause.verb.end && clause.passive;
+  // “V was *appointed* (the) director of S”: without an article, the phrase may seem to begin with the verb.
+  const isRight = phrase.start <= clause.verb.end && phrase.head >= clause.verb.end && clause.passive;
   if (isRight && gives.test(normOf(units[clause.verb.end - 1])))
     return clause.subject !== undefined && canHold(units[clause.subject], property)
       ? listFrom(context, clause.subject, property).map(value => ({ value, strength: 3, how: 'what they were made' }))
       : [];
+  // “V *moved up to* chairman of S”
+  if (isRisenTo(context, clause, phrase.start) && clause.subject !== undefined)
+    return listFrom(context, clause.subject, property)
+      .filter(value => canHold(units[value], property))
+      .map(value => ({ value, strength: 3, how: 'what they rose to' }));
   const isAs = normOf(units[phrase.start - 1]) === 'as';
   if (
     !isAs &&
@@ -34,6 +40,9 @@ export function givenOffice(
     ? objectOf(context, clause, phrase.start - 1, property)
     : nominalAfter(context, clause.verb.end, phrase.start, property);
   if (!isAs && object !== phrase.start - 1) return [];
+  // “V, *whom* the king sent to Rome as S's envoy”
+  const whom = isAs && clause.kind === 'relative' && clause.marker === 'whom' ? clause.object : undefined;
+  if (whom !== undefined && canHold(units[whom], property)) return [{ value: whom, strength: 3, how: 'whom … as' }];
   if (object === undefined)
     return clause.subject !== undefined && canHold(units[clause.subject], property)
       ? listFrom(context, clause.subject, property).map(value => ({ value, strength: 3, how: 'as' }))
@@ -45,6 +54,13 @@ export function givenOffice(
   // “named X and V as chair and treasurer”: which of them is which, is not said.
   const isOneOfMany = values.length > 1 || normOf(units[object - 1]) === 'and';
   return [{ value: object, strength: isOneOfMany ? 1 : 3, how: isAs ? 'as' : 'two objects' }];
+}
+
+function isRisenTo({ units }: SentenceContext, { verb }: Clause, start: number): boolean {
+  if (verb === undefined || normOf(units[start - 1]) !== 'to' || start - verb.end > 3) return false;
+  return /^(?:rose|risen|rises|moved|moves|promoted|stepped|steps|elevated|ascended|advanced)$/.test(
+    normOf(units[verb.end - 1]),
+  );
 }
 
 /** Whom the verb gives the office to. Undefined where that is its subject: “V replaced X as S's director”, “V was named by X as S's director”. */
@@ -62,7 +78,7 @@ function objectOf(
   for (let i = as - 1; i >= from; i--) {
     if (!canHold(units[i], property) || normOf(units[i + 1]) === "'s") continue;
     // “took over *from V*”, “named a lawyer *from Hamre*”: who had it before, and where somebody is from.
-    if (!/^(?:from|of|in|at)$/.test(normOf(units[i - 1]))) return i;
+    if (!/^(?:from|of|in|at|to)$/.test(normOf(units[i - 1]))) return i;
   }
   return undefined;
 }
@@ -73,5 +89,3 @@ const follows = /^(?:replace|replaced|replaces|succeed|succeeded|succeeds|follow
 function givesTwo({ units }: SentenceContext, { verb, passive }: Clause): boolean {
   return !passive && gives.test(normOf(units[(verb?.end ?? 0) - 1]));
 }
-
-const gives = /^(?:appoint|name|make|elect|choose|declare|crown)(?:s|ed|d)?$|^(?:made|chose|chosen)$/;

@@ -10,7 +10,9 @@ export function namedAfter(
   property: Reading['property'],
 ): number | undefined {
   const { units } = context;
-  const isRelative = clause.kind === 'relative' || clause.marker === 'that';
+  // “The first woman *to edit* it, *V*, …”
+  const isInfinitive = normOf(units[(clause.verb?.start ?? 0) - 1]) === 'to' && clause.modality === 'asserted';
+  const isRelative = clause.kind === 'relative' || clause.marker === 'that' || isInfinitive;
   if (!isRelative || clause.verb === undefined || units[clause.subject ?? -1]?.kind !== 'word') return undefined;
   for (let i = clause.verb.end; i < Math.min(units.length, clause.verb.end + 8); i++) {
     const isCopula = /^(?:is|was)$/.test(normOf(units[i]));

@@ -27,8 +27,10 @@ export function nominalSlots(
   const slots: Slot[] = [];
   const add = (value: number | undefined, strength: 1 | 2 | 3, how: string, isApposition = false) => {
     if (value === undefined || value === subject.unit) return;
+    // “Ida Moe, *Chief Executive*, Norland Rail”: the office is no second name.
+    const isOffice = (unit: number) => occurrence.first <= unit && unit <= occurrence.last;
     for (const member of listFrom(context, value, property))
-      if (member !== subject.unit) slots.push({ value: member, strength, how, isApposition });
+      if (member !== subject.unit && !isOffice(member)) slots.push({ value: member, strength, how, isApposition });
   };
   // “foreign minister Hakan Fidan”, “S's director, V”, “Capital: V”.
   const time = skipTime(context, phrase.end);

@@ -12,7 +12,10 @@ import {
 import { verbForm } from '../language/verbForms';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import { isGivenTo } from './isGivenTo';
 import { isOver } from './isOver';
+import { ownerBehindName } from './ownerBehindName';
+import { ownerOfSigner } from './ownerOfSigner';
 import { type Owner, ownersByClause } from './ownersByClause';
 
 /** The noun phrase around a relational noun: “Turkey's first *special envoy* to the talks”. Unit indexes, `end` exclusive. */
@@ -35,7 +38,9 @@ export interface NounPhrase {
 /** Offices beside or below the office: a deputy minister is no minister, and a backup crew not the crew. */
 const lesser = new Set(
   `deputy vice lord assistant opposition shadow associate junior honorary under next future incoming prospective backup back-up reserve standby
-   stand-in substitute support climbing youth`.split(/\s+/),
+   stand-in substitute support climbing youth arts sports fashion picture literary features news goalkeeping fitness batting bowling casting`.split(
+    /\s+/,
+  ),
 );
 
 /** “*deputy* mayor”, “*vice*-president” */
@@ -116,6 +121,8 @@ export function readNounPhrase(
       start = i;
       continue;
     }
+    // “appointed *V* chief executive”
+    if (isGivenTo(context, i)) break;
     // “*British* prime minister”, “*EPA* administrator”: somebody else's.
     if (unit?.kind === 'name' || unit?.kind === 'mention') foreign = true;
     // “Skarn's players *wore* shirts supplied by V”: there is a verb between.
@@ -124,6 +131,10 @@ export function readNounPhrase(
     if (/(?:est|most)$/.test(norm) && norm.length > 4) former = true;
     start = i;
   }
+  const behindName = owners.length === 0 && !foreign ? ownerBehindName(context, last + 1, candidates) : undefined;
+  if (behindName !== undefined) owners.push({ subject: behindName, strength: 3, how: '“of” behind the name' });
+  const signed = owners.length === 0 && !foreign ? ownerOfSigner(context, start, last + 1, candidates) : undefined;
+  if (signed !== undefined) owners.push({ subject: signed, strength: 3, how: 'what follows the office' });
   const tail = readTail(context, last + 1, candidates, owners);
   const { end } = tail;
   if (tail.foreign) foreign = true;

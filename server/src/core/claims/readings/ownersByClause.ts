@@ -28,6 +28,9 @@ export function ownersByClause(
   const subject = candidates.find(c => c.unit === clause?.subject);
   const bearer = bearerOf(context, start, candidates);
   if (bearer !== undefined) return [{ subject: bearer, strength: 3, how: 'with' }];
+  // “*Harbour Hall* (architect: V)”
+  const bracketed = candidates.find(({ unit }) => normOf(context.units[start - 1]) === '(' && unit === start - 2);
+  if (bracketed !== undefined) return [{ subject: bracketed, strength: 3, how: 'in brackets behind it' }];
   const put = candidates.find(candidate => isPutAt(context, clause, start, candidate));
   if (put !== undefined) return [{ subject: put, strength: 3, how: 'what is put at it' }];
   if (

@@ -1,15 +1,16 @@
 import type { Fact } from '../../facts/factSet';
-import { foldName } from '../../values/names/foldName';
-import { adverbs, approximating, auxiliaries, determiners } from '../language/closedClasses';
-import { stem } from '../language/stem';
+import { determiners } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
+import { capitalNoun } from './capitalNoun';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
-import { noWord, type Pattern, patternsWith, type Step } from './patterns';
-import { canHold, isModifier, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
+import { ordinalWord } from './ordinalWord';
+import { noWord, type Pattern, patternsWith } from './patterns';
+import { isModifier, isPlainNoun, valuesIn } from './slots';
+import { walkPattern } from './walkPattern';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
 export function patternReadings(context: SentenceContext): Reading[] {
@@ -75,17 +76,10 @@ function wordsOf(units: readonly Unit[]): ReadonlySet<string> {
   const words = new Set([noWord]);
   for (const unit of units) {
     if (unit.kind === 'word' || unit.kind === 'mark') words.add(unit.stem).add(unit.norm);
-    const noun = capitalNoun(unit);
-    if (noun !== undefined) words.add(noun);
+    const other = capitalNoun(unit) ?? ordinalWord(unit);
+    if (other !== undefined) words.add(other);
   }
   return words;
-}
-
-/** At the start of a sentence any noun has a capital and looks like a name. */
-function capitalNoun(unit: Unit): string | undefined {
-  if (unit.kind !== 'name' || unit.first !== unit.last) return undefined;
-  // “her PhD”
-  return unit.initial || /[a-z][A-Z]/.test(unit.text) ? stem(foldName(unit.text)) : undefined;
 }
 
 /** “the discovery of *S's* rings”, “the presidency of the *Norwegian* chess club”: of what is S's. */
@@ -99,7 +93,7 @@ function isOfPart({ units, clauses }: SentenceContext, { right }: Pattern, at: n
 
 /** “Third place *in S* went to V”: the verb that follows is said of the place. */
 function isWithin({ units, clauses }: SentenceContext, { left, right: [verb] }: Pattern, at: number): boolean {
-  if (left.length > 0 || verb === undefined || 'slot' in verb || verb.words.has(',')) return false;
+  if (left.length > 0 || verb === undefined || !('words' in verb) || verb.words.has(',')) return false;
   const link = normOf(units[determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1]);
   if (!/^(?:in|at|for|from|on|to)$/.test(link)) return false;
   return clauses.some(({ verb: own, subject }) => own?.start === at + 1 && subject !== undefined && subject < at);
@@ -109,7 +103,8 @@ function isWithin({ units, clauses }: SentenceContext, { left, right: [verb] }: 
 function isLoosePossessor(context: SentenceContext, { text }: Pattern, value: number, subject: number): boolean {
   if (!text.includes("'s {subject}")) return false;
   const unit = context.units[value];
-  const goesOn = /^(?:on|and|of|in|for)$/.test(normOf(context.units[subject + 1]));
+  const next = context.units[determiners.has(normOf(context.units[subject + 2])) ? subject + 3 : subject + 2];
+  const goesOn = /^(?:on|and|of|in|for)$/.test(normOf(context.units[subject + 1])) && next?.kind !== 'word';
   return unit === undefined || unit.first === unit.last || goesOn;
 }
 
@@ -120,9 +115,9 @@ function matchAround(
   at: number,
   property: Reading['property'],
 ): number | undefined {
-  const left = walk(context, pattern.left, at - 1, -1, property);
+  const left = walkPattern(context, pattern.left, at - 1, -1, property);
   if (left === false) return undefined;
-  const right = walk(context, pattern.right, at + 1, 1, property);
+  const right = walkPattern(context, pattern.right, at + 1, 1, property);
   if (right === false) return undefined;
   return left ?? right ?? undefined;
 }
@@ -138,7 +133,7 @@ function matchBehindVerb(
   if (left.length > 0 || verb === undefined || 'slot' in verb) return undefined;
   for (const clause of context.clauses) {
     if (clause.subject !== subject || clause.verb === undefined) continue;
-    const value = walk(context, right, clause.verb.start, 1, property);
+    const value = walkPattern(context, right, clause.verb.start, 1, property);
     if (value !== false && value !== undefined) return value;
   }
   return undefined;
@@ -162,8 +157,8 @@ function matchBehindDate(
   // “the war of 1911”, “the 1911 war”: no date of what is done.
   if (!/^(?:in|on|by)$/.test(wordOf(context.units[value - 1]))) return undefined;
   const isMatch =
-    walk(context, left, at - 1, -1, property) !== false &&
-    walk(context, right.slice(0, -1), at + 1, 1, property) !== false;
+    walkPattern(context, left, at - 1, -1, property) !== false &&
+    walkPattern(context, right.slice(0, -1), at + 1, 1, property) !== false;
   return isMatch ? value : undefined;
 }
 
@@ -174,13 +169,13 @@ function matchBehindPredicate(
   subject: number,
   property: Reading['property'],
 ): number | undefined {
-  if (left.length > 0 || comma === undefined || 'slot' in comma || !comma.words.has(',')) return undefined;
+  if (left.length > 0 || comma === undefined || !('words' in comma) || !comma.words.has(',')) return undefined;
   for (const clause of context.clauses) {
     if (clause.subject !== subject || clause.verb === undefined || !isPredicative(context, clause)) continue;
     // Behind a name, it is said of that name: “She was a niece of Oda, the daughter of V”.
     for (let i = clause.verb.end; i < clause.end && !isNamed(context.units[i]); i++) {
       if (normOf(context.units[i]) !== ',') continue;
-      const value = walk(context, right, i + 1, 1, property);
+      const value = walkPattern(context, right, i + 1, 1, property);
       if (value !== false && value !== undefined) return value;
     }
   }
@@ -190,109 +185,3 @@ function matchBehindPredicate(
 function isPredicative({ units }: SentenceContext, { verb }: Clause): boolean {
   return /^(?:is|are|was|were|became|remained|remains)$/.test(normOf(units[(verb?.end ?? 0) - 1]));
 }
-
-/** Undefined: matched without a value among the steps. False: no match. */
-function walk(
-  context: SentenceContext,
-  steps: readonly Step[],
-  from: number,
-  direction: 1 | -1,
-  property: Reading['property'],
-): number | undefined | false {
-  let i = from;
-  let value: number | undefined;
-  for (const step of steps) {
-    let skipped = 0;
-    for (;;) {
-      const unit = context.units[i];
-      if (unit === undefined) {
-        if ('words' in step && step.optional) break;
-        return false;
-      }
-      if (matchesStep(unit, step, property) && !('slot' in step && describes(context, i, property))) {
-        if ('slot' in step) {
-          if (step === steps.at(-1) && direction === 1 && isOfOwner(context, i)) return false;
-          value = i;
-        }
-        i += direction;
-        break;
-      }
-      if ('words' in step && step.optional) break;
-      const named = 'slot' in step && direction === 1 && skipped === 0 ? describedAt(context, i, property) : undefined;
-      if (named !== undefined) {
-        value = named;
-        i = named + 1;
-        break;
-      }
-      if (!(isLight(unit, step) || leadsToValue(context, i, step, property)) || ++skipped > 3) return false;
-      i += direction;
-    }
-  }
-  return value;
-}
-
-/** “It is *Spain's* longest film”, “it is a *Spanish* pilot's plane”: the wording does not end there. */
-function isOfOwner({ units }: SentenceContext, at: number): boolean {
-  const owner = isNamed(units[at + 1]) || isPlainNoun(normOf(units[at + 1])) ? at + 2 : at + 1;
-  return /^'s?$/.test(normOf(units[owner])) && units[at]?.kind !== 'date' && units[at]?.kind !== 'quantity';
-}
-
-/** “the work of *the Leeds architect V*”, “the creation of *a plumber, V*”: past what says who somebody is. */
-function describedAt(context: SentenceContext, at: number, property: Reading['property']): number | undefined {
-  if (property.value !== 'person') return undefined;
-  const opens = determiners.has(normOf(context.units[at])) || describes(context, at, property);
-  if (!opens) return undefined;
-  const value = nominalAfter(context, at, context.units.length, property);
-  // “the wife of *a friend of V*”
-  if (value !== undefined && context.units.slice(at, value).some(unit => normOf(unit) === 'of')) return undefined;
-  return value ?? namedBehind(context, at, context.units.length, property);
-}
-
-/** “*Leeds* architect V”, “*Danish* painter V” */
-function describes(context: SentenceContext, at: number, property: Reading['property']): boolean {
-  const isOwner = /^'s?$/.test(normOf(context.units[at + 1]));
-  return property.value === 'person' && isNamed(context.units[at]) && !isOwner && isModifier(context, at, property);
-}
-
-function matchesStep(unit: Unit, step: Step, property: Reading['property']): boolean {
-  if ('slot' in step) return canHold(unit, property);
-  const noun = capitalNoun(unit);
-  if (noun !== undefined) return step.words.has(noun);
-  // “the *first* car crossed S”
-  if (unit.kind === 'ordinal') return unit.ordinal.value === 1 && step.words.has('first');
-  // “the Rovers*'* story began in V”
-  if (unit.kind === 'mark' && unit.norm === "'") return step.words.has("'s");
-  return (unit.kind === 'word' || unit.kind === 'mark') && (step.words.has(unit.stem) || step.words.has(unit.norm));
-}
-
-/** “… started on S *in* 1962”, “… began*,* in April,”: the preposition before a date or a place, and a comma before that. */
-function leadsToValue(context: SentenceContext, at: number, step: Step, property: Reading['property']): boolean {
-  const unit = context.units[at];
-  if (normOf(unit) === ',' && property.value === 'date' && 'slot' in step && step.slot === 'value')
-    return /^(?:in|on)$/.test(normOf(context.units[at + 1])) && context.units[at + 2]?.kind === 'date';
-  return (
-    'slot' in step &&
-    step.slot === 'value' &&
-    (property.value === 'quantity'
-      ? normOf(unit) === 'of' || approximating.has(normOf(unit))
-      : (property.value === 'date' || property.value === 'place') && /^(?:in|on|at|from)$/.test(normOf(unit)))
-  );
-}
-
-function isLight(unit: Unit, step: Step): boolean {
-  const norm = normOf(unit);
-  if (norm === '') return false;
-  if (/^["'*_]$/.test(norm)) return true;
-  // “*Jane Eyre*, by Charlotte Brontë”
-  if (norm === ',') return 'words' in step && step.words.has('by');
-  // “It was *back* in November” is another thing than “it was in November”.
-  if (particles.has(norm)) return false;
-  // “the 200 copies *that S* had” counts what S had.
-  if (norm === 'that' && 'slot' in step) return false;
-  if (determiners.has(norm) || adverbs.has(norm) || /ly$/.test(norm)) return true;
-  // A date may stand between: “founded in 1923 by V”. Auxiliaries are passed over before a word, not before a slot.
-  return auxiliaries.has(norm) && 'words' in step;
-}
-
-// “It is *also* V” says it beside something else.
-const particles = new Set(['back', 'up', 'down', 'out', 'over', 'off', 'away', 'also']);

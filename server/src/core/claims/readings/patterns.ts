@@ -3,9 +3,10 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { stem } from '../language/stem';
 
-/** One step of a pattern: a slot, or a choice of words that may be missing. */
+/** One step of a pattern: a slot, a choice of words that may be missing, or a short phrase of any words (“plays *a nun* in S”). */
 export type Step =
   | { readonly slot: 'subject' | 'value' }
+  | { readonly phrase: true }
   | { readonly words: ReadonlySet<string>; readonly optional: boolean };
 
 /** A whole wording, ready to be looked for around its subject. */
@@ -107,6 +108,7 @@ function compile(text: string): Pattern | undefined {
 
 function readStep(word: string): Step[] {
   if (word === '{subject}' || word === '{value}') return [{ slot: word === '{subject}' ? 'subject' : 'value' }];
+  if (word === '...') return [{ phrase: true }];
   const optional = word.endsWith('?');
   const bare = optional ? word.slice(0, -1) : word;
   const choice = (bare.length > 1 ? bare.replace(/^\(|\)$/g, '') : bare).split('|');

@@ -1,9 +1,10 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
-import { isNamed, normOf } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listFrom } from './listFrom';
+import { possessorMeant } from './possessorMeant';
 import { canHold, isPlainNoun, namedBehind, nominalAfter } from './slots';
 
 /**
@@ -45,13 +46,18 @@ function productsOf(id: string): ReadonlySet<string> | undefined {
   let found = stems.get(id);
   if (found === undefined) {
     // Of several words, the last tells: what stands before it only describes.
-    found = new Set([...products.map(noun => stem(noun.split(' ').at(-1) ?? '')), ...anybodys.map(stem)]);
+    found = new Set([
+      ...products.map(noun => stem(noun.split(' ').at(-1) ?? '')),
+      ...(works.has(id) ? anybodys.map(stem) : []),
+    ]);
     stems.set(id, found);
   }
   return found;
 }
 
-const anybodys = ['masterpiece', 'debut'];
+const anybodys = ['masterpiece', 'debut', 'work'];
+/** Of whom a thing is called the work: a film is not its producer's. */
+const works = new Set(['author', 'director', 'composer', 'performer', 'creator', 'architect', 'designer']);
 
 function makerOf(
   context: SentenceContext,
@@ -64,16 +70,26 @@ function makerOf(
     const unit = units[i];
     return unit?.kind === 'word' && products.has(unit.stem);
   };
-  // “V's novel S”
-  const before = /^["(]$/.test(normOf(units[at - 1])) ? at - 2 : at - 1;
-  if (isProduct(before)) return possessorBefore(context, before, property);
+  // “V's novel S”, “V's last novel was S”, “V's masterpiece, S, hangs …”
+  const named = startOfName(units, at);
+  const before = named - 1;
+  const noun = isProduct(before) ? before : nounBefore(context, named, at, isProduct);
+  if (noun !== undefined) {
+    const owner = possessorBefore(context, noun, property) ?? possessorMeant(context, noun - 1, at, property)?.unit;
+    if (owner !== undefined) return owner;
+  }
+  // “A novel by V, *S* …”
+  const by = normOf(units[before]) === ',' && canHold(units[before - 1], property) ? before - 2 : undefined;
+  if (by !== undefined && normOf(units[by]) === 'by' && isProduct(by - 1) && isOpening(context, by - 1))
+    return before - 1;
+  if (isProduct(before)) return undefined;
   // “S, V's novel,”, “S is V's novel”
   const mark = normOf(units[at + 1]) === '"' ? at + 2 : at + 1;
   if (!/^(?:,|is|was|remains|became)$/.test(normOf(units[mark]))) return undefined;
   const isCopula = normOf(units[mark]) !== ',';
   for (let i = mark + 1; i <= mark + longest; i++) {
     const unit = units[i];
-    if (unit?.kind === 'mark' && normOf(unit) !== "'s" && normOf(unit) !== "'") return undefined;
+    if (unit?.kind === 'mark' && !/^(?:'s?|-)$/.test(normOf(unit))) return undefined;
     if (!isProduct(i)) continue;
     if (isProduct(i + 1)) continue;
     const link = normOf(units[i + 1]);
@@ -87,12 +103,50 @@ function makerOf(
   return undefined;
 }
 
+/** Past the article and the quotation mark before a name. */
+function startOfName(units: readonly Unit[], at: number): number {
+  const named = normOf(units[at - 1]) === 'the' ? at - 1 : at;
+  return /^["(*_]$/.test(normOf(units[named - 1])) ? named - 1 : named;
+}
+
+/** “V's last *novel* was S”, “V's *novels* include X and S”, “V's best *novel*, S, …”: the noun before what leads to the name at `named`. */
+function nounBefore(
+  { units }: SentenceContext,
+  named: number,
+  at: number,
+  isProduct: (i: number) => boolean,
+): number | undefined {
+  let link = named - 1;
+  while (link > 0 && (/^(?:and|the|")$/.test(normOf(units[link])) || isListed(units, link))) link--;
+  const norm = normOf(units[link]);
+  if (norm === ',') {
+    const closes = normOf(units[at + 1]) === '"' ? at + 2 : at + 1;
+    if (link !== named - 1 || !/^(?:[,.;:)]|)$/.test(normOf(units[closes])) || units[closes]?.kind === 'name')
+      return undefined;
+  } else if (!/^(?:is|was|are|were|remains|remained|include|includes|included|:)$/.test(norm)) return undefined;
+  return isProduct(link - 1) ? link - 1 : undefined;
+}
+
+/** “X*,* and S”, “*X*, S”: what stands before the name in a list. */
+function isListed(units: readonly Unit[], at: number): boolean {
+  return normOf(units[at]) === ',' ? isNamed(units[at - 1]) : isNamed(units[at]);
+}
+
+/** “*A novel* by V, S …”: the phrase opens its stretch. */
+function isOpening({ units }: SentenceContext, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    if (determiners.has(normOf(units[i]))) return i === 0 || units[i - 1]?.kind === 'mark';
+    if (units[i]?.kind !== 'word' && units[i]?.kind !== 'ordinal' && normOf(units[i]) !== '-') return false;
+  }
+  return false;
+}
+
 /** In words from the mark to the noun. */
 const longest = 6;
 
 /** “the first novel *of V*”, “the masterpiece of V”: “a picture of V” shows V. */
 function isOwn({ units }: SentenceContext, from: number, noun: number, isCopula: boolean): boolean {
-  if (normOf(units[from]) !== 'the') return false;
+  if (normOf(units[from]) !== 'the' || units.slice(from, noun).some(unit => others.test(normOf(unit)))) return false;
   if (/^(?:masterpiece|debut|creation|brainchild|work|invention)$/.test(normOf(units[noun]))) return true;
   return (
     isCopula &&
@@ -104,7 +158,7 @@ function isOwn({ units }: SentenceContext, from: number, noun: number, isCopula:
 /** “*V*'s second long novel”: whose it is. A favourite is somebody else's work. */
 function possessorBefore(context: SentenceContext, noun: number, property: Reading['property']): number | undefined {
   const { units } = context;
-  for (let i = noun - 1; i >= Math.max(1, noun - 4); i--) {
+  for (let i = noun - 1; i >= Math.max(1, noun - 5); i--) {
     const norm = normOf(units[i]);
     if (norm === "'s" || norm === "'")
       return isNamed(units[i - 1]) && canHold(units[i - 1], property) ? i - 1 : undefined;

@@ -36,6 +36,7 @@ import { rowReadings } from './labels/rowReadings';
 import { lastingReadings } from './lastingReadings';
 import { lifespanAt, lifespanReadings } from './lifespanReadings';
 import { listReadings } from './listReadings';
+import { meanwhileReadings } from './meanwhileReadings';
 import { measuredKindReadings } from './measuredKindReadings';
 import { nounReadings } from './nounReadings';
 import { officeReadings } from './officeReadings';
@@ -102,7 +103,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => appositionReadings(context),
   ({ context }) => productReadings(context),
   ({ context }) => underReadings(context),
-  ({ context }) => absoluteReadings(context),
+  ({ context }) => meanwhileReadings(context),
   ({ context }) => predicateReadings(context),
   ({ context, dates }) => lifespanReadings(context, dates),
   ({ context, dates }, told) => periodReadings(context, told, dates),
@@ -110,6 +111,7 @@ const constructions: readonly Construction[] = [
   ({ context }, told) => gappedReadings(context, told),
   ({ context, dates }) => tenureReadings(context, dates),
   ({ context }) => elapsedReadings(context),
+  ({ context }) => absoluteReadings(context),
   ({ context }) => sinceReadings(context),
   ({ context }) => spanReadings(context),
   ({ context }) => equationReadings(context),

@@ -37,6 +37,8 @@ function readingsAt(context: SentenceContext, at: number, subject: SubjectUnit):
     if (property === undefined) continue;
     const { offices = ownOffices(property), isOver = false } = findBuiltInProperty(property.id) ?? {};
     if (offices.length === 0 && !isOver) continue;
+    // “under Lind” a country may have had another head than its leader.
+    if (property.id === 'leader' && subject.entity.type === 'place') continue;
     const nouns = new Set(offices.map(stem));
     const value =
       normOf(context.units[at]) === 'under'
@@ -67,8 +69,9 @@ function holderUnder(
   // “S *under V*”, or what the clause is about.
   const isBeside = unit === at - 1;
   if (!isBeside && (clause?.verb === undefined || clause.subject !== unit)) return undefined;
-  if (clause?.verb !== undefined && !isBeside && serves.test(normOf(units[clause.verb.end - 1]))) return undefined;
   const noun = determiners.has(normOf(units[at + 1])) ? at + 2 : at + 1;
+  const isServing = !isBeside && serves.test(normOf(units[(clause?.verb?.end ?? 0) - 1]));
+  if (isServing && !isOffice(context, noun, nouns)) return undefined;
   if (isOffice(context, noun, nouns))
     return normOf(units[noun + 1]) === 'of' ? nominalAfter(context, noun + 2, units.length, property) : undefined;
   let name = at + 1;

@@ -18,7 +18,7 @@ import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { nominalsIn, passedFor } from './nominalsIn';
-import { namedBehind, nominalAfter, valuesIn } from './slots';
+import { canHold, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
@@ -108,6 +108,9 @@ function readClause(
   if (wording.role === 'object') {
     if (!clause.passive && (part === 'subject' || part === 'subjectPhrase')) {
       const from = Math.max(verb.end, occurrence.last + 1);
+      // “V, *whom* S married in May”
+      const whom = clause.kind === 'relative' ? clause.object : undefined;
+      if (whom !== undefined) return canHold(context.units[whom], property) ? range([whom], 3) : [];
       const value =
         nominalAfter(context, from, context.units.length, property, { through: passedFor(property) }) ??
         namedBehind(context, from, context.units.length, property);

@@ -1,5 +1,6 @@
-import { auxiliaries, coordinators, determiners, modals, prepositions } from '../language/closedClasses';
+import { coordinators, modals, prepositions } from '../language/closedClasses';
 import type { Clause, Modality } from './clause';
+import { comesTrue } from './comesTrue';
 import { denialOf } from './denialOf';
 import type { VerbGroup } from './findVerbs';
 import { normOf, type Unit, wordOf } from './unit';
@@ -195,56 +196,6 @@ export function modalityOf(
   for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'conditional';
   // “was never going to be opened”: the infinitive is denied with its verb.
   if (normOf(units[verb.start - 1]) === 'to')
-    return deniesInfinitive
-      ? 'denied'
-      : comesTrue(units, verb.start - 1) || isWonBy(units, verb.start - 1)
-        ? 'asserted'
-        : 'conditional';
+    return deniesInfinitive ? 'denied' : comesTrue(units, verb.start - 1) ? 'asserted' : 'conditional';
   return 'asserted';
 }
-
-/**
- * What an infinitive tells of what was done: “went *up to read* law at V”, “lived *to see* it”, “the third woman *to hold* the office”.
- * `to` is the unit before the verb.
- */
-function comesTrue(units: readonly Unit[], to: number): boolean {
-  if (intending.has(normOf(units[to - 1]))) return false;
-  for (let i = to - 1; i >= Math.max(0, to - 5); i--) {
-    const unit = units[i];
-    const norm = normOf(unit);
-    if (unit?.kind === 'ordinal' || isFirstOrLast.test(norm)) return normOf(units[i - 1]) !== 'a';
-    if (achieving.has(norm)) return i === to - 1 || leading.has(norm);
-    if (unit?.kind !== 'word' || determiners.has(norm) || (prepositions.has(norm) && !/^(?:on|up|down)$/.test(norm)))
-      return false;
-  }
-  return false;
-}
-
-/** “*beat* Oda Brandt *to win* the cup”, “*came from behind to take* the title”: what the victory brought. `to` is the unit before the verb. */
-function isWonBy(units: readonly Unit[], to: number): boolean {
-  if (!/^(?:win|take|claim|clinch|lift|secure|retain|regain)$/.test(normOf(units[to + 1]))) return false;
-  for (let i = to - 1; i >= Math.max(0, to - 9); i--) {
-    const norm = normOf(units[i]);
-    if (beating.test(norm)) return true;
-    if (/^[,;:.]$/.test(norm) || auxiliaries.has(norm)) return false;
-  }
-  return false;
-}
-
-const beating =
-  /^(?:beat|defeated|edged|overcame|downed|thrashed|outplayed|outsprinted|outscored|pipped|saw|came|rallied|recovered|fought|held|eliminated)$/;
-
-/** “the second *attempt to open* it”: nouns that say what was meant to be. */
-const intending = new Set(
-  'agreement attempt bid call chance decision desire effort failure motion move offer opportunity order plan pledge promise proposal reason refusal request right scheme step time try vow way wish'.split(
-    ' ',
-  ),
-);
-
-const isFirstOrLast = /^(?:only|last|youngest|oldest)$/;
-
-/** Verbs of which the infinitive has happened where they have. */
-const achieving = new Set(
-  'went came lived managed proceeded chose grew rose helped contrived happened learnt learned'.split(' '),
-);
-const leading = new Set(['went', 'came', 'grew', 'rose']);

@@ -242,12 +242,20 @@ function beginsClause(norm: string): boolean {
   return coordinators.has(norm) || subordinators.has(norm) || relatives.has(norm);
 }
 
-/** “a singer's son, *S* had …”, but not “a cousin, S said, had …” */
+/** “a singer's son, *S* had …”, “a pupil of Lind's, the *S* had …”, but not “a cousin, S said, had …” */
 function namedBehind(units: readonly Unit[], from: number): number | undefined {
   let i = from;
-  while (i < from + 6 && (isNoun(normOf(units[i])) || normOf(units[i]) === "'s")) i++;
-  if (normOf(units[i]) !== ',' || !isNamed(units[i + 1])) return undefined;
-  return normOf(units[i + 2]) === ',' || normOf(units[i + 3]) === ',' ? undefined : i + 1;
+  while (i < from + 8 && isInApposition(units[i])) i++;
+  if (normOf(units[i]) !== ',') return undefined;
+  const name = determiners.has(normOf(units[i + 1])) ? i + 2 : i + 1;
+  if (!isNamed(units[name])) return undefined;
+  return normOf(units[name + 1]) === ',' || normOf(units[name + 2]) === ',' ? undefined : name;
+}
+
+function isInApposition(unit: Unit | undefined): boolean {
+  const norm = normOf(unit);
+  if (/^(?:of|from|in|with|at|the|an?|his|her|'s)$/.test(norm)) return true;
+  return isNamed(unit) || (isNoun(norm) && verbForm(norm) === undefined);
 }
 
 /** “Born in Vienna, Austria, *in 1881*, …” */

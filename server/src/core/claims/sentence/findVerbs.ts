@@ -16,12 +16,13 @@ import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, unchanging, type VerbForm, verbForm } from '../language/verbForms';
 import { isAtAmount, isSaidOfMany } from './isAtAmount';
 import { isBaseParticiple } from './isBaseParticiple';
+import { isCalling } from './isCalling';
 import { isDescribing } from './isDescribing';
 import { isMissed } from './isMissed';
 import { isRemaining } from './isRemaining';
 import { negatedBefore } from './negatedBefore';
 import { startsPhrase } from './startsPhrase';
-import { normOf, type Unit } from './unit';
+import { isNamed, normOf, type Unit } from './unit';
 
 /** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
 export interface VerbGroup {
@@ -102,7 +103,9 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
         head = i;
         continue;
       }
-      if (next === undefined || (determinerBefore(units, i, at) && next !== 'past')) break;
+      // “She is *head* of S”: behind “is”, a base form is a noun.
+      const isNoun = next === 'base' && beForms.has(normOf(units[i - 1])) && !/^(?:over)?(?:run|come)$/.test(norm);
+      if (next === undefined || isNoun || (determinerBefore(units, i, at) && next !== 'past')) break;
       head = i;
       // “is *run* by V”: the participle of “run” is its base.
       headForm = next === 'base' && norm === 'run' && beForms.has(auxiliaries.at(-1) ?? '') ? 'participle' : next;
@@ -197,7 +200,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
   const before = units[at - 1];
   const norm = normOf(before);
   const next = units[at + 1];
-  if (norm === 'to') return form === 'base' || isUnchanged(units, at);
+  // “left *to found* it”
+  if (norm === 'to') return form === 'base' || isUnchanged(units, at) || normOf(units[at]) === 'found';
   if (norm === "'s" || possessives.has(norm)) return false;
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
   if (
@@ -210,7 +214,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;
       if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
       if (before?.kind === 'mention' || before?.kind === 'name')
-        return !isCompoundNoun(next) && !isDescribing(units, at - 1);
+        return !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at);
       // “1,200 people *live* on it”
       if (before?.kind === 'quantity') return true;
       return (
@@ -243,6 +247,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       );
     }
     case 'gerund':
+      // “V, *managing director* at S”
+      if (normOf(units[at]) === 'managing' && /^(?:director|editor|partner)/.test(normOf(next))) return false;
       return norm === ',' || before === undefined || subordinators.has(norm);
     case 'past':
     case 'participle':
@@ -254,7 +260,7 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
       // “the construction *cost* of S”
       if (norm !== '' && normOf(next) === 'of' && unchangingNouns.has(normOf(units[at]))) return false;
       // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
-      if (norm === '-' && next?.kind === 'word' && !prepositions.has(next.norm)) return false;
+      if (norm === '-' && (isNamed(next) || (next?.kind === 'word' && !prepositions.has(next.norm)))) return false;
       // “the last *known* case”
       if (superlatives.test(norm) && next?.kind === 'word' && !startsPhrase(next)) return false;
       return true;

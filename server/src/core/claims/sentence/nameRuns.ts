@@ -107,7 +107,8 @@ function startsGivenName(next: Token | undefined): boolean {
 }
 
 export function isCalendarName(norm: string): boolean {
-  return weekdayWords.has(norm) || monthWords.has(norm);
+  // “*Fridays* at nine”
+  return weekdayWords.has(norm) || monthWords.has(norm) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(norm);
 }
 
 /** “*Premier* League”, “*General* Assembly”: no title of anybody's. */
@@ -158,9 +159,17 @@ export function isVerbal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     (form === 'past' || form === 'participle' || form === 'gerund') &&
-    (next === undefined || !startsName(next) || form !== 'gerund')
+    (next === undefined || !startsName(next) || form !== 'gerund' || plainGerunds.has(tokens[at]?.norm ?? ''))
   );
 }
+
+/** “*Starring* Oda Brandt, …”: with those no name begins. “Reading Town”, “Sterling Moe” do. */
+const plainGerunds = new Set(
+  `starring featuring including succeeding replacing defeating beating following joining marrying leaving representing visiting filming directing
+   writing editing recording performing commanding founding buying selling chairing against portraying voicing coaching captaining employing`.split(
+    /\s+/,
+  ),
+);
 
 export function reachesName(tokens: readonly Token[], from: number, barrier: number): boolean {
   for (let i = from; i < Math.min(from + 2, barrier); i++) {

@@ -9,13 +9,20 @@ export function isAsserted(reading: Reading): boolean {
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
   if (presupposed === true && (clause.modality === 'denied' || isBeforeVerb(reading))) return true;
   // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
-  const isApart = (construction === 'apposition' && !isAroundVerb(reading)) || isGiven(reading);
+  const isApart =
+    (construction === 'apposition' && !isAroundVerb(reading)) || isGiven(reading) || isNamedInPassing(reading);
   const isOpen =
     (clause.modality === 'conditional' && clause.marker !== 'if') ||
     // “Its director, V, did not reply.”
     (clause.modality === 'denied' &&
       (isDay || isApart || (property.value === 'place' && construction === 'pattern' && !isAroundVerb(reading))));
   return isOpen && (isApart || construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
+}
+
+/** “*S, winner of V*, did not come”, “*V author S* never came”: in the phrase that a clause is about, nothing is denied. */
+function isNamedInPassing({ construction, property, clause: { verb }, subject, value }: Reading): boolean {
+  const isNominal = property.value === 'person' || property.value === 'entity' || property.value === 'organization';
+  return construction === 'pattern' && isNominal && verb !== undefined && Math.max(subject.unit, value) < verb.start;
 }
 
 /**

@@ -32,12 +32,15 @@ export interface PropertyDefinition {
   readonly offices?: readonly string[];
   /** Whoever has the office has the subject under them: “S won the cup *under V*”. */
   readonly isOver?: true;
+  /** Where whoever has the office stands: “with V *at the helm*”. Their articles are left out. */
+  readonly stations?: readonly string[];
   /** What its subjects are called behind the value's name: “the KTV *drama* S”, “S, a Harrow Town *striker*”. */
   readonly things?: readonly string[];
   /** Adjectives and fixed phrases that announce the property without a verb: “S, *dead* since V”. */
   readonly marks?: readonly string[];
   /**
-   * Whole wordings where word order decides. Words match in any inflection, `(a|b)` is a choice, a word with `?` may be missing,
+   * Whole wordings where word order decides. Words match in any inflection, `(a|b)` is a choice, a word with `?` may be missing, `...` is a short phrase of
+   * any words (“plays *a nun* in S”),
    * and determiners, adverbs and auxiliaries between the words are passed over.
    */
   readonly patterns?: readonly string[];

@@ -55,3 +55,22 @@ export const objects = words(
    dome spire lighthouse chair throne table chest coffin sarcophagus violin cello guitar flute chessmen pieces stool barrel
    canoe kayak longship dam wall frame skyscraper masterpiece relief panel door doors gate gates fountain`,
 );
+
+/** Whoever works for a body, by the trade: “the Halden Institute *physicist* S”. */
+export const staff = words(
+  `employee engineer programmer researcher scientist anchor anchorman reporter correspondent designer staffer journalist executive chemist physicist
+   mathematician biologist economist historian astronomer geologist professor lecturer analyst columnist critic curator conservator librarian archivist
+   surgeon nurse technician presenter strategist lawyer consultant psychologist sociologist philosopher linguist don academic`,
+);
+
+/** Whoever stands for a party: “the Harvest Party *candidate* S”. */
+export const partisans = words(
+  `politician leader candidate member mp senator congressman congresswoman deputy councillor lawmaker nominee chairman chairwoman chair veteran frontman
+   backbencher legislator representative grandee spokesman spokeswoman hopeful activist`,
+);
+
+/** Whoever plays in a band: “the Tin Drums *drummer* S”. */
+export const bandmates = words(
+  `drummer singer guitarist bassist bass-player frontman frontwoman vocalist keyboardist pianist saxophonist trumpeter percussionist violinist cellist
+   member star lead-singer songwriter co-founder rapper`,
+);

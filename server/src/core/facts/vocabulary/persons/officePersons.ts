@@ -7,6 +7,7 @@ export const officePersons: readonly PropertyDefinition[] = [
     id: 'head-of-state',
     label: 'head of state',
     value: 'person',
+    stations: ['on throne', 'in power'],
     synonyms: ['P35', 'president', 'monarch', 'king', 'queen'],
     nouns: [
       'president',
@@ -30,8 +31,17 @@ export const officePersons: readonly PropertyDefinition[] = [
       'sit on the throne of',
       'be on the throne of',
       'occupy the throne of',
+      'come to the throne of',
+      'ascend the throne of',
+      'be on the throne in',
+      'sit on the throne in',
+      'wear the crown of',
+      'take the throne of',
+      'accede to the throne of',
+      'be crown in',
     ],
     patterns: [...seatPatterns('(presidency|throne|crown)')],
+    loose: ['be crown in'],
   },
   {
     id: 'head-of-government',
@@ -72,6 +82,8 @@ export const officePersons: readonly PropertyDefinition[] = [
     id: 'leader',
     label: 'leader',
     value: 'person',
+    isOver: true,
+    stations: ['at head', 'at helm', 'in charge', 'at top', 'in command'],
     synonyms: ['leader-name', 'led-by', 'head'],
     nouns: [
       'leader',
@@ -111,8 +123,19 @@ export const officePersons: readonly PropertyDefinition[] = [
       'spearhead',
       'mastermind',
       'command',
+      'take over',
+      'win the leadership of',
+      'be the face of',
+      'be the figurehead of',
+      'step down as leader of',
+      'be head of',
     ],
-    patterns: [...seatPatterns('(leadership|captaincy|presidency|chairmanship)')],
+    patterns: [
+      ...seatPatterns('(leadership|captaincy|presidency|chairmanship)'),
+      "{value} 's {subject}",
+      '{subject} of {value}',
+    ],
+    loose: ['take over', "{value} 's {subject}", '{subject} of {value}', 'be the face of'],
   },
   {
     id: 'foreign-minister',
@@ -128,7 +151,12 @@ export const officePersons: readonly PropertyDefinition[] = [
       'chief diplomat',
       'FM',
     ],
-    patterns: [...seatPatterns('foreign (ministry|office)'), ...seatPatterns('state department')],
+    patterns: [
+      ...seatPatterns('ministry of foreign affair'),
+      ...seatPatterns('foreign portfolio'),
+      ...seatPatterns('foreign (ministry|office)'),
+      ...seatPatterns('state department'),
+    ],
   },
   {
     id: 'defence-minister',
@@ -148,6 +176,10 @@ export const officePersons: readonly PropertyDefinition[] = [
       'minister for defence',
       'minister for defense',
     ],
+    patterns: [
+      ...seatPatterns('(defence|defense) (ministry|portfolio)'),
+      ...seatPatterns('ministry of (defence|defense)'),
+    ],
   },
   {
     id: 'finance-minister',
@@ -161,6 +193,11 @@ export const officePersons: readonly PropertyDefinition[] = [
       'finance chief',
       'treasurer',
       'minister for finance',
+    ],
+    patterns: [
+      ...seatPatterns('finance (ministry|portfolio)'),
+      ...seatPatterns('ministry of finance'),
+      ...seatPatterns('(treasury|exchequer)'),
     ],
   },
   {
@@ -176,6 +213,11 @@ export const officePersons: readonly PropertyDefinition[] = [
       'minister for the interior',
     ],
     agent: ['be in charge of the interior ministry of'],
+    patterns: [
+      ...seatPatterns('interior (ministry|portfolio)'),
+      ...seatPatterns('home office'),
+      ...seatPatterns('ministry of the? interior'),
+    ],
   },
   {
     id: 'speaker',
@@ -189,6 +231,13 @@ export const officePersons: readonly PropertyDefinition[] = [
     label: 'ambassador',
     value: 'person',
     nouns: ['ambassador', 'envoy', 'high commissioner', 'representative'],
+    agent: ['represent'],
+    loose: ['represent', '{subject} (send|post) {value} (to|as)'],
+    patterns: [
+      "{value} head {subject} 's (embassy|mission)",
+      '(embassy|mission) of {subject} be head by {value}',
+      '{subject} (send|post) {value} (to|as)',
+    ],
   },
   {
     id: 'special-envoy',

@@ -1,4 +1,7 @@
+import type { Property } from '../../../../facts/factSet';
+import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
 import { determiners } from '../../../language/closedClasses';
+import { stem as stemOfWord } from '../../../language/stem';
 import { isIn } from '../../../sentence/clause';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -25,8 +28,26 @@ export function isOfPart(context: SentenceContext, reading: Reading): boolean {
     return false;
   // “*The discovery* of S was made by V”: the property's own noun is no part.
   const stem = stemOf(units[noun]);
-  const isOwn = (context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem));
+  const isOwn =
+    (context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem)) ||
+    patternNounsOf(property).has(stem);
   return !isOwn && subject.unit < verb.start && verb.end <= value;
+}
+
+const patternNouns = new WeakMap<Property, ReadonlySet<string>>();
+
+/** What the property's patterns say it of: of “*direction* of {subject} be by {value}”. */
+function patternNounsOf(property: Property): ReadonlySet<string> {
+  let found = patternNouns.get(property);
+  if (found === undefined) {
+    const nouns = (findBuiltInProperty(property.id)?.patterns ?? []).flatMap(text => {
+      const [, choice = ''] = /(\S+) (?:of|\(of\S*) \{subject\} (?:be|come|go|pass|fall|\()/.exec(text) ?? [];
+      return choice.replace(/[()]/g, '').split('|');
+    });
+    found = new Set(nouns.map(noun => stemOfWord(noun)));
+    patternNouns.set(property, found);
+  }
+  return found;
 }
 
 /** “*The committee of S* has seven members”: but “the island of S”, “the inhabitants of S”, “the first edition of S”. */
