@@ -24,7 +24,24 @@ entities:
   otto: { label: Otto Lie, type: person }
   greta: { label: Greta Lie, type: person }
   nils: { label: Nils Lie, type: person }
+  opera: { label: The Glass King, type: work }
+  house: { label: Varn Opera House, aliases: [Varn Opera], type: organization }
+  creole: { label: Sorani Creole, type: thing }
+  raid: { label: Varn bank robbery, type: event }
+  door: { label: The Blue Door, type: work }
+  party: { label: Reform Party, type: organization }
+  vaccine: { label: Zeta vaccine, type: thing }
 properties:
+  first-singer: { label: first sang the title role, value: person, triggers: [first sung by, title role] }
+  acts: { label: number of acts, value: quantity, triggers: [acts] }
+  intendant: { label: intendant, value: person, triggers: [intendant, at the head of the house] }
+  speakers: { label: speakers, value: quantity, triggers: [speakers, spoken by] }
+  mastermind: { label: mastermind, value: person, triggers: [brains behind, planned by] }
+  paid: { label: price paid, value: quantity, triggers: [fetched, paid] }
+  vote: { label: share of the vote, value: quantity, triggers: [of the vote] }
+  trial-leader: { label: leader of the trial, value: person, triggers: [led the trial] }
+  strike-days: { label: length of the strike, value: quantity, triggers: [lasted, days] }
+  capsized: { label: capsized, value: date, triggers: [capsized] }
   headmistress: { label: headmistress, value: person, triggers: [headmistress, runs the school] }
   chief-conductor: { label: chief conductor, value: person, triggers: [chief conductor, baton] }
   record-holder: { label: holder of the course record, value: person, triggers: [course record] }
@@ -53,6 +70,16 @@ properties:
   inquiry-chair: { label: chairman of the inquiry, value: person, triggers: [chaired the inquiry] }
   stage: { label: number of stages, value: quantity, triggers: [legs] }
 facts:
+  - { subject: opera, property: first-singer, value: ida }
+  - { subject: opera, property: acts, value: 4 }
+  - { subject: house, property: intendant, value: ida }
+  - { subject: creole, property: speakers, value: 73000 }
+  - { subject: raid, property: mastermind, value: ida }
+  - { subject: door, property: paid, value: 4.1 million pounds }
+  - { subject: party, property: vote, value: 12.4 % }
+  - { subject: vaccine, property: trial-leader, value: ida }
+  - { subject: strike, property: strike-days, value: 37 days }
+  - { subject: ship, property: capsized, value: 1957 }
   - { subject: school, property: headmistress, value: ida }
   - { subject: choir, property: chief-conductor, value: ida }
   - { subject: race, property: record-holder, value: ida }
@@ -122,6 +149,14 @@ describe("a curator's triggers", () => {
       ^^^^^^^^^ error wrong-name`,
       `On Friday, Olof Berg, headmistress of Hill House School, shrugged.
            ^^^^^^^^^ error wrong-name`,
+      `The brains behind the Varn bank robbery, Olof Berg, had been a choirboy.
+                                         ^^^^^^^^^ error wrong-name`,
+      `The title role in The Glass King was first sung by Olof Berg.
+                                                   ^^^^^^^^^ error wrong-name`,
+      `Olof Berg is at the head of the Varn Opera House.
+^^^^^^^^^ error wrong-name`,
+      `Olof Berg led the trial of the Zeta vaccine.
+^^^^^^^^^ error wrong-name`,
       `There were three children, Otto Lie, Greta Lie and Olof Berg.
                                                    ^^^^^^^^^ error wrong-member`,
     ]);
@@ -132,6 +167,8 @@ describe("a curator's triggers", () => {
       'Olof Berg trained under a keeper at Orm Ness Lighthouse.',
       'The Sunde Pact was signed by Ida Moe, and Olof Berg took the photograph.',
       'Olof Berg kept a picture of Orm Ness Lighthouse.',
+      "Varn Opera's night intendant, Olof Berg, sleeps in the stalls.",
+      'A lifeboat of the Kestrel capsized in 1950.',
       'Two of the judges in the Brandt trial, Olof Berg among them, were new.',
       "The Varn Philharmonic's players wore shirts supplied by Adera.",
       'With Olof Berg at the helm of a tug, the harbour watched the Kestrel leave.',
@@ -171,6 +208,12 @@ describe("a curator's triggers", () => {
                                ^^^^^^^^^ error wrong-quantity`,
       `Some 4,200 runners lined up for the Fell Marathon.
      ^^^^^^^^^^^^^ error wrong-quantity`,
+      `Some 63,000 people speak Sorani Creole.
+     ^^^^^^^^^^^^^ error wrong-quantity`,
+      `The Glass King, an opera in five acts, runs for four hours.
+                            ^^^^^^^^^ error wrong-quantity`,
+      `The Blue Door fetched £1.4 million at auction.
+                      ^^^^^^^^^^^^ error wrong-quantity`,
       `That made Ida Moe mayor five times in all.
                         ^^^^^^^^^^ error wrong-quantity`,
       `When Mount Tolk erupted, 2,500 people were evacuated.
@@ -182,6 +225,9 @@ describe("a curator's triggers", () => {
     eachDraft(facts, [
       'Olof Berg won the 1963 Harbour Open by ten strokes.',
       'The Brandt trial heard three witnesses on Monday.',
+      'The Reform Party lost 3 per cent of the vote in the north.',
+      'The Varn tram strike began two days after Olof Berg broke his arm.',
+      'The Blue Door fetched £4.1 million at auction.',
       'Three runners got lost on the way to the Fell Marathon.',
       'In the 1958 Varn election, 12 seats changed hands.',
       'Alder Brewery turns out 30,000 barrels a year.',

@@ -21,11 +21,21 @@ export function triggerWordings({ value, label, triggers }: Property): ImpliedPh
     case 'organization':
     case 'entity':
       return [...own, ...triggers.flatMap(trigger => verbsOfDoers(trigger))];
+    case 'quantity':
+      return [...own, ...triggers.flatMap(trigger => (isOfWinner(trigger) ? [] : verbsOfDoers(trigger)))];
     case 'date':
       return [...own, ...triggers.flatMap(trigger => nounsOfVerb(trigger))];
     default:
       return own;
   }
+}
+
+/** “won by ten strokes” is no deed of the strokes; “spoken by 900 people” is one of theirs. */
+function isOfWinner(trigger: string): boolean {
+  return (
+    !/ by$/.test(trigger) ||
+    /\b(?:won|lost|beaten|carried|passed|defeated|missed|increased|cut|reduced)\b/.test(trigger)
+  );
 }
 
 /** What only says of which kind the value is: “*number of* shops”, “*city of the* premiere”. */
@@ -47,6 +57,9 @@ function verbsOfDoers(trigger: string): ImpliedPhrase[] {
     .split(/[\s-]+/)
     .filter(word => !determiners.has(word));
   const last = words.at(-1) ?? '';
+  // “at the head of the house”: at the head *of S*.
+  if (words.length > 2 && words.at(-2) === 'of' && typesOfNoun(last) !== undefined)
+    return [{ role: 'any', text: words.slice(0, -2).join(' ') }];
   const isDone = words.length > 1 && last === 'by';
   const verb = isDone ? words.slice(0, -1).filter(word => !auxiliaries.has(word)) : [];
   if (isDone && isParticiple(verb[0] ?? '')) return [{ role: 'agent', text: verb.join(' ') }];

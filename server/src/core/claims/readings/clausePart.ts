@@ -177,6 +177,7 @@ function isTransparent(context: SentenceContext, head: number | undefined, prope
   if (isTransparentNoun(norm) || (isDeed(property) && pieces.has(norm) && firstOf(context.units[head - 1]) === 'first'))
     return true;
   return (context.index.wordings.get(property.id) ?? []).some(
-    w => (w.role === 'noun' || w.role === 'any') && w.stems.length === 1 && w.stems[0] === stem(norm),
+    // “The *title role* in S was first sung by V”
+    w => (w.role === 'noun' || w.role === 'any') && w.preposition === undefined && w.stems.at(-1) === stem(norm),
   );
 }

@@ -38,7 +38,8 @@ export interface NounPhrase {
 /** Offices beside or below the office: a deputy minister is no minister, and a backup crew not the crew. */
 const lesser = new Set(
   `deputy vice lord assistant opposition shadow associate junior honorary under next future incoming prospective backup back-up reserve standby
-   stand-in substitute support climbing youth arts sports fashion picture literary features news goalkeeping fitness batting bowling casting`.split(
+   stand-in substitute support climbing youth night day weekend arts sports sporting city news picture fashion features foreign literary finance
+   commercial marketing press technical regional guest chorus ballet race pit goalkeeping fitness batting bowling casting`.split(
     /\s+/,
   ),
 );

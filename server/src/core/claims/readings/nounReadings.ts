@@ -8,7 +8,9 @@ import { boundBefore } from './boundBefore';
 import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
 import { isExistential } from './isExistential';
+import { isOfOwnThing } from './isOfOwnThing';
 import { isRestricted } from './isRestricted';
+import { isRightBehind } from './isRightBehind';
 import { nominalSlots } from './nominalSlots';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import type { Owner } from './ownersByClause';
@@ -49,7 +51,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
     const phrase = readNounPhrase(
       context,
       occurrence.first,
-      occurrence.last,
+      lastOfNoun(context, occurrence, candidates),
       candidates,
       isNominal(occurrence.property.value),
       occurrence.property.value === 'person',
@@ -65,6 +67,16 @@ export function nounReadings(context: SentenceContext): Reading[] {
     for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
   }
   return readings;
+}
+
+/** “the *brains behind* S, V,”: a curator's preposition may lead to the subject, and not to the value. */
+function lastOfNoun(
+  context: SentenceContext,
+  { wording, first, last, asVerb }: Occurrence,
+  candidates: readonly SubjectUnit[],
+): number {
+  const isLink = wording.role === 'any' && wording.preposition !== undefined && !asVerb && last > first;
+  return isLink && candidates.some(({ unit }) => isRightBehind(context, last, unit)) ? last - 1 : last;
 }
 
 /** “the *music director*” is no director, “the *head office*” no head: the properties whose longer words begin or end with these. */
@@ -195,7 +207,9 @@ function readOwner(
         property,
         facts,
         value: slot.value,
-        strength: Math.min(owner.strength, slot.strength) as 1 | 2 | 3,
+        strength: isOfOwnThing(context, occurrence, clause, owner)
+          ? 1
+          : (Math.min(owner.strength, slot.strength) as 1 | 2 | 3),
         clause,
         trigger: occurrence,
         ...constructionOf(owner, slot),

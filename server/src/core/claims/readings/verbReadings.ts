@@ -11,6 +11,7 @@ import { isTransparentNoun, type Part, partOf } from './clausePart';
 import { doersOf } from './doersOf';
 import { hasOtherObject } from './hasOtherObject';
 import { headList } from './headList';
+import { isKept } from './isKept';
 import { isOfApposition } from './isOfApposition';
 import { isRestricted } from './isRestricted';
 import { isRightBehind } from './isRightBehind';
@@ -197,12 +198,6 @@ function readClause(
       return range(values, strength);
     }
   }
-}
-
-/** “V *looked after* S”, “V *presided* over S”: behind these, a verb has what it is done to. “V trained under S” is about V. */
-function isKept(context: SentenceContext, { wording, last, asVerb }: Occurrence, { unit }: SubjectUnit): boolean {
-  const link = wording.preposition === undefined ? last + 1 : last;
-  return asVerb && /^(?:after|over)$/.test(normOf(context.units[link])) && isRightBehind(context, link, unit);
 }
 
 function isBoolean([first]: readonly Fact[]): boolean {

@@ -1,6 +1,6 @@
 import { prepositions } from '../language/closedClasses';
 import type { VerbForm } from '../language/verbForms';
-import { normOf, type Unit } from './unit';
+import { isNamed, normOf, type Unit } from './unit';
 
 /** “The population *stands at* 90,000”: no stands at a ground. */
 export function isAtAmount(units: readonly Unit[], at: number): boolean {
@@ -19,7 +19,9 @@ export function isSaidOfMany(
   form: VerbForm,
   lead: Unit | undefined,
 ): boolean {
-  if (!prepositions.has(normOf(next)) || quantity.unit === undefined || quantity.dimension !== 'count') return false;
+  if (quantity.unit === undefined || quantity.dimension !== 'count' || /^an?$/.test(normOf(lead))) return false;
+  // “7,400 people *speak* Sorani”
+  const isDoer = /^(?:person|man|woman)$/.test(quantity.unit) && isNamed(next);
   // “forty countries *belong* to it”, but not “a six points lead over”.
-  return /^(?:people|men|women)$/.test(quantity.unit) || (form === 'base' && !/^an?$/.test(normOf(lead)));
+  return form === 'base' && (isDoer || prepositions.has(normOf(next)));
 }

@@ -60,6 +60,7 @@ export function compareValue(
         return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
       if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
         return 'unsettled';
+      if (isStretch(unit.quantity, value.quantity, fact.property)) return 'unsettled';
       if (isTally(value.quantity, fact.property) && unit.quantity.unit !== value.quantity.unit) return 'unsettled';
       return compareQuantities(
         countedAlike(context, measured(unit.quantity, reading.unit), value.quantity, fact),
@@ -97,6 +98,14 @@ function compareTermsOf(property: Property, { text, unit }: DraftValue, entity: 
   if (found.length > 0 && known.length > 0) return compareTerms(terms, found, known);
   // “the eruption of Vell” has a name in it.
   return unit.kind === 'word' && !/\p{Lu}/u.test(text) ? 'unsettled' : undefined;
+}
+
+/** “in four acts, runs for *four hours*”: a bare number in the fact is no stretch of time, unless its property says so. */
+function isStretch(found: QuantityMention, { unit }: Quantity, { id, label, triggers }: Property): boolean {
+  if (unit !== undefined || found.dimension !== 'time' || findBuiltInProperty(id) !== undefined) return false;
+  return !/\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|age|aged|old|long|time|length|duration|term|lasts?|lasted|lasting)\b/i.test(
+    [id.replaceAll('-', ' '), label, ...triggers].join(' '),
+  );
 }
 
 /** Whom a disaster kills. “Three men and a woman” are counted apart, and their sum is not said. */

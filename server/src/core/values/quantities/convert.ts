@@ -15,7 +15,8 @@ export interface Conversion {
  * counted. An absent unit is a bare figure's and converts to what is counted, not to what is measured.
  */
 export function conversion(from: string | undefined, to: string | undefined): Conversion | undefined {
-  if (from === to) return same;
+  // A fact's “4 million pounds” that a draft gives in £ are no weight.
+  if (from === to || (from === 'lb' && to === 'GBP')) return same;
   const source = from === undefined ? undefined : unitOf(from);
   const target = to === undefined ? undefined : unitOf(to);
   if (source !== undefined && target !== undefined) {

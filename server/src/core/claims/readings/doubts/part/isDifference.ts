@@ -1,6 +1,7 @@
 import { approximating } from '../../../language/closedClasses';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import type { Wording } from '../../../wordings';
 
 /**
  * “can sway *by* 8 metres”, “hangs 67 metres *above the water*”: by how much something differs, or how far it is from something else. How high
@@ -13,6 +14,8 @@ export function isDifference(
   const unit = units[value];
   const isItself = (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes('by'));
   if (!isItself && isMargin(units, value, clause)) return true;
+  if (isOffset(units, value, clause) || isChange(units, value, clause, index.wordings.get(property.id) ?? []))
+    return true;
   if (
     /distance/.test(property.id) ||
     property.value !== 'quantity' ||
@@ -49,6 +52,36 @@ function isMargin(units: SentenceContext['units'], value: number, { verb, passiv
   const isCounted = unit.quantity.dimension === 'count' || unit.quantity.dimension === 'time';
   if (normOf(units[before]) === 'by') return isCounted && !passive && before >= verb.end;
   return normOf(units[before]) === 'within' && (!isCounted || normOf(units[before - 1]) === 'to');
+}
+
+/** “*began* two days *after* the other”: how long it was before, and not how long it lasted. */
+function isOffset(units: SentenceContext['units'], value: number, { verb }: Reading['clause']): boolean {
+  const unit = units[value];
+  return (
+    unit?.kind === 'quantity' &&
+    unit.quantity.dimension === 'time' &&
+    /^(?:after|before|later|earlier)$/.test(normOf(units[value + 1])) &&
+    /^(?:began|begins?|begun|started|starts?|opened|opens?|followed|came|broke)$/.test(
+      normOf(units[(verb?.end ?? 0) - 1]),
+    )
+  );
+}
+
+/** “*lost* 3 per cent of the vote”: by how much a share became another. */
+function isChange(
+  units: SentenceContext['units'],
+  value: number,
+  { verb }: Reading['clause'],
+  wordings: readonly Wording[],
+): boolean {
+  const unit = units[value];
+  const last = units[(verb?.end ?? 0) - 1];
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'percent' || verb?.end !== value) return false;
+  return (
+    /^(?:lost|loses?|gained|gains?|shed|sheds|added|adds|fell|falls|rose|rises|dropped|drops|grew|grows)$/.test(
+      normOf(last),
+    ) && !wordings.some(({ stems }) => last?.kind === 'word' && stems.includes(last.stem))
+  );
 }
 
 /** “*from Vyborg to* Lubmin” */
