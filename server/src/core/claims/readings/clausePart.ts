@@ -177,7 +177,11 @@ function isTransparent(context: SentenceContext, head: number | undefined, prope
   if (isTransparentNoun(norm) || (isDeed(property) && pieces.has(norm) && firstOf(context.units[head - 1]) === 'first'))
     return true;
   return (context.index.wordings.get(property.id) ?? []).some(
-    // “The *title role* in S was first sung by V”
-    w => (w.role === 'noun' || w.role === 'any') && w.preposition === undefined && w.stems.at(-1) === stem(norm),
+    ({ role, stems, preposition }) =>
+      stems.at(-1) === stem(norm) &&
+      (stems.length === 1
+        ? role === 'noun' || role === 'any'
+        : // “The *title role* in S was first sung by V”
+          role === 'any' && preposition === undefined && stem(wordOf(context.units[head - 1])) === stems.at(-2)),
   );
 }
