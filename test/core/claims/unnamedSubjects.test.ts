@@ -23,6 +23,15 @@ entities:
   foods: { label: Brandt Foods, type: organization }
   quell: { label: Quell, type: organization }
   tunnel: { label: Brennan Tunnel, type: place }
+  quay: { label: Quay at Dusk, type: work, description: painting }
+  vane: { label: Alice Vane, type: person }
+  road: { label: The Salt Road, type: work, description: film }
+  marek: { label: Jan Marek, type: person }
+  quake: { label: Varna earthquake, type: event }
+  tribune: { label: Port Tribune, type: organization }
+  karsten: { label: Karsten, type: thing }
+  arena: { label: Luis Prado Stadium, type: place }
+  corran: { label: Corran, type: place }
 facts:
   - { subject: ship, property: commander, value: Ewan Crail }
   - { subject: ship, property: operator, value: Hallam Line }
@@ -42,6 +51,17 @@ facts:
   - { subject: foods, property: opened, value: 1940-05-15 }
   - { subject: quell, property: founded, value: 1984 }
   - { subject: tunnel, property: opened, value: 1882 }
+  - { subject: quay, property: creator, value: vane }
+  - { subject: vane, property: died, value: 1949 }
+  - { subject: road, property: director, value: marek }
+  - { subject: road, property: published, value: 1962-12-11 }
+  - { subject: marek, property: birthplace, value: Brno }
+  - { subject: quake, property: magnitude, value: 6.1 }
+  - { subject: tribune, property: founded, value: 1851 }
+  - { subject: karsten, property: depth, value: 3008 metres }
+  - { subject: arena, property: location, value: corran }
+  - { subject: arena, property: named-after, value: luis }
+  - { subject: arena, property: capacity, value: 23771 }
 `;
 
 describe('what a sentence speaks of without its name', () => {
@@ -152,6 +172,81 @@ A widower who had never boiled an egg, he learned to. There were three children,
       'The Brennan Tunnel is not the longest. The tunnel under the strait opened in 1994.',
       `The Brennan Tunnel is not the longest. The tunnel opened in 1884.
                                                             ^^^^ error wrong-date: 1882`,
+    ]);
+  });
+
+  describe('is who made the thing that was told of', () => {
+    eachDraft(facts, [
+      `Quay at Dusk hung there for years. The artist had died in 1939.
+                                                          ^^^^ error wrong-date: 1949`,
+      'Quay at Dusk hung there for years. The artist had died in 1949.',
+      'Quay at Dusk hung there for years. Ida Moe bought it. The artist had died in 1939.',
+      'Quay at Dusk hung there for years. The artist who copied it had died in 1939.',
+      'Quay at Dusk hung beside The Salt Road. The director had died in 1939.',
+    ]);
+  });
+
+  describe('has its name behind a clause of its own', () => {
+    eachDraft(facts, [
+      `Jan Marek was lucky. The film that made his name, The Salt Road, opened in December 1963.
+                                                                           ^^^^^^^^^^^^^ error wrong-date: December 1962`,
+      'Jan Marek was lucky. The film that made his name, The Salt Road, opened in December 1962.',
+      'Jan Marek was lucky. The film that followed on The Salt Road opened in December 1963.',
+    ]);
+  });
+
+  describe('goes by other words for an earthquake', () => {
+    eachDraft(facts, [
+      `The Varna earthquake came at dawn. The shock had a magnitude of 7.1.
+                                                                ^^^ error wrong-quantity: 6.1`,
+      'The Varna earthquake came at dawn. The shock had a magnitude of 6.1.',
+    ]);
+  });
+
+  describe('is somebody whose surname opens the sentence and is told of as a person', () => {
+    eachDraft(facts, [
+      `The Salt Road was a folly. Marek, who was born at Ostrava, cut the best of it.
+                                                  ^^^^^^^ error wrong-place: Brno`,
+      'The Salt Road was a folly. Marek, who was born at Brno, cut the best of it.',
+    ]);
+  });
+
+  describe('is the ship of the title', () => {
+    eachDraft(facts, [
+      `# The Karsten is found
+
+The search took eleven days. She lies under 3,800 metres of water.
+                                            ^^^^^^^^^^^^ error wrong-quantity: 3,008 metres`,
+      '# The Karsten is found\n\nThe search took eleven days. She lies under 3,008 metres of water.',
+      '# The Karsten is found\n\nRita Voss dived. Tom Barker took notes. She had gone 3,900 metres deep.',
+    ]);
+  });
+
+  describe('stands where the facts have it', () => {
+    eachDraft(facts, [
+      `Luis Prado was a footballer. The stadium in Corran that bears his name has 27,771 seats.
+                                                                           ^^^^^^^^^^^^ error wrong-quantity: 23,771 seats`,
+      'Luis Prado was a footballer. The stadium in Corran that bears his name has 23,771 seats.',
+      'Luis Prado was a footballer. The stadium in Fenwick that bears his name has 27,771 seats.',
+    ]);
+  });
+
+  describe('is whom words between quotation marks are not', () => {
+    eachDraft(facts, [
+      `Luis Prado, of course. (We also took "the man in the hat".) He was born in 1910.
+                                                                           ^^^^ error wrong-date: 1901`,
+      'Luis Prado, of course. (We also took "the man in the hat".) He was born in 1901.',
+    ]);
+  });
+
+  describe('may be what was only brought up', () => {
+    eachDraft(facts, [
+      'The Port Tribune bought the Coast Herald. It had been founded in 1870.',
+      `The Port Tribune read the Coast Herald. It had been founded in 1870.
+                                                               ^^^^ error wrong-date: 1851`,
+      'The Salt Road was not the longest. The longest ran for four hours. It was released in 1970.',
+      'Luis Prado had a horse, Copenhagen. He died in 1836.',
+      'The Brennan Tunnel was soon outdone. The tunnel that beat it opened in 1994.',
     ]);
   });
 });

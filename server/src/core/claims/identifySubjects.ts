@@ -29,8 +29,8 @@ export function identifySubjects(parts: SentenceParts, nearby: Nearby): SubjectU
   const isAboutNobody = subjects.length === 0 && earlier.length === 0 && discourse.recent.length === 0;
   if (isAboutNobody && !parts.units.some(unit => bearersOf(unit).length > 0)) return found;
   for (const clause of parts.clauses) {
-    const event = eventMeant(clause, parts, nearby);
-    if (event !== undefined) found.push(event);
+    const further = eventMeant(clause, parts, nearby) ?? apposedTo(clause, parts, nearby);
+    if (further !== undefined) found.push(further);
     const form = formOf(parts, clause, nearby);
     const unit = clause.subject ?? clause.verb?.start ?? 0;
     if (form === undefined || found.some(subject => subject.unit === unit)) continue;
@@ -85,6 +85,26 @@ function isGivenNameIn(label: string, name: string): boolean {
 function isLabel(units: readonly Unit[], { verb }: Clause): boolean {
   const isNamedBehind = units.some((unit, i) => isNamed(unit) && normOf(units[i - 1]) === ',');
   return isNamedBehind || normOf(units[verb?.end ?? 0]) === ':';
+}
+
+/** “*The film* that made his name, *Glass Pier*, opened in May”: what the clause is about has its name behind its own clause. */
+function apposedTo(
+  { subject }: Clause,
+  { units, clauses }: SentenceParts,
+  { subjects }: Nearby,
+): SubjectUnit | undefined {
+  if (subject === undefined || units[subject]?.kind !== 'word' || subjects.some(({ unit }) => unit === subject))
+    return undefined;
+  const own = clauses.find(
+    ({ kind, start }) => start === subject + 1 && (kind === 'relative' || kind === 'subordinate'),
+  );
+  if (own === undefined) return undefined;
+  const name = normOf(units[own.end - 1]) === ',' ? own.end - 2 : own.end - 1;
+  const comma = determiners.has(normOf(units[name - 1])) ? name - 2 : name - 1;
+  const named = subjects.find(({ unit, via }) => unit === name && via === 'name');
+  return named === undefined || normOf(units[comma]) !== ','
+    ? undefined
+    : { ...named, unit: subject, via: 'description' };
 }
 
 /** Of all that the section spoke of lately, the only one with a fact of what the verb says whose date is the clause's, or nearly. */

@@ -2,9 +2,10 @@ import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import { bearersOf } from './bearersOf';
 import { type Discourse, type Recent, remember } from './discourse';
+import { isAnother, isIntroduced, isIntroducedByName, isLiving, isTakenOver } from './isIntroduced';
 import { isSubjectOf } from './isSubjectOf';
 import { determiners, possessives } from './language/closedClasses';
-import { isPersonNoun, pronounOf } from './language/pronounOf';
+import { isPersonNoun } from './language/pronounOf';
 import { verbForm } from './language/verbForms';
 import { mayBePerson } from './mayBePerson';
 import type { SentenceParts } from './readBlock';
@@ -43,6 +44,8 @@ export function noteMentions(
       isTopic ||
       isSubjectOf(units, clauses, unit) ||
       isIdentifier(units, clauses, unit) ||
+      isTakenOver(units, unit) ||
+      (entity === undefined && (isAnother(units, clauses, unit) || isIntroducedByName(units, unit))) ||
       (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
     const called = calledBy(normOf(units[unit]));
@@ -65,6 +68,8 @@ export function noteMentions(
       if (mayBePerson(units, i)) note(i, undefined, unit.text, 'person');
       else if (determiners.has(normOf(units[i - 1])))
         note(i, undefined, unit.text, isWhere(normOf(units[i - 2])) ? 'place' : 'thing');
+    } else if (unit.kind === 'name' && isIntroducedByName(units, i)) {
+      note(i, undefined, unit.text, isLiving(normOf(units[i - 2])) ? 'person' : 'thing');
     } else if (
       unit.kind === 'name' &&
       !isContraction(unit.text) &&
@@ -73,6 +78,8 @@ export function noteMentions(
     ) {
       // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
       note(i, undefined, unit.text, undefined);
+    } else if (isAnother(units, clauses, i)) {
+      note(i, undefined, normOf(unit), 'thing');
     } else if (
       speaksOfSomebody(units, i) &&
       !isIdentified(units, clauses, subjects, i) &&
@@ -104,6 +111,8 @@ function speaksOfSomebody(units: readonly Unit[], at: number): boolean {
   let start = at - 1;
   while (start > at - 3 && isPlainNoun(normOf(units[start]))) start--;
   const isPhrase = determiners.has(normOf(units[start])) || possessives.has(normOf(units[start]));
+  // “We also took *"the man in the hat"*.”: words, and nobody.
+  if (/^["“'‘]$/.test(normOf(units[start - 1]))) return false;
   return isPhrase && !/^(?:is|was|be|been|as|,)$/.test(normOf(units[start - 1]));
 }
 
@@ -204,16 +213,6 @@ function isCrowd(units: readonly Unit[], clauses: readonly Clause[], at: number)
   const isPlural = /^(?:are|were|have|do)$/.test(finite) || (verbForm(finite) === 'base' && /s$/.test(unit.text));
   return (isPlural || /^people$/i.test(unit.text)) && !determiners.has(normOf(units[verb.end]));
 }
-
-/** “had *a sister*”, “hired *his brother*”, “came with *her sister*”: of whom the text may well go on to tell. */
-function isIntroduced(units: readonly Unit[], at: number): boolean {
-  const [verb, determiner] = [normOf(units[at - 2]), normOf(units[at - 1])];
-  if (/^(?:his|her)$/.test(determiner)) return pronounOf(normOf(units[at])) !== undefined && bringsIn.test(verb);
-  return /^an?$/.test(determiner) && /^(?:had|has|married|met|hired|taught)$/.test(verb);
-}
-
-const bringsIn =
-  /^(?:met|hired|taught|engaged|employed|recruited|brought|adopted|raised|succeeded|followed|trained|coached|with)$/;
 
 function entityAt(subjects: readonly SubjectUnit[], at: number): Entity | undefined {
   for (const { unit, entity } of subjects) if (unit === at) return entity;

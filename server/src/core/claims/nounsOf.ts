@@ -26,5 +26,11 @@ const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   ...['newspaper', 'daily', 'weekly', 'tabloid', 'broadsheet'].map(noun => [noun, ['paper']] as const),
   ...['painting', 'portrait', 'altarpiece', 'triptych'].map(noun => [noun, ['canvas', 'picture', 'painting']] as const),
   ...['aeroplane', 'airplane', 'aircraft', 'airliner', 'jet'].map(noun => [noun, ['plane', 'aircraft']] as const),
+  ...['earthquake', 'quake'].map(noun => [noun, ['earthquake', 'quake', 'tremor', 'shock']] as const),
+  ...['fire', 'blaze', 'inferno'].map(noun => [noun, ['fire', 'blaze']] as const),
+  ...['hurricane', 'cyclone', 'typhoon', 'tornado'].map(noun => [noun, ['storm']] as const),
+  ...['theft', 'heist', 'robbery'].map(noun => [noun, ['theft', 'heist', 'robbery', 'raid']] as const),
+  ...['sinking', 'crash', 'derailment', 'collision', 'collapse'].map(noun => [noun, ['disaster', 'accident']] as const),
+  ...['strike', 'lockout'].map(noun => [noun, ['dispute', 'stoppage']] as const),
   ...['ship', 'liner', 'ferry', 'steamer', 'freighter'].map(noun => [noun, ['vessel', 'ship']] as const),
 ]);

@@ -1,4 +1,5 @@
 import type { Entity } from '../facts/factSet';
+import { isCapital } from '../values/letters';
 import { countriesOfDemonym, countryOf } from '../values/places/countries';
 import type { Discourse } from './discourse';
 import type { FactIndex } from './factIndex';
@@ -23,7 +24,8 @@ export function resolveCitizen(
   const demonym = citizenAt(units, clauses, at);
   if (demonym === undefined) return undefined;
   const told = recent.filter(r => r.sentence >= sentence - reach && r.type === 'person');
-  if (told.some(({ entity }) => entity === undefined)) return undefined;
+  // “a friend” has no country here.
+  if (told.some(({ entity, name }) => entity === undefined && isCapital(name))) return undefined;
   const people = new Set([...told, ...sofar].flatMap(({ entity }) => (entity?.type === 'person' ? [entity] : [])));
   const [only, ...others] = [...people].filter(each => isCitizen(each, demonym, index) !== false);
   return only !== undefined && others.length === 0 && isCitizen(only, demonym, index) === true ? only : undefined;

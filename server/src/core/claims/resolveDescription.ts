@@ -3,10 +3,10 @@ import type { Entity, EntityType } from '../facts/factSet';
 import type { Discourse, Recent } from './discourse';
 import type { FactIndex } from './factIndex';
 import { hasRival } from './hasRival';
+import { holderDescribed } from './holderDescribed';
 import { isOfOthers, isOwnName } from './isOfOthers';
-import { prepositions, relatives } from './language/closedClasses';
-import { pronounOf } from './language/pronounOf';
 import { nounsOf } from './nounsOf';
+import { isAnybody, personDescribed } from './personDescribed';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
 import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
@@ -46,7 +46,10 @@ export function resolveDescription(
 ): Entity | undefined {
   // Most words are told by the one before to stand for nothing.
   if (!isLeading(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
-  const meant = describedBefore(units, at, norm, sofar, around) ?? namedInParts(units, at, norm, around);
+  const meant =
+    describedBefore(units, at, norm, sofar, around) ??
+    namedInParts(units, at, norm, around) ??
+    holderDescribed(units, at, norm, sofar, around.discourse, around.index);
   if (meant === undefined || isOfOthers(units, at, meant)) return undefined;
   return hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse) ? undefined : meant;
 }
@@ -60,38 +63,24 @@ function describedBefore(
 ): Entity | undefined {
   // “the 136-minute film”: an amount may stand between.
   const before = normOf(units[at - 1]);
-  const between = units[at - 1]?.kind === 'quantity' || idle.has(before) || (people.has(norm) && ages.test(before));
+  const between = units[at - 1]?.kind === 'quantity' || idle.has(before) || (isAnybody(norm) && ages.test(before));
   if (!pointing.has(normOf(units[between ? at - 2 : at - 1]))) return undefined;
   if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name' || isSituated(units, at))
     return undefined;
-  if (people.has(norm)) return personDescribed(units, at, norm, sofar, around.discourse);
+  if (isOfItsDoing(units, at)) return undefined;
+  if (isAnybody(norm)) return personDescribed(units, at, norm, sofar, around.discourse);
   return lastDescribed(norm, sofar, around, isThat(units, at) ? justNamed : reach);
 }
 
-/** Words for anybody, by sex and age alone. */
-const people = new Set('man woman boy girl lady gentleman widow widower'.split(' '));
-
-/** “Ida Moe noticed. *The old woman*, who …”: the only one whom the sentence before named, if the words do not tell somebody apart. */
-function personDescribed(
-  units: readonly Unit[],
-  at: number,
-  norm: string,
-  sofar: readonly SubjectUnit[],
-  { recent, sentence, block }: Discourse,
-): Entity | undefined {
-  const next = units[at + 1];
-  if (relatives.has(normOf(next)) || (prepositions.has(normOf(next)) && next?.kind === 'word')) return undefined;
-  if (sofar.some(({ entity }) => entity.type === 'person')) return undefined;
-  const told = recent.filter(
-    r =>
-      r.sentence === sentence - 1 &&
-      r.block === block &&
-      (r.type === 'person' || (r.type === undefined && r.isSubject)),
-  );
-  const [only, ...others] = new Set(told.map(({ entity }) => entity));
-  if (only === undefined || others.length > 0) return undefined;
-  const called = pronounOf(only.label);
-  return called === undefined || called === pronounOf(norm) ? only : undefined;
+/** “*The liner that beat it*”, “the man who taught *him*”: whatever does something to what was told of is something else. */
+function isOfItsDoing(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:that|which|who)$/.test(normOf(units[at + 1]))) return false;
+  for (let i = at + 2; i < Math.min(units.length, at + 8); i++) {
+    const norm = normOf(units[i]);
+    if (norm === ',') return false;
+    if (/^(?:it|him|them)$/.test(norm)) return true;
+  }
+  return false;
 }
 
 /** “*That bridge*” is one of the sentence before. */
@@ -183,10 +172,15 @@ function namedInParts(
     named
       .filter(({ entity, words }) => words.every(word => near.includes(word)) && !isOtherStage(entity, norm))
       .filter(({ entity, isProper }) => !isProper || hasNamesake(entity, norm, discourse, index))
-      .filter(({ entity }) => !isNamed(place) || isOwnName(place, entity))
+      .filter(({ entity }) => !isNamed(place) || isOwnName(place, entity) || isLinked(place, entity, index))
       .map(({ entity }) => entity),
   );
   return meant.size === 1 ? [...meant][0] : undefined;
+}
+
+/** “the stadium *in Corran*”, where the facts have it. */
+function isLinked(place: Unit | undefined, { id }: Entity, { linked }: Surroundings['index']): boolean {
+  return place?.kind === 'mention' && place.forms.some(form => linked.get(id)?.has(form.entity.id) === true);
 }
 
 /** “Ida Moe gave it her name. *The park* was …”: of the Moe National Park, where a fact links it to her. */

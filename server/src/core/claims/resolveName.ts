@@ -93,7 +93,10 @@ function chooseForm(
   if (only?.kind !== 'surname' || !isOne(forms)) return undefined;
   // “Mr Joyce” names a person even where the full name never stands, and so does “Utzon” in a draft about his opera house. A
   // sentence's first word has a capital anyway.
-  const isSure = isTitle(normOf(units[at - 1])) || (discourse.linked.has(only.entity.id) && !opensSentence(units, at));
+  // “*Utzon*, who had never built one,” is a name for all that.
+  const isWho = normOf(units[at + 1]) === ',' && /^who(?:se|m)?$/.test(normOf(units[at + 2]));
+  const isSure =
+    isTitle(normOf(units[at - 1])) || (discourse.linked.has(only.entity.id) && (isWho || !opensSentence(units, at)));
   return isSure ? only : undefined;
 }
 

@@ -243,11 +243,16 @@ function isNamelike({ entity, type, isSubject }: Recent): boolean {
   return entity === undefined && type === undefined && isSubject;
 }
 
-/** “The *Titanic* sailed. *She* was …”: where the paragraph has named nobody, a ship is “she”. */
-function shipMeant(before: readonly Recent[], { recent, sentence, block }: Discourse): Entity | undefined {
+/** “The *Titanic* sailed. *She* was …”: where the paragraph has named nobody, a ship is “she”, be it that of the title. */
+function shipMeant(before: readonly Recent[], { recent, sentence, block, topics }: Discourse): Entity | undefined {
   const near = [...recent.filter(r => r.block === block && r.sentence >= sentence - 3), ...before];
   if (near.some(r => r.type === 'person' && pronounOf(r.name) !== 'he')) return undefined;
-  return pick(near.filter(r => r.type === 'thing'))?.entity;
+  const ship = pick(near.filter(r => r.type === 'thing'));
+  if (ship !== undefined || recent.some(r => r.type === 'person')) return ship?.entity;
+  const [titled, ...others] = topics.flatMap(({ kind, entities }) =>
+    kind === 'title' || kind === 'heading' ? entities : [],
+  );
+  return titled?.type === 'thing' && others.length === 0 ? titled : undefined;
 }
 
 /** “*It* was on the Monday, 31 October, that he …”: the word stands for nothing. */

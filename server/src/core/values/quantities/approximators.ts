@@ -66,6 +66,7 @@ export function approximationBefore(prose: string, at: number): Approximation | 
     const start = end - words.length;
     if (start < 0 || (start > 0 && isLetter(prose.charAt(start - 1)) && isLetter(words.charAt(0)))) continue;
     if (words === 'over' && particles.test(prose.slice(Math.max(0, start - 8), start))) continue;
+    if (words === 'under' && covers.test(prose.slice(at, at + 48))) continue;
     if (words === 'up to' && sums.test(prose.slice(Math.max(0, start - 8), start))) continue;
     if (
       prose
@@ -77,6 +78,10 @@ export function approximationBefore(prose: string, at: number): Approximation | 
   }
   return undefined;
 }
+
+/** “She lies under 3,000 metres *of water*”: beneath so much, and no less. */
+const covers =
+  /^[^;:]{1,30}? of (?:[a-z]+ )?(?:water|ice|snow|rock|earth|soil|mud|sand|silt|sediment|ash|lava|rubble|debris|concrete|ocean|sea)\b/i;
 
 /** “They *add* up to 40 km”: no more, and no less. */
 const sums = /\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?)[ \u00a0]$/;

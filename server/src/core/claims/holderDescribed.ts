@@ -1,0 +1,65 @@
+import type { Entity } from '../facts/factSet';
+import type { Discourse } from './discourse';
+import type { FactIndex } from './factIndex';
+import { normOf, type Unit } from './sentence/unit';
+import type { SubjectUnit } from './sentenceContext';
+
+/** What somebody is to a thing, by the noun for it: the properties whose value is meant. */
+const roles: ReadonlyMap<string, readonly string[]> = new Map(
+  `artist: creator, author
+painter: creator
+sculptor: creator
+author: author
+writer: author, screenwriter
+novelist: author
+poet: author
+playwright: author
+composer: composer
+director: director
+architect: architect
+designer: designer, creator
+inventor: invented-by
+discoverer: discovered-by
+commander: commander
+captain: commander`
+    .split('\n')
+    .map(line => {
+      const [noun = '', properties = ''] = line.split(': ');
+      return [noun, properties.split(', ')] as const;
+    }),
+);
+
+/** How many sentences back the thing may have been named. */
+const reach = 2;
+
+/** “*Harbour at Dusk* was stolen. *The artist* had been dead since 1949”: who made the one thing spoken of, where nobody else was named since. */
+export function holderDescribed(
+  units: readonly Unit[],
+  at: number,
+  norm: string,
+  sofar: readonly SubjectUnit[],
+  { recent, sentence, block }: Discourse,
+  { bySubject }: Pick<FactIndex, 'bySubject'>,
+): Entity | undefined {
+  const properties = roles.get(norm);
+  // “The artist, *V*, …”: who it was, is what is told.
+  if (properties === undefined || normOf(units[at - 1]) !== 'the' || isTold(units, at)) return undefined;
+  if (sofar.some(({ entity }) => entity.type === 'person')) return undefined;
+  const told = recent.filter(r => r.sentence >= sentence - reach && r.block === block);
+  const holders = new Set<Entity>();
+  for (const { entity, type, isSubject } of told) {
+    if (type === 'person' || (entity === undefined && isSubject)) return undefined;
+    for (const property of properties)
+      for (const { values, valid, rank } of bySubject.get(entity?.id ?? '')?.get(property) ?? [])
+        for (const value of values)
+          if (value.kind === 'entity' && valid === undefined && rank !== 'deprecated') holders.add(value.entity);
+  }
+  const [only, ...others] = holders;
+  return only?.type === 'person' && others.length === 0 ? only : undefined;
+}
+
+function isTold(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  const behind = normOf(next) === ',' ? units[at + 2] : next;
+  return behind?.kind === 'name' || behind?.kind === 'mention' || /^(?:of|for|who|that|is|was)$/.test(normOf(next));
+}

@@ -1,0 +1,51 @@
+import { determiners, prepositions } from './language/closedClasses';
+import { isPersonNoun, pronounOf } from './language/pronounOf';
+import { isPlainNoun } from './readings/slots';
+import type { Clause } from './sentence/clause';
+import { normOf, type Unit } from './sentence/unit';
+
+/** “It was followed by *another*”, “*The longest* ran to 211 minutes”: a thing without a name, of which the text may well go on to tell. */
+export function isAnother(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  const norm = normOf(units[at]);
+  const next = units[at + 1];
+  const isEnd = next === undefined || next.kind === 'mark' || next.kind === 'date' || prepositions.has(normOf(next));
+  if (norm === 'another') return isEnd && bringsUp.test(normOf(units[at - 1]));
+  if (!alone.has(norm) || !/^(?:the|that)$/.test(normOf(units[at - 1]))) return false;
+  return clauses.some(({ kind, subject, verb }) => kind === 'main' && subject === at && verb?.start === at + 1);
+}
+
+/** What stands for a thing behind “the” without its noun. */
+const alone = new Set(
+  `one other next first last longest shortest oldest youngest newest latest earliest biggest largest smallest highest tallest deepest widest
+  fastest heaviest strongest busiest richest nearest best worst`.split(/\s+/),
+);
+
+const bringsUp = /^(?:by|was|came|come|had|made|built|then|opened|launched|founded|followed)$/;
+
+/** “bought *the Coast Herald*”: what is taken over may be told of next, as much as who did it. */
+export function isTakenOver(units: readonly Unit[], at: number): boolean {
+  const verb = determiners.has(normOf(units[at - 1])) ? units[at - 2] : units[at - 1];
+  return /^(?:bought|acquired|absorbed|swallowed|inherited)$/.test(normOf(verb));
+}
+
+/** An animal with a name is “he” or “she”. */
+export function isLiving(noun: string): boolean {
+  return isPersonNoun(noun) || /^(?:horse|mare|dog|terrier|cat|parrot|pony|elephant|bear|tortoise)$/.test(noun);
+}
+
+/** “had a horse, *Copenhagen*” */
+export function isIntroducedByName(units: readonly Unit[], at: number): boolean {
+  if (normOf(units[at - 1]) !== ',' || !isPlainNoun(normOf(units[at - 2]))) return false;
+  const article = [at - 3, at - 4].find(i => /^an?$/.test(normOf(units[i])));
+  return article !== undefined && /^(?:had|has|kept|owned|bought|hired|married|met)$/.test(normOf(units[article - 1]));
+}
+
+/** “had *a sister*”, “hired *his brother*”, “came with *her sister*”: of whom the text may well go on to tell. */
+export function isIntroduced(units: readonly Unit[], at: number): boolean {
+  const [verb, determiner] = [normOf(units[at - 2]), normOf(units[at - 1])];
+  if (/^(?:his|her)$/.test(determiner)) return pronounOf(normOf(units[at])) !== undefined && bringsIn.test(verb);
+  return /^an?$/.test(determiner) && /^(?:had|has|married|met|hired|taught)$/.test(verb);
+}
+
+const bringsIn =
+  /^(?:met|hired|taught|engaged|employed|recruited|brought|adopted|raised|succeeded|followed|trained|coached|with)$/;
