@@ -51,6 +51,7 @@ facts:
   - { subject: foods, property: opened, value: 1940-05-15 }
   - { subject: quell, property: founded, value: 1984 }
   - { subject: tunnel, property: opened, value: 1882 }
+  - { subject: rita, property: birthplace, value: Fenwick }
   - { subject: quay, property: creator, value: vane }
   - { subject: vane, property: died, value: 1949 }
   - { subject: road, property: director, value: marek }
@@ -231,6 +232,19 @@ The search took eleven days. She lies under 3,800 metres of water.
     ]);
   });
 
+  describe('is of whom the heading right above speaks', () => {
+    eachDraft(facts, [
+      `# Rita Voss
+
+The nun who would not sit down has died. She was born at Corran.
+                                                         ^^^^^^ error wrong-place: Fenwick`,
+      '# Rita Voss\n\nThe nun who would not sit down has died. She was born at Fenwick.',
+      '# Rita Voss\n\nThe nun who taught her has died. She was born at Corran.',
+      '# Rita Voss\n\nA nun who would not sit down has died. She was born at Corran.',
+      '# Rita Voss\n\nShe taught for years. The girl next door has died. She was born at Corran.',
+    ]);
+  });
+
   describe('is whom words between quotation marks are not', () => {
     eachDraft(facts, [
       `Luis Prado, of course. (We also took "the man in the hat".) He was born in 1910.
@@ -243,9 +257,16 @@ The search took eleven days. She lies under 3,800 metres of water.
     eachDraft(facts, [
       'The Port Tribune bought the Coast Herald. It had been founded in 1870.',
       `The Port Tribune read the Coast Herald. It had been founded in 1870.
-                                                               ^^^^ error wrong-date: 1851`,
+                                                           ^^^^ error wrong-date: 1851`,
       'The Salt Road was not the longest. The longest ran for four hours. It was released in 1970.',
       'Luis Prado had a horse, Copenhagen. He died in 1836.',
+      'The Port Tribune has a rival, the Coast Herald. It was founded in 1870.',
+      'The Port Tribune has a twin up the coast. It was founded in 1870.',
+      'The Port Tribune bought a weekly. It was founded in 1870.',
+      `The Port Tribune has a press of its own. It was founded in 1870.
+                                                               ^^^^ error wrong-date: 1851`,
+      'The tunnel south of the Brennan Tunnel is younger. The tunnel north of it opened in 1994.',
+      'Sven Aker had a pupil. The Dane, who was born at Corran, gave up.',
       'The Brennan Tunnel was soon outdone. The tunnel that beat it opened in 1994.',
     ]);
   });

@@ -1,7 +1,7 @@
 import type { Entity } from '../facts/factSet';
 import type { Discourse } from './discourse';
 import type { FactIndex } from './factIndex';
-import { normOf, type Unit } from './sentence/unit';
+import { isNamed, normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
 /** What somebody is to a thing, by the noun for it: the properties whose value is meant. */
@@ -61,5 +61,6 @@ export function holderDescribed(
 function isTold(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   const behind = normOf(next) === ',' ? units[at + 2] : next;
-  return behind?.kind === 'name' || behind?.kind === 'mention' || /^(?:of|for|who|that|is|was)$/.test(normOf(next));
+  const equated = /^(?:is|was)$/.test(normOf(next)) ? units[at + 2] : undefined;
+  return isNamed(behind) || isNamed(equated) || /^(?:of|for|who|that)$/.test(normOf(next));
 }

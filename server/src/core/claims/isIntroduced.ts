@@ -33,12 +33,33 @@ export function isLiving(noun: string): boolean {
   return isPersonNoun(noun) || /^(?:horse|mare|dog|terrier|cat|parrot|pony|elephant|bear|tortoise)$/.test(noun);
 }
 
-/** “had a horse, *Copenhagen*” */
+/** “had a horse, *Copenhagen*”, “has a neighbour, *the Botanical Garden*” */
 export function isIntroducedByName(units: readonly Unit[], at: number): boolean {
-  if (normOf(units[at - 1]) !== ',' || !isPlainNoun(normOf(units[at - 2]))) return false;
-  const article = [at - 3, at - 4].find(i => /^an?$/.test(normOf(units[i])));
+  const noun = introducedBefore(units, at);
+  if (noun === undefined) return false;
+  const article = [noun - 1, noun - 2].find(i => /^an?$/.test(normOf(units[i])));
   return article !== undefined && /^(?:had|has|kept|owned|bought|hired|married|met)$/.test(normOf(units[article - 1]));
 }
+
+/** The noun in front of the comma before a name. */
+export function introducedBefore(units: readonly Unit[], at: number): number | undefined {
+  const comma = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  return normOf(units[comma]) === ',' && isPlainNoun(normOf(units[comma - 1])) ? comma - 1 : undefined;
+}
+
+/** “has *a twin* in France”, “bought *a broker*”: another thing, of which the text may well go on to tell. */
+export function isIntroducedThing(units: readonly Unit[], at: number): boolean {
+  const noun = normOf(units[at]);
+  const article = [at - 1, at - 2].find(i => /^an?$/.test(normOf(units[i])));
+  if (article === undefined || !isPlainNoun(noun)) return false;
+  const verb = normOf(units[article - 1]);
+  return /^(?:has|had)$/.test(verb) ? fellows.has(noun) : /^(?:bought|acquired|absorbed)$/.test(verb);
+}
+
+const fellows = new Set(
+  `twin sister brother cousin rival competitor neighbour neighbor predecessor successor forerunner double copy replica namesake counterpart
+  companion partner offshoot subsidiary`.split(/\s+/),
+);
 
 /** “had *a sister*”, “hired *his brother*”, “came with *her sister*”: of whom the text may well go on to tell. */
 export function isIntroduced(units: readonly Unit[], at: number): boolean {

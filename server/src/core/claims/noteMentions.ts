@@ -2,7 +2,16 @@ import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import { bearersOf } from './bearersOf';
 import { type Discourse, type Recent, remember } from './discourse';
-import { isAnother, isIntroduced, isIntroducedByName, isLiving, isTakenOver } from './isIntroduced';
+import { isHeaded } from './isHeaded';
+import {
+  introducedBefore,
+  isAnother,
+  isIntroduced,
+  isIntroducedByName,
+  isIntroducedThing,
+  isLiving,
+  isTakenOver,
+} from './isIntroduced';
 import { isSubjectOf } from './isSubjectOf';
 import { determiners, possessives } from './language/closedClasses';
 import { isPersonNoun } from './language/pronounOf';
@@ -45,6 +54,7 @@ export function noteMentions(
       isSubjectOf(units, clauses, unit) ||
       isIdentifier(units, clauses, unit) ||
       isTakenOver(units, unit) ||
+      (entity === undefined && type === 'thing' && isIntroducedThing(units, unit)) ||
       (entity === undefined && (isAnother(units, clauses, unit) || isIntroducedByName(units, unit))) ||
       (entity === undefined && isIntroduced(units, unit));
     const died = entity !== undefined && diesIn(units, clauses, unit);
@@ -55,6 +65,7 @@ export function noteMentions(
     const unit = units[i];
     if (unit === undefined) continue;
     const entity = entityAt(subjects, i);
+    if (entity === undefined && isIntroducedThing(units, i)) note(i, undefined, normOf(unit), 'thing');
     if (entity !== undefined) {
       if (isDemonym(unit) && entity.type !== 'person') mentions.push(demonymOf(entity, discourse));
       else note(i, entity, entity.label, entity.type);
@@ -63,13 +74,13 @@ export function noteMentions(
     } else if (bearersOf(unit).length > 0) {
       // “*Berg* could pay with a doodle. He …”: nothing tells whether it is the one whom the facts know, but “he” is no other.
       note(i, undefined, wholeName(units, i, block.prose), 'person', bearersOf(unit));
+    } else if (unit.kind === 'name' && isIntroducedByName(units, i)) {
+      note(i, undefined, unit.text, isLiving(normOf(units[introducedBefore(units, i) ?? -1])) ? 'person' : 'thing');
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       // A place is neither “he” nor what “it” goes on about; whatever else has an article may be “it”.
       if (mayBePerson(units, i)) note(i, undefined, unit.text, 'person');
       else if (determiners.has(normOf(units[i - 1])))
         note(i, undefined, unit.text, isWhere(normOf(units[i - 2])) ? 'place' : 'thing');
-    } else if (unit.kind === 'name' && isIntroducedByName(units, i)) {
-      note(i, undefined, unit.text, isLiving(normOf(units[i - 2])) ? 'person' : 'thing');
     } else if (
       unit.kind === 'name' &&
       !isContraction(unit.text) &&
@@ -83,6 +94,7 @@ export function noteMentions(
     } else if (
       speaksOfSomebody(units, i) &&
       !isIdentified(units, clauses, subjects, i) &&
+      !isHeaded(units, i, discourse) &&
       !isApposedAhead(units, clauses, i)
     ) {
       note(i, undefined, normOf(unit), 'person');

@@ -21,7 +21,12 @@ export function personDescribed(
   { recent, sentence, block }: Discourse,
 ): Entity | undefined {
   const next = units[at + 1];
-  if (relatives.has(normOf(next)) || (prepositions.has(normOf(next)) && next?.kind === 'word')) return undefined;
+  if (
+    relatives.has(normOf(next)) ||
+    normOf(next) === 'next' ||
+    (prepositions.has(normOf(next)) && next?.kind === 'word')
+  )
+    return undefined;
   if (sofar.some(({ entity }) => entity.type === 'person')) return undefined;
   const told = recent.filter(
     r =>

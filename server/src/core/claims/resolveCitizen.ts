@@ -24,8 +24,9 @@ export function resolveCitizen(
   const demonym = citizenAt(units, clauses, at);
   if (demonym === undefined) return undefined;
   const told = recent.filter(r => r.sentence >= sentence - reach && r.type === 'person');
-  // “a friend” has no country here.
-  if (told.some(({ entity, name }) => entity === undefined && isCapital(name))) return undefined;
+  // “her friend” has no country here, but a friend whom she had may well have one.
+  if (told.some(({ entity, name, isSubject }) => entity === undefined && (isSubject || isCapital(name))))
+    return undefined;
   const people = new Set([...told, ...sofar].flatMap(({ entity }) => (entity?.type === 'person' ? [entity] : [])));
   const [only, ...others] = [...people].filter(each => isCitizen(each, demonym, index) !== false);
   return only !== undefined && others.length === 0 && isCitizen(only, demonym, index) === true ? only : undefined;

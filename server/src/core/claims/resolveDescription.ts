@@ -7,6 +7,7 @@ import { holderDescribed } from './holderDescribed';
 import { isOfOthers, isOwnName } from './isOfOthers';
 import { nounsOf } from './nounsOf';
 import { isAnybody, personDescribed } from './personDescribed';
+import { isPlainNoun } from './readings/slots';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
 import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
@@ -73,12 +74,12 @@ function describedBefore(
 }
 
 /** “*The liner that beat it*”, “the man who taught *him*”: whatever does something to what was told of is something else. */
-function isOfItsDoing(units: readonly Unit[], at: number): boolean {
+export function isOfItsDoing(units: readonly Unit[], at: number): boolean {
   if (!/^(?:that|which|who)$/.test(normOf(units[at + 1]))) return false;
   for (let i = at + 2; i < Math.min(units.length, at + 8); i++) {
     const norm = normOf(units[i]);
     if (norm === ',') return false;
-    if (/^(?:it|him|them)$/.test(norm)) return true;
+    if (/^(?:it|him|them)$/.test(norm) || (norm === 'her' && !isPlainNoun(normOf(units[i + 1])))) return true;
   }
   return false;
 }
@@ -204,6 +205,8 @@ function isSituated(units: readonly Unit[], at: number): boolean {
 const apart = /^(?:under|beneath|across|over|through|behind|beyond|opposite|beside|next)$/;
 
 function situatedBy(units: readonly Unit[], at: number): Unit | undefined {
+  if (/^(?:upstream|downstream|north|south|east|west)$/.test(normOf(units[at + 1])))
+    return units[at + 2] ?? units[at + 1];
   if (apart.test(normOf(units[at + 1])) && /^(?:the|a|an|his|her|its|their)$/.test(normOf(units[at + 2])))
     return units[at + 3];
   if (!/^(?:at|in|on|near|between|by|from|called|named)$/.test(normOf(units[at + 1]))) return undefined;
