@@ -223,6 +223,20 @@ The search took eleven days. She lies under 3,800 metres of water.
     ]);
   });
 
+  describe('is what its owner has', () => {
+    eachDraft(facts, [
+      `The Salt Road was a folly, and Jan Marek knew it. Marek's film opened in December 1963.
+                                                                         ^^^^^^^^^^^^^ error wrong-date: December 1962`,
+      `The Salt Road was a folly, and Jan Marek knew it. His film opened in December 1963.
+                                                                     ^^^^^^^^^^^^^ error wrong-date: December 1962`,
+      'The Salt Road was a folly, and Jan Marek knew it. His film opened in December 1962.',
+      'The Salt Road was a folly, and Jan Marek knew it. His next film opened in December 1963.',
+      'The Salt Road was a folly, and Jan Marek knew it. His film *Red Sky* opened in December 1963.',
+      'The Salt Road was a folly, and Dora Lind knew it. Her film opened in December 1963.',
+      'Jan Marek was a folly. His film opened in December 1963.',
+    ]);
+  });
+
   describe('stands where the facts have it', () => {
     eachDraft(facts, [
       `Luis Prado was a footballer. The stadium in Corran that bears his name has 27,771 seats.

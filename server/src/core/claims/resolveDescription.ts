@@ -7,6 +7,7 @@ import { holderDescribed } from './holderDescribed';
 import { isOfOthers, isOwnName } from './isOfOthers';
 import { nounsOf } from './nounsOf';
 import { isAnybody, personDescribed } from './personDescribed';
+import { possessedDescribed } from './possessedDescribed';
 import { isPlainNoun } from './readings/slots';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
@@ -21,9 +22,9 @@ const idle = new Set(
 const ages = /^(?:old|elderly|aged|shy|quiet|tall|poor|good|dying)$/;
 
 /** How many sentences back something may have been named that “the company” means, and one whose own name or description has the noun. */
-const reach = { typed: 3, named: 12 };
+const reach = { typed: 3, owned: 5, named: 12 };
 const justNamed = { typed: 1, named: 1 };
-type Reach = Readonly<typeof reach>;
+type Reach = Readonly<Record<'typed' | 'named', number>>;
 
 /** What a sentence stands in. */
 export interface Surroundings {
@@ -49,6 +50,14 @@ export function resolveDescription(
   if (!isLeading(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
   const meant =
     describedBefore(units, at, norm, sofar, around) ??
+    possessedDescribed(
+      units,
+      at,
+      norm,
+      sofar,
+      recentOnes(around, reach.owned, () => true),
+      around.index,
+    ) ??
     namedInParts(units, at, norm, around) ??
     holderDescribed(units, at, norm, sofar, around.discourse, around.index);
   if (meant === undefined || isOfOthers(units, at, meant)) return undefined;
@@ -148,7 +157,7 @@ const owning = new Set(['the', 'this', 'its', 'their', 'his', 'her']);
 const leading = new Set([...pointing, ...owning, ...idle]);
 
 function isLeading(norm: string): boolean {
-  return leading.has(norm) || ages.test(norm);
+  return leading.has(norm) || norm === "'s" || ages.test(norm);
 }
 
 /** How far before and behind the noun the rest of the name may stand, in characters. */
