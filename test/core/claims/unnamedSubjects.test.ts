@@ -271,14 +271,14 @@ The nun who would not sit down has died. She was born at Corran.
     eachDraft(facts, [
       'The Port Tribune bought the Coast Herald. It had been founded in 1870.',
       `The Port Tribune read the Coast Herald. It had been founded in 1870.
-                                                           ^^^^ error wrong-date: 1851`,
+                                                               ^^^^ error wrong-date: 1851`,
       'The Salt Road was not the longest. The longest ran for four hours. It was released in 1970.',
       'Luis Prado had a horse, Copenhagen. He died in 1836.',
       'The Port Tribune has a rival, the Coast Herald. It was founded in 1870.',
       'The Port Tribune has a twin up the coast. It was founded in 1870.',
       'The Port Tribune bought a weekly. It was founded in 1870.',
       `The Port Tribune has a press of its own. It was founded in 1870.
-                                                               ^^^^ error wrong-date: 1851`,
+                                                           ^^^^ error wrong-date: 1851`,
       'The tunnel south of the Brennan Tunnel is younger. The tunnel north of it opened in 1994.',
       'Sven Aker had a pupil. The Dane, who was born at Corran, gave up.',
       'The Brennan Tunnel was soon outdone. The tunnel that beat it opened in 1994.',

@@ -12,5 +12,5 @@ export function isHeaded(units: readonly Unit[], at: number, discourse: Discours
   const called = about && pronounOf(about.label);
   const isHeading = last?.sentence === discourse.sentence - 1 && last.block !== discourse.block;
   const own = pronounOf(normOf(units[at]));
-  return isHeading && about === last.entity && (own === undefined || called === undefined || own === called);
+  return isHeading && about === last.entity && own !== undefined && (called === undefined || own === called);
 }
