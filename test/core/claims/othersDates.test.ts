@@ -10,12 +10,15 @@ entities:
   works: { label: Skarn Works, short: [power station], type: thing }
   probe: { label: Heron 4, type: thing }
   twin: { label: Heron 5, type: thing }
+  otter: { label: Otter, type: thing }
+  petrel: { label: Petrel, type: thing }
   phone: { label: Gannet, type: thing }
   firm: { label: Tern Motors, type: organization }
   bridge: { label: Narrows Bridge, type: thing }
   horn: { label: Grey Horn, type: place }
   oda: { label: Oda Brandt, type: person }
 properties:
+  sank: { label: sank, value: date, triggers: [sank] }
   in-force: { label: in force since, value: date, triggers: [in force] }
   shown: { label: shown to the public, value: date, triggers: [shown, unveiled] }
   running: { label: went into operation, value: boolean, triggers: [went into operation] }
@@ -31,6 +34,8 @@ facts:
   - { id: works-capacity, subject: works, property: capacity, value: 5700 MW }
   - { id: works-running, subject: works, property: running, value: false }
   - { id: probe-launched, subject: probe, property: launched, value: 1977-09-05 }
+  - { id: otter-sank, subject: otter, property: sank, value: 1915-05-07 }
+  - { id: petrel-sank, subject: petrel, property: sank, value: 1956-07-26 }
   - { id: phone-shown, subject: phone, property: shown, value: 2007-01-09 }
   - { id: firm-founded, subject: firm, property: founded, value: 1993 }
   - { id: bridge-engineer, subject: bridge, property: chief-engineer, value: oda }
@@ -90,6 +95,14 @@ describe('the date, the figure or the office of another', () => {
                   ^^^^^^^^^^^^ error wrong-quantity: 4,478 metres`,
       `Oda Brandt has been the director of the Saltby Club since 2013.
                                                           ^^^^ error wrong-date: 2019`,
+    ]);
+  });
+
+  describe('the day of another of which the draft has spoken, where only a pronoun says whose it is', () => {
+    eachDraft(facts, [
+      'One Otter was torpedoed in May 1915; another ran aground. A tug was called Petrel long before there was a liner, and neither of them had met the Tern in 1955. (The liner did, on 25 July 1956. She sank the day after.)',
+      `The Otter was an ironclad. She sank on 8 May 1915.
+                                       ^^^^^^^^^^ error wrong-date: 7 May 1915`,
     ]);
   });
 });

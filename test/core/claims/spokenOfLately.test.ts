@@ -1,4 +1,4 @@
-import { eachDraft } from '../../support/eachDraft';
+import { eachDraft, eachFix } from '../../support/eachDraft';
 
 const facts = `
 entities:
@@ -49,9 +49,20 @@ date: 2019-03-04
 ---
 **1968.** Norland gets television. Its prime minister, Eva Lind, is on it every evening.
                                                        ^^^^^^^^ error wrong-name: Ida Moe`,
+      `**1968.** Norland gets television, the last of the five to do so, and a new tower on the hill. The prime minister, Eva Lind, is on it every evening.
+                                                                                                                   ^^^^^^^^ error wrong-name: Ida Moe`,
       '**1968.** Norland gets television. The prime minister, Ida Moe, is on it every evening.',
       // No entry.
       'In 1968 Norland got television. Its prime minister, Eva Lind, is on it every evening in the old films.',
+    ]);
+  });
+
+  describe('is the one whose term began then, where the office has somebody new', () => {
+    eachFix(facts, [
+      [
+        '**1974.** The ships are sold. Norland’s new prime minister, Otto Dahl, is 81.',
+        '**1974.** The ships are sold. Norland’s new prime minister, Eva Lind, is 81.',
+      ],
     ]);
   });
 

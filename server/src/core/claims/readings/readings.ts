@@ -55,6 +55,7 @@ import { sinceReadings } from './sinceReadings';
 import { spanReadings } from './spanReadings';
 import { standingReadings } from './standing/standingReadings';
 import { statementReadings } from './statementReadings';
+import { successionReadings } from './successionReadings';
 import { sumReadings } from './sumReadings';
 import { tenureReadings } from './tenureReadings';
 import { termReadings } from './terms/termReadings';
@@ -110,6 +111,7 @@ const constructions: readonly Construction[] = [
   ({ context }, told) => containerReadings(context, told),
   ({ context }, told) => gappedReadings(context, told),
   ({ context, dates }) => tenureReadings(context, dates),
+  ({ context }) => successionReadings(context),
   ({ context }) => elapsedReadings(context),
   ({ context }) => absoluteReadings(context),
   ({ context }) => sinceReadings(context),

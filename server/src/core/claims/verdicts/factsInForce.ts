@@ -11,6 +11,8 @@ export interface SpokenTime {
   readonly isToday?: boolean;
   /** The time that the sentences before spoke of, where the sentence goes on with it: nobody is meant who had the role at another time. */
   readonly lately?: DateValue;
+  /** “Its *new* director”: the one whose term began in that time. */
+  readonly isNew?: boolean;
   /** A past without a date: any holder of the role may be meant. */
   readonly vague: boolean;
 }
@@ -61,11 +63,13 @@ export function factsInForce(
     return { facts: open, also: facts, exclusive: true };
   if (time === undefined)
     return { facts, exclusive: !spoken.vague && coversAll(facts), why: 'the time spoken of is not known' };
-  const at = facts.filter(f => isIn(f, time));
+  const within = facts.filter(f => isIn(f, time));
+  const begun = within.filter(({ valid }) => valid !== undefined && time.first <= valid.first);
+  const at = spoken.isNew === true && begun.length === 1 ? begun : within;
   // The period must cover the whole of the time spoken of before a name that it does not give is wrong.
   const covered =
     at.some(f => f.valid === undefined || (f.valid.first <= time.first && time.last <= f.valid.last)) ||
-    gapless(at, time);
+    gapless(within, time);
   return { facts: at, exclusive: covered, why: 'no fact covers that time' };
 }
 

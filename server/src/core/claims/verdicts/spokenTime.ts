@@ -113,7 +113,8 @@ export function spokenTime(
   if (then) return timeThen(context, reading, dates, now);
   const lately = turns(context, own) ? undefined : timeLately(context, own, dates, now);
   // “**1975.** Its coach, V, *is* sacked”: of that year, whatever the draft's own date.
-  if (lately !== undefined && own.tense === 'present') return { time: lately, vague: false };
+  if (lately !== undefined && own.tense === 'present')
+    return { time: lately, vague: false, isNew: normOf(context.units[(reading.trigger?.first ?? 0) - 1]) === 'new' };
   const spoken = timeIn(context, reading, own, dates, now);
   const carrier = spoken.time === undefined ? carrierOf(context, own, dates) : undefined;
   if (carrier !== undefined) return timeIn(context, reading, carrier, dates, now);

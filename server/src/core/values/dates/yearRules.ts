@@ -217,10 +217,11 @@ function isBare(text: DateText, at: number, next: number): boolean {
   // “*1911*, the year in which the war began, …”
   if (after?.text === ',' && /^(?:the|a|that) year$/.test(`${wordAt(text, next + 1)} ${wordAt(text, next + 2)}`))
     return true;
+  // “**1968.** The line reaches the sea.”
+  if (before === undefined && text.fromStart && after?.text === '.' && isCapitalized(text.tokens[next + 1]))
+    return true;
   if (begins) {
     if (after === undefined || after.text === ':' || isLongDash(after)) return true;
-    // “**1968.** The line reaches the sea.”
-    if (after.text === '.') return isCapitalized(text.tokens[next + 1]);
     if (after.lower === 'was') return /^(?:the|a|an|also|when|not)$/.test(wordAt(text, next + 1) ?? '');
     if (after.lower === 'is') return isDateNoun(text, next + 1);
     return after.kind === 'word' && yearVerbs.has(after.lower);

@@ -1,5 +1,6 @@
 import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
+import { isAnothersDay } from './other/isAnothersDay';
 import { isAnothersOwn } from './other/isAnothersOwn';
 import { isBesides } from './other/isBesides';
 import { isDealWithOther } from './other/isDealWithOther';
@@ -148,6 +149,7 @@ const doubts: readonly Doubt[] = [
   isSister,
   isReckonedBy,
   isLateSigner,
+  isAnothersDay,
   isAnothersOwn,
   isHead,
   isOfOuterClause,

@@ -7,9 +7,10 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  * “her predecessor *at the ministry*”, or hers in a paragraph that does not speak of the office: who was before her in another. Nor is whom somebody
  * would have as a successor the one that came.
  */
-export function isOtherTurn(context: SentenceContext, { facts, trigger }: Reading): boolean {
+export function isOtherTurn(context: SentenceContext, { facts, trigger, construction }: Reading): boolean {
   const term = facts[0]?.turnOf;
-  if (term === undefined) return false;
+  // “V succeeded W”, who both had the office: it is that one.
+  if (term === undefined || construction === 'succession') return false;
   const { units, subjects, inParagraph } = context;
   const body = term.subject;
   const isSpokenOf = subjects.some(({ entity }) => entity === body) || inParagraph(body);

@@ -1,0 +1,92 @@
+import type { Entity, Fact } from '../../facts/factSet';
+import { factsOf } from '../factIndex';
+import { stem } from '../language/stem';
+import type { Clause } from '../sentence/clause';
+import { normOf, type Unit } from '../sentence/unit';
+import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+
+/**
+ * “V succeeded *W*”, “W took over from *V*”, “W was followed by *V*”, “W resigned, to be replaced by *V*”: who had an office before or after whom,
+ * where both had it at some time and the terms put somebody else in that place.
+ */
+export function successionReadings(context: SentenceContext): Reading[] {
+  const { index, units } = context;
+  return context.clauses.flatMap(clause => {
+    const told = neighbourTold(context, clause);
+    const person = told && personAt(context, clause);
+    if (told === undefined || person === undefined) return [];
+    const { id, value } = told;
+    const [fact] = index.bySubject.get(person.entity.id)?.get(id) ?? [];
+    const holder = units[value];
+    if (fact?.turnOf === undefined || holder?.kind !== 'mention' || isOfOtherOffice(context, clause, fact)) return [];
+    const isHolder = holder.forms.some(({ entity }) => entity !== person.entity && isHolderOf(context, entity, fact));
+    if (!isHolder || !context.known(fact.turnOf.subject.id) || !endsThere(units[value + 1])) return [];
+    const { property } = fact;
+    const facts = factsOf(index, person.entity.id, property);
+    const how = `who had the office ${id === 'successor' ? 'after' : 'before'} ${person.entity.label}`;
+    return [
+      {
+        subject: person,
+        property,
+        facts,
+        value,
+        strength: 3,
+        clause: assertingOf(context, clause),
+        construction: 'succession',
+        how,
+      },
+    ];
+  });
+}
+
+interface Neighbour {
+  readonly id: 'predecessor' | 'successor';
+  readonly value: number;
+}
+
+function neighbourTold({ units }: SentenceContext, { verb, passive }: Clause): Neighbour | undefined {
+  if (verb === undefined) return undefined;
+  const head = stem(normOf(units[verb.end - 1]));
+  const next = (...words: string[]) => words.every((word, i) => normOf(units[verb.end + i]) === word);
+  if (follows.has(head)) {
+    if (!passive) return { id: 'predecessor', value: verb.end };
+    return next('by') ? { id: 'successor', value: verb.end + 1 } : undefined;
+  }
+  if (head === stem('take') && next('over', 'from')) return { id: 'predecessor', value: verb.end + 2 };
+  if (head === stem('make') && next('way', 'for')) return { id: 'successor', value: verb.end + 2 };
+  if (head === stem('give') && next('way', 'to')) return { id: 'successor', value: verb.end + 2 };
+  if (head === stem('hand') && next('over', 'to')) return { id: 'successor', value: verb.end + 2 };
+  return undefined;
+}
+
+/** “W resigned, *to be followed* by V”: so it came, as the clause before says. */
+function assertingOf({ units, clauses }: SentenceContext, clause: Clause): Clause {
+  const { verb, subject } = clause;
+  const to = verb === undefined ? undefined : [verb.start - 1, verb.start].find(i => normOf(units[i]) === 'to');
+  if (to === undefined || normOf(units[to - 1]) !== ',') return clause;
+  return clauses.find(c => c !== clause && c.subject === subject && c.tense === 'past' && c.end <= to + 1) ?? clause;
+}
+
+const follows = new Set(['succeed', 'replace', 'follow'].map(stem));
+
+function personAt(context: SentenceContext, { subject }: Clause): SubjectUnit | undefined {
+  return context.subjects.find(s => s.unit === subject && s.entity.type === 'person');
+}
+
+function isHolderOf({ index }: SentenceContext, person: Entity, { turnOf }: Fact): boolean {
+  return (index.byValue.get(person.id) ?? []).some(
+    ({ subject, property, rank }) =>
+      subject === turnOf?.subject && property === turnOf.property && rank !== 'deprecated',
+  );
+}
+
+/** “succeeded V *as party leader*”: of another office, which both had as well. */
+function isOfOtherOffice(context: SentenceContext, { verb, end }: Clause, { turnOf }: Fact): boolean {
+  const as = context.units.findIndex((unit, i) => i >= (verb?.end ?? 0) && i < end && normOf(unit) === 'as');
+  return as >= 0 && !context.occurrences().some(o => o.property === turnOf?.property && o.first > as && o.first < end);
+}
+
+/** “followed V *up the stairs*” */
+function endsThere(unit: Unit | undefined): boolean {
+  return unit?.kind !== 'word' || /^(?:as|at|in|on|and|but|who|when|after|that|last|this|early|late)$/.test(unit.norm);
+}

@@ -1,0 +1,46 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  ferries: { label: Ostrey Ferries, type: organization }
+  mill: { label: Hale Mill, type: organization }
+  berg: { label: Arne Berg, type: person }
+  holt: { label: Nils Holt, type: person }
+  vane: { label: Clara Vane, type: person }
+  moe: { label: Ida Moe, type: person }
+  lind: { label: Eva Lind, type: person }
+facts:
+  - { id: ferries-berg, subject: ferries, property: chief-executive, value: berg, valid: 1999-04-01/2008-11-30 }
+  - { id: ferries-holt, subject: ferries, property: chief-executive, value: holt, valid: 2008-12-01/2017-05-31 }
+  - { id: ferries-vane, subject: ferries, property: chief-executive, value: vane, valid: 2017-06-01/.. }
+  - { id: mill-moe, subject: mill, property: chief-executive, value: moe, valid: 1999/2008 }
+  - { id: mill-lind, subject: mill, property: chief-executive, value: lind, valid: 2012/.. }
+`;
+
+describe('who took over from whom', () => {
+  describe('is known of those who had the same office', () => {
+    eachDraft(facts, [
+      `Ostrey Ferries has a new boss. Clara Vane succeeded Arne Berg in the summer.
+                                                    ^^^^^^^^^ error wrong-name: Nils Holt`,
+      `Clara Vane, who takes over from Arne Berg at Ostrey Ferries, has never been at sea.
+                                ^^^^^^^^^ error wrong-name: Nils Holt`,
+      `Ostrey Ferries lost money. Arne Berg was followed by Clara Vane, who lost more.
+                                                     ^^^^^^^^^^ error wrong-name: Nils Holt`,
+      `Ostrey Ferries lost money, and Arne Berg resigned, to be replaced by Clara Vane.
+                                                                     ^^^^^^^^^^ error wrong-name: Nils Holt`,
+      'Ostrey Ferries has a new boss. Clara Vane succeeded Nils Holt in the summer.',
+      'Ostrey Ferries lost money, and Arne Berg resigned, to be replaced by Nils Holt.',
+    ]);
+  });
+
+  describe('is not known of another office, or where it is something else that was followed', () => {
+    eachDraft(facts, [
+      'Ostrey Ferries lost money. Clara Vane succeeded Arne Berg as treasurer of the chess club.',
+      'Ostrey Ferries lost money. Clara Vane followed Arne Berg up the gangway.',
+      'Ostrey Ferries lost money. Clara Vane succeeded Otto Dahl.',
+      'Hale Mill lost money. Eva Lind succeeded Ida Moe.',
+      'Clara Vane succeeded Arne Berg.',
+      'Ostrey Ferries lost money. Clara Vane did not succeed Arne Berg.',
+    ]);
+  });
+});
