@@ -18,11 +18,17 @@ entities:
   parliament: { label: Norland Assembly, type: organization }
   bridge: { label: Holt Bridge, type: place }
   gas: { label: argon, type: thing }
+  portrait: { label: Ludden Portrait, type: work }
+  otto: { label: Otto Lind, type: person }
+  field: { label: Tarn Airfield, type: place }
+  crash: { label: Tarn air disaster, type: event }
 properties:
   hundreds: { label: centuries, value: quantity, triggers: [centuries, hundreds] }
   reached: { label: reached orbit, value: boolean, triggers: [got to orbit] }
   engineer: { label: chief engineer, value: person, triggers: [chief engineer] }
   span: { label: span, value: quantity, triggers: [span] }
+  code: { label: code, value: text, triggers: [code] }
+  runway: { label: runway length, value: quantity, triggers: [runway, runways] }
   winner-score: { label: score, value: text, triggers: [ended] }
 facts:
   - { id: head-1, subject: bank, property: chief-executive, value: nils, valid: 2019-08-05/2024-09-01 }
@@ -47,6 +53,15 @@ facts:
   - { id: bridge-engineer, subject: bridge, property: engineer, value: nils }
   - { id: bridge-span, subject: bridge, property: span, value: 486 m }
   - { id: bridge-reached, subject: bridge, property: reached, value: false }
+  - { id: portrait-by, subject: portrait, property: creator, value: ida }
+  - { id: otto-born, subject: otto, property: born, value: 1924-09-16 }
+  - { id: otto-died, subject: otto, property: died, value: 1975-04-12 }
+  - { id: field-opened, subject: field, property: opened, value: 2020-10-31 }
+  - { id: field-opened-wrong, subject: field, property: opened, value: 2012-06-03, rank: deprecated }
+  - { id: field-closed, subject: field, property: closed, value: 2020-11-08 }
+  - { id: field-code, subject: field, property: code, value: TXL }
+  - { id: field-runway, subject: field, property: runway, value: 3390 m }
+  - { id: crash-toll, subject: crash, property: death-toll, value: 273 }
   - { id: gas-share, subject: gas, property: share, value: 78 % }
 `;
 
@@ -63,6 +78,9 @@ describe('what stands near a subject and is not said of it', () => {
       'The 1972 dock strike had begun in January of that year and lasted seven weeks.',
       'They had won the 2003 final, 20–17. In 2007 they lost the next one to Sudmark, 15–6.',
       'Ida Moe played there from 1909 until the winter before her death.',
+      'Tarn Airfield, announced for October 2011, then for 3 June 2012, then for nothing in particular, opened on a Saturday.',
+      'Otto Lind was famous. He died in 1975. Lind, then 32, sang in 1957.',
+      'The runway of Tarn Airfield stuck out into the lake, first for 2,529 metres, and in the end for 3,390.',
       'Ida Moe believed for years that she had been born in 1885.',
       now('Ida Moe fell ill on Saturday, 11 January 1941, and died in Osby on the Monday, at 57.'),
       now(`Carrow Bank has a new head. Nils Berg, its chief executive, said no.
@@ -83,6 +101,11 @@ describe('what stands near a subject and is not said of it', () => {
       'Carrow Press was busy; and the 200,000 copies that Carrow Press had ready were gone by lunch.',
       '- **Nils Berg, *Down and Out*** (Carrow Press, December 1940). He was called Eric then.',
       'Great Sorrel Hall is far away. The Kursaal opened in 1987. The main hall has 2,440 seats.',
+      'Tarn Airfield was shut in November 2020.\n\n**Sorrel**, finally, never quite closed. It was shut in February 2021. Its code was SXF.',
+      'Otto Lind was famous. His cousin Theodore could have had a chapter of his own. That autumn he came second. He died in January 1919.',
+      'When the Ludden Portrait was stolen, nobody missed it until the painter Louis Rood came to sketch the room.',
+      'Tarn Airfield moved. The new runways were 3,800 metres long.',
+      '| | Born | Last for |\n| --- | --- | --- |\n| Otto Lind | 1924 | *Murder on the Sorrel Express* (1974) |',
       'Work on Holt Bridge was begun in 1870 under Nils Berg, who was 32, became its chief engineer, and was hurt in 1872.',
       'Nils Berg, who had a hundred hundreds for Norland, 49 of them in one-day games, made a few of the best there.',
       `The Dunmore Pact was old. Until its liquidation in April 1948 the League of Marrow went on paying it.
@@ -97,6 +120,9 @@ describe('what stands near a subject and is not said of it', () => {
   describe('a part', () => {
     eachDraft(facts, [
       'The Norland Assembly moved to a new house. Of the 751 seats, 73 are for guests.',
+      'The Tarn air disaster killed all 271 aboard and two on the ground.',
+      `The Tarn air disaster killed 271 people.
+                             ^^^^^^^^^^ error wrong-quantity: 273 people`,
       'On Titan, argon makes up some 95 percent of the air.',
       `Argon makes up some 95 percent of the air.
                     ^^^^^^^^^^ error wrong-quantity: 78 percent`,

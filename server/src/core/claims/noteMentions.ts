@@ -23,7 +23,7 @@ import { isPlainNoun } from './readings/slots';
 import { elidedAt } from './resolveElision';
 import { calledBy } from './resolvePronoun';
 import type { Clause } from './sentence/clause';
-import { isNamed, normOf, type Unit } from './sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import { wholeName } from './sentence/wholeName';
 import type { SubjectUnit } from './sentenceContext';
 import { typesOfNoun } from './typesOfNoun';
@@ -52,6 +52,7 @@ export function noteMentions(
     const isSubject =
       isTopic ||
       isSubjectOf(units, clauses, unit) ||
+      isHeadword(units, unit, block) ||
       isIdentifier(units, clauses, unit) ||
       isTakenOver(units, unit) ||
       (entity === undefined && type === 'thing' && isIntroducedThing(units, unit)) ||
@@ -81,6 +82,10 @@ export function noteMentions(
       if (mayBePerson(units, i)) note(i, undefined, unit.text, 'person');
       else if (determiners.has(normOf(units[i - 1])))
         note(i, undefined, unit.text, isWhere(normOf(units[i - 2])) ? 'place' : 'thing');
+    } else if (unit.kind === 'name' && isRelative(units, i)) {
+      note(i, undefined, unit.text, 'person');
+    } else if (unit.kind === 'name' && isHeadword(units, i, block)) {
+      note(i, undefined, unit.text, undefined);
     } else if (
       unit.kind === 'name' &&
       !isContraction(unit.text) &&
@@ -200,6 +205,21 @@ function isToldWhat(units: readonly Unit[], [clause, ...others]: readonly Clause
     clause?.subject === unit &&
     verb !== undefined &&
     /^(?:is|was)$/.test(normOf(units[verb.end - 1]))
+  );
+}
+
+/** “His cousin *Theodore* went another way. He …” */
+function isRelative(units: readonly Unit[], at: number): boolean {
+  return possessives.has(wordOf(units[at - 2])) && isPersonNoun(normOf(units[at - 1]));
+}
+
+/** “**Schönefeld**, finally, never quite closed. It …”: a name that opens its paragraph in bold is what that is about. */
+function isHeadword(units: readonly Unit[], at: number, { emphasis }: Block): boolean {
+  const unit = units[at];
+  return (
+    at === 0 &&
+    unit !== undefined &&
+    emphasis.some(({ start, end }) => start === 0 && start <= unit.start && unit.end <= end)
   );
 }
 

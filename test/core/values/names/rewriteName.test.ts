@@ -9,6 +9,7 @@ describe('rewriteName', () => {
     ['Serder Kılıç', 'Serdar Kılıç', 'person', 'Serdar Kılıç'],
     ['SERDER KILIC', 'Serdar Kılıç', 'person', 'SERDAR KILIC'],
     ['V. Bozkır', 'Serdar Kılıç', 'person', 'S. Kılıç'],
+    ['HOK SVE', 'Serdar Kılıç', 'person', 'Serdar Kılıç'],
     ['Ambassador Volkan Bozkır', 'Serdar Kılıç', 'person', 'Ambassador Serdar Kılıç'],
     ['Mr. Smith', 'Martin Luther King Jr.', 'person', 'Mr. King'],
     ['van Rijn', 'Vincent van Gogh', 'person', 'van Gogh'],

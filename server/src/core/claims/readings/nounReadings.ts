@@ -56,7 +56,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
       isNominal(occurrence.property.value),
       occurrence.property.value === 'person',
     );
-    const isTold = belongsElsewhere(context, occurrence, candidates) || isQualified(context, phrase, occurrence.first);
+    const isTold = belongsElsewhere(context, occurrence, candidates) || isQualified(context, phrase, occurrence);
     // “The third wife, *Jane*, …”: the noun is that of the name behind it.
     const names = normOf(context.units[phrase.end]) === ',' && isName(context.units[phrase.end + 1]);
     if (explicit.length === 0 && names && !isNominal(occurrence.property.value)) continue;
@@ -146,11 +146,17 @@ function isCredit({ units, clauses }: SentenceContext, { first, last, clause, pr
 /** “The *present* mayor”: the one of whom the draft speaks anyway. */
 const ofNow = new Set('present current new incumbent sitting serving reigning acting then former previous'.split(' '));
 
-/** “the *race* director”: another one than “the director”. Figures and superlatives tell no other. */
-function isQualified({ units }: SentenceContext, { start }: NounPhrase, first: number): boolean {
+/** “the *race* director”, “the *new* runways”: another one than “the director”. Figures and superlatives tell no other. */
+function isQualified({ units }: SentenceContext, { start }: NounPhrase, { first, property }: Occurrence): boolean {
+  const isOffice = isNominal(property.value);
   return units
     .slice(start + 1, first)
-    .some(unit => unit.kind === 'word' && !/(?:est|most|ly)$/.test(unit.norm) && !ofNow.has(unit.norm));
+    .some(
+      unit =>
+        unit.kind === 'word' &&
+        !/(?:est|most|ly)$/.test(unit.norm) &&
+        !(isOffice ? ofNow.has(unit.norm) : unit.norm === 'present'),
+    );
 }
 
 function isInName({ units, prose, index }: SentenceContext, { first, last, property, wording }: Occurrence): boolean {

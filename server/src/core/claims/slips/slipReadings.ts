@@ -77,7 +77,9 @@ function isDayOf({ values }: Fact, told: DateValue | undefined): boolean {
 function daySlips(context: SentenceContext, at: number, date: DateValue): [Fact, string][] {
   const { slips } = context.index;
   const unit = context.units[at];
-  if (unit?.kind !== 'date' || !isWrittenOut(unit.date) || !isDay(date)) return [];
+  // “announced *for* 3 June 2012”: a day on which something was to be, and may well not have been.
+  if (unit?.kind !== 'date' || !isWrittenOut(unit.date) || !isDay(date) || normOf(context.units[at - 1]) === 'for')
+    return [];
   const known = slips.knownWrong.get(date.first) ?? [];
   if (known.length > 0) return known.map(fact => [fact, 'a day that the facts know to be wrong']);
   if (slips.days.has(date.first)) return [];

@@ -61,6 +61,7 @@ function surnameOf(label: readonly string[]): string {
 
 function spelledLike(found: string, name: string): string {
   const plain = writesPlain(found, name) ? withoutDiacritics(name) : name;
-  const letters = found.replace(/[^A-Za-zÀ-ÖØ-öø-\u1fff]/g, '');
-  return letters.length > 3 && letters === letters.toUpperCase() ? plain.toUpperCase() : plain;
+  // “HOK SVE” are initials, and no capitals.
+  const longest = Math.max(...found.split(/[^A-Za-zÀ-ÖØ-öø-\u1fff]+/).map(word => word.length));
+  return longest > 3 && found === found.toUpperCase() ? plain.toUpperCase() : plain;
 }

@@ -86,7 +86,10 @@ function asideTimes(
   if ([...dates].some(([unit, date]) => isIn(clause, unit) && hasGuessedYear(date))) return undefined;
   // Of the dead, what is told after the death may give the age at it.
   if (then.length < own.length) return undefined;
-  if (then.length > 0) return settled(told === 'then' || today === undefined ? then : [...then, today], 'then', others);
+  // “He died in 1957. Bacall, *then 32*, married in 1961”: then is either time.
+  if (told === 'then' && then.length > 0)
+    return settled(then, 'then', spokenOf === undefined ? others : [...others, spokenOf]);
+  if (then.length > 0) return settled(today === undefined ? then : [...then, today], 'then', others);
   if (today === undefined || told === 'then') return undefined;
   // Where the paragraph tells of old times, so may this sentence, and nothing in it says that it does not.
   const before = spokenOf === undefined ? [] : [spokenOf];

@@ -40,6 +40,7 @@ import { isSomePeople } from './other/isSomePeople';
 import { isSuccessor } from './other/isSuccessor';
 import { isTakenElsewhere } from './other/isTakenElsewhere';
 import { isTitleAlone } from './other/isTitleAlone';
+import { isTradeBefore } from './other/isTradeBefore';
 import { isViewed } from './other/isViewed';
 import { isAverage } from './part/isAverage';
 import { isDifference } from './part/isDifference';
@@ -141,6 +142,7 @@ const doubts: readonly Doubt[] = [
   isOfAction,
   isOfAbsolute,
   isOpeningNoun,
+  isTradeBefore,
   isOfPart,
   isOtherFate,
   isOtherPost,

@@ -47,8 +47,10 @@ export function rowReadings(context: SentenceContext): Reading[] {
       );
       for (const value of values) {
         const clause = clauseAt(context, value);
-        if (clause === undefined || isSentenceBetween(context, cellOf, [subject.unit, occurrence.first, value]))
-          continue;
+        const isApart =
+          isSentenceBetween(context, cellOf, [subject.unit, occurrence.first, value]) ||
+          isOfTitle(context, cellOf, occurrence.last, value);
+        if (clause === undefined || isApart) continue;
         const sameCell = cellOf[value] === cellOf[occurrence.first];
         // What a column is headed is said of the row's own subject, and of nobody else whom the row names.
         const headed = isHeading(context, occurrence.first);
@@ -78,6 +80,14 @@ export function rowReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** “*Murder* on the Night Express (1974)”: a cell that begins with a word of the property may hold a title that does. */
+function isOfTitle({ units }: SentenceContext, cellOf: readonly number[], last: number, value: number): boolean {
+  if (value < last || cellOf[last] !== cellOf[value]) return false;
+  return units
+    .slice(last + 1, value)
+    .some((unit, i) => unit.kind === 'name' && !/^(?:in|at|near|,|:)$/.test(normOf(units[last + i])));
 }
 
 /** Whether a sentence ends between what stands in one cell: there prose goes on, which says something else. */

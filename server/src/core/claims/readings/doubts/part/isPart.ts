@@ -17,6 +17,7 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
   // “137 caps, *13 fewer* than Matthäus”, “Ada Holt and *seven others*”
   if (unit.quantity.unit === 'others' || normOf(units[value + 1]) === 'others') return true;
   if (/^(?:fewer|more|less|behind|ahead|short|shy)$/.test(normOf(units[value + 1]))) return true;
+  if (isOneSideOf(units, value)) return true;
   // “holds 11,500 *spectators*”: whom the property itself counts.
   const counted = stem(unit.quantity.unit ?? '');
   const isWhole = (index.wordings.get(property.id) ?? []).some(
@@ -28,6 +29,21 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
     (!isOfOwner && isOfThem(units, value)) ||
     (!isWhole && isOfSome(units, value, total.quantity)) ||
     (!isCompound(context, value) && isLimited(units, clause))
+  );
+}
+
+/** “killed all 271 *aboard* and two *on the ground*” */
+function isOneSideOf(units: readonly Unit[], at: number): boolean {
+  const behind = [1, 2, 3].map(step => normOf(units[at + step])).join(' ');
+  const isSide = (words: string) =>
+    /^(?:people )?(?:aboard|on board|on the ground|in the air|in the water)\b/.test(words);
+  if (!isSide(behind)) return false;
+  return units.some(
+    (unit, i) =>
+      i !== at &&
+      unit.kind === 'quantity' &&
+      (normOf(units[i - 1]) === 'and' || normOf(units[at - 1]) === 'and') &&
+      isSide([1, 2, 3].map(step => normOf(units[i + step])).join(' ')),
   );
 }
 

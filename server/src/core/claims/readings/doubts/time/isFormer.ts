@@ -18,6 +18,8 @@ export function isFormer({ units }: SentenceContext, { subject, value, property,
     )
   )
     return true;
+  // “stuck out into the lake, *first for 900 metres*, and in the end for 1,200”
+  if ([2, 3].some(step => /^(?:first|initially|originally)$/.test(firstOf(units[value - step])))) return true;
   // “When it opened, its 90 metres were a record” tells of what it has.
   const verb = clause.verb?.start ?? units.length;
   if (clause.tense === 'past' && verb < value && isAtFirst(units, verb)) return true;
@@ -47,4 +49,8 @@ export function isAtFirst(units: SentenceContext['units'], verb: number): boolea
   if (opening === 'at') return units[1]?.kind === 'ordinal' || normOf(units[1]) === 'first';
   if (opening === 'before') return verb > 2;
   return opening === 'when' && units.slice(0, verb).some(unit => /^(?:began|begun|opened|started)$/.test(normOf(unit)));
+}
+
+function firstOf(unit: Unit | undefined): string {
+  return unit?.kind === 'ordinal' && unit.ordinal.value === 1 ? 'first' : normOf(unit);
 }

@@ -12,6 +12,8 @@ const planned = /^(?:planned|projected|proposed|forecast|expected|scheduled|budg
 export function isPlanned({ units, clauses }: SentenceContext, { property, value, clause }: Reading): boolean {
   // “was planned *to open*”: the clause itself asserts nothing.
   if ((property.value !== 'date' && property.value !== 'quantity') || clause.modality === 'conditional') return false;
+  // “announced *for 3 June*, then *for 17 March*”
+  if (units[value]?.kind === 'date' && normOf(units[value - 1]) === 'for') return true;
   for (let i = value - 1; i >= 0; i--) {
     const norm = normOf(units[i]);
     if (/^[,;:()—]$/.test(norm)) return false;
