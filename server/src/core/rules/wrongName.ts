@@ -8,6 +8,7 @@ import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isSentenceCase } from '../values/names/isSentenceCase';
 import { givenNameBeside, rewriteName } from '../values/names/rewriteName';
 import { withArticle } from '../values/names/withArticle';
+import { countryOf } from '../values/places/countries';
 import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
 import { termClass } from '../values/terms/termClasses';
 import { adjectiveFor } from './adjectiveFor';
@@ -29,7 +30,8 @@ export const wrongName: ValueRule = {
     // “*Ralph*, Ed Vik's brother” becomes “David”.
     const given = /\s/.test(found) ? undefined : givenNameBeside(expected.entity, judgment.fact.subject);
     const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact.property.id, place);
-    const text = standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
+    const isState = expected.entity.type === 'place' || countryOf(newText) !== undefined;
+    const text = isState && standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
     return { expected: text, newText: text };
   },
 };
