@@ -86,6 +86,14 @@ describe('what somebody or something belongs to', () => {
 ^^^^^^^^ error wrong-name: Tor Rask`,
       `Clara Brekke and Jon Falk tied the knot in May.
                  ^^^^^^^^ error wrong-name: Tor Rask`,
+      `Clara Brekke lives with her husband, the painter Jon Falk.
+                                                 ^^^^^^^^ error wrong-name: Tor Rask`,
+      `After the death of her husband, Jon Falk, Clara Brekke moved away.
+                                ^^^^^^^^ error wrong-name: Tor Rask`,
+      `At 19 Clara Brekke married Jon Falk, a painter.
+                           ^^^^^^^^ error wrong-name: Tor Rask`,
+      `Anna Falk was ill. After the death of Anna's husband, Jon Falk, Clara Brekke moved in with her.`,
+      `After the death of her husband, the painter Jon Falk's sister met Clara Brekke.`,
       `Clara Brekke and Anna Falk are sisters.
                  ^^^^^^^^^ error wrong-name: Vera Stuland`,
       `Second place in the 1990 Norrby Race went to Jon Falk.

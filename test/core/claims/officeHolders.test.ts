@@ -63,6 +63,10 @@ describe('who has an office', () => {
      ^^^^^^^^ error wrong-name: Tor Rask`,
       `With Gro Haug in the dugout, Lode Rovers won the cup.
      ^^^^^^^^ error wrong-name: Siri Lund`,
+      `Sund Courier named Gro Haug, 51, its editor.
+                   ^^^^^^^^ error wrong-name: Tor Rask`,
+      `Lode Rovers are led by their coach, the engineer Gro Haug.
+                                                 ^^^^^^^^ error wrong-name: Siri Lund`,
       `President Gro Haug of Ostrand flew home.
           ^^^^^^^^ error wrong-name: Nils Kvam`,
       `“We sold more,” said Gro Haug, managing director at Hallin Rail.

@@ -67,6 +67,17 @@ describe('who made a work', () => {
 ^^^^^^^^ error wrong-name: Jon Vik`,
       `Gro Haug left the bank to found Hallin Press.
 ^^^^^^^^ error wrong-name: Per Dahl`,
+      `Gro Haug was 19 when she founded Hallin Press.
+^^^^^^^^ error wrong-name: Per Dahl`,
+      `Gro Haug set Hallin Press up in a stable.
+^^^^^^^^ error wrong-name: Per Dahl`,
+      `By founding Hallin Press, Gro Haug grew rich.
+                          ^^^^^^^^ error wrong-name: Per Dahl`,
+      `Gro Haug's bold design for Sund Hall won.
+^^^^^^^^ error wrong-name: Jon Vik`,
+      'Gro Haug met Per Dahl when he founded Hallin Press.',
+      'Gro Haug was 19 when it was founded.',
+      `Gro Haug's sister's design for Sund Hall won.`,
       `Gro Haug helped to found Hallin Press.
 ^^^^^^^^ error wrong-name: Per Dahl`,
       `The first woman to direct Rain on Slate, Gro Haug, was late.

@@ -115,6 +115,8 @@ function matchWording(index: StemIndex, wording: Wording, place: number): Pick<M
   return { last: at, object };
 }
 
+const particles = new Set(['up', 'over', 'out', 'down', 'off', 'together', 'in']);
+
 /**
  * “brought *the Star Carr* down”, “sent *Ida Moe* into exile”: the object may part a verb from what it does to it. The place of the word behind
  * a name of several words, and the name's unit; shorter ones are passed over like any description.
@@ -124,7 +126,9 @@ function partedBy(
   { role, stems }: Wording,
   verb: number,
 ): { readonly at: number; readonly object: number } | undefined {
-  if (role !== 'undergoes' || stems.length < 2 || ends.has(stems[0] ?? '')) return undefined;
+  // “set *Norland Rail* up”
+  const isPhrasal = role === 'agent' && stems.length === 2 && particles.has(stems[1] ?? '');
+  if (!(role === 'undergoes' || isPhrasal) || stems.length < 2 || ends.has(stems[0] ?? '')) return undefined;
   let from = verb + 1;
   while (determiners.has(tokens[from]?.norm ?? '')) from++;
   const object = unitOf[from];

@@ -3,6 +3,7 @@ import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { headList } from './headList';
 import { namedAfter } from './namedAfter';
+import { possessorMeant } from './possessorMeant';
 import { canHold } from './slots';
 
 /** Who does what an active clause says, as units: its subject, or the name that this stands for. */
@@ -18,6 +19,9 @@ export function doersOf(
   if (seen !== undefined) return canHold(context.units[seen], property) ? [seen] : [];
   const apposed = apposedBefore(context, clause, head);
   if (apposed !== undefined && canHold(context.units[apposed], property)) return [apposed];
+  // “*V* was 19 when *she* wrote it”
+  const meant = isAgedWhen(context, clause) ? possessorMeant(context, head, -1, property) : undefined;
+  if (meant !== undefined) return meant.isClear ? [meant.unit] : [];
   return headList(context, head, property);
 }
 
@@ -37,6 +41,12 @@ function apposedBefore({ units }: SentenceContext, { verb, start }: Clause, head
   const articles = units[head]?.kind === 'word' ? /^(?:an?|the)$/ : /^an?$/;
   for (let i = head - 1; i >= head - 4; i--) if (articles.test(normOf(units[i]))) return end - 2;
   return undefined;
+}
+
+/** “V *was 19 when* she wrote it”: nobody else can be meant. */
+function isAgedWhen({ units, clauses }: SentenceContext, { start, marker }: Clause): boolean {
+  const before = clauses.find(({ end, verb }) => end === start && verb !== undefined);
+  return marker === 'when' && /^(?:is|was)$/.test(normOf(units[(before?.verb?.end ?? 0) - 1]));
 }
 
 /** “It took *V* four years to write”: who was busy so long. */

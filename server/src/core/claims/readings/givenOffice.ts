@@ -31,15 +31,12 @@ export function givenOffice(
       .filter(value => canHold(units[value], property))
       .map(value => ({ value, strength: 3, how: 'what they rose to' }));
   const isAs = normOf(units[phrase.start - 1]) === 'as';
-  if (
-    !isAs &&
-    !(phrase.start > clause.verb.end && givesTwo(context, clause) && canHold(units[phrase.start - 1], property))
-  )
-    return [];
+  const before = pastAge(context, phrase.start - 1);
+  if (!isAs && !(before >= clause.verb.end && givesTwo(context, clause) && canHold(units[before], property))) return [];
   const object = isAs
     ? objectOf(context, clause, phrase.start - 1, property)
-    : nominalAfter(context, clause.verb.end, phrase.start, property);
-  if (!isAs && object !== phrase.start - 1) return [];
+    : nominalAfter(context, clause.verb.end, before + 1, property);
+  if (!isAs && object !== before) return [];
   // “V, *whom* the king sent to Rome as S's envoy”
   const whom = isAs && clause.kind === 'relative' && clause.marker === 'whom' ? clause.object : undefined;
   if (whom !== undefined && canHold(units[whom], property)) return [{ value: whom, strength: 3, how: 'whom … as' }];
@@ -54,6 +51,12 @@ export function givenOffice(
   // “named X and V as chair and treasurer”: which of them is which, is not said.
   const isOneOfMany = values.length > 1 || normOf(units[object - 1]) === 'and';
   return [{ value: object, strength: isOneOfMany ? 1 : 3, how: isAs ? 'as' : 'two objects' }];
+}
+
+/** “named V*, 51,* its director” */
+function pastAge({ units }: SentenceContext, at: number): number {
+  const isAside = normOf(units[at]) === ',' && normOf(units[at - 2]) === ',';
+  return isAside && (units[at - 1]?.kind === 'quantity' || /^\d+$/.test(normOf(units[at - 1]))) ? at - 3 : at;
 }
 
 function isRisenTo({ units }: SentenceContext, { verb }: Clause, start: number): boolean {

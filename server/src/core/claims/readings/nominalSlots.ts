@@ -46,6 +46,9 @@ export function nominalSlots(
     let named = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
     // “his wife, *née* Ida Moe”, “his wife, the *former* Ida Moe”
     if (/^(?:née|nee|born|former)$/.test(normOf(units[named]))) named++;
+    // “her husband, *the painter* V”
+    if (property.value === 'person' && determiners.has(normOf(units[next + 1])) && !canHold(units[named], property))
+      named = nominalAfter(context, named, named + 4, property) ?? named;
     // “X its architect, *V its engineer*”: who V is, is said behind V.
     const isOfNext = possessives.has(normOf(units[named + 1])) && normOf(units[named + 1]) !== "'s";
     if (canHold(units[named], property) && closesApposition(context, named + 1) && !isOfNext)

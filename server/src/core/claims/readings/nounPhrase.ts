@@ -14,6 +14,7 @@ import { normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isGivenTo } from './isGivenTo';
 import { isOver } from './isOver';
+import { namedLater } from './namedLater';
 import { ownerBehindName } from './ownerBehindName';
 import { ownerOfSigner } from './ownerOfSigner';
 import { type Owner, ownersByClause } from './ownersByClause';
@@ -90,7 +91,7 @@ export function readNounPhrase(
       const isOthers = norm === 'whose' && (isIntroduced(context, i) || isOfNameBefore(context, i, candidates));
       if (isOthers) foreign = true;
       const near = candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1);
-      const possessor = isOthers ? undefined : norm === 'whose' ? near : owner;
+      const possessor = isOthers ? undefined : norm === 'whose' ? near : (owner ?? namedLater(context, i, candidates));
       if (possessor !== undefined)
         owners.push({ subject: possessor, strength: 3, how: `“${norm}”`, possessor: 'pronoun' });
       break;

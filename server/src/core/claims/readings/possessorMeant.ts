@@ -5,7 +5,7 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import { canHold } from './slots';
 
 /**
- * The name that “his” or “her” at `at` stands for, in “V and *his* daughter, S”, “V never forgave *her* mother, S”, “a letter by V to *his*
+ * The name that “his”, “her”, “he” or “she” at `at` stands for, in “V and *his* daughter, S”, “V never forgave *her* mother, S”, “a letter by V to *his*
  * son, S”: who does what the sentence tells, where no other name before may be meant.
  */
 export function possessorMeant(
@@ -16,7 +16,7 @@ export function possessorMeant(
 ): { readonly unit: number; readonly isClear: boolean } | undefined {
   const { units, clauses, subjects } = context;
   const norm = normOf(units[at]);
-  const called = norm === 'his' ? 'he' : norm === 'her' ? 'she' : undefined;
+  const called = /^(?:his|he)$/.test(norm) ? 'he' : /^(?:her|she)$/.test(norm) ? 'she' : undefined;
   if (called === undefined) return undefined;
   const isMeant = (unit: number | undefined): unit is number =>
     unit !== undefined &&

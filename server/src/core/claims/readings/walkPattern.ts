@@ -69,7 +69,8 @@ const longestPhrase = 6;
 /** What a short phrase may hold: “plays *a nun of the old school* in S”, but no clause, and nothing behind another preposition. */
 function isPhrasal(unit: Unit): boolean {
   const norm = normOf(unit);
-  if (unit.kind === 'mark') return /^(?:[-"]|'s?)$/.test(norm);
+  if (unit.kind === 'mark') return /^[-"]$/.test(norm);
+  if (/^'s?$/.test(norm)) return false;
   if (unit.kind === 'date') return false;
   return unit.kind !== 'word' || norm === 'of' || determiners.has(norm) || possessives.has(norm) || isPlainNoun(norm);
 }

@@ -143,6 +143,8 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       isSome(units, i) ||
       (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
     if (inPhrase) {
+      // “*At 19* Ada Brekke married”
+      if (/^\d+$/.test(norm) && isNamed(units[i + 1])) inPhrase = false;
       // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
       if (pair && normOf(units[i + 1]) === 'and') continue;
       if ((nominal && !goesOn(units, i)) || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;

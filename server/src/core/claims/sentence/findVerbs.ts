@@ -249,6 +249,8 @@ function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boole
     case 'gerund':
       // “V, *managing director* at S”
       if (normOf(units[at]) === 'managing' && /^(?:director|editor|partner)/.test(normOf(next))) return false;
+      // “*By winning* it, V became …”
+      if (at === 1 && norm === 'by') return true;
       return norm === ',' || before === undefined || subordinators.has(norm);
     case 'past':
     case 'participle':

@@ -2,6 +2,7 @@
 export function deeds(nouns: string): readonly string[] {
   return [
     `{value} 's (${nouns}) of {subject}`,
+    `{value} 's ... (${nouns}) of {subject}`,
     `(${nouns}) of {subject} by {value}`,
     `{subject} 's (${nouns}) by {value}`,
   ];

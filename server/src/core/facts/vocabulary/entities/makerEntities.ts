@@ -22,6 +22,13 @@ export const makerEntities: readonly PropertyDefinition[] = [
       'aircraft maker',
     ],
     agent: [
+      'stop production of',
+      'end production of',
+      'begin production of',
+      'start production of',
+      'cease production of',
+      'resume production of',
+      'halt production of',
       'make',
       'manufacture',
       'build',

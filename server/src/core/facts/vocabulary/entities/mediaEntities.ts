@@ -68,6 +68,11 @@ export const mediaEntities: readonly PropertyDefinition[] = [
       'come back to',
     ],
     agent: [
+      'order series of',
+      'commission series of',
+      'order season of',
+      'commission season of',
+      'show series of',
       'broadcast',
       'air',
       'show',
@@ -105,6 +110,8 @@ export const mediaEntities: readonly PropertyDefinition[] = [
     ],
     nouns: ['broadcaster', 'network', 'channel', 'station'],
     patterns: [
+      '(series|season|episode|run) of {subject} (start|begin|air|run|premiere|go out) on {value}',
+      '{subject} continue ... on {value}',
       '{subject} on {value}',
       '{value} be (the|its)? home (of|to) {subject}',
       '{subject} , on {value}',

@@ -299,6 +299,9 @@ export const sportEntities: readonly PropertyDefinition[] = [
     ],
     nouns: ['club', 'team', 'side', 'only club', 'employer', 'home club', 'outfit'],
     patterns: [
+      '{subject} , (now|currently)? (with|of|at) {value} ,',
+      '{subject} sign ... (deal|contract) (with|at) {value}',
+      '{value} be without {subject}',
       '{subject} of {value}',
       '{subject} in? (a|the) {value} (shirt|jersey|colour|strip|uniform)',
       "{subject} be on {value} 's (book|roster|bench)",
@@ -311,6 +314,8 @@ export const sportEntities: readonly PropertyDefinition[] = [
       'in the (colour|shirt|jersey|strip) of {value} , {subject}',
     ],
     loose: [
+      '{subject} , (now|currently)? (with|of|at) {value} ,',
+      '{value} be without {subject}',
       '{subject} of {value}',
       'be with',
       'join',

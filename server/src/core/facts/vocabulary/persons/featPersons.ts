@@ -196,6 +196,8 @@ export const featPersons: readonly PropertyDefinition[] = [
       'prizewinner',
     ],
     agent: [
+      'sail home first in',
+      'sail to victory in',
       'win',
       'share',
       'receive',
@@ -285,6 +287,11 @@ export const featPersons: readonly PropertyDefinition[] = [
       'win victory in',
     ],
     patterns: [
+      'fresh from win {subject} , {value}',
+      '{value} , fresh from win {subject}',
+      'no one can catch {value} in {subject}',
+      '{subject} be a (walkover|triumph|victory) for {value}',
+      '{subject} bring {value} ... (win|victory|title|triumph)',
       '{subject} go to {value}',
       '{value} be crown {subject} (champion|winner)',
       '{value} be crown (champion|winner) (of|at|in) {subject}',

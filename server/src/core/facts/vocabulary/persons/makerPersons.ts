@@ -44,6 +44,8 @@ export const makerPersons: readonly PropertyDefinition[] = [
       'dedicate',
     ],
     patterns: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
+      '{value} , whose {subject}',
       '{value} , to whom ... owe {subject}',
       '{subject} owe its existence to {value}',
       '(world|reader|literature|we) owe {subject} to {value}',
@@ -79,6 +81,7 @@ export const makerPersons: readonly PropertyDefinition[] = [
       '{value} sit down to write {subject}',
     ],
     loose: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
       '{value} be (best|well)? known for {subject}',
       '{value} , (best|well) known for {subject}',
       '{value} be well? known for {subject}',
@@ -143,6 +146,8 @@ export const makerPersons: readonly PropertyDefinition[] = [
       'win best director for',
     ],
     patterns: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
+      '{value} , whose {subject}',
       'behind the camera (of|for|on) {subject} (be|stand|sit) {value}',
       '{value} be behind the camera (for|of|on) {subject}',
       "in the director 's chair (of|for|on) {subject} (be|sit) {value}",
@@ -173,6 +178,7 @@ export const makerPersons: readonly PropertyDefinition[] = [
       'on the set of {subject} , {value} (direct|shout|tell|demand|insist)',
     ],
     loose: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
       '{value} be (best|well)? known for {subject}',
       '{value} , (best|well) known for {subject}',
       '{value} be well? known for {subject}',
@@ -250,6 +256,8 @@ export const makerPersons: readonly PropertyDefinition[] = [
       'orchestrate',
     ],
     patterns: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
+      '{value} , whose {subject}',
       '{value} , to whom ... owe {subject}',
       '(score|music|soundtrack|tune|melody) (of|for|to) {subject} (be|come) (by|from) {value}',
       '(score|music|soundtrack|tune|melody) (of|for|to) {subject} be (write|compose|provide|supply) by {value}',
@@ -288,6 +296,7 @@ export const makerPersons: readonly PropertyDefinition[] = [
       "{value} 's (tune|song|melody|theme) for {subject}",
     ],
     loose: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
       '{value} be (best|well)? known for {subject}',
       '{value} , (best|well) known for {subject}',
       '{value} be well? known for {subject}',
@@ -339,6 +348,7 @@ export const makerPersons: readonly PropertyDefinition[] = [
       'climb the chart with',
     ],
     patterns: [
+      '{value} , whose {subject}',
       '{subject} be a (hit|success|number) for {value}',
       '{value} have a? (hit|success) with {subject}',
       '{value} top the chart with {subject}',
@@ -575,6 +585,8 @@ export const makerPersons: readonly PropertyDefinition[] = [
       'exhibit',
     ],
     patterns: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
+      '{value} , whose {subject}',
       '{value} , to whom ... owe {subject}',
       '(man|woman|person|mind|brain|artist|hand) behind {subject} be {value}',
       '{value} , the (man|woman|person|mind|brain|artist) behind {subject}',
@@ -610,6 +622,7 @@ export const makerPersons: readonly PropertyDefinition[] = [
       '(man|woman|person|mind|brain|genius) behind {subject} , {value} ,',
     ],
     loose: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
       '{value} be (best|well)? known for {subject}',
       '{value} , (best|well) known for {subject}',
       '{value} be well? known for {subject}',
@@ -676,6 +689,10 @@ export const makerPersons: readonly PropertyDefinition[] = [
       'have a hand in the design of',
     ],
     patterns: [
+      "{value} 's ... (design|scheme|plan|drawing|proposal) for {subject}",
+      "jury (pick|choose|prefer) {value} 's ... for {subject}",
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
+      '{value} , whose {subject}',
       '{value} , to whom ... owe {subject}',
       '(plan|design|drawing|blueprint) (of|for) {subject} be (draw|prepare|make|produce|supply) by {value}',
       '{subject} (go|rise) up? to the? (design|plan) (of|by) {value}',
@@ -716,6 +733,7 @@ export const makerPersons: readonly PropertyDefinition[] = [
       '{value} (give|get) {subject} its (shape|look|form|roof|dome|facade|tower|spire)',
     ],
     loose: [
+      '{value} owe ... (fame|fortune|reputation) to {subject}',
       '{value} be (best|well)? known for {subject}',
       '{value} , (best|well) known for {subject}',
       '{value} be well? known for {subject}',
