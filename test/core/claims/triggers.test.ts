@@ -31,7 +31,11 @@ entities:
   door: { label: The Blue Door, type: work }
   party: { label: Reform Party, type: organization }
   vaccine: { label: Zeta vaccine, type: thing }
+  bank: { label: Bank of Tolm, type: organization }
+  society: { label: Alpine Society, type: organization }
 properties:
+  bank-head: { label: governor, value: person, triggers: [governor, in charge of the bank] }
+  society-head: { label: president of the society, value: person, triggers: [president, presides over the society] }
   first-singer: { label: first sang the title role, value: person, triggers: [first sung by, title role] }
   acts: { label: number of acts, value: quantity, triggers: [acts] }
   intendant: { label: intendant, value: person, triggers: [intendant, at the head of the house] }
@@ -70,6 +74,8 @@ properties:
   inquiry-chair: { label: chairman of the inquiry, value: person, triggers: [chaired the inquiry] }
   stage: { label: number of stages, value: quantity, triggers: [legs] }
 facts:
+  - { subject: bank, property: bank-head, value: ida }
+  - { subject: society, property: society-head, value: ida }
   - { subject: opera, property: first-singer, value: ida }
   - { subject: opera, property: acts, value: 4 }
   - { subject: house, property: intendant, value: ida }
@@ -155,6 +161,10 @@ describe("a curator's triggers", () => {
                                                    ^^^^^^^^^ error wrong-name`,
       `Olof Berg is at the head of the Varn Opera House.
 ^^^^^^^^^ error wrong-name`,
+      `Olof Berg is in charge of the Bank of Tolm.
+^^^^^^^^^ error wrong-name`,
+      `Olof Berg presides over the Alpine Society.
+^^^^^^^^^ error wrong-name`,
       `Olof Berg led the trial of the Zeta vaccine.
 ^^^^^^^^^ error wrong-name`,
       `There were three children, Otto Lie, Greta Lie and Olof Berg.
@@ -168,6 +178,7 @@ describe("a curator's triggers", () => {
       'The Sunde Pact was signed by Ida Moe, and Olof Berg took the photograph.',
       'Olof Berg kept a picture of Orm Ness Lighthouse.',
       "Varn Opera's night intendant, Olof Berg, sleeps in the stalls.",
+      'The Varn tram strike was led by a driver whom Olof Berg had trained.',
       'A lifeboat of the Kestrel capsized in 1950.',
       'Two of the judges in the Brandt trial, Olof Berg among them, were new.',
       "The Varn Philharmonic's players wore shirts supplied by Adera.",

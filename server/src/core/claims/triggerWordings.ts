@@ -69,6 +69,9 @@ function verbsOfDoers(trigger: string): ImpliedPhrase[] {
   const isOfThing = words.length === 2 && typesOfNoun(last) !== undefined;
   if (isOfThing && words[0] !== undefined && verbForm(words[0]) !== undefined && !auxiliaries.has(words[0]))
     return [{ role: 'agent', text: words[0] }, ...passiveOf(words)];
+  // “presides over the society”: whoever *presides over* S.
+  const isOver = words.length === 3 && /^(?:over|after)$/.test(words[1] ?? '') && typesOfNoun(last) !== undefined;
+  if (isOver) return [{ role: 'agent', text: words.slice(0, 2).join(' ') }];
   // “chaired the inquiry”: the inquiry *was chaired by* whoever did so.
   if (words.length === 2) return passiveOf(words);
   const base = words.length === 1 ? baseOfDoer(last) : undefined;

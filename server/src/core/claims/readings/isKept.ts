@@ -9,9 +9,11 @@ import { isRightBehind } from './isRightBehind';
  */
 export function isKept(
   context: SentenceContext,
-  { wording, last, asVerb }: Occurrence,
+  { wording, first, last, asVerb }: Occurrence,
   { unit }: SubjectUnit,
 ): boolean {
+  // “V *presides over the* Alpine *Society*”: the trigger's own noun is the last of the subject's name.
+  if (asVerb && wording.role === 'any' && first < last && last === unit) return true;
   const link = wording.preposition === undefined ? last + 1 : last;
   const hasObject = wording.preposition === undefined && wording.stems.length > 1;
   const links = hasObject ? /^(?:of|into|for|on|over|at|in)$/ : /^(?:after|over)$/;

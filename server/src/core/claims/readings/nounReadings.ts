@@ -75,6 +75,10 @@ function lastOfNoun(
   { wording, first, last, asVerb }: Occurrence,
   candidates: readonly SubjectUnit[],
 ): number {
+  // “in charge of the *Bank of Tolm*”: the trigger's own noun is the first or the last of the subject's name.
+  const of = determiners.has(normOf(context.units[last - 1])) ? last - 2 : last - 1;
+  if (wording.role === 'any' && of > first && /^(?:of|for)$/.test(normOf(context.units[of])))
+    return candidates.some(({ unit }) => unit === last) ? of - 1 : last;
   const isLink = wording.role === 'any' && wording.preposition !== undefined && !asVerb && last > first;
   return isLink && candidates.some(({ unit }) => isRightBehind(context, last, unit)) ? last - 1 : last;
 }

@@ -91,6 +91,8 @@ export function nominalAfter(
     if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
     // “by a pupil *of V*”
     if (norm === 'of' && property.value === 'person' && isSomebody(context, i - 1)) return undefined;
+    // “by a pilot *whom V* had trained”
+    if (/^(?:who|whom|whose|which)$/.test(norm)) return undefined;
     if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
     if (
       unit.kind === 'mention' &&
