@@ -166,6 +166,7 @@ A widower who had never boiled an egg, he learned to. There were three children,
 
   describe('may be who was only brought in, or what the words tell apart', () => {
     eachDraft(facts, [
+      'Luis Prado rode. His cousin Emil could have had a chapter of his own. That autumn he went blind. He died in 1919.',
       'Luis Prado hired his brother. He was born in 1905, and he kept the books.',
       'Nils Hauge came with his brother. He was born in 1905, and he kept the books.',
       `Luis Prado hired his sister. He was born in 1905, and he kept the books.

@@ -75,6 +75,8 @@ export function noteMentions(
     } else if (bearersOf(unit).length > 0) {
       // “*Berg* could pay with a doodle. He …”: nothing tells whether it is the one whom the facts know, but “he” is no other.
       note(i, undefined, wholeName(units, i, block.prose), 'person', bearersOf(unit));
+    } else if (unit.kind === 'name' && isPersonNoun(normOf(units[i - 1])) && isSubjectOf(units, clauses, i)) {
+      note(i, undefined, unit.text, 'person');
     } else if (unit.kind === 'name' && isIntroducedByName(units, i)) {
       note(i, undefined, unit.text, isLiving(normOf(units[introducedBefore(units, i) ?? -1])) ? 'person' : 'thing');
     } else if (unit.kind === 'name' && unit.first < unit.last) {

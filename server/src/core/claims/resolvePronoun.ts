@@ -156,7 +156,9 @@ function isIntroduced(
 ): boolean {
   const unit = units[at];
   if (unit?.kind !== 'name' || !clauseSubjects.has(at)) return false;
-  if (normOf(units[at - 1]) !== ',' || !isPersonNoun(normOf(units[at - 2]))) return false;
+  // “His cousin *Theodore*”
+  const noun = normOf(units[at - 1]) === ',' ? at - 2 : at - 1;
+  if (!isPersonNoun(normOf(units[noun]))) return false;
   return !recent.some(r => r.type === 'person' && foldName(r.name).split(/[\s-]/).includes(foldName(unit.text)));
 }
 
