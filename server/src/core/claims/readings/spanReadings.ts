@@ -2,7 +2,7 @@ import { stem, stemOfBase } from '../language/stem';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
-import { type Span, spanFrom } from './spanOf';
+import { type Span, spanFrom } from './spanFrom';
 
 /** What goes on between two dates, and of which properties those are. */
 interface Course {
