@@ -11,6 +11,8 @@ interface Course {
   /** Verbs of which the thing is the subject, and those that are done to it. */
   readonly does: ReadonlySet<string>;
   readonly undergoes: ReadonlySet<string>;
+  /** States that it is in: “was *in operation* from V to W”. */
+  readonly states: ReadonlySet<string>;
   /** Nouns that have the thing behind “of”: “the *construction* of S lasted from V to W”. */
   readonly nouns: ReadonlySet<string>;
 }
@@ -25,6 +27,7 @@ const courses: readonly Course[] = [
     end: 'ended',
     does: stems(`${lasting} air occur happen flare span`),
     undergoes: stems('fight wage hold air broadcast show screen stage televise play organise organize'),
+    states: new Set(['force', 'effect', 'air', 'progress', 'way']),
     nouns: new Set(),
   },
   {
@@ -32,11 +35,26 @@ const courses: readonly Course[] = [
     end: 'completed',
     does: new Set(),
     undergoes: stems('build construct erect raise dig bore lay'),
+    states: new Set(['construction']),
     nouns: new Set(['construction', 'building', 'work']),
   },
-  { begin: 'founded', end: 'dissolved', does: stems('exist operate trade'), undergoes: new Set(), nouns: new Set() },
-  { begin: 'opened', end: 'closed', does: stems('operate'), undergoes: new Set(), nouns: new Set() },
-  { begin: 'born', end: 'died', does: stems('live'), undergoes: new Set(), nouns: new Set() },
+  {
+    begin: 'founded',
+    end: 'dissolved',
+    does: stems('exist operate trade'),
+    undergoes: new Set(),
+    states: new Set(['existence', 'business']),
+    nouns: new Set(),
+  },
+  {
+    begin: 'opened',
+    end: 'closed',
+    does: stems('operate'),
+    undergoes: new Set(),
+    states: new Set(['operation', 'use', 'service', 'open']),
+    nouns: new Set(),
+  },
+  { begin: 'born', end: 'died', does: stems('live'), undergoes: new Set(), states: new Set(), nouns: new Set() },
 ];
 
 /** “The war raged *from 1846 to 1851*”, “The bridge was built *between 1911 and 1916*”: when it began, and when it ended. */
@@ -75,9 +93,18 @@ function isCourseOf(
   if (verb === undefined || said === undefined) return false;
   const head = stem(normOf(context.units[verb.end - 1]));
   const isRight = from <= verb.end + 3 || from < verb.start;
-  if (unit === said) return isRight && (passive || kind === 'participial' ? course.undergoes : course.does).has(head);
+  if (unit === said && isRight && (passive || kind === 'participial' ? course.undergoes : course.does).has(head))
+    return true;
+  if (unit === said && isCopulaWith(context, verb.end, from, course.states)) return true;
   const isNoun = course.nouns.has(wordOf(context.units[said]));
   return isNoun && unit > said && unit <= said + 3 && (goesOn.has(head) || passive);
+}
+
+/** “was *in operation* from V”, “remained *open* from V”: the state right before the span. */
+function isCopulaWith({ units }: SentenceContext, verbEnd: number, from: number, states: ReadonlySet<string>): boolean {
+  const state = /^(?:from|between)$/.test(normOf(units[from - 1])) ? from - 2 : from - 3;
+  const isState = states.has(normOf(units[state])) && state >= verbEnd && state <= verbEnd + 2;
+  return isState && /^(?:is|was|were|been|be|remained|stayed|kept)$/.test(normOf(units[verbEnd - 1]));
 }
 
 function stems(verbs: string): ReadonlySet<string> {

@@ -155,7 +155,9 @@ function readClause(
     isRightBehind(context, verb.end, subject.unit);
   const undergoes = clause.passive ? first : part === 'object' || elliptic || governed || parted;
   // “*be* found in”, “*can be* seen in”, “*get* married”: the wording has the voice in it.
-  const does = first && (!clause.passive || wording.stems.includes('be') || wording.stems[0] === 'get');
+  // “lies *buried* in V”: the participle is a part of the wording.
+  const isWithin = context.clauses[occurrence.clause]?.passive === false;
+  const does = first && (!clause.passive || isWithin || wording.stems.includes('be') || wording.stems[0] === 'get');
   if (occurrence.object !== undefined && occurrence.object !== subject.unit) return [];
   if (hasOtherObject(context, occurrence, clause, subject)) return [];
   // “S *recognised* its debts”: what is true of S was done to S.

@@ -58,7 +58,9 @@ function wordingWith(
 ): Wording | undefined {
   if (verb === undefined || property.value === 'date' || property.value === 'quantity') return undefined;
   return (index.wordings.get(property.id) ?? []).find(wording => {
-    if (wording.preposition !== preposition || !(wording.role === 'does' || isDone(wording, passive))) return false;
+    // Without its preposition a wording of one word would be any verb's.
+    if (wording.isBare || wording.preposition !== preposition || !(wording.role === 'does' || isDone(wording, passive)))
+      return false;
     const own = wording.stems.slice(0, -1);
     let matched = 0;
     for (let i = verb.start; i < Math.min(end, verb.end + 3) && matched < own.length; i++) {

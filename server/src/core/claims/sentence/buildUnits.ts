@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { isTitleArticle } from '../isTitleArticle';
 import type { NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
@@ -37,6 +38,11 @@ export function buildUnits(
     const token = tokens[i];
     if (token === undefined) continue;
     if (!token.capital && !allCaps) {
+      units.push(wordUnit(token, i));
+      continue;
+    }
+    // “First published in 1934, *A* Quiet Tide …”
+    if (match?.first === i + 1 && match.forms.some(({ entity }) => isTitleArticle(entity, token.norm))) {
       units.push(wordUnit(token, i));
       continue;
     }

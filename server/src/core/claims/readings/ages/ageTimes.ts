@@ -10,6 +10,7 @@ import type { Now } from '../../verdicts/now';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
 import { turnOf } from '../../verdicts/turnOf';
 import { boundBefore } from '../boundBefore';
+import { lifespanAt } from '../lifespanReadings';
 import { beginnings } from '../periodReadings';
 import type { AgeForm } from './ageForm';
 import { tellsDeath } from './tellsDeath';
@@ -209,6 +210,7 @@ function datesIn(context: SentenceContext, clause: Clause, dates: Dates): DateVa
     !isIn(clause, unit) ||
     hasGuessedYear(date) ||
     boundBefore(context, unit) !== undefined ||
+    lifespanAt(context, unit) !== undefined ||
     describesNoun(context, unit)
       ? []
       : [date.value],

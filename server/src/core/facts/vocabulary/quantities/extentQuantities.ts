@@ -209,6 +209,12 @@ export const extentQuantities: readonly PropertyDefinition[] = [
       'stretch over',
       'come in at',
       'loop for',
+      'jut',
+      'jut out',
+      'project',
+      'poke',
+      'stick out',
+      'reach out',
     ],
     marks: [
       'long',

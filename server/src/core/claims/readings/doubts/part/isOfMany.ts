@@ -1,3 +1,4 @@
+import { isTitleArticle } from '../../../isTitleArticle';
 import { isNamed, normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlainNoun } from '../../slots';
@@ -8,6 +9,7 @@ import { isPlainNoun } from '../../slots';
  */
 export function isOfMany({ units }: SentenceContext, { subject, property }: Reading): boolean {
   const at = subject.unit;
+  if (isTitleArticle(subject.entity, normOf(units[at - 1]))) return false;
   if (subject.entity.type === 'work' && subject.via === 'name')
     return isVersion(units, at) && property.value === 'date';
   if (subject.entity.type !== 'thing' || subject.via !== 'name' || property.value === 'quantity') return false;

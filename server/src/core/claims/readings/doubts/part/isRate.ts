@@ -15,6 +15,8 @@ export function isRate(context: SentenceContext, { property, value, facts, claus
   if (next === 'to' && units[value]?.kind === 'quantity' && isMoney(units[value]))
     return units[value + 2]?.kind === 'word' && !making.test(normOf(units[value + 2]));
   if (!/^(?:an?|per|each|every)$/.test(next)) return false;
+  // “turns over 90 million *a year*”: so is every turnover.
+  if (property.id === 'revenue' && normOf(units[value + 2]) === 'year') return false;
   const isOwn = facts.some(({ values }) =>
     values.some(known => known.kind === 'quantity' && /\b(?:per|an?)\b|\//.test(known.text)),
   );
