@@ -109,8 +109,6 @@ export const bodyPlaces: readonly PropertyDefinition[] = [
       '{subject} call {value} home',
       'headquarters of {subject} (move|relocate|transfer) to {value}',
       "{subject} 's headquarters (move|relocate|transfer) to {value}",
-      '{value} be home (to|of) {subject}',
-      '{subject} , of {value} ,',
     ],
   },
   {

@@ -337,14 +337,7 @@ export const flightPlaces: readonly PropertyDefinition[] = [
     label: 'city served',
     value: 'place',
     synonyms: ['P931', 'place-served-by-transport-hub', 'serves'],
-    object: [
-      'serve',
-      'handle the flight of',
-      'be the gateway to',
-      'be the airport of',
-      'be the airport for',
-      'be the main airport of',
-    ],
+    object: ['serve', 'handle the flight of', 'be the airport of', 'be the airport for', 'be the main airport of'],
     nouns: ['city served', 'city'],
     does: ['serve'],
     patterns: [
@@ -357,8 +350,7 @@ export const flightPlaces: readonly PropertyDefinition[] = [
       '{subject} , the? (main|chief|principal|second|busiest|biggest|other|only|international)? airport (of|for|serve) {value}',
       "{value} 's (main|second|biggest|busiest|only|other|international)? airport ,? {subject}",
       '{value} have a airport , {subject}',
-      '(traveller|traveler|passenger|visitor|flight) (to|for|from) {value} (land|arrive|touch|use|come|depart|fly) (down|in|out)? (at|from|into|through)? {subject}',
-      '{subject} , the? gateway to {value}',
+      '(traveller|traveler|visitor) to {value} (land|arrive|touch) down? at? {subject}',
     ],
   },
 ];
