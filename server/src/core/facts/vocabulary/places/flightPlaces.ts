@@ -337,7 +337,7 @@ export const flightPlaces: readonly PropertyDefinition[] = [
     label: 'city served',
     value: 'place',
     synonyms: ['P931', 'place-served-by-transport-hub', 'serves'],
-    object: ['serve', 'handle the flight of', 'be the airport of', 'be the airport for', 'be the main airport of'],
+    object: ['serve', 'handle the flight of'],
     nouns: ['city served', 'city'],
     does: ['serve'],
     patterns: [
