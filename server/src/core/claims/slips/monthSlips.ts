@@ -6,7 +6,7 @@ import { boundBefore } from '../readings/boundBefore';
 import { isCopula } from '../readings/carrying';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { monthAndYear } from './dayAndMonth';
 import { isChangedOver } from './isChangedOver';
 import { isOneSlip } from './isOneSlip';
@@ -27,7 +27,9 @@ export function monthSlips(context: SentenceContext, value: number, date: DateVa
   const told = civilOf(date.first);
   if (clause === undefined || slips.months.has(monthAndYear(told)) || saysOtherTime(context, 'year')) return [];
   const isLoose = boundBefore(context, value) !== undefined || !tellsDeed(context, clause);
-  const near = context.subjects.filter(each => isIn(clause, each.unit) && !isOwnerOfNoun(context, each));
+  const near = context.subjects.filter(
+    each => isIn(clause, each.unit) && !isOwnerOfNoun(context, each) && !isBehindOther(context, each),
+  );
   return (slips.byMonth.get(told.month) ?? []).flatMap(fact => {
     const subject = near.find(({ entity }) => entity === fact.subject);
     const known = yearsOf(fact);
@@ -53,4 +55,9 @@ function tellsDeed(context: SentenceContext, clause: Clause): boolean {
 
 function isBefore({ units }: SentenceContext, { verb }: Clause): boolean {
   return normOf(units[verb?.start ?? -1]) === 'had';
+}
+
+/** “*a friend of S*, Anna Lund, was born in March 1928” */
+function isBehindOther({ units }: SentenceContext, { unit }: SubjectUnit): boolean {
+  return normOf(units[unit - 1]) === 'of' && /^an?$/.test(normOf(units[unit - 3]));
 }
