@@ -241,7 +241,6 @@ export const careerDates: readonly PropertyDefinition[] = [
       'hand the wheel',
       'give the helm',
       'take aboard',
-      'sign',
       'ask to lead',
       'crown',
       'enthrone',
