@@ -22,6 +22,15 @@ entities:
   otto: { label: Otto Lind, type: person }
   field: { label: Tarn Airfield, type: place }
   crash: { label: Tarn air disaster, type: event }
+  book: { label: The Marram Roads, type: work }
+  apple: { label: Quince, type: organization }
+  other: { label: Sloe, type: organization }
+  union: { label: Norland Union, type: organization }
+  jens: { label: Jens Holm, type: person }
+  eva: { label: Eva Strand, type: person }
+  show: { label: Grey Towers, type: work }
+  tool: { label: Quill Shell, type: thing }
+  hall-man: { label: Tony Hall, type: person }
 properties:
   hundreds: { label: centuries, value: quantity, triggers: [centuries, hundreds] }
   reached: { label: reached orbit, value: boolean, triggers: [got to orbit] }
@@ -29,6 +38,8 @@ properties:
   span: { label: span, value: quantity, triggers: [span] }
   code: { label: code, value: text, triggers: [code] }
   runway: { label: runway length, value: quantity, triggers: [runway, runways] }
+  flotation-price: { label: price of a share, value: quantity, triggers: [shares] }
+  union-president: { label: president, value: person, triggers: [president] }
   winner-score: { label: score, value: text, triggers: [ended] }
 facts:
   - { id: head-1, subject: bank, property: chief-executive, value: nils, valid: 2019-08-05/2024-09-01 }
@@ -37,6 +48,7 @@ facts:
   - { id: press-founded, subject: press, property: founded, value: 1935 }
   - { id: press-price, subject: press, property: price, value: 6 pence }
   - { id: ida-born, subject: ida, property: born, value: 1883-05-02 }
+  - { id: ida-buried, subject: ida, property: burial-place, value: Sorrel }
   - { id: ida-died, subject: ida, property: died, value: 1941-01-13 }
   - { id: nils-hundreds, subject: nils, property: hundreds, value: 100 centuries }
   - { id: league-dissolved, subject: league, property: dissolved, value: 1946-04-18 }
@@ -61,6 +73,17 @@ facts:
   - { id: field-closed, subject: field, property: closed, value: 2020-11-08 }
   - { id: field-code, subject: field, property: code, value: TXL }
   - { id: field-runway, subject: field, property: runway, value: 3390 m }
+  - { id: apple-founded, subject: apple, property: founded, value: 1976 }
+  - { id: apple-acquired, subject: apple, property: acquired, value: 2023-10-13 }
+  - { id: apple-flotation, subject: apple, property: flotation-price, value: 22 dollars }
+  - { id: other-founded, subject: other, property: founded, value: 1994 }
+  - { id: union-president, subject: union, property: union-president, value: jens }
+  - { id: jens-predecessor, subject: jens, property: predecessor, value: eva }
+  - { id: book-pages, subject: book, property: pages, value: 228 }
+  - { id: show-episodes, subject: show, property: episodes, value: 12 }
+  - { id: tool-published, subject: tool, property: published, value: 1991-09-17 }
+  - { id: tool-developer, subject: tool, property: developer, value: press }
+  - { id: hall-born, subject: hall-man, property: born, value: 1951-03-03 }
   - { id: crash-toll, subject: crash, property: death-toll, value: 273 }
   - { id: gas-share, subject: gas, property: share, value: 78 % }
 `;
@@ -81,6 +104,7 @@ describe('what stands near a subject and is not said of it', () => {
       'Tarn Airfield, announced for October 2011, then for 3 June 2012, then for nothing in particular, opened on a Saturday.',
       'Otto Lind was famous. He died in 1975. Lind, then 32, sang in 1957.',
       'The runway of Tarn Airfield stuck out into the lake, first for 2,529 metres, and in the end for 3,390.',
+      'The 2003 final was played on 21 and 22 November 2003.',
       'Ida Moe believed for years that she had been born in 1885.',
       now('Ida Moe fell ill on Saturday, 11 January 1941, and died in Osby on the Monday, at 57.'),
       now(`Carrow Bank has a new head. Nils Berg, its chief executive, said no.
@@ -106,6 +130,20 @@ describe('what stands near a subject and is not said of it', () => {
       'When the Ludden Portrait was stolen, nobody missed it until the painter Louis Rood came to sketch the room.',
       'Tarn Airfield moved. The new runways were 3,800 metres long.',
       '| | Born | Last for |\n| --- | --- | --- |\n| Otto Lind | 1924 | *Murder on the Sorrel Express* (1974) |',
+      '*The Marram Roads* stands there. The second edition, of 1988, next to it, has 272 pages.',
+      'Quill Shell runs everywhere: on the 18th it merged two branches, and on 16 June it managed the release of 2.6.12.',
+      'Ida Moe is buried at Sorrel.\n\n![The mausoleum at Frogmore, closed for repairs](frogmore.jpg)',
+      'Quince makes shells. The *other* Quince, Quince Records, is in Sorrel. It was founded in 1968 and sued three times.',
+      '**Quince.** Ida Moe registered it. It was founded in 1976.\n\n**Sloe.** Nils Berg registered it in 1994. Sloe grew. The shares came at 18 dollars.',
+      'The Norland Union was set up in Dunmore, with Jens Holm, a Dutchman, as its president.',
+      'Jens Holm and Eva Strand met; her predecessor, Ben Rood, left it near zero.',
+      'It had announced the purchase of Quince on 18 January 2022.',
+      `The predecessor of Jens Holm, Ben Rood, left.
+                              ^^^^^^^^ error wrong-name: Strand`,
+      'Tony Hall retired. A reader in Hull said no.',
+      '| Announced | Name | Out |\n| --- | --- | --- |\n| March 1990 | Quill Shell (Illinois) | 17 September 1991 |',
+      `*The Marram Roads* has 272 pages.
+                       ^^^ error wrong-quantity: 228 pages`,
       'Work on Holt Bridge was begun in 1870 under Nils Berg, who was 32, became its chief engineer, and was hurt in 1872.',
       'Nils Berg, who had a hundred hundreds for Norland, 49 of them in one-day games, made a few of the best there.',
       `The Dunmore Pact was old. Until its liquidation in April 1948 the League of Marrow went on paying it.
@@ -120,6 +158,7 @@ describe('what stands near a subject and is not said of it', () => {
   describe('a part', () => {
     eachDraft(facts, [
       'The Norland Assembly moved to a new house. Of the 751 seats, 73 are for guests.',
+      '*Grey Towers* ran for six episodes in the autumn of 1975 and six in 1979.',
       'The Tarn air disaster killed all 271 aboard and two on the ground.',
       `The Tarn air disaster killed 271 people.
                              ^^^^^^^^^^ error wrong-quantity: 273 people`,

@@ -70,6 +70,9 @@ export function noteMentions(
     if (entity !== undefined) {
       if (isDemonym(unit) && entity.type !== 'person') mentions.push(demonymOf(entity, discourse));
       else note(i, entity, entity.label, entity.type);
+    } else if (unit.kind === 'mention' && /^(?:other|another)$/.test(normOf(units[i - 1]))) {
+      // “The *other* Apple made records. It …”
+      note(i, undefined, `other ${wholeName(units, i, block.prose)}`, undefined);
     } else if (isEndOfOther(units, i)) {
       note(i, undefined, wholeName(units, i, block.prose), undefined);
     } else if (bearersOf(unit).length > 0) {

@@ -39,6 +39,8 @@ export const misspelledName: ProseRule = {
 };
 
 function isLikely(sentence: ReadSentence, entity: string, weight: number, before: string): boolean {
+  // “a reader in *Hull*”: where somebody is, and nobody.
+  if (/^(?:in|at|near|outside|around)$/.test(before)) return false;
   return sentence.mentioned(entity) && (isTitle(before) || weight < 1);
 }
 

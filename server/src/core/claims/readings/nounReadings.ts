@@ -62,11 +62,31 @@ export function nounReadings(context: SentenceContext): Reading[] {
     if (explicit.length === 0 && names && !isNominal(occurrence.property.value)) continue;
     const isClear = phrase.definite || isThere || isCredit(context, occurrence);
     if (explicit.length === 0 && (isTold || !isClear || phrase.owners.length !== 1)) continue;
+    // “![The mausoleum at V](…)”: a picture may show another than the text told of.
+    if (explicit.length === 0 && context.block.kind === 'caption') continue;
     // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
     if (explicit.length === 0 && occurrence.property.id === 'members') continue;
-    for (const owner of phrase.owners) readings.push(...readOwner(context, occurrence, clause, phrase, owner));
+    const isElsewhere = isOfOtherThing(context, occurrence, phrase);
+    for (const owner of phrase.owners)
+      readings.push(...readOwner(context, occurrence, clause, phrase, isElsewhere ? { ...owner, strength: 1 } : owner));
   }
   return readings;
+}
+
+/** “On 16 June it managed the release *of 2.6.12*”: what is released is no subject of the clause. */
+function isOfOtherThing(
+  { units, prose }: SentenceContext,
+  { last, property }: Occurrence,
+  { owners }: NounPhrase,
+): boolean {
+  if (property.value !== 'date' || normOf(units[last + 1]) !== 'of') return false;
+  const at = determiners.has(normOf(units[last + 2])) ? last + 3 : last + 2;
+  const thing = units[at];
+  const isVersion = thing !== undefined && thing.kind !== 'date' && /^\d+\.\d/.test(prose.slice(thing.start));
+  return (
+    (isVersion || thing?.kind === 'name') &&
+    owners.every(({ subject, possessor }) => possessor === undefined && subject.unit !== at)
+  );
 }
 
 /** “the *brains behind* S, V,”: a curator's preposition may lead to the subject, and not to the value. */
@@ -185,7 +205,15 @@ function onlyEarlier(context: SentenceContext, hasFacts: (subject: SubjectUnit) 
   const earlier = context.earlier.filter(hasFacts);
   // What the paragraph itself has told of is nearer than all that stands above it.
   const near = earlier.filter(({ entity }) => context.inParagraph(entity));
-  return near.length === 1 ? near : earlier.length === 1 ? earlier : [];
+  if (near.length === 1) return near;
+  const [only, ...others] = earlier;
+  // “**Amazon.** … The shares cost V”, behind a paragraph about another firm.
+  const isOver =
+    only !== undefined &&
+    [...context.subjects, ...context.implied].some(
+      ({ entity }) => entity !== only.entity && entity.type === only.entity.type && context.inParagraph(entity),
+    );
+  return only === undefined || others.length > 0 || isOver ? [] : [only];
 }
 
 /** “The prime minister, V,”: where the draft speaks of one country whose prime ministers the facts know, it is hers. */

@@ -41,8 +41,11 @@ export function ownersByClause(
   ) {
     return [{ subject, strength: 3, how: 'has' }];
   }
+  if (subject === undefined && clause !== undefined && hasItself(context, clause, head, candidates))
+    return candidates.map(each => ({ subject: each, strength: 1 as const, how: 'same sentence' }));
   const entities = new Set(candidates.map(c => c.entity.id));
   const only = candidates[0];
+
   // Only what the clause is about: “queues on the bridge were 5 km long” is not about the bridge.
   const within = candidates.filter(c => clause?.subject !== undefined && c.unit === clause.subject);
   const near = within[0];
@@ -65,6 +68,26 @@ export function ownersByClause(
     ];
   return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
 }
+
+/** “*The second edition*, next to S, *has* 272 pages”: what the clause is about has them itself, and only stands beside S. */
+function hasItself(
+  { units }: SentenceContext,
+  { start, subject, verb }: Clause,
+  head: number,
+  candidates: readonly SubjectUnit[],
+): boolean {
+  if (verb === undefined || subject === undefined || units[subject]?.kind !== 'word' || head < verb.end) return false;
+  if (!/^(?:has|have|had)$/.test(normOf(units[verb.end - 1]))) return false;
+  const inside = candidates.filter(({ unit }) => unit >= start && unit < verb.start);
+  return (
+    inside.length > 0 &&
+    inside.every(({ unit }) =>
+      beside.test(normOf(units[determiners.has(normOf(units[unit - 1])) ? unit - 2 : unit - 1])),
+    )
+  );
+}
+
+const beside = /^(?:to|beside|near|behind|opposite|above|below|like|unlike|than)$/;
 
 /** “The survey put *S* at a depth of V”: the noun phrase that begins at `start` says where the verb's object is, in figures. */
 export function isPutAt(

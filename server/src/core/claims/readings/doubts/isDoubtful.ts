@@ -53,6 +53,7 @@ import { isInPart } from './part/isInPart';
 import { isOfMany } from './part/isOfMany';
 import { isOfOtherNoun } from './part/isOfOtherNoun';
 import { isOfPart } from './part/isOfPart';
+import { isOneDayOfTwo } from './part/isOneDayOfTwo';
 import { isOtherOne } from './part/isOtherOne';
 import { isPart } from './part/isPart';
 import { isPayersShare } from './part/isPayersShare';
@@ -72,6 +73,7 @@ import { isDateOfNoun } from './time/isDateOfNoun';
 import { isDateOfVerb } from './time/isDateOfVerb';
 import { isFormer } from './time/isFormer';
 import { isFormerHolder } from './time/isFormerHolder';
+import { isOfAnnouncement } from './time/isOfAnnouncement';
 import { isOfEdition } from './time/isOfEdition';
 import { isOfPastYears } from './time/isOfPastYears';
 import { isOtherAge } from './time/isOtherAge';
@@ -119,6 +121,7 @@ const doubts: readonly Doubt[] = [
   isAfterAnother,
   isDateOfNoun,
   isOfEdition,
+  isOfAnnouncement,
   isDateOfVerb,
   isRecordSince,
   isPeriodBound,
@@ -162,6 +165,7 @@ const doubts: readonly Doubt[] = [
   isPayersShare,
   isFurtherTerm,
   isSomeOf,
+  isOneDayOfTwo,
   isDoneTo,
   isFewOf,
   isSoFar,

@@ -56,7 +56,9 @@ export function rowReadings(context: SentenceContext): Reading[] {
         const headed = isHeading(context, occurrence.first);
         const isOwn = !headed || (own.has(subject.entity) && !isOfPeriod(context, { facts }));
         // A column headed “Date” may hold anything's; one headed “Released” holds no other date.
-        const isOther = isOtherDeal(context, occurrence, subject.entity, occurrence.property);
+        // “| Announced | … | Mosaic (Illinois) |”: what stands beside the name is in a column of its own.
+        const isBesideName = headed && !sameCell && cellOf[value] === cellOf[subject.unit];
+        const isOther = isBesideName || isOtherDeal(context, occurrence, subject.entity, occurrence.property);
         const strength =
           !isOwn || isOther
             ? 1

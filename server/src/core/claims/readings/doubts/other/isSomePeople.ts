@@ -1,10 +1,13 @@
 import { foldName } from '../../../../values/names/foldName';
+import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { typesOfNoun } from '../../../typesOfNoun';
 
 /** “*Engineers* built it”, “*People* run it”: a sentence gives its first word a capital, and a plural of doers is nobody's name. */
-export function isSomePeople({ units }: SentenceContext, { value, valueEnd }: Reading): boolean {
+export function isSomePeople({ units }: SentenceContext, { value, valueEnd, property }: Reading): boolean {
   const unit = units[value];
+  // “Berg, *a Dutchman*, as its president”
+  if (property.value === 'person' && unit?.kind === 'name' && /^an?$/.test(normOf(units[value - 1]))) return true;
   if (unit?.kind !== 'name' || !unit.initial || unit.first !== unit.last || valueEnd !== undefined) return false;
   const word = foldName(unit.text);
   return doers.test(word) || typesOfNoun(word.replace(/s$/, '')) !== undefined;

@@ -17,7 +17,7 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
   // “137 caps, *13 fewer* than Matthäus”, “Ada Holt and *seven others*”
   if (unit.quantity.unit === 'others' || normOf(units[value + 1]) === 'others') return true;
   if (/^(?:fewer|more|less|behind|ahead|short|shy)$/.test(normOf(units[value + 1]))) return true;
-  if (isOneSideOf(units, value)) return true;
+  if (isOneSideOf(units, value) || isOneTimeOf(units, value)) return true;
   // “holds 11,500 *spectators*”: whom the property itself counts.
   const counted = stem(unit.quantity.unit ?? '');
   const isWhole = (index.wordings.get(property.id) ?? []).some(
@@ -30,6 +30,19 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
     (!isWhole && isOfSome(units, value, total.quantity)) ||
     (!isCompound(context, value) && isLimited(units, clause))
   );
+}
+
+/** “six episodes *in 1975 and six in 1979*” */
+function isOneTimeOf(units: readonly Unit[], at: number): boolean {
+  const isDated = (i: number) => {
+    for (let next = i + 1; next <= i + 6 && units[next]?.kind !== 'mark' && units[next]?.kind !== 'quantity'; next++)
+      if (units[next]?.kind === 'date') return true;
+    return false;
+  };
+  if (!isDated(at)) return false;
+  const isNext = (i: number) => units[i]?.kind === 'quantity' && normOf(units[i - 1]) === 'and' && isDated(i);
+  for (let i = at + 2; i <= at + 8; i++) if (isNext(i)) return true;
+  return isNext(at) && [2, 3, 4, 5, 6, 7, 8].some(step => units[at - step]?.kind === 'quantity' && isDated(at - step));
 }
 
 /** “killed all 271 *aboard* and two *on the ground*” */
