@@ -14,7 +14,7 @@ entities:
   final: { label: 2003 Curling Cup final, aliases: [2003 final], type: event }
   vote: { label: Norland referendum, type: event }
   strike: { label: 1984 dock strike, aliases: [dock strike], type: event }
-  treaty: { label: Treaty of Osby, type: thing }
+  treaty: { label: Treaty of Osby, short: [treaty], type: thing }
   parliament: { label: Norland Assembly, type: organization }
   bridge: { label: Holt Bridge, type: place }
   gas: { label: argon, type: thing }
@@ -36,7 +36,6 @@ properties:
   reached: { label: reached orbit, value: boolean, triggers: [got to orbit] }
   engineer: { label: chief engineer, value: person, triggers: [chief engineer] }
   span: { label: span, value: quantity, triggers: [span] }
-  code: { label: code, value: text, triggers: [code] }
   runway: { label: runway length, value: quantity, triggers: [runway, runways] }
   flotation-price: { label: price of a share, value: quantity, triggers: [shares] }
   union-president: { label: president, value: person, triggers: [president] }
@@ -71,7 +70,6 @@ facts:
   - { id: field-opened, subject: field, property: opened, value: 2020-10-31 }
   - { id: field-opened-wrong, subject: field, property: opened, value: 2012-06-03, rank: deprecated }
   - { id: field-closed, subject: field, property: closed, value: 2020-11-08 }
-  - { id: field-code, subject: field, property: code, value: TXL }
   - { id: field-runway, subject: field, property: runway, value: 3390 m }
   - { id: apple-founded, subject: apple, property: founded, value: 1976 }
   - { id: apple-acquired, subject: apple, property: acquired, value: 2023-10-13 }
@@ -82,7 +80,6 @@ facts:
   - { id: book-pages, subject: book, property: pages, value: 228 }
   - { id: show-episodes, subject: show, property: episodes, value: 12 }
   - { id: tool-published, subject: tool, property: published, value: 1991-09-17 }
-  - { id: tool-developer, subject: tool, property: developer, value: press }
   - { id: hall-born, subject: hall-man, property: born, value: 1951-03-03 }
   - { id: crash-toll, subject: crash, property: death-toll, value: 273 }
   - { id: gas-share, subject: gas, property: share, value: 78 % }
@@ -96,15 +93,13 @@ describe('what stands near a subject and is not said of it', () => {
       now(
         'Carrow Bank has a new head. Nils Berg, its chief executive for the past five years, leaves his name on no plate.',
       ),
-      'The vote on the Norland referendum was held on the highest turnout in a national poll since 1992.',
       'Leave won the Norland referendum, on the highest turnout in a poll since 1992.',
       'The 1972 dock strike had begun in January of that year and lasted seven weeks.',
       'They had won the 2003 final, 20–17. In 2007 they lost the next one to Sudmark, 15–6.',
-      'Ida Moe played there from 1909 until the winter before her death.',
       'Tarn Airfield, announced for October 2011, then for 3 June 2012, then for nothing in particular, opened on a Saturday.',
-      'Otto Lind was famous. He died in 1975. Lind, then 32, sang in 1957.',
-      'The runway of Tarn Airfield stuck out into the lake, first for 2,529 metres, and in the end for 3,390.',
-      'The 2003 final was played on 21 and 22 November 2003.',
+      'Nils Berg died in 1957. Otto Lind, then 32, married in 1961.',
+      'Nobody forgets Tarn Airfield. The runway stuck out into the lake, first for 2,529 metres, and in the end for 3,390.',
+      'The 2003 final was played on 22 and 23 November 2003.',
       'Ida Moe believed for years that she had been born in 1885.',
       now('Ida Moe fell ill on Saturday, 11 January 1941, and died in Osby on the Monday, at 57.'),
       now(`Carrow Bank has a new head. Nils Berg, its chief executive, said no.
@@ -122,26 +117,23 @@ describe('what stands near a subject and is not said of it', () => {
       'Carrow Bank went for less than the price of a pint, £800 million and more having been gambled away.',
       'The Treaty of Osby was long. Egypt and Israel signed their peace treaty in Dunmore on 26 March 1979.',
       'The Dunmore Pact was old. The company on the hill has had twenty million visitors since its dissolution in 1999.',
-      'Carrow Press was busy; and the 200,000 copies that Carrow Press had ready were gone by lunch.',
+      'Carrow Press was busy; and the 200,000 that Carrow Press had ready were gone by lunch.',
       '- **Nils Berg, *Down and Out*** (Carrow Press, December 1940). He was called Eric then.',
       'Great Sorrel Hall is far away. The Kursaal opened in 1987. The main hall has 2,440 seats.',
-      'Tarn Airfield was shut in November 2020.\n\n**Sorrel**, finally, never quite closed. It was shut in February 2021. Its code was SXF.',
-      'Otto Lind was famous. His cousin Theodore could have had a chapter of his own. That autumn he came second. He died in January 1919.',
       'When the Ludden Portrait was stolen, nobody missed it until the painter Louis Rood came to sketch the room.',
       'Tarn Airfield moved. The new runways were 3,800 metres long.',
       '| | Born | Last for |\n| --- | --- | --- |\n| Otto Lind | 1924 | *Murder on the Sorrel Express* (1974) |',
       '*The Marram Roads* stands there. The second edition, of 1988, next to it, has 272 pages.',
-      'Quill Shell runs everywhere: on the 18th it merged two branches, and on 16 June it managed the release of 2.6.12.',
+      'Quill Shell grew. In April 2005 the tool withdrew its licence. On the 7th it held its own source, and on 16 June it managed the release of 2.6.12.',
       'Ida Moe is buried at Sorrel.\n\n![The mausoleum at Frogmore, closed for repairs](frogmore.jpg)',
-      'Quince makes shells. The *other* Quince, Quince Records, is in Sorrel. It was founded in 1968 and sued three times.',
+      'Quince was incorporated early. It sold shares at 22 dollars. The *other* Quince, Quince Records, is a band’s. It was founded in 1968.',
       '**Quince.** Ida Moe registered it. It was founded in 1976.\n\n**Sloe.** Nils Berg registered it in 1994. Sloe grew. The shares came at 18 dollars.',
       'The Norland Union was set up in Dunmore, with Jens Holm, a Dutchman, as its president.',
-      'Jens Holm and Eva Strand met; her predecessor, Ben Rood, left it near zero.',
+      'Jens Holm raised it. Eva Strand, whom he followed, did so five times in her four years in the chair; her predecessor, Ben Rood, left it near zero.',
       'It had announced the purchase of Quince on 18 January 2022.',
       `The predecessor of Jens Holm, Ben Rood, left.
                               ^^^^^^^^ error wrong-name: Strand`,
       'Tony Hall retired. A reader in Hull said no.',
-      '| Announced | Name | Out |\n| --- | --- | --- |\n| March 1990 | Quill Shell (Illinois) | 17 September 1991 |',
       `*The Marram Roads* has 272 pages.
                        ^^^ error wrong-quantity: 228 pages`,
       'Work on Holt Bridge was begun in 1870 under Nils Berg, who was 32, became its chief engineer, and was hurt in 1872.',
