@@ -11,6 +11,7 @@ import type { SentenceParts } from './readBlock';
 import { citizenAt, isCitizen } from './resolveCitizen';
 import { elidedAt } from './resolveElision';
 import { calledBy } from './resolvePronoun';
+import { beforeArticle } from './sentence/beforeArticle';
 import { type Clause, isIn } from './sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
@@ -100,7 +101,7 @@ function apposedTo(
   );
   if (own === undefined) return undefined;
   const name = normOf(units[own.end - 1]) === ',' ? own.end - 2 : own.end - 1;
-  const comma = determiners.has(normOf(units[name - 1])) ? name - 2 : name - 1;
+  const comma = beforeArticle(units, name);
   const named = subjects.find(({ unit, via }) => unit === name && via === 'name');
   return named === undefined || normOf(units[comma]) !== ','
     ? undefined

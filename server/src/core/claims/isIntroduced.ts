@@ -1,6 +1,7 @@
 import { determiners, prepositions } from './language/closedClasses';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { isPlainNoun } from './readings/slots';
+import { beforeArticle } from './sentence/beforeArticle';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 
@@ -43,7 +44,7 @@ export function isIntroducedByName(units: readonly Unit[], at: number): boolean 
 
 /** The noun in front of the comma before a name. */
 export function introducedBefore(units: readonly Unit[], at: number): number | undefined {
-  const comma = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const comma = beforeArticle(units, at);
   return normOf(units[comma]) === ',' && isPlainNoun(normOf(units[comma - 1])) ? comma - 1 : undefined;
 }
 

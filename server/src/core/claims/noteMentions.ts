@@ -22,6 +22,7 @@ import { diesIn } from './readings/ages/tellsDeath';
 import { isPlainNoun } from './readings/slots';
 import { elidedAt } from './resolveElision';
 import { calledBy } from './resolvePronoun';
+import { beforeArticle } from './sentence/beforeArticle';
 import type { Clause } from './sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import { wholeName } from './sentence/wholeName';
@@ -115,7 +116,7 @@ export function noteMentions(
 
 /** “The bank stands *next to S*”, “is older *than S*”: the clause is about a thing of its own. */
 function isBesideOther(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
-  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const link = beforeArticle(units, at);
   const norm = normOf(units[link]);
   // “on *the same square as S*”
   if (norm === 'as' && [2, 3].some(step => normOf(units[link - step]) === 'same')) return true;

@@ -4,10 +4,11 @@ import { foldName } from '../values/names/foldName';
 import { bearersOf } from './bearersOf';
 import type { Discourse, Recent } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
-import { coordinators, determiners, isClosed, prepositions } from './language/closedClasses';
+import { coordinators, isClosed, prepositions } from './language/closedClasses';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { mayBePerson } from './mayBePerson';
 import { protagonistOf } from './protagonistOf';
+import { pastArticle } from './sentence/beforeArticle';
 import { type Clause, isIn } from './sentence/clause';
 import { normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
@@ -194,7 +195,7 @@ function namedBehind(
 ): Entity | undefined {
   if (at > 3 || !opening.test(wordOf(units[0])) || recent.some(r => r.block === block)) return undefined;
   const comma = units.findIndex((unit, i) => i > at && normOf(unit) === ',');
-  const name = determiners.has(normOf(units[comma + 1])) ? comma + 2 : comma + 1;
+  const name = pastArticle(units, comma);
   const unit = units[name];
   if (comma < 0 || unit?.kind !== 'mention' || !clauses.some(({ subject }) => subject === name)) return undefined;
   const [form, ...others] = unit.forms;

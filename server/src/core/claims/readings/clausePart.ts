@@ -1,6 +1,7 @@
 import type { Property } from '../../facts/factSet';
 import { determiners, possessives, prepositions, pronouns } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf, wordOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
@@ -60,7 +61,7 @@ function isCalled({ units }: SentenceContext, at: number, noun: number | undefin
 
 /** “*At S*, the youth day was chaired by V”: where it was, and not what is called so. */
 function isInFront({ units }: SentenceContext, at: number): boolean {
-  const before = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const before = beforeArticle(units, at);
   if (!prepositions.has(normOf(units[before]))) return false;
   return before === 0 || units[before - 1]?.kind === 'mark';
 }
@@ -139,7 +140,7 @@ function isDeed({ value }: Property): boolean {
 
 /** “printed *4,500 copies of S*”, “showed *the first episode of S*”: what is done to so many, or to the first, is done to the thing. */
 function isPieceOf({ units }: SentenceContext, at: number): boolean {
-  const of = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const of = beforeArticle(units, at);
   const noun = units[of - 1];
   if (normOf(units[of]) !== 'of' || noun === undefined) return false;
   if (noun.kind === 'quantity') return noun.quantity.unit !== undefined && copies.test(noun.quantity.unit);

@@ -1,5 +1,6 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { adverbs, auxiliaries, determiners, isClosed } from '../language/closedClasses';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { converseAt } from './converseAt';
@@ -51,7 +52,7 @@ interface Found {
 function namedBefore(context: SentenceContext, { unit, via }: SubjectUnit, property: Reading['property']): Found[] {
   const { units } = context;
   if (via === 'pronoun') return [];
-  let last = determiners.has(normOf(units[unit - 1])) ? unit - 2 : unit - 1;
+  let last = beforeArticle(units, unit);
   const link = normOf(units[last]);
   const isTold = !/^(?:is|was|became|remained)$/.test(link);
   if (link === ',' || !isTold) last--;

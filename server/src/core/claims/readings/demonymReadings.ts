@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/factSet';
 import { countriesOfDemonym } from '../../values/places/countries';
 import { determiners, prepositions, relatives } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { demonymBeforeTrade } from './demonymBeforeTrade';
@@ -72,7 +73,7 @@ function isListed({ units, clauses }: SentenceContext, value: number): boolean {
 
 /** “*Besides X*, the Dane with the hat was the only one”: no second comma closes what is said of X, and the Dane is another. */
 function opensAside({ units, clauses }: SentenceContext, at: number): boolean {
-  const before = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const before = beforeArticle(units, at);
   if (!prepositions.has(normOf(units[before])) || !(before === 0 || units[before - 1]?.kind === 'mark')) return false;
   const verb = clauses.find(clause => clause.verb !== undefined && clause.verb.start > at)?.verb;
   return verb !== undefined && !units.slice(at + 2, verb.start).some(unit => normOf(unit) === ',');

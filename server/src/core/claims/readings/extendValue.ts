@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/factSet';
 import { sameName } from '../../values/names/sameName';
-import { determiners } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { groundEnd } from './isGround';
@@ -39,7 +39,7 @@ function isWhatItIs({ subject, value, trigger }: Reading, around: number): boole
 
 /** “the *eruption of* V”, where the fact's value is the eruption of another. */
 function nounOf({ units }: SentenceContext, { value, facts }: Reading): number | undefined {
-  const of = determiners.has(normOf(units[value - 1])) ? value - 2 : value - 1;
+  const of = beforeArticle(units, value);
   const noun = normOf(units[of - 1]);
   if (normOf(units[of]) !== 'of' || noun === '') return undefined;
   return facts.some(({ values }) => values.some(({ text }) => text.toLowerCase().startsWith(`${noun} of `)))

@@ -1,5 +1,6 @@
-import { coordinators, determiners, prepositions } from '../language/closedClasses';
+import { coordinators, prepositions } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { pastArticle } from '../sentence/beforeArticle';
 import { type Clause, isIn } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
@@ -58,7 +59,7 @@ function endOfObject(
   { first, verb }: Deed,
   { unit }: SubjectUnit,
 ): number | undefined {
-  const object = determiners.has(normOf(units[verb + 1])) ? verb + 2 : verb + 1;
+  const object = pastArticle(units, verb);
   const isRelative = clauses.some(
     clause => isIn(clause, first) && clause.kind === 'relative' && clause.object === unit,
   );

@@ -1,5 +1,5 @@
-import { determiners } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
+import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
@@ -45,7 +45,7 @@ export function givenOffice(
       ? listFrom(context, clause.subject, property).map(value => ({ value, strength: 3, how: 'as' }))
       : [];
   // “was chosen to succeed *X* as S's director”: who was, the clause before says.
-  if (follows.test(normOf(units[determiners.has(normOf(units[object - 1])) ? object - 2 : object - 1]))) return [];
+  if (follows.test(normOf(units[beforeArticle(units, object)]))) return [];
   const values = listFrom(context, object, property);
   if (/s$/.test(normOf(units[occurrence.last]))) return values.map(value => ({ value, strength: 3, how: 'as' }));
   // “named X and V as chair and treasurer”: which of them is which, is not said.

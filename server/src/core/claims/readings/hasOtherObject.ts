@@ -5,6 +5,7 @@ import { factsOf } from '../factIndex';
 import { determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import type { Occurrence } from '../occurrences';
+import { pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
@@ -41,11 +42,7 @@ export function hasOtherObject(
     return !isName(context.units[at]);
   // “was sacked *by Torino*”, “*Torino* bought him”
   if (wording.role !== 'undergoes') return false;
-  if (clause.passive)
-    return (
-      normOf(context.units[from]) === 'by' &&
-      isOther(determiners.has(normOf(context.units[from + 1])) ? from + 2 : from + 1)
-    );
+  if (clause.passive) return normOf(context.units[from]) === 'by' && isOther(pastArticle(context.units, from));
   return (
     dealing.has(verb) &&
     clause.subject !== undefined &&

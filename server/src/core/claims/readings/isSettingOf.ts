@@ -1,4 +1,4 @@
-import { determiners } from '../language/closedClasses';
+import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf, wordOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
@@ -46,7 +46,7 @@ function isOfItsOwn({ units }: SentenceContext, { subject }: Clause, { start, fi
 function isReached({ units }: SentenceContext, { verb }: Clause, { unit }: SubjectUnit): boolean {
   if (verb === undefined || !/^(?:comes?|came|arrived?|arrives|returned?|returns)$/.test(normOf(units[verb.end - 1])))
     return false;
-  const at = linkBefore(units, unit);
+  const at = beforeArticle(units, unit);
   // “It came in 1958 *for S*”
   const isDated = normOf(units[verb.end]) === 'in' && units[verb.end + 1]?.kind === 'date' && at === verb.end + 2;
   return (at === verb.end || isDated) && /^(?:to|at|in|on|for)$/.test(normOf(units[at]));
@@ -56,18 +56,13 @@ function isReached({ units }: SentenceContext, { verb }: Clause, { unit }: Subje
 function isAttended({ units }: SentenceContext, clause: Clause, { unit, entity }: SubjectUnit): boolean {
   if (entity.type !== 'event' || clause.verb === undefined || unit < clause.verb.end || unit >= clause.end)
     return false;
-  const link = linkBefore(units, unit);
+  const link = beforeArticle(units, unit);
   const isScene = normOf(units[link]) === 'of' && /^(?:scene|site|start|spot)$/.test(normOf(units[link - 1]));
-  const from = isScene ? linkBefore(units, link - 1) : link;
+  const from = isScene ? beforeArticle(units, link - 1) : link;
   const behind = /^(?:up|out|in|off|part)$/.test(normOf(units[clause.verb.end]))
     ? clause.verb.end + 1
     : clause.verb.end;
   return from === behind && /^(?:to|at|in|for|during)$/.test(normOf(units[from]));
-}
-
-/** The unit before a name and its article. */
-function linkBefore(units: SentenceContext['units'], at: number): number {
-  return determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
 }
 
 /** “When *S* erupted, …” */
@@ -83,5 +78,5 @@ function isToldBefore({ units, clauses }: SentenceContext, clause: Clause, { uni
 
 /** “At *S*, …” */
 function isFronted({ units, clauses }: SentenceContext, clause: Clause, { unit }: SubjectUnit): boolean {
-  return linkBefore(units, unit) === 0 && clauses[0] === clause && /^(?:at|in|during)$/.test(wordOf(units[0]));
+  return beforeArticle(units, unit) === 0 && clauses[0] === clause && /^(?:at|in|during)$/.test(wordOf(units[0]));
 }

@@ -1,12 +1,12 @@
-import { determiners } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
+import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 
 /** “Visitors are allowed *on S*”, “*On S*, visitors are …”. “*Unlike S*, …” and “*Thieves of S* turned up” are about something else. */
 export function isToldOf({ units }: SentenceContext, { last }: Occurrence, clause: Clause, at: number): boolean {
-  const first = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const first = beforeArticle(units, at);
   if (!/^(?:in|on|at|to|into|for|from|by|of)$/.test(normOf(units[first]))) return false;
   // “*Not one of S* was found”
   if (clause.modality === 'denied' && normOf(units[first]) === 'of' && at < last) return true;

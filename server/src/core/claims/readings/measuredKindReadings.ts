@@ -1,8 +1,9 @@
 import type { Fact } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { unitOf } from '../../values/quantities/units';
-import { adverbs, determiners } from '../language/closedClasses';
+import { adverbs } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { pastArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { isTransparentNoun } from './clausePart';
@@ -47,7 +48,7 @@ function describedBy(context: SentenceContext, value: number): SubjectUnit | und
   const before = normOf(units[article - 1]);
   if (before === ',') return subjectAt(article - 2);
   if (normOf(units[article]) === 'the' && normOf(units[head + 1]) === 'of') {
-    const owner = determiners.has(normOf(units[head + 2])) ? head + 3 : head + 2;
+    const owner = pastArticle(units, head + 1);
     return isItself(normOf(units[head])) ? subjectAt(owner) : undefined;
   }
   const clause = clauseAt(context, value);
@@ -59,7 +60,7 @@ function describedBy(context: SentenceContext, value: number): SubjectUnit | und
   const comma = units.findIndex((unit, i) => i > head && unit.kind === 'mark');
   if (normOf(units[comma]) !== ',' || clauses.some(({ verb }) => verb !== undefined && verb.start < comma))
     return undefined;
-  return subjectAt(determiners.has(normOf(units[comma + 1])) ? comma + 2 : comma + 1);
+  return subjectAt(pastArticle(units, comma));
 }
 
 /** “a *huge* 241-metre needle” */
@@ -100,7 +101,7 @@ function measuredIn(context: SentenceContext, value: number): SubjectUnit | unde
   if (!/^(?:at|with)$/.test(wordOf(units[start])) || (start > 0 && normOf(units[start - 1]) !== ',')) return undefined;
   const comma = units.findIndex((u, i) => i > value && u.kind === 'mark');
   if (normOf(units[comma]) !== ',' || comma > value + 2) return undefined;
-  const at = determiners.has(normOf(units[comma + 1])) ? comma + 2 : comma + 1;
+  const at = pastArticle(units, comma);
   const clause = clauseAt(context, at);
   if (clause?.subject !== at || clause.modality !== 'asserted') return undefined;
   return context.subjects.find(s => s.unit === at && s.via === 'name');

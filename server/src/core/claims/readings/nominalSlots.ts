@@ -2,6 +2,7 @@ import { factsOf } from '../factIndex';
 import { determiners, possessives, prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { Occurrence } from '../occurrences';
+import { pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDash, isNamed, normOf } from '../sentence/unit';
@@ -43,7 +44,7 @@ export function nominalSlots(
   )
     add(next, 3, 'apposition', true);
   else if (normOf(units[next]) === ',') {
-    let named = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
+    let named = pastArticle(units, next);
     // “his wife, *née* Ida Moe”, “his wife, the *former* Ida Moe”
     if (/^(?:née|nee|born|former)$/.test(normOf(units[named]))) named++;
     // “her husband, *the painter* V”

@@ -1,6 +1,7 @@
 import { factsOf } from '../factIndex';
-import { determiners, possessives } from '../language/closedClasses';
+import { possessives } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
+import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
@@ -96,7 +97,7 @@ function lastOfNoun(
   candidates: readonly SubjectUnit[],
 ): number {
   // “in charge of the *Bank of Tolm*”: the trigger's own noun is the first or the last of the subject's name.
-  const of = determiners.has(normOf(context.units[last - 1])) ? last - 2 : last - 1;
+  const of = beforeArticle(context.units, last);
   if (wording.role === 'any' && of > first && /^(?:of|for)$/.test(normOf(context.units[of])))
     return candidates.some(({ unit }) => unit === last) ? of - 1 : last;
   const isLink = wording.role === 'any' && wording.preposition !== undefined && !asVerb && last > first;
@@ -118,7 +119,7 @@ function isOfOther(
   candidates: readonly SubjectUnit[],
 ): boolean {
   if (wording.preposition !== 'of' || canHold(units[last + 1], property)) return false;
-  const owner = determiners.has(normOf(units[last + 1])) ? last + 2 : last + 1;
+  const owner = pastArticle(units, last);
   return !candidates.some(({ unit }) => unit === owner || unit === last + 1);
 }
 

@@ -3,6 +3,7 @@ import { foldName } from '../../values/names/foldName';
 import { adverbs, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import type { Occurrence } from '../occurrences';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { isCopula } from './carrying';
@@ -23,7 +24,7 @@ export function ordinalReadings(context: SentenceContext): Reading[] {
     const won = isSpelledOut ? undefined : wonBefore(context, value);
     if (!(isSpelledOut || won !== undefined || isEnd(context.units[value + 1]))) continue;
     const clause = clauseAt(context, value);
-    const at = determiners.has(normOf(context.units[value - 1])) ? value - 2 : value - 1;
+    const at = beforeArticle(context.units, value);
     if (clause === undefined) continue;
     const isSaid = clause.verb !== undefined && isCopula(context, clause) && at === clause.verb.end - 1;
     for (const subject of context.subjects) {
@@ -100,7 +101,7 @@ function isOwnObject(units: readonly Unit[], verb: number, first: number, last: 
 
 /** “It won *a Lantern Prize*, the third that a play had won”: what the ordinal stands behind, where it is a word of some row. */
 function wonBefore({ units, occurrences }: SentenceContext, value: number): Occurrence | undefined {
-  const mark = determiners.has(normOf(units[value - 1])) ? value - 2 : value - 1;
+  const mark = beforeArticle(units, value);
   if (normOf(units[mark]) !== ',' && !isDash(units, mark)) return undefined;
   return occurrences().find(({ property, last }) => property.value === 'ordinal' && last === mark - 1);
 }
@@ -150,7 +151,7 @@ function endsSubject({ units }: SentenceContext, at: number, verb: number): bool
 
 /** “*Of his four races*, the 2012 Tour was the fourth”: a row that the words before the subject tell of is another. */
 function opensClause({ units }: SentenceContext, at: number): boolean {
-  const before = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const before = beforeArticle(units, at);
   return before < 0 || units[before]?.kind === 'mark' ? !prepositions.has(normOf(units[0])) : isLink(units[before]);
 }
 

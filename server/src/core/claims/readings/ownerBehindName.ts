@@ -1,5 +1,5 @@
-import { determiners } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
+import { pastArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isPlainNoun } from './slots';
@@ -11,7 +11,7 @@ export function ownerBehindName(
   candidates: readonly SubjectUnit[],
 ): SubjectUnit | undefined {
   if (!isNamed(units[name]) || normOf(units[name + 1]) !== 'of') return undefined;
-  const at = determiners.has(normOf(units[name + 2])) ? name + 3 : name + 2;
+  const at = pastArticle(units, name + 1);
   const next = normOf(units[at + 1]);
   if (/^'s?$/.test(next) || (isPlainNoun(next) && verbForm(next) === undefined)) return undefined;
   return candidates.find(({ unit }) => unit === at);

@@ -1,4 +1,4 @@
-import { determiners } from '../language/closedClasses';
+import { pastArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 
@@ -11,7 +11,7 @@ export function ownerOfSigner(
 ): SubjectUnit | undefined {
   if (normOf(units[comma]) !== ',' || !/^[,(]$/.test(normOf(units[start - 1])) || !isNamed(units[start - 2]))
     return undefined;
-  const at = determiners.has(normOf(units[comma + 1])) ? comma + 2 : comma + 1;
+  const at = pastArticle(units, comma);
   const next = units[at + 1];
   const isLast = next === undefined || /^[.;)]$/.test(normOf(next));
   return isLast ? candidates.find(({ unit }) => unit === at) : undefined;

@@ -1,4 +1,5 @@
 import { determiners } from '../language/closedClasses';
+import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
@@ -110,7 +111,7 @@ function bearerOf(
   if (normOf(units[start - 1]) !== 'with') return undefined;
   const at = normOf(units[start - 2]) === ',' ? start - 3 : start - 2;
   // “took the record *from S* with a span of V”: whatever took it.
-  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const link = beforeArticle(units, at);
   if (/^(?:from|than|over|against|like)$/.test(normOf(units[link]))) return undefined;
   return candidates.find(candidate => candidate.unit === at && !isUnnamed(candidate));
 }
@@ -140,6 +141,6 @@ function isInDeed({ units, clauses }: SentenceContext, head: number, { unit }: S
   if (deed === undefined || !/^(?:who|that)$/.test(normOf(units[deed.start]))) return false;
   const verbs = clauses.flatMap(({ verb }) => (verb !== undefined && verb.start >= deed.start ? [verb.end] : []));
   const last = Math.max(...verbs.filter(end => end <= unit));
-  const of = determiners.has(normOf(units[unit - 1])) ? unit - 2 : unit - 1;
+  const of = beforeArticle(units, unit);
   return last < of && /^(?:of|in|on|at)$/.test(normOf(units[of])) && !isTransparentNoun(normOf(units[of - 1]));
 }

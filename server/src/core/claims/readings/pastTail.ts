@@ -1,4 +1,5 @@
 import { determiners } from '../language/closedClasses';
+import { pastArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { isPlainNoun } from './slots';
@@ -33,7 +34,7 @@ export function pastTail(context: SentenceContext, from: number, hasPosts: boole
 /** “since 2012”, “from 2012 to 2015”, “for ten years”, “in 2012”, “at the time” */
 function pastTime(units: readonly Unit[], at: number): number | undefined {
   if (!/^(?:since|from|until|to|in|for|during|of)$/.test(normOf(units[at]))) return undefined;
-  const value = determiners.has(normOf(units[at + 1])) ? at + 2 : at + 1;
+  const value = pastArticle(units, at);
   const unit = units[value];
   return unit?.kind === 'date' || (unit?.kind === 'quantity' && unit.quantity.dimension !== 'count')
     ? value + 1

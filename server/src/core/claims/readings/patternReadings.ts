@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { determiners } from '../language/closedClasses';
+import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
@@ -94,7 +95,7 @@ function isOfPart({ units, clauses }: SentenceContext, { right }: Pattern, at: n
 /** “Third place *in S* went to V”: the verb that follows is said of the place. */
 function isWithin({ units, clauses }: SentenceContext, { left, right: [verb] }: Pattern, at: number): boolean {
   if (left.length > 0 || verb === undefined || !('words' in verb) || verb.words.has(',')) return false;
-  const link = normOf(units[determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1]);
+  const link = normOf(units[beforeArticle(units, at)]);
   if (!/^(?:in|at|for|from|on|to)$/.test(link)) return false;
   return clauses.some(({ verb: own, subject }) => own?.start === at + 1 && subject !== undefined && subject < at);
 }
@@ -103,7 +104,7 @@ function isWithin({ units, clauses }: SentenceContext, { left, right: [verb] }: 
 function isLoosePossessor(context: SentenceContext, { text }: Pattern, value: number, subject: number): boolean {
   if (!text.includes("'s {subject}")) return false;
   const unit = context.units[value];
-  const next = context.units[determiners.has(normOf(context.units[subject + 2])) ? subject + 3 : subject + 2];
+  const next = context.units[pastArticle(context.units, subject + 1)];
   const goesOn = /^(?:on|and|of|in|for)$/.test(normOf(context.units[subject + 1])) && next?.kind !== 'word';
   return unit === undefined || unit.first === unit.last || goesOn;
 }

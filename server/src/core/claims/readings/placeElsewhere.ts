@@ -1,5 +1,5 @@
 import type { Property } from '../../facts/factSet';
-import { determiners } from '../language/closedClasses';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { type Clause, isIn } from '../sentence/clause';
 import { isNamed, normOf, wordOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
@@ -49,7 +49,7 @@ function placeOfThere(context: SentenceContext, clause: Clause, property: Proper
     if (isNamed(units[i]) && canHold(units[i], property) && !subjects.some(({ unit }) => unit === i)) named.push(i);
   const [only, ...others] = named;
   if (only === undefined || others.length > 0) return undefined;
-  const before = determiners.has(normOf(units[only - 1])) ? only - 2 : only - 1;
+  const before = beforeArticle(units, only);
   const link = normOf(units[before]);
   if (link === 'to')
     return units.slice(Math.max(0, before - 4), before).some(unit => goes.test(normOf(unit))) ? only : undefined;

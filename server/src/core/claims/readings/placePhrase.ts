@@ -1,5 +1,6 @@
 import type { Property } from '../../facts/factSet';
 import { determiners, possessives } from '../language/closedClasses';
+import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
@@ -99,13 +100,13 @@ export function isBesideOnly(preposition: string): boolean {
 
 /** “on the *outskirts of* V” */
 function isPartOf({ units }: SentenceContext, named: number): boolean {
-  const of = determiners.has(normOf(units[named - 1])) ? named - 2 : named - 1;
+  const of = beforeArticle(units, named);
   return normOf(units[of]) === 'of' && sites.has(normOf(units[of - 1]));
 }
 
 /** “in the *arms of* V”, “at the *outbreak of* V”, “in a park *south of* V”: no part of a place. */
 function isOfOther({ units }: SentenceContext, from: number, named: number): boolean {
-  const of = determiners.has(normOf(units[named - 1])) ? named - 2 : named - 1;
+  const of = beforeArticle(units, named);
   const noun = normOf(units[of - 1]);
   if (of <= from || normOf(units[of]) !== 'of') return false;
   return occasions.has(noun) || (directions.test(noun) && isPlainNoun(normOf(units[of - 2])));

@@ -1,7 +1,7 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isTitle } from '../../values/names/titles';
-import { determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
@@ -69,7 +69,7 @@ function holderUnder(
   // “S *under V*”, or what the clause is about.
   const isBeside = unit === at - 1;
   if (!isBeside && (clause?.verb === undefined || clause.subject !== unit)) return undefined;
-  const noun = determiners.has(normOf(units[at + 1])) ? at + 2 : at + 1;
+  const noun = pastArticle(units, at);
   const isServing = !isBeside && serves.test(normOf(units[(clause?.verb?.end ?? 0) - 1]));
   if (isServing && !isOffice(context, noun, nouns)) return undefined;
   if (isOffice(context, noun, nouns))
@@ -91,7 +91,7 @@ function holderGiven(
   nouns: ReadonlySet<string>,
 ): number | undefined {
   const { units } = context;
-  const of = determiners.has(normOf(units[unit - 1])) ? unit - 2 : unit - 1;
+  const of = beforeArticle(units, unit);
   if (!/^(?:of|at)$/.test(normOf(units[of])) || !isOffice(context, of - 1, nouns) || unit > at) return undefined;
   const { verb } = clauseAt(context, at) ?? {};
   if (verb === undefined || verb.end - 1 !== at) return undefined;

@@ -1,5 +1,6 @@
 import { determiners, possessives } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
@@ -101,7 +102,7 @@ function isLast({ units }: SentenceContext, at: number): boolean {
 
 /** “in the *words of* V”, “at the *request of* V”: only a part of a place is of a place. */
 function isOfWhat({ units }: SentenceContext, at: number): boolean {
-  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const link = beforeArticle(units, at);
   return normOf(units[link]) === 'of' && !partsOfPlaces.has(normOf(units[link - 1]));
 }
 

@@ -1,5 +1,6 @@
 import { factsOf } from '../factIndex';
 import { determiners, prepositions } from '../language/closedClasses';
+import { pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
@@ -97,7 +98,7 @@ function antecedentOf(
     return outer.subject !== undefined && canHold(units[outer.subject], property) ? outer.subject : undefined;
   for (let i = verb.end; i < Math.min(units.length, end + 4); i++) {
     if (!isCopula(normOf(units[i]))) continue;
-    const value = determiners.has(normOf(units[i + 1])) ? i + 2 : i + 1;
+    const value = pastArticle(units, i);
     return canHold(units[value], property) ? value : undefined;
   }
   return undefined;

@@ -9,6 +9,7 @@ import {
 } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { beforeAdverbs } from './beforeAdverbs';
+import { pastArticle } from './beforeArticle';
 import type { Clause } from './clause';
 import type { VerbGroup } from './findVerbs';
 import { isNoun } from './isNoun';
@@ -249,7 +250,7 @@ function namedBehind(units: readonly Unit[], from: number): number | undefined {
   let i = from;
   while (i < from + 8 && isInApposition(units[i])) i++;
   if (normOf(units[i]) !== ',') return undefined;
-  const name = determiners.has(normOf(units[i + 1])) ? i + 2 : i + 1;
+  const name = pastArticle(units, i);
   if (!isNamed(units[name])) return undefined;
   return normOf(units[name + 1]) === ',' || normOf(units[name + 2]) === ',' ? undefined : name;
 }

@@ -1,4 +1,5 @@
-import { adverbs, determiners } from '../language/closedClasses';
+import { adverbs } from '../language/closedClasses';
+import { beforeArticle } from './beforeArticle';
 import type { VerbGroup } from './findVerbs';
 import { isNamed, normOf, type Unit } from './unit';
 
@@ -13,6 +14,6 @@ export function isFronted(
   let subject = next.start - 1;
   while (subject > end && adverbs.has(normOf(units[subject]))) subject--;
   if (!isNamed(units[subject]) && !/^(?:he|she|it|they|we|i)$/.test(normOf(units[subject]))) return false;
-  const before = determiners.has(normOf(units[subject - 1])) ? subject - 2 : subject - 1;
+  const before = beforeArticle(units, subject);
   return before >= end && normOf(units[before]) === ',';
 }

@@ -1,5 +1,6 @@
 import { auxiliaries, determiners, relatives } from '../../language/closedClasses';
 import { isKindNoun } from '../../language/kindNouns';
+import { beforeArticle } from '../../sentence/beforeArticle';
 import type { Clause } from '../../sentence/clause';
 import { isDash, isNamed, normOf, type Unit, wordOf } from '../../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../../sentenceContext';
@@ -40,7 +41,7 @@ function behind(context: SentenceContext, subject: SubjectUnit): KindPhrase | un
 /** “*A lake* in V, S is frozen.” */
 function opening(context: SentenceContext, subject: SubjectUnit): KindPhrase | undefined {
   const { units } = context;
-  const comma = determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1;
+  const comma = beforeArticle(units, subject.unit);
   const among = /^(?:of|among|amongst)$/.test(wordOf(units[0])) ? (normOf(units[1]) === 'all' ? 2 : 1) : 0;
   if (comma < 2 || (among === 0 && normOf(units[comma]) !== ',') || !opensPhrase(units, among)) return undefined;
   // “The lakes in V, *S* and T, …”: several are.

@@ -1,5 +1,5 @@
-import { determiners } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
+import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -14,7 +14,7 @@ const derived = new Set(
 /** “*A remake of* Psycho, directed by …”: what is made of something is another thing, and dated, placed and made by others. */
 export function isDerived(context: SentenceContext, { subject, property }: Reading): boolean {
   const { units } = context;
-  const link = determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1;
+  const link = beforeArticle(units, subject.unit);
   const noun = units[link - 1];
   if (!/^(?:of|to|on|about|for)$/.test(normOf(units[link])) || noun?.kind !== 'word' || !derived.has(noun.stem))
     return false;

@@ -1,4 +1,4 @@
-import { determiners } from '../../../language/closedClasses';
+import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isTransparentNoun } from '../../clausePart';
@@ -9,7 +9,7 @@ export function isOfAction({ units }: SentenceContext, { subject, clause, proper
   if (clause.kind !== 'participial' && clause.kind !== 'relative') return false;
   if (property.value === 'person' || clause.subject !== subject.unit || normOf(units[subject.unit + 1]) !== ',')
     return false;
-  const of = determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1;
+  const of = beforeArticle(units, subject.unit);
   const noun = normOf(units[of - 1]);
   return (
     normOf(units[of]) === 'of' && /(?:ing|tion|sion|ment|al)$/.test(noun) && noun.length > 5 && !isTransparentNoun(noun)
@@ -18,7 +18,7 @@ export function isOfAction({ units }: SentenceContext, { subject, clause, proper
 
 /** “*Shooting S* took 90 days”: how long it took to make, and not S. */
 function isActed(units: SentenceContext['units'], at: number): boolean {
-  const action = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const action = beforeArticle(units, at);
   const isFirst = action === 0 || units[action - 1]?.kind === 'mark';
   return isFirst && /^[a-z]{3,}ing(?: the)?$/.test(wordOf(units[action])) && wordOf(units[action]) !== 'during';
 }

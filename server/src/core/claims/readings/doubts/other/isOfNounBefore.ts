@@ -1,6 +1,7 @@
 import { determiners, possessives, prepositions } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
 import { verbForm } from '../../../language/verbForms';
+import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isTransparentNoun } from '../../clausePart';
@@ -11,7 +12,7 @@ export function isOfNounBefore({ units, index }: SentenceContext, { subject, cla
   if (clause.kind !== 'relative' && clause.marker !== 'that') return false;
   const { unit: at } = subject;
   if (at < 0 || at >= clause.start || (at !== clause.subject && at !== clause.object)) return false;
-  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const link = beforeArticle(units, at);
   if (!prepositions.has(normOf(units[link]))) return false;
   // “the worst fire since S, which was in V”: what was since then was not the same.
   if (normOf(units[link]) === 'since') return false;

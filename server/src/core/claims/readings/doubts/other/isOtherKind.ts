@@ -3,6 +3,7 @@ import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
 import { foldName } from '../../../../values/names/foldName';
 import type { FactIndex } from '../../../factIndex';
 import { determiners } from '../../../language/closedClasses';
+import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -25,7 +26,7 @@ const kinds: readonly { readonly nouns: ReadonlySet<string>; readonly properties
 export function isOtherKind({ units, index }: SentenceContext, { subject, clause, property }: Reading): boolean {
   const { entity, unit: at } = subject;
   if (entity.type !== 'work' || at < 0) return false;
-  const named = [normOf(units[determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1])];
+  const named = [normOf(units[beforeArticle(units, at)])];
   if (normOf(units[at + 1]) === ',' && determiners.has(normOf(units[at + 2]))) named.push(normOf(units[at + 3]));
   if (property.id === 'published' && clause.verb !== undefined)
     for (let i = clause.verb.end; i < clause.end - 2; i++)

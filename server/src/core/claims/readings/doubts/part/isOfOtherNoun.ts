@@ -1,5 +1,6 @@
 import { approximating, determiners, possessives } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
+import { pastArticle } from '../../../sentence/beforeArticle';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isTransparentNoun } from '../../clausePart';
@@ -56,7 +57,7 @@ function isOfThing({ units, index }: SentenceContext, property: Reading['propert
 
 /** “*its* towers”, “*S's* side spans”, “the pipes of *S*” */
 function isPossessedBy(units: readonly Unit[], head: number, owner: number): boolean {
-  const named = determiners.has(normOf(units[head + 2])) ? head + 3 : head + 2;
+  const named = pastArticle(units, head + 1);
   if (normOf(units[head + 1]) === 'of' && named === owner) return !isTransparentNoun(normOf(units[head]));
   for (let i = head - 1; i >= Math.max(0, head - 3); i--) {
     if (normOf(units[i]) === "'s") return i - 1 === owner;

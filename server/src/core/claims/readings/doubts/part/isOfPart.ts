@@ -1,7 +1,7 @@
 import type { Property } from '../../../../facts/factSet';
 import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
-import { determiners } from '../../../language/closedClasses';
 import { stem as stemOfWord } from '../../../language/stem';
+import { beforeArticle } from '../../../sentence/beforeArticle';
 import { isIn } from '../../../sentence/clause';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -70,7 +70,7 @@ function stemOf(unit: Unit | undefined): string {
 
 /** “the *ridge* of S”: a plain noun that says no more than a part or a side of it. */
 function partOf({ units }: SentenceContext, at: number): number | undefined {
-  const of = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const of = beforeArticle(units, at);
   const noun = normOf(units[of - 1]);
   if (!/^(?:of|on|in|at)$/.test(normOf(units[of])) || !isPlainNoun(noun) || isTransparentNoun(noun)) return undefined;
   return of - 1;
@@ -105,7 +105,7 @@ function isBeside({ units }: SentenceContext, { clause, subject, value }: Readin
     value < verb.end
   )
     return false;
-  const link = determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1;
+  const link = beforeArticle(units, subject.unit);
   const isNext = normOf(units[link]) === 'to' && /^(?:next|close)$/.test(normOf(units[link - 1]));
   return isNext || /^(?:near|beside|behind|opposite|outside|facing|above|below|under)$/.test(normOf(units[link]));
 }
@@ -113,7 +113,7 @@ function isBeside({ units }: SentenceContext, { clause, subject, value }: Readin
 /** Where the clause begins with where, and has a noun of its own for its subject. */
 function isThere({ units }: SentenceContext, { subject, clause }: Reading): boolean {
   const at = subject.unit;
-  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const link = beforeArticle(units, at);
   const isFront = link === 0 || units[link - 1]?.kind === 'mark';
   const head = clause.subject;
   return (

@@ -1,4 +1,5 @@
 import { determiners, possessives } from '../../../language/closedClasses';
+import { beforeArticle, pastArticle } from '../../../sentence/beforeArticle';
 import { normOf, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlainNoun } from '../../slots';
@@ -23,7 +24,7 @@ export function isSomeOf(context: SentenceContext, reading: Reading): boolean {
   if (isOfAll(context, value) || isThere(context, reading) || isMade(context, reading)) return false;
   const isOthers = isOthersObject(context, reading);
   const link = normOf(units[value + 1]);
-  const behind = determiners.has(normOf(units[value + 2])) ? value + 3 : value + 2;
+  const behind = pastArticle(units, value + 1);
   // “has *40 pages of tables*”
   if (link === 'of' && share < near && isCount(context, value) && isPlainNoun(normOf(units[value + 2])) && !isOthers)
     return true;
@@ -44,7 +45,7 @@ function isBehindAll({ units }: SentenceContext, value: number): boolean {
 
 /** “seats *in S*”, and not “seats, S's last,” */
 function isInside({ units }: SentenceContext, { subject: { unit: at }, value }: Reading): boolean {
-  const link = determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
+  const link = beforeArticle(units, at);
   return at > value && /^(?:of|in|at|on|to|for|from)$/.test(normOf(units[link]));
 }
 

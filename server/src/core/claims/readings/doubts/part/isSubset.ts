@@ -1,4 +1,4 @@
-import { determiners } from '../../../language/closedClasses';
+import { pastArticle } from '../../../sentence/beforeArticle';
 import { isIn } from '../../../sentence/clause';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -28,7 +28,7 @@ export function isSubset(context: SentenceContext, { value, facts, subject, prop
   if (telling.has(normOf(units[value + 1]))) return true;
   if (clause.subject === value && isCopula(context, clause)) return isPlainNoun(normOf(units[clause.verb?.end ?? -1]));
   const next = unit.quantity.unit === undefined && isPlainNoun(normOf(units[value + 1])) ? value + 2 : value + 1;
-  const place = determiners.has(normOf(units[next + 1])) ? next + 2 : next + 1;
+  const place = pastArticle(units, next);
   if (!isIn(clause, place) || place === subject.unit) return false;
   if (/^(?:in|at|on)$/.test(normOf(units[next]))) return isNamed(units[place]);
   return /^(?:outside|within|inside|beyond|under|along|between|with|without|south|north|east|west)$/.test(

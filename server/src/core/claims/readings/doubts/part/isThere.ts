@@ -1,5 +1,5 @@
 import { factsOf } from '../../../factIndex';
-import { determiners } from '../../../language/closedClasses';
+import { pastArticle } from '../../../sentence/beforeArticle';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -17,7 +17,7 @@ export function isThere(context: SentenceContext, reading: Reading): boolean {
   if ((dimension !== 'count' && dimension !== 'percent') || subject.entity.type === 'event') return false;
   const first = clause.start;
   if (!/^(?:in|on|at)$/.test(normOf(units[first]))) return false;
-  const at = determiners.has(normOf(units[first + 1])) ? first + 2 : first + 1;
+  const at = pastArticle(units, first);
   const place = units[at];
   if (place === undefined || normOf(units[at + 1]) !== ',' || at >= value) return false;
   // “At *World Cups*, …” of his World Cup goals

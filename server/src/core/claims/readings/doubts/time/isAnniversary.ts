@@ -1,4 +1,4 @@
-import { determiners } from '../../../language/closedClasses';
+import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -11,7 +11,7 @@ export function isAnniversary({ units }: SentenceContext, { property, subject, v
   if (property.value !== 'date') return false;
   // “their *golden* wedding in 1981”
   if (property.id === 'married' && jubilees.test(normOf(units[(trigger?.first ?? 0) - 1]))) return true;
-  const link = determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1;
+  const link = beforeArticle(units, subject.unit);
   if (!returning.has(normOf(units[link - 1]))) return false;
   return !(value > subject.unit && /^(?:of|\()$/.test(normOf(units[value - 1])));
 }

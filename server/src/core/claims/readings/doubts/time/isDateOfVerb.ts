@@ -1,4 +1,4 @@
-import { determiners } from '../../../language/closedClasses';
+import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import type { ResolvedDate } from '../../../verdicts/resolveDates';
@@ -14,7 +14,7 @@ export function isDateOfVerb(
 ): boolean {
   if (property.value !== 'date' || subject.unit < (clause.verb?.end ?? Infinity) || value < subject.unit) return false;
   if (normOf(units[subject.unit + 1]) !== ',') return false;
-  const order = normOf(units[determiners.has(normOf(units[subject.unit - 1])) ? subject.unit - 2 : subject.unit - 1]);
+  const order = normOf(units[beforeArticle(units, subject.unit)]);
   const told = dates.get(value)?.value;
   const known = facts[0]?.values[0];
   if (told === undefined || known?.kind !== 'date') return false;

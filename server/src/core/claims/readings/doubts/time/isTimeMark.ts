@@ -1,4 +1,4 @@
-import { determiners } from '../../../language/closedClasses';
+import { beforeArticle } from '../../../sentence/beforeArticle';
 import type { Clause } from '../../../sentence/clause';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -17,7 +17,7 @@ export function isTimeMark(
   if (property.value !== 'date') return false;
   if (isCountedFrom(units, clause, value)) return true;
   if (subject.entity.type === 'event' && value > at && isMark(units, at))
-    return isWithin(units, linkBefore(units, at), value);
+    return isWithin(units, beforeArticle(units, at), value);
   return [trigger?.first, at].some(mark => mark !== undefined && isAway(units, mark, value));
 }
 
@@ -31,7 +31,7 @@ function isCountedFrom(units: readonly Unit[], { start, verb }: Clause, value: n
 
 /** “a week *into* S”, “three weeks *before the start*, on 6 September”: the words at `at` are so far from the day that is told. */
 function isAway(units: readonly Unit[], at: number, value: number): boolean {
-  const link = linkBefore(units, at);
+  const link = beforeArticle(units, at);
   if (!/^(?:before|after|since|until|till|into)$/.test(normOf(units[link])) || !isStretch(units[link - 1]))
     return false;
   // “It is *twelve years* since S died”: the stretch itself is what is told.
@@ -44,12 +44,8 @@ function isStretch(unit: Unit | undefined): boolean {
   return unit?.kind === 'quantity' || /^(?:days?|weeks?|months?|years?|hours?)$/.test(normOf(unit));
 }
 
-function linkBefore(units: readonly Unit[], at: number): number {
-  return determiners.has(normOf(units[at - 1])) ? at - 2 : at - 1;
-}
-
 function isMark(units: readonly Unit[], at: number): boolean {
-  return /^(?:before|after|since|until|till)$/.test(normOf(units[linkBefore(units, at)]));
+  return /^(?:before|after|since|until|till)$/.test(normOf(units[beforeArticle(units, at)]));
 }
 
 /** What is so long before or after it, or is told of by a verb right before that, has the date. “After the fire on 2 May, …” is the fire's. */
