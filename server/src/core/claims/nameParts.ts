@@ -2,8 +2,11 @@ import type { Entity, FactSet } from '../facts/factSet';
 import { headOf } from './headOf';
 import { type Token, tokenize } from './tokens';
 
-/** By the noun that carries a name, what else the name says: of “collision at Tenerife” and “Tenerife collision” the place. */
-export type NameParts = ReadonlyMap<string, readonly NamePart[]>;
+/**
+ * By the noun that carries a name, what else the name says: of “collision at Tenerife” and “Tenerife collision” the place. Of a thousand universities
+ * few can stand near a “university”: those of a noun are found by how their first proper names begin.
+ */
+export type NameParts = ReadonlyMap<string, ReadonlyMap<string, readonly NamePart[]>>;
 
 export interface NamePart {
   readonly entity: Entity;
@@ -15,7 +18,7 @@ export interface NamePart {
 
 /** The parts of all names that have a common noun and a proper name in them. */
 export function indexNameParts({ entities }: FactSet): NameParts {
-  const parts = new Map<string, NamePart[]>();
+  const parts = new Map<string, Map<string, NamePart[]>>();
   for (const entity of entities.values()) {
     if (entity.type === 'person') continue;
     for (const name of [entity.label, ...entity.aliases]) {
@@ -24,15 +27,41 @@ export function indexNameParts({ entities }: FactSet): NameParts {
       const words = tokens
         .filter(token => token !== head && (isProper(token) || isYear(token)) && !sorts.has(token.norm))
         .map(({ text }) => text);
-      if (head === undefined || !words.some(word => /^\p{Lu}/u.test(word))) continue;
-      const known = parts.get(head.norm);
+      const first = words.find(word => capital.test(word));
+      if (head === undefined || first === undefined) continue;
+      const known = parts.get(head.norm) ?? new Map<string, NamePart[]>();
+      parts.set(head.norm, known);
       const part = { entity, words, isProper: isProper(head) };
-      if (known === undefined) parts.set(head.norm, [part]);
-      else known.push(part);
+      const alike = known.get(beginningOf(first));
+      if (alike === undefined) known.set(beginningOf(first), [part]);
+      else alike.push(part);
     }
   }
   return parts;
 }
+
+/** The parts of the names with the noun, all of whose other words stand in the text. */
+export function partsIn(text: string, noun: string, parts: NameParts): NamePart[] {
+  const named = parts.get(noun);
+  return named === undefined
+    ? []
+    : partsBeginningIn(text, named).filter(({ words }) => words.every(word => text.includes(word)));
+}
+
+function partsBeginningIn(text: string, named: ReadonlyMap<string, readonly NamePart[]>): NamePart[] {
+  const beginnings = new Set<string>();
+  // “A” is a whole word as well as a beginning.
+  for (const { index } of text.matchAll(capitals))
+    beginnings.add(text.slice(index, index + 1)).add(text.slice(index, index + 2));
+  return [...beginnings].flatMap(beginning => named.get(beginning) ?? []);
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, 2);
+}
+
+const capital = /^\p{Lu}/u;
+const capitals = /\p{Lu}/gu;
 
 /** Words with a capital in a name that say what sort it is of, and not which. */
 const sorts = new Set('national international royal imperial state municipal memorial grand great'.split(' '));
@@ -56,7 +85,7 @@ export function indexProperNames({ entities }: FactSet): ReadonlyMap<string, rea
 }
 
 function isProper({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  return capital.test(text);
 }
 
 function isYear({ text }: Token): boolean {
@@ -65,7 +94,6 @@ function isYear({ text }: Token): boolean {
 
 /** Whether a sentence has the noun of a name whose proper names stand in the paragraph around it. */
 export function hintsAtName(sentence: string, paragraph: string, parts: NameParts): boolean {
-  for (const [noun] of sentence.matchAll(/\p{Ll}{3,}/gu))
-    if (parts.get(noun)?.some(({ words }) => words.every(word => paragraph.includes(word)))) return true;
+  for (const [noun] of sentence.matchAll(/\p{Ll}{3,}/gu)) if (partsIn(paragraph, noun, parts).length > 0) return true;
   return false;
 }

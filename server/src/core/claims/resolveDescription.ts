@@ -5,6 +5,7 @@ import type { FactIndex } from './factIndex';
 import { hasRival } from './hasRival';
 import { holderDescribed } from './holderDescribed';
 import { isOfOthers, isOwnName } from './isOfOthers';
+import { partsIn } from './nameParts';
 import { nounsOf } from './nounsOf';
 import { isAnybody, personDescribed } from './personDescribed';
 import { possessedDescribed } from './possessedDescribed';
@@ -173,14 +174,13 @@ function namedInParts(
   norm: string,
   { block: { prose }, discourse, index }: Surroundings,
 ): Entity | undefined {
-  const named = index.nameParts.get(norm);
   const unit = units[at];
-  if (named === undefined || unit === undefined || !owning.has(normOf(units[at - 1]))) return undefined;
+  if (unit === undefined || !owning.has(normOf(units[at - 1]))) return undefined;
   const near = prose.slice(Math.max(0, unit.start - span.before), unit.end + span.behind);
   const place = situatedBy(units, at);
   const meant = new Set(
-    named
-      .filter(({ entity, words }) => words.every(word => near.includes(word)) && !isOtherStage(entity, norm))
+    partsIn(near, norm, index.nameParts)
+      .filter(({ entity }) => !isOtherStage(entity, norm))
       .filter(({ entity, isProper }) => !isProper || hasNamesake(entity, norm, discourse, index))
       .filter(({ entity }) => !isNamed(place) || isOwnName(place, entity) || isLinked(place, entity, index))
       .map(({ entity }) => entity),
