@@ -1,6 +1,7 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { stem } from '../language/stem';
+import { succeeding } from '../language/succeeding';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
@@ -48,7 +49,7 @@ function neighbourTold({ units }: SentenceContext, { verb, passive }: Clause): N
   if (verb === undefined) return undefined;
   const head = stem(normOf(units[verb.end - 1]));
   const next = (...words: string[]) => words.every((word, i) => normOf(units[verb.end + i]) === word);
-  if (follows.has(head)) {
+  if (succeeding.has(head)) {
     if (!passive) return { id: 'predecessor', value: verb.end };
     return next('by') ? { id: 'successor', value: verb.end + 1 } : undefined;
   }
@@ -66,8 +67,6 @@ function assertingOf({ units, clauses }: SentenceContext, clause: Clause): Claus
   if (to === undefined || normOf(units[to - 1]) !== ',') return clause;
   return clauses.find(c => c !== clause && c.subject === subject && c.tense === 'past' && c.end <= to + 1) ?? clause;
 }
-
-const follows = new Set(['succeed', 'replace', 'follow'].map(stem));
 
 function personAt(context: SentenceContext, { subject }: Clause): SubjectUnit | undefined {
   return context.subjects.find(s => s.unit === subject && s.entity.type === 'person');

@@ -13,6 +13,7 @@ import { isOneSlip } from './isOneSlip';
 import { isOwnerOfNoun } from './isOwnerOfNoun';
 import { isOfOtherVerb, saysAnother } from './saysAnother';
 import { saysOtherTime } from './saysOtherTime';
+import { monthOfSubject } from './slipIndex';
 
 /**
  * “They met in the mill *in March 1928*”, of what happened in March 1927: a month whose year is a slip away. So many things happen in a March
@@ -30,18 +31,27 @@ export function monthSlips(context: SentenceContext, value: number, date: DateVa
   const near = context.subjects.filter(
     each => isIn(clause, each.unit) && !isOwnerOfNoun(context, each) && !isBehindOther(context, each),
   );
-  return (slips.byMonth.get(told.month) ?? []).flatMap(fact => {
-    const subject = near.find(({ entity }) => entity === fact.subject);
+  const isMeant = (fact: Fact) => {
     const known = yearsOf(fact);
     const isNear = known.some(year => isChangedOver(year, told.year) || (!isLoose && isOneSlip(year, told.year)));
-    if (subject === undefined || !isNear || saysAnother(context, value, fact)) return [];
-    if (isOfOtherVerb(context, value, fact.property)) return [];
+    if (!isNear || saysAnother(context, value, fact) || isOfOtherVerb(context, value, fact.property)) return false;
     // “She *had* sung in the hall in May 1926”: before what the text tells of.
-    if (isBefore(context, clause) && known.every(year => told.year < year)) return [];
-    const facts = factsOf(context.index, subject.entity.id, fact.property);
-    const how = 'the same month, and the year is a slip away';
-    return [{ subject, property: fact.property, facts, value, strength: 2, clause, construction: 'slip', how }];
-  });
+    return !(isBefore(context, clause) && known.every(year => told.year < year));
+  };
+  return firstOfEach(near).flatMap(subject =>
+    (slips.byMonth.get(monthOfSubject(told.month, subject.entity)) ?? [])
+      .filter(isMeant)
+      .map(({ property }): Reading => {
+        const facts = factsOf(context.index, subject.entity.id, property);
+        const how = 'the same month, and the year is a slip away';
+        return { subject, property, facts, value, strength: 2, clause, construction: 'slip', how };
+      }),
+  );
+}
+
+/** “*Oda Brandt* said that *she* …”: of several units that stand for one, the first. */
+function firstOfEach(subjects: readonly SubjectUnit[]): SubjectUnit[] {
+  return subjects.filter(({ entity }, i) => subjects.findIndex(other => other.entity === entity) === i);
 }
 
 function yearsOf({ values }: Fact): number[] {

@@ -1,4 +1,4 @@
-import type { Fact, FactSet } from '../../facts/factSet';
+import type { Entity, Fact, FactSet } from '../../facts/factSet';
 import type { DateValue, Day } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { dayAndMonth, dayAndYear, monthAndYear } from './dayAndMonth';
@@ -11,8 +11,8 @@ import { indexTurns, type TurnIndex } from './turnIndex';
 export interface SlipIndex {
   readonly byDayAndMonth: ReadonlyMap<string, readonly Fact[]>;
   readonly byDayAndYear: ReadonlyMap<string, readonly Fact[]>;
-  /** The dates that the facts know to the month or the day, by their month, from 1. */
-  readonly byMonth: ReadonlyMap<number, readonly Fact[]>;
+  /** The dates that the facts know to the month or the day, by their month and subject, as `monthOfSubject` writes them. */
+  readonly byMonth: ReadonlyMap<string, readonly Fact[]>;
   readonly byDigits: ReadonlyMap<string, readonly Fact[]>;
   /** The deprecated facts of a day, by that day. */
   readonly knownWrong: ReadonlyMap<number, readonly Fact[]>;
@@ -27,7 +27,7 @@ export function indexSlips(factSet: FactSet): SlipIndex {
   const { facts } = factSet;
   const byDayAndMonth = new Map<string, Fact[]>();
   const byDayAndYear = new Map<string, Fact[]>();
-  const byMonth = new Map<number, Fact[]>();
+  const byMonth = new Map<string, Fact[]>();
   const byDigits = new Map<string, Fact[]>();
   const knownWrong = new Map<number, Fact[]>();
   const days = new Set<number>();
@@ -39,7 +39,7 @@ export function indexSlips(factSet: FactSet): SlipIndex {
         if (isInOneMonth(value.date)) {
           const { first } = value.date;
           months.add(monthAndYear(civilOf(first)));
-          if (fact.rank !== 'deprecated') append(byMonth, civilOf(first).month, fact);
+          if (fact.rank !== 'deprecated') append(byMonth, monthOfSubject(civilOf(first).month, fact.subject), fact);
         }
         for (const day of daysOf(value.date)) {
           const date = civilOf(day);
@@ -60,6 +60,11 @@ export function indexSlips(factSet: FactSet): SlipIndex {
     months.add(monthAndYear(civil));
   }
   return { byDayAndMonth, byDayAndYear, byMonth, byDigits, knownWrong, days, months, turns };
+}
+
+/** So many things happen in a March that only those of one subject are looked through. */
+export function monthOfSubject(month: number, { id }: Entity): string {
+  return `${month} ${id}`;
 }
 
 /** Known to the month at least. */

@@ -2,7 +2,7 @@ import type { Fact, FactSet } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { type CivilDate, civilOf } from '../../values/day';
 import { turnOf } from '../verdicts/turnOf';
-import { dayAndMonth, dayAndYear } from './dayAndMonth';
+import { dayAndMonth, dayAndYear, monthAndYear } from './dayAndMonth';
 
 /** The day or the month on which a term of office began or ended. */
 export interface Turn {
@@ -12,12 +12,12 @@ export interface Turn {
   readonly civil: CivilDate;
 }
 
-/** The turns of all terms by what a slip of the pen leaves of them. */
+/** The turns of all terms by what a slip of the pen leaves of them; those of a month by their month and year, as `monthAndYear` writes them. */
 export interface TurnIndex {
   readonly all: readonly Turn[];
   readonly byDayAndMonth: ReadonlyMap<string, readonly Turn[]>;
   readonly byDayAndYear: ReadonlyMap<string, readonly Turn[]>;
-  readonly byMonth: ReadonlyMap<number, readonly Turn[]>;
+  readonly byMonth: ReadonlyMap<string, readonly Turn[]>;
 }
 
 export function indexTurns({ facts }: FactSet): TurnIndex {
@@ -27,7 +27,7 @@ export function indexTurns({ facts }: FactSet): TurnIndex {
     all,
     byDayAndMonth: groupBy(ofDays, ({ civil }) => dayAndMonth(civil)),
     byDayAndYear: groupBy(ofDays, ({ civil }) => dayAndYear(civil)),
-    byMonth: groupBy(all, ({ civil }) => civil.month),
+    byMonth: groupBy(all, ({ civil }) => monthAndYear(civil)),
   };
 }
 
@@ -41,8 +41,8 @@ function turnsOf(fact: Fact): Turn[] {
   });
 }
 
-function groupBy<K>(turns: readonly Turn[], keyOf: (turn: Turn) => K): Map<K, Turn[]> {
-  const groups = new Map<K, Turn[]>();
+function groupBy(turns: readonly Turn[], keyOf: (turn: Turn) => string): Map<string, Turn[]> {
+  const groups = new Map<string, Turn[]>();
   for (const turn of turns) {
     const group = groups.get(keyOf(turn));
     if (group === undefined) groups.set(keyOf(turn), [turn]);

@@ -3,6 +3,7 @@ import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { succeeding } from '../language/succeeding';
 import { boundBefore } from '../readings/boundBefore';
 import { isPlainNoun } from '../readings/slots';
 import { type Clause, isIn } from '../sentence/clause';
@@ -10,7 +11,7 @@ import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { dayAndMonth, dayAndYear, monthAndYear } from './dayAndMonth';
 import { endOfTerm } from './endOfTerm';
-import { isOneSlip } from './isOneSlip';
+import { isOneSlip, yearsSlippedTo } from './isOneSlip';
 import { isOwnerOfNoun } from './isOwnerOfNoun';
 import { saysOtherTime } from './saysOtherTime';
 import type { Turn } from './turnIndex';
@@ -70,13 +71,14 @@ function turnsNear(context: SentenceContext, value: number, date: DateValue): Tu
   const { days, months, turns } = context.index.slips;
   const told = civilOf(date.first);
   const isOtherYear = saysOtherTime(context, 'year');
-  const ofOtherYear = (found: readonly Turn[] = []) =>
-    isOtherYear ? [] : found.filter(({ civil }) => isOneSlip(civil.year, told.year));
   if (form.type === 'month' && date.precision === 'month')
-    return months.has(monthAndYear(told)) ? [] : ofOtherYear(turns.byMonth.get(told.month));
+    return isOtherYear || months.has(monthAndYear(told))
+      ? []
+      : yearsSlippedTo(told.year).flatMap(year => turns.byMonth.get(monthAndYear({ ...told, year })) ?? []);
   if (form.type !== 'day' || date.precision !== 'day' || days.has(date.first)) return [];
+  const ofOtherYear = isOtherYear ? [] : (turns.byDayAndMonth.get(dayAndMonth(told)) ?? []);
   const ofOtherMonth = saysOtherTime(context, 'month') ? [] : (turns.byDayAndYear.get(dayAndYear(told)) ?? []);
-  return [...ofOtherYear(turns.byDayAndMonth.get(dayAndMonth(told))), ...ofOtherMonth];
+  return [...ofOtherYear.filter(({ civil }) => isOneSlip(civil.year, told.year)), ...ofOtherMonth];
 }
 
 /** The one whose time it was, as what the clause's verb is said of: by name, or by a pronoun that may mean them. */
@@ -105,15 +107,13 @@ function namesAnother({ units }: SentenceContext, clause: Clause, { fact }: Turn
   return units.some((unit, i) => {
     if (i < end || !isIn(clause, i)) return false;
     if (normOf(unit) === 'as') return true;
-    if (/^(?:from|by|to)$/.test(normOf(units[i - 1])) || (i === end && follows.has(verb))) return false;
+    if (/^(?:from|by|to)$/.test(normOf(units[i - 1])) || (i === end && succeeding.has(verb))) return false;
     if (unit.kind === 'name') return true;
     return (
       unit.kind === 'mention' && unit.forms.every(({ entity }) => entity !== fact.subject && entity.type !== 'person')
     );
   });
 }
-
-const follows = new Set(['succeed', 'replace', 'follow'].map(stem));
 
 /** “On 21 June 1960 *Norland* had its first *prime minister*”: the clause names whose office it is, and has the office's word. */
 function isOfOffice(context: SentenceContext, clause: Clause, { fact }: Turn): boolean {
