@@ -54,9 +54,8 @@ function reduce(word: string): string {
   return dropE(word);
 }
 
-/** “Stopped” → “stop”, “cancelled” → “cancel”, but “killed” → “kill”: l, s and z double in the base form, too. */
+/** “Stopped” → “stop”, but “killed” → “kill”: l, s and z double in the base form, too. */
 function undouble(word: string): string {
-  if (/[aeiou][b-df-hj-np-tv-z]+ell$/.test(word)) return word.slice(0, -1);
   const match = /([bdgmnprt])\1$/.exec(word);
   return match === null ? dropE(word) : word.slice(0, -1);
 }

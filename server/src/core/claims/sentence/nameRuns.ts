@@ -166,7 +166,7 @@ export function isVerbal(tokens: readonly Token[], at: number): boolean {
 /** “*Starring* Oda Brandt, …”: with those no name begins. “Reading Town”, “Sterling Moe” do. */
 const plainGerunds = new Set(
   `starring featuring including succeeding replacing defeating beating following joining marrying leaving representing visiting filming directing
-   writing editing recording performing commanding founding buying selling chairing against portraying voicing coaching captaining employing`.split(
+   writing editing recording performing commanding founding buying selling chairing portraying voicing coaching captaining employing`.split(
     /\s+/,
   ),
 );
