@@ -1,4 +1,4 @@
-import { stem } from './stem';
+import { stemsOf } from './stemsOf';
 
 /** Verbs that tell who had an office next, as stems: “V *succeeded* W”, “W was *followed* by V”. */
-export const succeeding: ReadonlySet<string> = new Set(['succeed', 'replace', 'follow'].map(stem));
+export const succeeding: ReadonlySet<string> = stemsOf('succeed replace follow');

@@ -3,6 +3,7 @@ import { determiners, possessives, prepositions, pronouns } from '../language/cl
 import { stem } from '../language/stem';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
+import { firstOf } from '../sentence/firstOf';
 import { normOf, wordOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isPlainNoun } from './slots';
@@ -146,10 +147,6 @@ function isPieceOf({ units }: SentenceContext, at: number): boolean {
   if (noun.kind === 'quantity') return noun.quantity.unit !== undefined && copies.test(noun.quantity.unit);
   if (copies.test(normOf(noun))) return true;
   return pieces.has(normOf(noun)) && /^(?:first|whole|entire|original)$/.test(firstOf(units[of - 2]));
-}
-
-function firstOf(unit: SentenceContext['units'][number] | undefined): string {
-  return unit?.kind === 'ordinal' && unit.ordinal.value === 1 ? 'first' : normOf(unit);
 }
 
 const copies = /^(?:copy|copies|units?|examples?|all)$/;

@@ -3,7 +3,7 @@ import { isCapital } from '../../values/letters';
 import { foldName } from '../../values/names/foldName';
 import { factsOf } from '../factIndex';
 import { determiners } from '../language/closedClasses';
-import { stem } from '../language/stem';
+import { stemsOf } from '../language/stemsOf';
 import type { Occurrence } from '../occurrences';
 import { pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
@@ -52,15 +52,11 @@ export function hasOtherObject(
 }
 
 /** Verbs that have many objects beside the one that a fact is about. */
-const general = stems('come arrive switch go transfer turn break part fall get withdraw depart');
+const general = stemsOf('come arrive switch go transfer turn break part fall get withdraw depart');
 /** Verbs of which the subject is the club or the firm that somebody joins or leaves. */
-const dealing = stems(
+const dealing = stemsOf(
   'buy land lure poach snap capture welcome hire take bring fire sack dismiss let oust ditch show cut',
 );
-
-function stems(verbs: string): ReadonlySet<string> {
-  return new Set(verbs.split(' ').map(stem));
-}
 
 function isName(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' || unit?.kind === 'mention';

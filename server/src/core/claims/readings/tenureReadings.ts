@@ -2,6 +2,7 @@ import type { Entity, Fact } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { determiners } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { stemsOf } from '../language/stemsOf';
 import { occurrencesOf } from '../occurrences';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -15,10 +16,10 @@ import { isSinceLast } from './isSinceLast';
 import { isPlainNoun } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
-const begins = stems('succeed replace');
-const ends = stems('resign retire quit');
-const isInstalled = stems('swear inaugurate install enthrone crown appoint hire');
-const isDismissed = stems('fire sack dismiss oust axe remove depose topple replace succeed');
+const begins = stemsOf('succeed replace');
+const ends = stemsOf('resign retire quit');
+const isInstalled = stemsOf('swear inaugurate install enthrone crown appoint hire');
+const isDismissed = stemsOf('fire sack dismiss oust axe remove depose topple replace succeed');
 
 /**
  * “He has led the team since 2017”, “Malone was fired in March”: when an office that the facts date began or ended, told of its holder
@@ -192,8 +193,4 @@ function periodOf(context: SentenceContext, clause: Clause, date: number): 'from
 
 function verbOf(context: SentenceContext, { verb }: Clause): string {
   return stem(normOf(context.units[(verb?.end ?? 0) - 1]));
-}
-
-function stems(verbs: string): ReadonlySet<string> {
-  return new Set(verbs.split(' ').map(stem));
 }

@@ -1,4 +1,5 @@
 import { isIn } from '../../../sentence/clause';
+import { firstOf } from '../../../sentence/firstOf';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -49,8 +50,4 @@ export function isAtFirst(units: SentenceContext['units'], verb: number): boolea
   if (opening === 'at') return units[1]?.kind === 'ordinal' || normOf(units[1]) === 'first';
   if (opening === 'before') return verb > 2;
   return opening === 'when' && units.slice(0, verb).some(unit => /^(?:began|begun|opened|started)$/.test(normOf(unit)));
-}
-
-function firstOf(unit: Unit | undefined): string {
-  return unit?.kind === 'ordinal' && unit.ordinal.value === 1 ? 'first' : normOf(unit);
 }
