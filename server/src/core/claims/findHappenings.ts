@@ -19,9 +19,9 @@ export function findHappenings(
     if (clause.verb === undefined) continue;
     const end = doneBy(units, clause.verb.end);
     const objects = clause.passive ? [] : objectsAt(units, end);
+    const verb = stem(normOf(units[end - 1]));
     for (const thing of subjects) {
       if (thing.unit !== clause.subject && !objects.includes(thing.unit)) continue;
-      const verb = stem(normOf(units[end - 1]));
       const events = (happenings.get(thing.entity.id) ?? []).filter(
         ({ verbs, isDone }) =>
           (isDone || thing.unit === clause.subject) && (verbs.has(verb) || verbs.has(`${verb} ${normOf(units[end])}`)),

@@ -133,7 +133,7 @@ export function hearSentence(
     subjects,
     implied,
     earlier,
-    peopleBefore: () => peopleBefore(before),
+    peopleBefore: lazy(() => peopleBefore(before)),
     inParagraph: entity => recent.some(r => r.block === at && r.entity === entity),
     spokenOf: holders,
     labelled: resolveElision(discourse),

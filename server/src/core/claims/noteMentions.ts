@@ -94,7 +94,7 @@ export function noteMentions(
       note(i, undefined, unit.text, undefined);
     } else if (
       unit.kind === 'name' &&
-      !isContraction(unit.text) &&
+      !isWriter(unit.text) &&
       isActive(units, clauses, i) &&
       !isCrowd(units, clauses, i)
     ) {
@@ -230,7 +230,7 @@ function isHeadword(units: readonly Unit[], at: number, { emphasis }: Block): bo
 }
 
 /** “*I’d* have found another way” */
-function isContraction(text: string): boolean {
+function isWriter(text: string): boolean {
   return /^I['’]/.test(text);
 }
 

@@ -62,8 +62,8 @@ function verbsOfDoers(trigger: string): ImpliedPhrase[] {
     return [{ role: 'any', text: words.slice(0, -2).join(' ') }];
   const isDone = words.length > 1 && last === 'by';
   const verb = isDone ? words.slice(0, -1).filter(word => !auxiliaries.has(word)) : [];
-  if (isDone && isParticiple(verb[0] ?? '')) return [{ role: 'agent', text: verb.join(' ') }];
-  if (words.length > 1 && auxiliaries.has(words.at(-2) ?? '') && isParticiple(last))
+  if (isDone && isPastForm(verb[0] ?? '')) return [{ role: 'agent', text: verb.join(' ') }];
+  if (words.length > 1 && auxiliaries.has(words.at(-2) ?? '') && isPastForm(last))
     return [{ role: 'agent', text: last }];
   // “runs the school”: whoever *runs* S.
   const isOfThing = words.length === 2 && typesOfNoun(last) !== undefined;
@@ -79,11 +79,11 @@ function verbsOfDoers(trigger: string): ImpliedPhrase[] {
 }
 
 function passiveOf([verb = '', noun = '']: readonly string[]): ImpliedPhrase[] {
-  const isDeed = isParticiple(verb) && verbForm(noun) === undefined;
+  const isDeed = isPastForm(verb) && verbForm(noun) === undefined;
   return isDeed ? [{ role: 'any', text: `${noun} was ${verb} by` }] : [];
 }
 
-function isParticiple(norm: string): boolean {
+function isPastForm(norm: string): boolean {
   return /^(?:past|participle)$/.test(verbForm(norm) ?? '');
 }
 

@@ -20,8 +20,8 @@ import { weekdaySlips } from './weekdaySlips';
 
 /**
  * A value that differs from a fact's as a slip of the pen does: a day whose month or year alone is another (“9 March 1969” for 9
- * February 1969), a month whose year is a slip away (“March 1913” for March 1931), a figure with two digits changed over (124 for 142). So near a miss hardly happens by chance: where the text speaks of the fact's subject, no wording needs to say which fact is
- * meant.
+ * February 1969), a month whose year is a slip away (“March 1913” for March 1931), a figure with two digits changed over (124 for 142). So
+ * near a miss hardly happens by chance: where the text speaks of the fact's subject, no wording needs to say which fact is meant.
  */
 export function slipReadings(
   context: SentenceContext,
