@@ -13,6 +13,7 @@ import {
   isTakenOver,
 } from './isIntroduced';
 import { isSubjectOf } from './isSubjectOf';
+import { calledBy } from './language/calledBy';
 import { determiners, possessives } from './language/closedClasses';
 import { isPersonNoun } from './language/pronounOf';
 import { verbForm } from './language/verbForms';
@@ -21,7 +22,6 @@ import type { SentenceParts } from './readBlock';
 import { diesIn } from './readings/ages/tellsDeath';
 import { isPlainNoun } from './readings/slots';
 import { elidedAt } from './resolveElision';
-import { calledBy } from './resolvePronoun';
 import { beforeArticle } from './sentence/beforeArticle';
 import type { Clause } from './sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';

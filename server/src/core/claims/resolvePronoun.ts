@@ -4,12 +4,14 @@ import { foldName } from '../values/names/foldName';
 import { bearersOf } from './bearersOf';
 import type { Discourse, Recent } from './discourse';
 import { isSubjectOf } from './isSubjectOf';
+import { calledBy } from './language/calledBy';
 import { coordinators, isClosed, prepositions } from './language/closedClasses';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { mayBePerson } from './mayBePerson';
 import { protagonistOf } from './protagonistOf';
 import { pastArticle } from './sentence/beforeArticle';
 import { type Clause, isIn } from './sentence/clause';
+import { isCleft } from './sentence/isCleft';
 import { normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 import { typesOfNoun } from './typesOfNoun';
@@ -20,12 +22,6 @@ const pronouns: ReadonlyMap<string, 'person' | 'thing' | 'plural'> = new Map([
   ...['it', 'its'].map(word => [word, 'thing'] as const),
   ...['they', 'their', 'them'].map(word => [word, 'plural'] as const),
 ]);
-
-/** The person pronoun of which the word is a form. */
-export function calledBy(norm: string): 'he' | 'she' | undefined {
-  if (norm === 'he' || norm === 'him' || norm === 'his') return 'he';
-  return norm === 'she' || norm === 'her' ? 'she' : undefined;
-}
 
 /** Whom “he”, “its” or “they” means: the one antecedent of the sentence so far or of the sentences before, where it is clear. */
 export function resolvePronoun(
@@ -257,19 +253,6 @@ function shipMeant(before: readonly Recent[], { recent, sentence, block, topics 
   );
   return titled?.type === 'thing' && others.length === 0 ? titled : undefined;
 }
-
-/** “*It* was on the Monday, 31 October, that he …”: the word stands for nothing. */
-export function isCleft(units: readonly Unit[], at: number): boolean {
-  if (normOf(units[at]) !== 'it' || !/^(?:is|was|'s)$/.test(normOf(units[at + 1]))) return false;
-  let i = at + 2;
-  while (units[i]?.kind !== 'word' || prepositions.has(normOf(units[i])) || beforeFocus.test(normOf(units[i]))) {
-    if (i >= units.length) return false;
-    i++;
-  }
-  return i > at + 2 && /^(?:that|who|when|where)$/.test(normOf(units[i]));
-}
-
-const beforeFocus = /^(?:not|only|the|a|an|also|then|there|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** “Sukumar Sen, *who* ran it”: a person is no “it”. */
 function isPerson(units: readonly Unit[], at: number): boolean {

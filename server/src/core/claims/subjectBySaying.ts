@@ -4,8 +4,9 @@ import { type FactIndex, factsOf } from './factIndex';
 import type { Form, Nearby } from './nearby';
 import type { Occurrence } from './occurrences';
 import type { SentenceParts } from './readBlock';
-import { isCleft, isOfOther } from './resolvePronoun';
+import { isOfOther } from './resolvePronoun';
 import type { Clause } from './sentence/clause';
+import { isCleft } from './sentence/isCleft';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 

@@ -28,6 +28,8 @@ export const relatives = words('who whom whose which that where when');
 export const pronouns = words(
   'i you he she it we they me him us them who whom which this that these those one he himself herself itself themselves',
 );
+/** Pronouns that are subjects and nothing else, but for “it”: of “her” and “you” nobody can tell. */
+export const nominatives = words('i he she it we they');
 export const adverbs = words(
   `then now already still also just only even again once twice soon later earlier ago away almost nearly about not never ever always often
    finally first last there here eventually originally formally officially recently currently previously long yet too well very much

@@ -1,9 +1,8 @@
 import {
-  auxiliaries,
   coordinators,
   determiners,
+  nominatives,
   prepositions,
-  pronouns,
   relatives,
   subordinators,
 } from '../language/closedClasses';
@@ -14,7 +13,7 @@ import type { Clause } from './clause';
 import type { VerbGroup } from './findVerbs';
 import { isNoun } from './isNoun';
 import { pastName } from './pastName';
-import { isDash, isNamed, normOf, type Unit } from './unit';
+import { isNamed, normOf, type Unit } from './unit';
 
 export function subjectOf(
   units: readonly Unit[],
@@ -105,114 +104,6 @@ function isObjectPronoun(units: readonly Unit[], start: number, end: number): bo
   for (let i = start; i < end; i++) {
     if (normOf(units[i]) === 'which' || normOf(units[i]) === 'whom') return prepositions.has(normOf(units[i - 1]));
   }
-  return false;
-}
-
-/** The head of the noun phrase that ends last before `end`: a name, or the noun before any “of …” behind it. */
-export function headBefore(units: readonly Unit[], start: number, end: number): number | undefined {
-  let head: number | undefined;
-  let inPhrase = false;
-  let pair = false;
-  let brackets = 0;
-  for (let i = start; i < end; i++) {
-    const unit = units[i];
-    if (unit === undefined) continue;
-    const norm = normOf(unit);
-    if (norm === '(') brackets++;
-    if (norm === ')') brackets--;
-    if (brackets > 0) continue;
-    if (isDash(units, i) || norm === ':') {
-      // What stands before a dash (“BERLIN, 12 November — The Wall …”) is another phrase.
-      head = undefined;
-      inPhrase = false;
-      continue;
-    }
-    if (prepositions.has(norm)) {
-      inPhrase = true;
-      pair = norm === 'between';
-      continue;
-    }
-    if (norm === ',') {
-      inPhrase = false;
-      continue;
-    }
-    const nominal =
-      unit.kind === 'mention' ||
-      unit.kind === 'name' ||
-      isCounted(unit) ||
-      isElliptic(units, i) ||
-      isSome(units, i) ||
-      (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
-    if (inPhrase) {
-      // “*At 19* Ada Brekke married”
-      if (/^\d+$/.test(norm) && isNamed(units[i + 1])) inPhrase = false;
-      // A phrase in front (“In 1992 the college …”) or behind the head (“of S”) ends with its own noun, name or date.
-      if (pair && normOf(units[i + 1]) === 'and') continue;
-      if ((nominal && !goesOn(units, i)) || unit.kind === 'date' || unit.kind === 'quantity') inPhrase = false;
-      continue;
-    }
-    if (!nominal) continue;
-    if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
-    // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not. “He” is no apposition.
-    if (
-      !nominatives.has(norm) &&
-      head !== undefined &&
-      hasComma(units, head, i) &&
-      (units[head]?.kind === 'mention' || units[head]?.kind === 'name') &&
-      !isIntroduced(units, head, i)
-    )
-      continue;
-    head = i;
-  }
-  return head;
-}
-
-/** “*a South African*, Thandi Nkosi, took office”: what has the indefinite article is no name, and the name follows. */
-function isIntroduced(units: readonly Unit[], head: number, name: number): boolean {
-  return /^an?$/.test(normOf(units[head - 1])) && name === head + 2 && isNamed(units[name]);
-}
-
-const nominatives = new Set('i he she it we they'.split(' '));
-
-/** “*Nineteen workers* lost their lives”: an amount with its noun is a noun phrase. */
-function isCounted(unit: Unit): boolean {
-  return unit.kind === 'quantity' && unit.quantity.dimension === 'count' && unit.quantity.unit !== undefined;
-}
-
-/** “the *first*, that of Paris, was …”, “the *second* opened …”, “and *36* were hurt”: the noun is that of what was said before. */
-function isElliptic(units: readonly Unit[], at: number): boolean {
-  const next = normOf(units[at + 1]);
-  const unit = units[at];
-  if (unit?.kind === 'quantity' && unit.quantity.dimension === 'count' && unit.quantity.unit === undefined)
-    return auxiliaries.has(next);
-  return units[at]?.kind === 'ordinal' && normOf(units[at - 1]) === 'the' && (next === ',' || auxiliaries.has(next));
-}
-
-/** “*Both* of them were born …”, “*both* were born …”. */
-function isSome(units: readonly Unit[], at: number): boolean {
-  const next = normOf(units[at + 1]);
-  return /^(?:both|all|each|neither|either|none)$/.test(normOf(units[at])) && (next === 'of' || auxiliaries.has(next));
-}
-
-/** “of *Microsoft*'s *chief* executive”: the phrase's noun is still to come. */
-function goesOn(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  const norm = normOf(next);
-  return (
-    norm === "'s" ||
-    norm === "'" ||
-    // “under the *main* span”: behind an adjective, what looks like a verb is none.
-    (next?.kind === 'word' &&
-      isNoun(norm) &&
-      !pronouns.has(norm) &&
-      (verbForm(norm) === undefined || adjectives.has(normOf(units[at]))))
-  );
-}
-
-const adjectives = new Set('main central whole entire new old great large small high long early late'.split(' '));
-
-function hasComma(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (normOf(units[i]) === ',') return true;
   return false;
 }
 

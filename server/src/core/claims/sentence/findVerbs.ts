@@ -1,28 +1,13 @@
 import { isLetter } from '../../values/letters';
-import {
-  adverbs,
-  coordinators,
-  determiners,
-  isFunctionWord,
-  modals,
-  negations,
-  possessives,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from '../language/closedClasses';
+import { adverbs, determiners, isFunctionWord, negations, possessives } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
-import { isContraction, unchanging, type VerbForm, verbForm } from '../language/verbForms';
-import { isAtAmount, isSaidOfMany } from './isAtAmount';
+import { isContraction, type VerbForm, verbForm } from '../language/verbForms';
 import { isBaseParticiple } from './isBaseParticiple';
-import { isCalling } from './isCalling';
-import { isDescribing } from './isDescribing';
 import { isMissed } from './isMissed';
 import { isRemaining } from './isRemaining';
 import { negatedBefore } from './negatedBefore';
-import { startsPhrase } from './startsPhrase';
-import { isNamed, normOf, type Unit } from './unit';
+import { isOnlyNoun, isUnchanged, standsAsVerb } from './standsAsVerb';
+import { normOf, type Unit } from './unit';
 
 /** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
 export interface VerbGroup {
@@ -138,11 +123,6 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   };
 }
 
-/** “was meant to *cost* £3bn”, but “due to *cost* and delay” */
-function isUnchanged(units: readonly Unit[], at: number): boolean {
-  return unchanging.has(normOf(units[at])) && startsPhrase(units[at + 1]);
-}
-
 /** “It landed *nowhere* on the Moon.” */
 function isNowhere(unit: Unit | undefined): boolean {
   return normOf(unit) === 'nowhere';
@@ -185,115 +165,11 @@ const getting = new Set(['got', 'gets', 'get']);
 function isContractedVerb(units: readonly Unit[], at: number): boolean {
   if (normOf(units[at]) !== "'s") return false;
   // “has V as *it's* operator”: for “its”.
-  if (/^(?:as|of|with|for|by)$/.test(normOf(units[at - 2])) && isNoun(units[at + 1]) && units[at + 2]?.kind === 'mark')
-    return false;
-  return /^(?:it|he|she|that|who|there|what|here)$/.test(normOf(units[at - 1]));
-}
-
-const nounsThatLookFinite = new Set(
-  'talks plans works ends starts moves calls reports shows uses costs claims offers forms names sets runs visits plays marks remains stands leaves aims hopes fears turns looks places hosts heads leads fights deals parts seats states hands records'.split(
-    ' ',
-  ),
-);
-
-function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boolean {
-  const before = units[at - 1];
-  const norm = normOf(before);
-  const next = units[at + 1];
-  // “left *to found* it”
-  if (norm === 'to') return form === 'base' || isUnchanged(units, at) || normOf(units[at]) === 'found';
-  if (norm === "'s" || possessives.has(norm)) return false;
-  if (determiners.has(norm) && !pronouns.has(norm)) return false;
   if (
-    (before?.kind === 'ordinal' && !(form === 'past' && (determiners.has(normOf(next)) || isSubject(units[at - 2])))) ||
-    (before?.kind === 'quantity' && form !== 'past' && !isSaidOfMany(before, next, form, units[at - 2]))
+    /^(?:as|of|with|for|by)$/.test(normOf(units[at - 2])) &&
+    isOnlyNoun(units[at + 1]) &&
+    units[at + 2]?.kind === 'mark'
   )
     return false;
-  switch (form) {
-    case 'base':
-      if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;
-      if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
-      if (before?.kind === 'mention' || before?.kind === 'name')
-        return !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at);
-      // “1,200 people *live* on it”
-      if (before?.kind === 'quantity') return true;
-      return (
-        norm.endsWith('s') &&
-        !prepositions.has(norm) &&
-        verbForm(norm) === undefined &&
-        next !== undefined &&
-        !isCompoundNoun(next)
-      );
-    case 'present': {
-      const word = normOf(units[at]);
-      // “one of the *oldest houses* in V”
-      if (/..est$/.test(norm) && determiners.has(normOf(units[at - 2])) && verbForm(norm) === undefined) return false;
-      // “shook *hands*”
-      if (prepositions.has(norm) || coordinators.has(norm) || finiteForms.has(norm)) return false;
-      if (pronouns.has(norm) || relatives.has(norm)) return true;
-      // “and today *holds* 90,000”
-      if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);
-      if (before?.kind === 'mention' || before?.kind === 'name' || pronouns.has(norm) || relatives.has(norm)) {
-        return !nounsThatLookFinite.has(word) || startsPhrase(next);
-      }
-      if (norm === ',' || norm === ')') return startsPhrase(next);
-      return (
-        adverbs.has(norm) ||
-        (before?.kind === 'word' && isAtAmount(units, at)) ||
-        (before?.kind === 'word' && nounsThatLookFinite.has(word) && determiners.has(normOf(next))) ||
-        (before?.kind === 'word' &&
-          !nounsThatLookFinite.has(word) &&
-          (startsPhrase(next) || /^(?:place|part|office|effect)$/.test(normOf(next))))
-      );
-    }
-    case 'gerund':
-      // “V, *managing director* at S”
-      if (normOf(units[at]) === 'managing' && /^(?:director|editor|partner)/.test(normOf(next))) return false;
-      // “*By winning* it, V became …”
-      if (at === 1 && norm === 'by') return true;
-      return norm === ',' || before === undefined || subordinators.has(norm);
-    case 'past':
-    case 'participle':
-      // “by a musician *called* William Herschel”: it only gives the name.
-      if (naming.has(normOf(units[at])) && isNoun(before) && (next?.kind === 'name' || next?.kind === 'mention'))
-        // “the board *named* Ida Moe as its chair”
-        return normOf(units[at + 2]) === 'as';
-      if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
-      // “the construction *cost* of S”
-      if (norm !== '' && normOf(next) === 'of' && unchangingNouns.has(normOf(units[at]))) return false;
-      // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
-      if (norm === '-' && (isNamed(next) || (next?.kind === 'word' && !prepositions.has(next.norm)))) return false;
-      // “the last *known* case”
-      if (superlatives.test(norm) && next?.kind === 'word' && !startsPhrase(next)) return false;
-      return true;
-    default:
-      return true;
-  }
-}
-
-/** “*he* first rode”, “*Merckx* first won”: what can only be a subject stands before the ordinal. */
-function isSubject(unit: Unit | undefined): boolean {
-  return unit?.kind === 'mention' || unit?.kind === 'name' || /^(?:i|you|he|she|it|we|they|who)$/.test(normOf(unit));
-}
-
-const unchangingNouns = new Set(['cost', 'cast', 'spread', 'cut', 'set', 'split', 'burst']);
-
-const naming = new Set(['called', 'named', 'nicknamed', 'dubbed']);
-
-function isNoun(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === 'word' && !pronouns.has(unit.norm) && !adverbs.has(unit.norm) && verbForm(unit.norm) === undefined
-  );
-}
-
-/** What makes a participle behind it an adjective, where a noun follows. */
-const superlatives = /^(?:last|first|only|best|least|most|oldest|earliest|largest|newly|recently)$/;
-
-function isCompoundNoun(unit: Unit | undefined): boolean {
-  return !!(
-    unit?.kind === 'word' &&
-    verbForm(unit.norm) !== undefined &&
-    !prepositions.has(unit.norm) &&
-    !modals.has(unit.norm)
-  );
+  return /^(?:it|he|she|that|who|there|what|here)$/.test(normOf(units[at - 1]));
 }

@@ -1,4 +1,4 @@
-import { headBefore } from './clauseSubject';
+import { headBefore } from './headBefore';
 import { normOf, type Unit } from './unit';
 
 /**
