@@ -81,7 +81,7 @@ function isOfOtherThing(
   { owners }: NounPhrase,
 ): boolean {
   if (property.value !== 'date' || normOf(units[last + 1]) !== 'of') return false;
-  const at = determiners.has(normOf(units[last + 2])) ? last + 3 : last + 2;
+  const at = pastArticle(units, last + 1);
   const thing = units[at];
   const isVersion = thing !== undefined && thing.kind !== 'date' && /^\d+\.\d/.test(prose.slice(thing.start));
   return (
