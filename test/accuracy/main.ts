@@ -47,8 +47,12 @@ for (const [title, scores] of [
 /** A folder of drafts stands for itself, a folder of such folders for each of them. */
 function withDrafts(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.some(entry => entry.isFile() && entry.name.endsWith('.md'))) return [folder];
+  if (entries.some(entry => entry.isFile() && isDraft(entry.name))) return [folder];
   return entries.filter(entry => entry.isDirectory()).map(entry => join(folder, entry.name));
+}
+
+function isDraft(name: string): boolean {
+  return name.endsWith('.md') && name !== 'README.md';
 }
 
 function* findingsIn(folder: string): Generator<Finding[]> {
@@ -57,7 +61,7 @@ function* findingsIn(folder: string): Generator<Finding[]> {
     .filter(name => /\.ya?ml$/.test(name))
     .map(name => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }));
   const check = createChecker(readFactFiles(facts).factSet, { severities: {} });
-  for (const name of names.filter(n => n.endsWith('.md') && n !== 'README.md')) {
+  for (const name of names.filter(isDraft)) {
     const { text, marks } = readMarkedDraft(readFileSync(join(folder, name), 'utf8'));
     const findings = findingsOf(text, marks, check(parseDraft(text, { path: name })));
     if (options.verbose)
