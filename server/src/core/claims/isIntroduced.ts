@@ -5,6 +5,16 @@ import { beforeArticle } from './sentence/beforeArticle';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 
+/** “had *a sister*”, “hired *his brother*”, “came with *her sister*”: of whom the text may well go on to tell. */
+export function isIntroduced(units: readonly Unit[], at: number): boolean {
+  const [verb, determiner] = [normOf(units[at - 2]), normOf(units[at - 1])];
+  if (/^(?:his|her)$/.test(determiner)) return pronounOf(normOf(units[at])) !== undefined && bringsIn.test(verb);
+  return /^an?$/.test(determiner) && /^(?:had|has|married|met|hired|taught)$/.test(verb);
+}
+
+const bringsIn =
+  /^(?:met|hired|taught|engaged|employed|recruited|brought|adopted|raised|succeeded|followed|trained|coached|with)$/;
+
 /** “It was followed by *another*”, “*The longest* ran to 211 minutes”: a thing without a name, of which the text may well go on to tell. */
 export function isAnother(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
   const norm = normOf(units[at]);
@@ -61,13 +71,3 @@ const fellows = new Set(
   `twin sister brother cousin rival competitor neighbour neighbor predecessor successor forerunner double copy replica namesake counterpart
   companion partner offshoot subsidiary`.split(/\s+/),
 );
-
-/** “had *a sister*”, “hired *his brother*”, “came with *her sister*”: of whom the text may well go on to tell. */
-export function isIntroduced(units: readonly Unit[], at: number): boolean {
-  const [verb, determiner] = [normOf(units[at - 2]), normOf(units[at - 1])];
-  if (/^(?:his|her)$/.test(determiner)) return pronounOf(normOf(units[at])) !== undefined && bringsIn.test(verb);
-  return /^an?$/.test(determiner) && /^(?:had|has|married|met|hired|taught)$/.test(verb);
-}
-
-const bringsIn =
-  /^(?:met|hired|taught|engaged|employed|recruited|brought|adopted|raised|succeeded|followed|trained|coached|with)$/;

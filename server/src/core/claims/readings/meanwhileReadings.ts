@@ -1,16 +1,22 @@
 import type { Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
-import { determiners, possessives } from '../language/closedClasses';
+import { factsOf } from '../factIndex';
+import { determiners, possessives, prepositions } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import { listFrom } from './listFrom';
-import { isPlainNoun, nominalAfter } from './slots';
+import { canHold, isPlainNoun, nominalAfter } from './slots';
 
 /**
  * Who is in charge meanwhile: “*With V at the helm*, S won the cup”, “S sailed in May *with V in command*”, “*With V as (its) editor*, S …”.
  */
 export function meanwhileReadings(context: SentenceContext): Reading[] {
+  return [...atStations(context), ...atTriggers(context)];
+}
+
+/** By what the vocabulary says of the property: “at the *helm*”, “as its *editor*”. */
+function atStations(context: SentenceContext): Reading[] {
   const { units } = context;
   const readings: Reading[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -31,6 +37,27 @@ export function meanwhileReadings(context: SentenceContext): Reading[] {
         for (const value of values)
           readings.push({ subject, property, facts, value, strength: 3, clause, how: 'who is in charge meanwhile' });
       }
+    }
+  }
+  return readings;
+}
+
+/** By a curator's own trigger: “S left the harbour with V *in the chair*”. */
+function atTriggers(context: SentenceContext): Reading[] {
+  const { units, clauses, index, subjects } = context;
+  const readings: Reading[] = [];
+  for (const { property, wording, first, last, clause: at } of context.occurrences()) {
+    const value = first - 1;
+    if (wording.role !== 'any' || property.value !== 'person' || !prepositions.has(normOf(units[first]))) continue;
+    if (!canHold(units[value], property) || wordOf(units[value - 1]) !== 'with') continue;
+    const clause = clauses[at];
+    for (const subject of subjects) {
+      if (clause?.verb === undefined || clause.subject !== subject.unit) continue;
+      const facts = factsOf(index, subject.entity.id, property);
+      if (facts.length === 0) continue;
+      const trigger = { first, last };
+      const how = `“${wording.text}” of ${subject.entity.label}, with whom`;
+      readings.push({ subject, property, facts, value, strength: 3, clause, trigger, how });
     }
   }
   return readings;

@@ -6,7 +6,6 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import { slipReadings } from '../slips/slipReadings';
 import { followerReadings } from '../tellings/followerReadings';
 import { resumedReadings } from '../tellings/resumedReadings';
-import { absoluteReadings } from './absoluteReadings';
 import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
@@ -113,7 +112,6 @@ const constructions: readonly Construction[] = [
   ({ context, dates }) => tenureReadings(context, dates),
   ({ context }) => successionReadings(context),
   ({ context }) => elapsedReadings(context),
-  ({ context }) => absoluteReadings(context),
   ({ context }) => sinceReadings(context),
   ({ context }) => spanReadings(context),
   ({ context }) => equationReadings(context),
