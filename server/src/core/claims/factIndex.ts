@@ -163,6 +163,11 @@ export function isWordOf(index: FactIndex, property: Property, wordStem: string)
   return (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.length === 1 && stems[0] === wordStem);
 }
 
+/** Whether a word, as a stem, is one of those that tell the property: “seating” in “seating capacity”. */
+export function isAmongWords({ wordings }: Pick<FactIndex, 'wordings'>, { id }: Property, wordStem: string): boolean {
+  return (wordings.get(id) ?? []).some(({ stems }) => stems.includes(wordStem));
+}
+
 const properties = new WeakMap<ReadonlyMap<string, readonly Fact[]>, readonly Property[]>();
 
 /** The properties that the facts know of a subject. They are asked for in each sentence. */

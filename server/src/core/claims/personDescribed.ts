@@ -5,13 +5,6 @@ import { pronounOf } from './language/pronounOf';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
-/** Words for anybody, by sex and age alone. */
-const people = new Set('man woman boy girl lady gentleman widow widower'.split(' '));
-
-export function isAnybody(norm: string): boolean {
-  return people.has(norm);
-}
-
 /** “Ida Moe noticed. *The old woman*, who …”: the only one whom the sentence before named, if the words do not tell somebody apart. */
 export function personDescribed(
   units: readonly Unit[],
@@ -38,4 +31,12 @@ export function personDescribed(
   if (only === undefined || others.length > 0) return undefined;
   const called = pronounOf(only.label);
   return called === undefined || called === pronounOf(norm) ? only : undefined;
+}
+
+/** Words for anybody, by sex and age alone. */
+const people = new Set('man woman boy girl lady gentleman widow widower'.split(' '));
+
+/** “The *man*”, “the *widow*”: of whom nothing else is told. */
+export function isAnybody(norm: string): boolean {
+  return people.has(norm);
 }

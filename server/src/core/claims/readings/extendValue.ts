@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { sameName } from '../../values/names/sameName';
+import { isAmongWords } from '../factIndex';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf } from '../sentence/unit';
@@ -97,7 +98,7 @@ function nounEnd(context: SentenceContext, at: number, reading: Reading): number
     const next = context.units[end + 1];
     if (next?.kind !== 'word' || !isPlainNoun(next.norm) || verbForm(next.norm) !== undefined) break;
     // “of Canadian *nationality*”: the property's own word is no part of its value.
-    if ((context.index.wordings.get(reading.property.id) ?? []).some(({ stems }) => stems.includes(next.stem))) break;
+    if (isAmongWords(context.index, reading.property, next.stem)) break;
     end++;
   }
   return end;

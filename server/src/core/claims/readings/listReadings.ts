@@ -131,11 +131,11 @@ function isAnnounced({ index, units }: SentenceContext, { property }: Fact): boo
   return units.some(
     unit =>
       (unit.kind === 'word' && words.includes(unit.stem)) ||
-      (unit.kind === 'quantity' && isOf(unit.quantity.unit, words)),
+      (unit.kind === 'quantity' && isOneOf(unit.quantity.unit, words)),
   );
 }
 
-function isOf(noun: string | undefined, words: readonly string[]): boolean {
+function isOneOf(noun: string | undefined, words: readonly string[]): boolean {
   return noun !== undefined && words.includes(stem(noun));
 }
 

@@ -13,6 +13,7 @@ import { unitOf } from '../../values/quantities/units';
 import type { Quantity } from '../../values/quantity';
 import { compareTerms } from '../../values/terms/compareTerms';
 import { termsOf } from '../../values/terms/termClass';
+import { isAmongWords } from '../factIndex';
 import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
 import { termClassOf } from '../readings/terms/termClassOf';
@@ -125,7 +126,7 @@ function countsSomethingElse(
   // “It has 68 *singers*”, but “it has two singers” counts some of it.
   const share = found.amount / amount;
   if (share >= near.from && share < near.to && (mayCount(property.id, noun) || people.has(noun))) return false;
-  return !isWordOf(context, found.unit, fact);
+  return !isNounOf(context, found.unit, fact);
 }
 
 function mayCount(property: string, noun: string): boolean {
@@ -144,7 +145,7 @@ function isTally({ unit }: Quantity, { label, id }: Property): boolean {
 function countedAlike(context: SentenceContext, found: QuantityMention, value: Quantity, fact: Fact): QuantityMention {
   const { unit } = value;
   // “brews 30,000 *barrels*”: a measure, too, is counted where the property's words say so.
-  if (unit === undefined && found.unit !== undefined && isWordOf(context, found.unit, fact))
+  if (unit === undefined && found.unit !== undefined && isNounOf(context, found.unit, fact))
     return { ...found, unit, otherReadings: [] };
   if (unit === undefined || found.unit === undefined || found.dimension !== 'count' || found.unit === unit)
     return found;
@@ -152,9 +153,10 @@ function countedAlike(context: SentenceContext, found: QuantityMention, value: Q
   return countsSomethingElse(context, found, { amount: value.amount }, fact) ? found : { ...found, unit };
 }
 
-function isWordOf({ index }: SentenceContext, noun: string, { property }: Fact): boolean {
+/** “30,000 *barrels*”, of a property whose words have barrels in them. */
+function isNounOf({ index }: SentenceContext, noun: string, { property }: Fact): boolean {
   const own = stem(foldName(unitOf(noun)?.word ?? noun));
-  return (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(own));
+  return isAmongWords(index, property, own);
 }
 
 /** A bare figure is one of what its label says: “| Height (m) | 828 |”. */

@@ -3,6 +3,7 @@ import { isTitle } from '../../../values/names/titles';
 import { conversion } from '../../../values/quantities/convert';
 import type { QuantityMention } from '../../../values/quantities/quantityMention';
 import { unitBySymbol, unitByWord } from '../../../values/quantities/units';
+import { isAmongWords } from '../../factIndex';
 import { coordinators, determiners, negations, prepositions } from '../../language/closedClasses';
 import { stem } from '../../language/stem';
 import { verblessClause } from '../../sentence/clause';
@@ -141,7 +142,7 @@ function isComparable(mention: QuantityMention, wanted: string | undefined): boo
 /** “12 floors” of a fact that says 12, of a property that counts floors. */
 function names({ index }: SentenceContext, { property }: Fact, noun: string | undefined): boolean {
   const key = stem(noun ?? '');
-  return (index.wordings.get(property.id) ?? []).some(wording => wording.stems.includes(key));
+  return isAmongWords(index, property, key);
 }
 
 /** “Height (m)”, “Length in metres”. */

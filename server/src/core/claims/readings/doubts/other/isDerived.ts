@@ -1,3 +1,4 @@
+import { isAmongWords } from '../../../factIndex';
 import { stem } from '../../../language/stem';
 import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf } from '../../../sentence/unit';
@@ -19,5 +20,5 @@ export function isDerived(context: SentenceContext, { subject, property }: Readi
   if (!/^(?:of|to|on|about|for)$/.test(normOf(units[link])) || noun?.kind !== 'word' || !derived.has(noun.stem))
     return false;
   // Where the property itself says so, it is meant.
-  return !(context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(noun.stem));
+  return !isAmongWords(context.index, property, noun.stem);
 }

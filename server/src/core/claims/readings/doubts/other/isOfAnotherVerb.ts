@@ -16,6 +16,7 @@ export function isOfAnotherVerb(context: SentenceContext, { clause, trigger, val
   return !/^(?:is|are|was|were|be|been|being|'s)$/.test(verb) && !getting.has(stem(verb));
 }
 
+/** “three times *mayor*”, “*champion* twice”: a noun for what somebody is. */
 function isOffice({ units }: SentenceContext, at: number): boolean {
   return typesOfNoun(normOf(units[at]))?.has('person') === true;
 }

@@ -1,3 +1,4 @@
+import { isAmongWords } from '../../../factIndex';
 import { stem } from '../../../language/stem';
 import { isIn } from '../../../sentence/clause';
 import { normOf } from '../../../sentence/unit';
@@ -30,7 +31,7 @@ export function isOtherPredicate(
   const main = normOf(units[verb.end - 1]);
   const own = /^(?:is|was|are|were|been|being|has|had|have)$/.test(main) ? 'be' : stem(main);
   if (own === 'be') return clause.tense === 'perfect' || isPredicateNoun(units, verb.end);
-  const isOwn = (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(own));
+  const isOwn = isAmongWords(index, property, own);
   return !isOwn && !dating.has(own) && main !== 'took';
 }
 

@@ -1,3 +1,4 @@
+import { isAmongWords } from '../../../factIndex';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { significantDigits } from '../../../slips/slipIndex';
@@ -20,10 +21,7 @@ export function isAverage(
     const unit = units[i];
     if (unit === undefined || /^[,;:]$/.test(normOf(unit))) return false;
     if (unit.kind === 'word' && reckoned.has(unit.norm))
-      return (
-        !isAlmost(units[value], facts) &&
-        !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(unit.stem))
-      );
+      return !isAlmost(units[value], facts) && !isAmongWords(index, property, unit.stem);
   }
   return false;
 }

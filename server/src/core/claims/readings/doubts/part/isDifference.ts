@@ -1,3 +1,4 @@
+import { isAmongWords } from '../../../factIndex';
 import { approximating } from '../../../language/closedClasses';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -12,7 +13,7 @@ export function isDifference(
   { property, value, clause, subject }: Reading,
 ): boolean {
   const unit = units[value];
-  const isItself = (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes('by'));
+  const isItself = isAmongWords(index, property, 'by');
   if (!isItself && isMargin(units, value, clause)) return true;
   if (isOffset(units, value, clause) || isChange(units, value, clause, index.wordings.get(property.id) ?? []))
     return true;

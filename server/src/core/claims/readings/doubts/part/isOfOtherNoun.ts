@@ -1,3 +1,4 @@
+import { isAmongWords } from '../../../factIndex';
 import { approximating, determiners, possessives } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
 import { pastArticle } from '../../../sentence/beforeArticle';
@@ -38,7 +39,7 @@ export function isOfOtherNoun(
   if (trigger.first <= head && head <= trigger.last) return false;
   const meantBy = context.subjects.find(({ unit: at }) => at === head);
   if (meantBy?.entity === subject.entity) return false;
-  const isOwn = (context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(noun.stem));
+  const isOwn = isAmongWords(context.index, property, noun.stem);
   if (isOwn) return false;
   return (head < trigger.first && trigger.last < clause.verb.start) || isPossessedBy(units, head, subject.unit);
 }
@@ -52,7 +53,7 @@ function isOfThing({ units, index }: SentenceContext, property: Reading['propert
   const noun = units[about - 1];
   if (normOf(units[about]) !== 'of' || noun?.kind !== 'word' || !isPlainNoun(noun.norm)) return false;
   if (measuring.has(noun.stem) || !determiners.has(normOf(units[about - 2]))) return false;
-  return !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(noun.stem));
+  return !isAmongWords(index, property, noun.stem);
 }
 
 /** “*its* towers”, “*S's* side spans”, “the pipes of *S*” */

@@ -1,5 +1,6 @@
 import type { Property } from '../../../../facts/factSet';
 import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
+import { isAmongWords } from '../../../factIndex';
 import { stem as stemOfWord } from '../../../language/stem';
 import { beforeArticle } from '../../../sentence/beforeArticle';
 import { isIn } from '../../../sentence/clause';
@@ -28,9 +29,7 @@ export function isOfPart(context: SentenceContext, reading: Reading): boolean {
     return false;
   // “*The discovery* of S was made by V”: the property's own noun is no part.
   const stem = stemOf(units[noun]);
-  const isOwn =
-    (context.index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem)) ||
-    patternNounsOf(property).has(stem);
+  const isOwn = isAmongWords(context.index, property, stem) || patternNounsOf(property).has(stem);
   return !isOwn && subject.unit < verb.start && verb.end <= value;
 }
 
@@ -58,7 +57,7 @@ function isCountedInPart({ units, index }: SentenceContext, reading: Reading, no
   if (clause.subject !== noun || subject.unit >= clause.verb.start || value < clause.verb.end) return false;
   const norm = normOf(units[noun]);
   if (wholes.test(norm) || typesOfNoun(norm)?.has(subject.entity.type ?? 'thing') === true) return false;
-  return !(index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stemOf(units[noun])));
+  return !isAmongWords(index, property, stemOf(units[noun]));
 }
 
 const wholes =

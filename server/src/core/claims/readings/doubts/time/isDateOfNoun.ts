@@ -1,3 +1,4 @@
+import { isAmongWords } from '../../../factIndex';
 import { determiners } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
 import { normOf } from '../../../sentence/unit';
@@ -25,7 +26,7 @@ export function isDateOfNoun({ units, index }: SentenceContext, { property, subj
   if (editions.test(normOf(noun)) && /^an?$/.test(normOf(units[at - 1]))) return true;
   if (noun.kind === 'word' && (!isPlainNoun(noun.norm) || times.has(noun.norm))) return false;
   const phrase = [at - 1, at - 2, at - 3];
-  const isOwnWord = (index.wordings.get(property.id) ?? []).some(({ stems }) => stems.includes(stem(normOf(noun))));
+  const isOwnWord = isAmongWords(index, property, stem(normOf(noun)));
   // “three months *after Yerevan's declaration of* 21 September”: what came first.
   if ([...phrase, at - 4].some(i => /^(?:after|before|since|until)$/.test(normOf(units[i])))) return !isOwnWord;
   // “Pinatubo's great *eruption of* 15 June 1991”: of what the reading is about.
