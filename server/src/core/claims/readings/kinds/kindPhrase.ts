@@ -1,5 +1,5 @@
 import { auxiliaries, determiners, relatives } from '../../language/closedClasses';
-import { isKindNoun } from '../../language/kindNouns';
+import { isKindNoun } from '../../language/isKindNoun';
 import { beforeArticle } from '../../sentence/beforeArticle';
 import type { Clause } from '../../sentence/clause';
 import { isDash, isNamed, normOf, type Unit, wordOf } from '../../sentence/unit';
