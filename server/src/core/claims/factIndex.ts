@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { type ActIndex, indexActs } from './acts';
@@ -185,10 +186,4 @@ export function propertiesOf(index: FactIndex, subject: string): readonly Proper
 /** The facts of one subject and property; empty where there are none. */
 export function factsOf(index: FactIndex, subject: string, property: Property): readonly Fact[] {
   return index.bySubject.get(subject)?.get(property.id) ?? [];
-}
-
-function append(map: Map<string, Fact[]>, key: string, fact: Fact): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [fact]);
-  else list.push(fact);
 }

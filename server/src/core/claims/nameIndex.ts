@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Entity, FactSet } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isCapital, isSmall } from '../values/letters';
@@ -48,9 +49,9 @@ function buildIndex(factSet: FactSet): NameIndex {
   for (const form of [...forms, ...forms.flatMap(form => withSmallHead(form))]) {
     const first = form.words[0];
     if (first === undefined) continue;
-    push(byNorm, first.norm, form);
-    if (first.capital && first.key !== first.norm) push(byKey, first.key, form);
-    else if (first.capital) push(byKey, first.norm, form);
+    append(byNorm, first.norm, form);
+    if (first.capital && first.key !== first.norm) append(byKey, first.key, form);
+    else if (first.capital) append(byKey, first.norm, form);
   }
   for (const list of [...byNorm.values(), ...byKey.values()]) list.sort((a, b) => b.words.length - a.words.length);
   const near = indexNearMisses(forms);
@@ -265,12 +266,6 @@ const joints = new Set(['-', '.', '"', "'"]);
 
 function isJoint({ word, norm }: Token, before: FormWord | undefined): boolean {
   return !word && (joints.has(norm) || (norm === ',' && before?.comma === true));
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** Capitals, figures and dots alone: “US”, “U.S.”. */

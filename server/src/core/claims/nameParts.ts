@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Entity, FactSet } from '../facts/factSet';
 import { headOf } from './headOf';
 import { type Token, tokenize } from './tokens';
@@ -32,9 +33,7 @@ export function indexNameParts({ entities }: FactSet): NameParts {
       const known = parts.get(head.norm) ?? new Map<string, NamePart[]>();
       parts.set(head.norm, known);
       const part = { entity, words, isProper: isProper(head) };
-      const alike = known.get(beginningOf(first));
-      if (alike === undefined) known.set(beginningOf(first), [part]);
-      else alike.push(part);
+      append(known, beginningOf(first), part);
     }
   }
   return parts;

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { lazy } from '../lazy';
 import type { NameForm } from './nameForm';
 
@@ -33,9 +34,7 @@ function build(forms: readonly NameForm[]): Map<string, NameForm[]> {
     const keys = new Set<string>();
     for (const word of form.words) if (word.capital) for (const key of deletesOf(word.norm)) keys.add(key);
     for (const key of keys) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [form]);
-      else list.push(form);
+      append(index, key, form);
     }
   }
   return index;

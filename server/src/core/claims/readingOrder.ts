@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Block, Piece } from '../draft/draft';
 import type { Span } from '../span';
 
@@ -63,9 +64,7 @@ function shortLists(blocks: readonly Block[]): ReadonlyMap<number | undefined, r
   const lists = new Map<number | undefined, string[]>();
   for (const { kind, leadIn, prose } of blocks) {
     if (kind !== 'item' || leadIn === undefined) continue;
-    const list = lists.get(leadIn);
-    if (list === undefined) lists.set(leadIn, [prose]);
-    else list.push(prose);
+    append(lists, leadIn, prose);
   }
   for (const [leadIn, list] of lists) {
     const isShort = list.every(({ length }) => length <= shortest.length);

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Claim } from '../claim';
 import type { SignOffState } from '../signOffs/matchSignOffs';
 import { overlapWith, type Span } from '../span';
@@ -31,9 +32,7 @@ export function galleyOf(claims: readonly Claim[]): GalleyClaim[] {
   const bySpan = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of [...settled, ...open]) {
     const key = `${claim.span.start} ${claim.span.end}`;
-    const known = bySpan.get(key);
-    if (known === undefined) bySpan.set(key, [claim]);
-    else known.push(claim);
+    append(bySpan, key, claim);
   }
   return [...bySpan.values()]
     .map(group => group.sort(mostPressing))

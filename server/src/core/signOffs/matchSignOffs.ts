@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { LedgerEntry } from './parseLedger';
 import type { SignedClaim, SignOff } from './signOff';
 
@@ -64,9 +65,7 @@ function indexOf(entries: readonly LedgerEntry[]): LedgerIndex {
     const same = byKey.get(entry.key);
     if (same === undefined) byKey.set(entry.key, [entry.signOff]);
     else same.push(entry.signOff);
-    const ofDraft = byDraft.get(entry.signOff.draft);
-    if (ofDraft === undefined) byDraft.set(entry.signOff.draft, [entry]);
-    else ofDraft.push(entry);
+    append(byDraft, entry.signOff.draft, entry);
   }
   const index = { byKey, byDraft };
   indexes.set(entries, index);

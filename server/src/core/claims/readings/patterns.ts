@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import type { Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
@@ -35,9 +36,7 @@ export function indexPatterns(properties: Iterable<Property>): PatternIndex {
     for (const [rank, pattern] of patternsOf(property).entries()) {
       const indexed = { property: property.id, pattern, rank };
       for (const word of rarest(pattern)) {
-        const others = index.get(word);
-        if (others === undefined) index.set(word, [indexed]);
-        else others.push(indexed);
+        append(index, word, indexed);
       }
     }
   return index;

@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import type { Entity, Fact, FactSet } from '../../facts/factSet';
 import type { DateValue, Day } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
@@ -98,10 +99,4 @@ export function significantDigits(amount: number): string {
   return String(Math.abs(Number(amount.toPrecision(12))))
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
-}
-
-function append<K>(map: Map<K, Fact[]>, key: K, fact: Fact): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [fact]);
-  else list.push(fact);
 }

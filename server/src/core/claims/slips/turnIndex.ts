@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import type { Fact, FactSet } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { type CivilDate, civilOf } from '../../values/day';
@@ -44,9 +45,7 @@ function turnsOf(fact: Fact): Turn[] {
 function groupBy(turns: readonly Turn[], keyOf: (turn: Turn) => string): Map<string, Turn[]> {
   const groups = new Map<string, Turn[]>();
   for (const turn of turns) {
-    const group = groups.get(keyOf(turn));
-    if (group === undefined) groups.set(keyOf(turn), [turn]);
-    else group.push(turn);
+    append(groups, keyOf(turn), turn);
   }
   return groups;
 }

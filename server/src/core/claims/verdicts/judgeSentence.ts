@@ -1,3 +1,4 @@
+import { append } from '../../append';
 import type { FactValue } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { countryOf } from '../../values/places/countries';
@@ -44,9 +45,7 @@ export function judgeSentence(
     const found: DraftValue = { unit, text: textOf(context, reading), date, dateline };
     const outcome = judgeReading(context, reading, found, () => spokenTime(context, reading, dates, now), dateline);
     if (outcome === undefined) continue;
-    const list = byValue.get(reading.value);
-    if (list === undefined) byValue.set(reading.value, [outcome]);
-    else list.push(outcome);
+    append(byValue, reading.value, outcome);
   }
   // In a row, the day in another column is what that column says, and not when the figure was so.
   const times =

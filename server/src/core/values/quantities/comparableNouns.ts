@@ -1,3 +1,5 @@
+import { append } from '../../append';
+
 /**
  * Counted nouns that count the same thing, a group a line. "People" is in many: a population, a death toll and an attendance are
  * all told in people, and the property says which is meant.
@@ -61,9 +63,7 @@ function load(): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, number[]>();
   for (const [index, line] of groups.entries()) {
     for (const noun of line.split(' ')) {
-      const list = table.get(noun);
-      if (list === undefined) table.set(noun, [index]);
-      else list.push(index);
+      append(table, noun, index);
     }
   }
   groupsOf = table;
