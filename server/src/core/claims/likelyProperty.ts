@@ -25,13 +25,20 @@ export function likelyProperty(context: SentenceContext, value: number, kind: Va
   const clause = context.clauses.findIndex(c => isIn(c, value));
   const rank = (o: Occurrence) =>
     (o.clause === clause ? 0 : 1000) + (o.asVerb ? 0 : 20) + Math.abs(o.first - value) - 10 * o.wording.stems.length;
-  const [best] = occurrencesOf(context, wordings, () => fitting).sort((a, b) => rank(a) - rank(b));
+  const [best] = occurrencesOf(context, wordings, () => fitting)
+    .filter(({ wording }) => !saysNothing(wording))
+    .sort((a, b) => rank(a) - rank(b));
   if (best !== undefined) return { id: best.property.id };
   const verb = context.clauses[clause]?.verb;
   const word = verb === undefined ? '' : normOf(context.units[verb.end - 1]);
   return /^[a-z]{3,30}$/.test(word) && !/^(?:was|were|been|being|had|has|have|are)$/.test(word)
     ? { id: word, newTrigger: word }
     : undefined;
+}
+
+/** “S *is* 311 km long”, “it *has* 311 km”: anything may be told with the verb alone. */
+function saysNothing({ stems: [only = '', ...others] }: Wording): boolean {
+  return others.length === 0 && /^(?:be|have)$/.test(only);
 }
 
 /** The ids of all properties of that kind that the verb of the value's clause states, whether the fact set uses them or not. */

@@ -192,6 +192,8 @@ function isInName({ units, prose, index }: SentenceContext, { first, last, prope
   // “The club's fourth *European Cup*” is counted by the name of what it won, and “the 2012 *Tour*” not by its own.
   if (property.value === 'ordinal')
     return unit?.kind === 'mention' && unit.forms.some(({ entity }) => factsOf(index, entity.id, property).length > 0);
+  // “On Thursday the *Open* is back”
+  if (property.value === 'date' && unit?.kind === 'name' && !unit.initial && first === last) return true;
   const isName = first === last && (unit?.kind === 'mention' || unit?.kind === 'name');
   return isName && prose.slice(unit.start, unit.end).split(/[\s-]+/).length > wording.stems.length;
 }

@@ -9,6 +9,8 @@ const jubilees = /^(?:golden|silver|diamond|ruby|platinum|pearl)$/;
 /** “On the *20th anniversary of* the crash, in July 2020”: a date that no “of” joins to the event is that of the day on which it is remembered. */
 export function isAnniversary({ units }: SentenceContext, { property, subject, value, trigger }: Reading): boolean {
   if (property.value !== 'date') return false;
+  // “Fifty years *old this morning*, it was released in a bar”: its birthday.
+  if (normOf(units[value - 1]) === 'old') return true;
   // “their *golden* wedding in 1981”
   if (property.id === 'married' && jubilees.test(normOf(units[(trigger?.first ?? 0) - 1]))) return true;
   const link = beforeArticle(units, subject.unit);
