@@ -1,3 +1,4 @@
+import { awardEntities } from './entities/awardEntities';
 import { bodyEntities } from './entities/bodyEntities';
 import { callingEntities } from './entities/callingEntities';
 import { makerEntities } from './entities/makerEntities';
@@ -21,6 +22,7 @@ export const entities: readonly PropertyDefinition[] = [
   ...ownerEntities,
   ...wholeEntities,
   ...sportEntities,
+  ...awardEntities,
   ...matterEntities,
   ...neighbourEntities,
   ...traitEntities,

@@ -1,6 +1,6 @@
 import type { PropertyDefinition } from '../propertyDefinition';
 
-/** Properties whose value is an entity: where people and works come from, their languages and beliefs. */
+/** Properties whose value is an entity: where people and works come from, their peoples, languages and beliefs. */
 export const originEntities: readonly PropertyDefinition[] = [
   {
     id: 'nationality',
@@ -235,5 +235,38 @@ export const originEntities: readonly PropertyDefinition[] = [
       "{subject} 's {value} (faith|belief|religion)",
       '{subject} find {value}',
     ],
+  },
+  {
+    id: 'ethnic-group',
+    label: 'ethnic group',
+    value: 'entity',
+    terms: 'people',
+    synonyms: ['P172', 'ethnicity', 'ethnic-groups'],
+    nouns: ['ethnic group', 'ethnicity', 'ethnic minority', 'people', 'nationality', 'descent'],
+    does: ['be of'],
+    patterns: [
+      '{value} be an ethnic group (in|of) {subject}',
+      '{subject} be (an|a)? ethnic {value}',
+      '{subject} , (an|a) ethnic {value}',
+      'ethnic {value} {subject}',
+      '{subject} be bear (into|to|in) (a|an) {value} family',
+      'bear (into|to|in) (a|an) {value} family , {subject}',
+      '{subject} be {value} by (birth|descent|origin|ancestry)',
+      'of {value} (descent|origin|stock|blood|ancestry|extraction|parentage|heritage) , {subject}',
+      '{subject} , of {value} (descent|origin|stock|blood|ancestry|extraction|parentage|heritage)',
+      '{subject} come from (a|an) {value} family',
+      "{subject} 's {value} (origin|root|ancestry|descent|heritage|blood)",
+    ],
+    undergoes: ['bear into'],
+    loose: ['bear into'],
+  },
+  {
+    id: 'demonym',
+    label: 'demonym',
+    value: 'entity',
+    synonyms: ['P1549'],
+    nouns: ['demonym', 'native', 'inhabitant', 'resident', 'people'],
+    undergoes: ['call', 'know as'],
+    patterns: ['people (from|of|in) {subject} be call? {value}', 'native of {subject} be call? {value}'],
   },
 ];
