@@ -1,4 +1,5 @@
 import type { PropertyDefinition } from '../propertyDefinition';
+import { credit, fame } from './fame';
 
 /** Properties whose value is a person: who wrote and edited it. */
 export const writerPersons: readonly PropertyDefinition[] = [
@@ -59,17 +60,10 @@ export const writerPersons: readonly PropertyDefinition[] = [
       '{subject} , the work of {value}',
       '{subject} , from the pen of {value}',
       '{subject} flow from the pen of {value}',
-      '{value} be (best|well)? known for {subject}',
-      '{value} , (best|well) known for {subject}',
-      '{value} be well? known for {subject}',
-      '{value} be famous for {subject}',
-      '{subject} make {value} famous',
-      "{subject} make {value} 's name",
+      ...fame,
       '{value} win ... for {subject}',
       '{subject} (win|earn|bring) {value} ...',
-      '{value} make name (with|by) {subject}',
-      'credit for {subject} (go|belong) to {value}',
-      '{subject} be attribute to {value}',
+      ...credit,
       'in {subject} ,? {value} (tell|describe|recount|write|portray|argue|explore|trace|chronicle|evoke|imagine|satirise|depict|return)',
       '{value} be the name on the (cover|spine) of {subject}',
       "{subject} (flow|come|spring) from {value} 's pen",
@@ -82,17 +76,10 @@ export const writerPersons: readonly PropertyDefinition[] = [
     ],
     loose: [
       '{value} owe ... (fame|fortune|reputation) to {subject}',
-      '{value} be (best|well)? known for {subject}',
-      '{value} , (best|well) known for {subject}',
-      '{value} be well? known for {subject}',
-      '{value} be famous for {subject}',
-      '{subject} make {value} famous',
-      "{subject} make {value} 's name",
+      ...fame,
       '{value} win ... for {subject}',
       '{subject} (win|earn|bring) {value} ...',
-      '{value} make name (with|by) {subject}',
-      'credit for {subject} (go|belong) to {value}',
-      '{subject} be attribute to {value}',
+      ...credit,
       'finish',
       'complete',
       'begin',
