@@ -32,7 +32,6 @@ export const eventDates: readonly PropertyDefinition[] = [
       'unfold',
       'come about',
       'go off',
-      'break out',
       'begin',
       'start',
       'commence',

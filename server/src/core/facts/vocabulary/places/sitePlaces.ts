@@ -236,7 +236,6 @@ export const sitePlaces: readonly PropertyDefinition[] = [
       'straddle',
       'extend across',
       'nestle within',
-      'can be find in',
       'be cradle in',
       'be wedge in',
       'occupy a corner of',

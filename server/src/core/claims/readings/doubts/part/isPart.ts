@@ -5,6 +5,7 @@ import { stem } from '../../../language/stem';
 import { type Clause, isIn } from '../../../sentence/clause';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isOneOfTwo } from './isOneOfTwo';
 
 /** “*four of the* dead”, “killed *four children*”, “killed 248 people on the KLM flight *alone*”: fewer than the whole, and said to be some. */
 export function isPart(context: SentenceContext, { property, value, facts, clause }: Reading): boolean {
@@ -17,7 +18,7 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
   // “137 caps, *13 fewer* than Matthäus”, “Ada Holt and *seven others*”
   if (unit.quantity.unit === 'others' || normOf(units[value + 1]) === 'others') return true;
   if (/^(?:fewer|more|less|behind|ahead|short|shy)$/.test(normOf(units[value + 1]))) return true;
-  if (isOneSideOf(units, value) || isOneTimeOf(units, value)) return true;
+  if (isOneOfTwo(units, value)) return true;
   // “holds 11,500 *spectators*”: whom the property itself counts.
   const counted = stem(unit.quantity.unit ?? '');
   const isWhole = (index.wordings.get(property.id) ?? []).some(
@@ -29,34 +30,6 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
     (!isOfOwner && isOfThem(units, value)) ||
     (!isWhole && isOfSome(units, value, total.quantity)) ||
     (!isCompound(context, value) && isLimited(units, clause))
-  );
-}
-
-/** “six episodes *in 1975 and six in 1979*” */
-function isOneTimeOf(units: readonly Unit[], at: number): boolean {
-  const isDated = (i: number) => {
-    for (let next = i + 1; next <= i + 6 && units[next]?.kind !== 'mark' && units[next]?.kind !== 'quantity'; next++)
-      if (units[next]?.kind === 'date') return true;
-    return false;
-  };
-  if (!isDated(at)) return false;
-  const isNext = (i: number) => units[i]?.kind === 'quantity' && normOf(units[i - 1]) === 'and' && isDated(i);
-  for (let i = at + 2; i <= at + 8; i++) if (isNext(i)) return true;
-  return isNext(at) && [2, 3, 4, 5, 6, 7, 8].some(step => units[at - step]?.kind === 'quantity' && isDated(at - step));
-}
-
-/** “killed all 271 *aboard* and two *on the ground*” */
-function isOneSideOf(units: readonly Unit[], at: number): boolean {
-  const behind = [1, 2, 3].map(step => normOf(units[at + step])).join(' ');
-  const isSide = (words: string) =>
-    /^(?:people )?(?:aboard|on board|on the ground|in the air|in the water)\b/.test(words);
-  if (!isSide(behind)) return false;
-  return units.some(
-    (unit, i) =>
-      i !== at &&
-      unit.kind === 'quantity' &&
-      (normOf(units[i - 1]) === 'and' || normOf(units[at - 1]) === 'and') &&
-      isSide([1, 2, 3].map(step => normOf(units[i + step])).join(' ')),
   );
 }
 
