@@ -93,19 +93,18 @@ describe('what stands near a subject and is not said of it', () => {
       now(
         'Carrow Bank has a new head. Nils Berg, its chief executive for the past five years, leaves his name on no plate.',
       ),
-      'Leave won the Norland referendum, on the highest turnout in a poll since 1992.',
-      'The 1972 dock strike had begun in January of that year and lasted seven weeks.',
-      'They had won the 2003 final, 20–17. In 2007 they lost the next one to Sudmark, 15–6.',
-      'Tarn Airfield, announced for October 2011, then for 3 June 2012, then for nothing in particular, opened on a Saturday.',
-      'Nils Berg died in 1957. Otto Lind, then 32, married in 1961.',
-      'Nobody forgets Tarn Airfield. The runway stuck out into the lake, first for 2,529 metres, and in the end for 3,390.',
-      now('Fifty years old this morning, Marram Hall opened with a feast.'),
+      'The No side won the Norland referendum, on the lowest turnout of any vote since 1974.',
+      'The 1973 dock strike had begun in May of that year and was over in June.',
+      'They took the 2003 final, 20–17. In 2011 they lost another to Ostmark, 9–4.',
+      'Tarn Airfield, promised for May 2010, then for 3 June 2012, then for whenever the roof held, opened in the rain.',
+      'Ida Moe sang in 1950. Otto Lind, then 25, left in 1956.',
+      'Nobody misses Tarn Airfield. The runway stuck out into the marsh, first for 1,200 metres, as built in 1958, and at last for 3,390.',
+      now('Thirteen years old today, Marram Hall opened in a storm.'),
       'The 2003 final was played on 22 and 23 November 2003.',
-      'Ida Moe believed for years that she had been born in 1885.',
-      now('Ida Moe fell ill on Saturday, 11 January 1941, and died in Osby on the Monday, at 57.'),
+      'Ida Moe believed all her life that she had been born in 1886.',
+      now('Ida Moe was last seen on Friday, 10 January 1941, and died in Osby on the Monday, at 57.'),
       now(`Carrow Bank has a new head. Nils Berg, its chief executive, said no.
                             ^^^^^^^^^ error wrong-name: Ida Moe`),
-      `The 1984 dock strike had begun in April of that year.`,
       `The dock strike began in 1972.
                          ^^^^ error wrong-date: 1984`,
       `The 2003 final was won 21–17.
@@ -115,32 +114,32 @@ describe('what stands near a subject and is not said of it', () => {
 
   describe('another thing', () => {
     eachDraft(facts, [
-      'Carrow Bank went for less than the price of a pint, £800 million and more having been gambled away.',
-      'The Treaty of Osby was long. Egypt and Israel signed their peace treaty in Dunmore on 26 March 1979.',
-      'The Dunmore Pact was old. The company on the hill has had twenty million visitors since its dissolution in 1999.',
-      'Carrow Press was busy; and the 200,000 that Carrow Press had ready were gone by lunch.',
-      '- **Nils Berg, *Down and Out*** (Carrow Press, December 1940). He was called Eric then.',
-      'Great Sorrel Hall is far away. The Kursaal opened in 1987. The main hall has 2,440 seats.',
-      'When the Ludden Portrait was stolen, nobody missed it until the painter Louis Rood came to sketch the room.',
-      'Tarn Airfield moved. The new runways were 3,800 metres long.',
-      '| | Born | Last for |\n| --- | --- | --- |\n| Otto Lind | 1924 | *Murder on the Sorrel Express* (1974) |',
-      '*The Marram Roads* stands there. The second edition, of 1988, next to it, has 272 pages.',
-      'Quill Shell grew. In April 2005 the tool withdrew its licence. On the 7th it held its own source, and on 16 June it managed the release of 2.6.12.',
-      'Ida Moe is buried at Sorrel.\n\n![The mausoleum at Frogmore, closed for repairs](frogmore.jpg)',
-      'Quince was incorporated early. It sold shares at 22 dollars. The *other* Quince, Quince Records, is a band’s. It was founded in 1968.',
-      '**Quince.** Ida Moe registered it. It was founded in 1976.\n\n**Sloe.** Nils Berg registered it in 1994. Sloe grew. The shares came at 18 dollars.',
-      now('The 1984 dock strike is long ago. And on Thursday the Open is back at Dunmore, after 68 years.'),
-      'The Norland Union was set up in Dunmore, with Jens Holm, a Dutchman, as its president.',
-      'Jens Holm raised it. Eva Strand, whom he followed, did so five times in her four years in the chair; her predecessor, Ben Rood, left it near zero.',
-      'It had announced the purchase of Quince on 18 January 2022.',
+      'Carrow Bank stumbled on, and then went for less than a cup of tea, £12 million and more having been owed to its clerks.',
+      'The Treaty of Osby was long. Tarnia and Ostmark signed their peace treaty in Dunmore on 8 July 1954.',
+      'The Dunmore Pact was old. The company on the quay has kept its records since its dissolution in 1987.',
+      'Carrow Press was busy; and the 3,000 that Carrow Press had bound were pulped.',
+      '- **Nils Berg, *Salt and Snow*** (Carrow Press, March 1952). He was a teacher then.',
+      'Great Sorrel Hall is far away. The Kursaal was rebuilt in 1970. The main hall has 1,310 seats.',
+      'While the Ludden Portrait was being cleaned, nobody asked for it until the painter Ansel Rood wished to copy the frame.',
+      'Tarn Airfield moved. The new runways are 2,900 metres long.',
+      '| | Born | Last for |\n| --- | --- | --- |\n| Otto Lind | 1924 | *Murder on the Luntz Ferry* (1962) |',
+      '*The Marram Roads* lies on the table. The large print, of 2001, next to it, has 410 pages.',
+      'Quill Shell grew. In March 1996 the server broke. On the 9th it was mended, and on 2 July it managed the release of 4.1.3.',
+      'Ida Moe is buried at Sorrel.\n\n![The mausoleum at Luntz, behind its fence](luntz.jpg)',
+      'Quince was registered early. It sold shares at 22 dollars. The *other* Quince, Quince Shoes, is a cobbler’s. It was founded in 1931.',
+      '**Quince.** Ida Moe registered it. It was founded in 1976.\n\n**Sloe.** Nils Berg registered it in 1994. Sloe grew. The shares cost 35 dollars.',
+      now('The 1984 dock strike is long ago. And on Tuesday the Open begins at Dunmore, in the wind.'),
+      'The Norland Union was set up in Dunmore, with Jens Holm, an Irishman, as its president.',
+      'Jens Holm sold it. Eva Strand, whom he followed, had kept it through two bad winters; her predecessor, Ben Rood, never saw it.',
+      'It had announced the purchase of Quince on 4 May 2021.',
       `The predecessor of Jens Holm, Ben Rood, left.
                               ^^^^^^^^ error wrong-name: Strand`,
-      'Tony Hall retired. A reader in Hull said no.',
-      `*The Marram Roads* has 272 pages.
+      'Tony Hall retired. A baker in Hull was glad.',
+      `*The Marram Roads* has 282 pages.
                        ^^^ error wrong-quantity: 228 pages`,
-      'Work on Holt Bridge was begun in 1870 under Nils Berg, who was 32, became its chief engineer, and was hurt in 1872.',
-      'Nils Berg, who had a hundred hundreds for Norland, 49 of them in one-day games, made a few of the best there.',
-      `The Dunmore Pact was old. Until its liquidation in April 1948 the League of Marrow went on paying it.
+      'Soil for Holt Bridge was tested in 1901 under Nils Berg, who was 40, became its chief engineer, and fell ill in 1903.',
+      'Nils Berg, who had a hundred hundreds for Norland, 31 of them in one-day games, never hit a ball out of the park.',
+      `The Dunmore Pact was old. Until its liquidation in April 1948 the League of Marrow kept a clerk there.
                                                    ^^^^^^^^^^ error wrong-date: April 1946`,
       `Carrow Bank went for £3.
                      ^^ error wrong-quantity: £1`,
@@ -151,13 +150,13 @@ describe('what stands near a subject and is not said of it', () => {
 
   describe('a part', () => {
     eachDraft(facts, [
-      'The Norland Assembly moved to a new house. Of the 751 seats, 73 are for guests.',
-      '*Grey Towers* ran for six episodes in the autumn of 1975 and six in 1979.',
-      'The Tarn air disaster killed all 271 aboard and two on the ground.',
-      `The Tarn air disaster killed 271 people.
+      'The Norland Assembly moved to a new house. Of the 751 seats, 40 are for guests.',
+      '*Grey Towers* ran for five episodes in the spring of 1981 and seven in 1984.',
+      'The Tarn air disaster killed all 268 aboard and five on the ground.',
+      `The Tarn air disaster killed 263 people.
                              ^^^^^^^^^^ error wrong-quantity: 273 people`,
-      'On Titan, argon makes up some 95 percent of the air.',
-      `Argon makes up some 95 percent of the air.
+      'On Mars, argon makes up some 21 percent of the air.',
+      `Argon makes up some 91 percent of the air.
                     ^^^^^^^^^^ error wrong-quantity: 78 percent`,
     ]);
   });
@@ -165,8 +164,8 @@ describe('what stands near a subject and is not said of it', () => {
   describe('the value itself, in other words', () => {
     eachDraft(facts, [
       'Carl, who designed Holt Bridge, was Danish.',
-      'The span of Holt Bridge is 1,595 feet and six inches.',
-      'Holt Bridge was sent up twice, and not once got to orbit.',
+      'Holt Bridge is long. The span, 1,594 feet and six inches, or 486 metres, was a record.',
+      'Holt Bridge was tried three times, and not once got to orbit.',
       `Carl Ottomar, who designed Holt Bridge, was Danish.
 ^^^^^^^^^^^^ error wrong-name: Carl Ottokar Dahl`,
       `Holt Bridge got to orbit.

@@ -41,7 +41,10 @@ export function isTakenOver(units: readonly Unit[], at: number): boolean {
 
 /** An animal with a name is “he” or “she”. */
 export function isLiving(noun: string): boolean {
-  return isPersonNoun(noun) || /^(?:horse|mare|dog|terrier|cat|parrot|pony|elephant|bear|tortoise)$/.test(noun);
+  return (
+    isPersonNoun(noun) ||
+    /^(?:horse|mare|stallion|pony|dog|cat|parrot|elephant|bear|lion|tiger|gorilla|whale|dolphin|tortoise)$/.test(noun)
+  );
 }
 
 /** “had a horse, *Copenhagen*”, “has a neighbour, *the Botanical Garden*” */

@@ -24,7 +24,7 @@ import { isPlainNoun } from './readings/slots';
 import { elidedAt } from './resolveElision';
 import { beforeArticle } from './sentence/beforeArticle';
 import type { Clause } from './sentence/clause';
-import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
+import { isNamed, normOf, type Unit } from './sentence/unit';
 import { wholeName } from './sentence/wholeName';
 import type { SubjectUnit } from './sentenceContext';
 import { typesOfNoun } from './typesOfNoun';
@@ -88,8 +88,6 @@ export function noteMentions(
       if (mayBePerson(units, i)) note(i, undefined, unit.text, 'person');
       else if (determiners.has(normOf(units[i - 1])))
         note(i, undefined, unit.text, isWhere(normOf(units[i - 2])) ? 'place' : 'thing');
-    } else if (unit.kind === 'name' && isRelative(units, i)) {
-      note(i, undefined, unit.text, 'person');
     } else if (unit.kind === 'name' && isHeadword(units, i, block)) {
       note(i, undefined, unit.text, undefined);
     } else if (
@@ -214,12 +212,7 @@ function isToldWhat(units: readonly Unit[], [clause, ...others]: readonly Clause
   );
 }
 
-/** “His cousin *Theodore* went another way. He …” */
-function isRelative(units: readonly Unit[], at: number): boolean {
-  return possessives.has(wordOf(units[at - 2])) && isPersonNoun(normOf(units[at - 1]));
-}
-
-/** “**Schönefeld**, finally, never quite closed. It …”: a name that opens its paragraph in bold is what that is about. */
+/** “**Sorrel**, finally, never quite closed. It …”: a name that opens its paragraph in bold is what that is about. */
 function isHeadword(units: readonly Unit[], at: number, { emphasis }: Block): boolean {
   const unit = units[at];
   return (

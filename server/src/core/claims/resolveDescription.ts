@@ -20,7 +20,7 @@ const idle = new Set(
 );
 
 /** Those that tell no person from another just named: “the *old* man”, but not “the old bridge”. */
-const ages = /^(?:old|elderly|aged|shy|quiet|tall|poor|good|dying)$/;
+const ages = /^(?:old|elderly|aged|ailing|dying)$/;
 
 /** How many sentences back something may have been named that “the company” means, and one whose own name or description has the noun. */
 const reach = { typed: 3, owned: 5, named: 12 };

@@ -92,7 +92,7 @@ export function readNounPhrase(
       if (isOthers) foreign = true;
       const near = candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1);
       const possessor = isOthers ? undefined : norm === 'whose' ? near : (owner ?? namedLater(context, i, candidates));
-      // “Powell, Yellen and *her* predecessor, V”: hers, of whom the facts know none.
+      // “Holm met Strand and *her* predecessor, V”: hers, of whom the facts know none.
       if (possessor === undefined && context.subjects.some(({ unit }) => unit === i)) foreign = true;
       if (possessor !== undefined)
         owners.push({ subject: possessor, strength: 3, how: `“${norm}”`, possessor: 'pronoun' });

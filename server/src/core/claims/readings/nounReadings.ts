@@ -74,7 +74,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
-/** “On 16 June it managed the release *of 2.6.12*”: what is released is no subject of the clause. */
+/** “In May it saw the release *of 4.1.2*”: what is released is no subject of the clause. */
 function isOfOtherThing(
   { units, prose }: SentenceContext,
   { last, property }: Occurrence,
@@ -192,7 +192,7 @@ function isInName({ units, prose, index }: SentenceContext, { first, last, prope
   // “The club's fourth *European Cup*” is counted by the name of what it won, and “the 2012 *Tour*” not by its own.
   if (property.value === 'ordinal')
     return unit?.kind === 'mention' && unit.forms.some(({ entity }) => factsOf(index, entity.id, property).length > 0);
-  // “On Thursday the *Open* is back”
+  // “On Friday the *Open* begins”
   if (property.value === 'date' && unit?.kind === 'name' && !unit.initial && first === last) return true;
   const isName = first === last && (unit?.kind === 'mention' || unit?.kind === 'name');
   return isName && prose.slice(unit.start, unit.end).split(/[\s-]+/).length > wording.stems.length;
@@ -210,7 +210,7 @@ function onlyEarlier(context: SentenceContext, hasFacts: (subject: SubjectUnit) 
   const near = earlier.filter(({ entity }) => context.inParagraph(entity));
   if (near.length === 1) return near;
   const [only, ...others] = earlier;
-  // “**Amazon.** … The shares cost V”, behind a paragraph about another firm.
+  // “**Sloe.** … The shares cost V”, behind a paragraph about another firm.
   const isOver =
     only !== undefined &&
     [...context.subjects, ...context.implied].some(

@@ -87,7 +87,7 @@ function asideTimes(
   if ([...dates].some(([unit, date]) => isIn(clause, unit) && hasGuessedYear(date))) return undefined;
   // Of the dead, what is told after the death may give the age at it.
   if (then.length < own.length) return undefined;
-  // “He died in 1957. Bacall, *then 32*, married in 1961”: then is either time.
+  // “Her brother died in 1920. Moe, *then 24*, married in 1926”: then is either time.
   if (told === 'then' && then.length > 0)
     return settled(then, 'then', spokenOf === undefined ? others : [...others, spokenOf]);
   if (then.length > 0) return settled(today === undefined ? then : [...then, today], 'then', others);

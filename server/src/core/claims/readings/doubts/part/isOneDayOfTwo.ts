@@ -3,7 +3,7 @@ import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import type { ResolvedDate } from '../../../verdicts/resolveDates';
 
-/** “was run on *26 and 27 May 1923*”: what took two days began on the first and ended on the second, and either may be its day. */
+/** “was held on *3 and 4 June 1931*”: what took two days began on the first and ended on the second, and either may be its day. */
 export function isOneDayOfTwo(
   { units, prose }: SentenceContext,
   { value, property }: Reading,

@@ -1,6 +1,6 @@
 import { normOf, type Unit } from '../../../sentence/unit';
 
-/** “six episodes *in 1975 and six in 1979*”, “all 271 *aboard and two on the ground*”: each of the two figures is that of a time or of a side. */
+/** “four concerts *in 1931 and five in 1933*”, “all 60 *aboard and three on the ground*”: each of the two figures is that of a time or of a side. */
 export function isOneOfTwo(units: readonly Unit[], at: number): boolean {
   const own = partTold(units, at);
   if (own === undefined) return false;

@@ -4,7 +4,7 @@ import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 /**
- * “*In France*, the firm has 300 shops”, “*on Titan*, nitrogen makes up 95 %”: how much there is of it at one place, which is none that its facts
+ * “*In France*, the firm has 300 shops”, “*on Mars*, argon makes up 2 %”: how much there is of it at one place, which is none that its facts
  * or the property's label name.
  */
 export function isThere(context: SentenceContext, reading: Reading): boolean {
