@@ -98,7 +98,7 @@ function baseOfDoer(noun: string): string | undefined {
 /** How a noun is made of a verb. What is no word of English stands nowhere. */
 const endings = ['ion', 'ation', 'ment', 'al', 'ance', 'ure', 'y'];
 
-/** “automated” → “automation”, “nationalised” → “nationalisation”, “abolished” → “abolition”, “suspended” → “suspension”. */
+/** “automated” → “automation”, “nationalised” → “nationalisation”, “abolished” → “abolition”, “suspended” → “suspension”, “fortified” → “fortification”. */
 function nounsOfVerb(trigger: string): ImpliedPhrase[] {
   const word = foldName(trigger);
   const root = /^([a-z]{4,})ed$/.exec(word)?.[1];
@@ -110,7 +110,7 @@ function nounsOfVerb(trigger: string): ImpliedPhrase[] {
     root.replace(/d$/, 'sion'),
     root.replace(/mitt?$/, 'mission'),
     root.replace(/uc$/, 'uction'),
-    root.replace(/if?y?i$/, 'ification'),
+    root.replace(/ifi$/, 'ification'),
   ];
   return nouns.filter(noun => noun !== root).map(text => ({ role: 'noun', text }));
 }
