@@ -9,6 +9,7 @@ import { foundationDates } from './dates/foundationDates';
 import { lifeDates } from './dates/lifeDates';
 import { memberDates } from './dates/memberDates';
 import { openingDates } from './dates/openingDates';
+import { weddingDates } from './dates/weddingDates';
 import { workDates } from './dates/workDates';
 import type { PropertyDefinition } from './propertyDefinition';
 
@@ -24,6 +25,7 @@ export const dates: readonly PropertyDefinition[] = [
   ...discoveryDates,
   ...flightDates,
   ...careerDates,
+  ...weddingDates,
   ...changeDates,
   ...memberDates,
 ];
