@@ -181,3 +181,26 @@ Wilder.`,
     ]);
   });
 });
+
+describe('a place that has a shorter name', () => {
+  eachDraft(
+    `
+entities:
+  fen: { label: "Fen County, Norland", aliases: [Fen County], type: place }
+  moor: { label: "Moor County, Norland", type: place }
+  saltby: { label: Saltby, type: place }
+  ashby: { label: Ashby, type: place }
+facts:
+  - { subject: saltby, property: part-of, value: fen }
+  - { subject: ashby, property: part-of, value: moor }
+`,
+    [
+      `Saltby is part of Corve County.
+                  ^^^^^^^^^^^^ error wrong-name: Fen County`,
+      `Saltby is part of Moor County, Norland.
+                  ^^^^^^^^^^^^^^^^^^^^ error wrong-name: Fen County, Norland`,
+      `Ashby is part of Corve County.
+                 ^^^^^^^^^^^^ error wrong-name: Moor County, Norland`,
+    ],
+  );
+});

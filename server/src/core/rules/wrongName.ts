@@ -3,7 +3,7 @@ import { verbForm } from '../claims/language/verbForms';
 import { isPlainNoun } from '../claims/readings/slots';
 import { normOf, type Unit } from '../claims/sentence/unit';
 import type { SentenceContext } from '../claims/sentenceContext';
-import type { Entity, FactValue } from '../facts/factSet';
+import type { Entity, Fact, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isSentenceCase } from '../values/names/isSentenceCase';
 import { givenNameBeside, rewriteName } from '../values/names/rewriteName';
@@ -12,6 +12,7 @@ import { countryOf } from '../values/places/countries';
 import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
 import { termClass } from '../values/terms/termClasses';
 import { adjectiveFor } from './adjectiveFor';
+import { placeAsShort } from './placeAsShort';
 import type { ValueRule } from './rule';
 
 /** A person, company or other name that the fact refutes: “Turkey's special envoy, **Volkan Bozkır**”. */
@@ -29,7 +30,7 @@ export const wrongName: ValueRule = {
     const place = { isInitial: value === 0, isBeforeNoun };
     // “*Ralph*, Ed Vik's brother” becomes “David”.
     const given = /\s/.test(found) ? undefined : givenNameBeside(expected.entity, judgment.fact.subject);
-    const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact.property.id, place);
+    const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact, place);
     const isState = expected.entity.type === 'place' || countryOf(newText) !== undefined;
     const text = isState && standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
     return { expected: text, newText: text };
@@ -54,9 +55,10 @@ function sameForm(
   unit: Unit | undefined,
   found: string,
   expected: FactValue & { kind: 'entity' },
-  property: string,
+  fact: Fact,
   place: TermPlace,
 ): string {
+  const property = fact.property.id;
   // “Polish” becomes “Argentinian”, not “Argentina”.
   const adjective = adjectiveFor(found, expected.entity.label);
   if (adjective !== undefined && unit !== undefined) return adjective;
@@ -69,6 +71,7 @@ function sameForm(
   const isCommon = findBuiltInProperty(property)?.isCommon === true && isSentenceCase(expected.entity.label);
   if (isCommon && found === found.toLowerCase()) return expected.entity.label.toLowerCase();
   // A lone surname stays one; a name that is whole in one word is answered with a whole name.
+  if (expected.entity.type === 'place') return placeAsShort(found, expected, fact);
   if (expected.entity.type !== 'person' || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
     return expected.entity.label;
   return rewriteName(found, expected.entity);

@@ -24,6 +24,8 @@ describe('rewriteQuantity', () => {
     ['Rs 500 crore', '600 crore INR', 'Rs 600 crore'],
     ['5.6 metres', '6.5 m', '6.5 metres'],
     ['5 m', '6.5 m', '6.5 m'],
+    ['640.0 m', '1120.5 m', '1120.5 m'],
+    ['640.5 m', '1120.5 m', '1,120.5 m'],
     ['1,234 people', '5678', '5,678 people'],
     ['15000 people', '45,123', '45123 people'],
     ['30 000 people', '45,000', '45 000 people'],

@@ -5,6 +5,7 @@ import {
   generic,
   isCalendarName,
   isInitial,
+  isLoneLetter,
   isTitleWord,
   isVerbal,
   opensPhrase,
@@ -35,8 +36,9 @@ export function isPartOfName(tokens: readonly Token[], match: NameMatch, range: 
     return true;
   const before = tokens[match.first - 1];
   const after = tokens[match.last + 1];
-  if (match.last < range.last && after?.spaced && (continues(after) || isParticle(tokens, match.last + 1, range.last)))
-    return true;
+  const goesOn =
+    continues(after) || isParticle(tokens, match.last + 1, range.last) || isAmpersand(tokens, match.last + 1);
+  if (match.last < range.last && after?.spaced && goesOn) return true;
   if (match.first > range.first && before?.capital === true && placePrefixes.has(before.norm)) return true;
   if (match.first === range.first || tokens[match.first]?.spaced !== true || !continues(before)) return false;
   if (surname || !isInitial(tokens, match.first - 1, range.first)) return true;
@@ -58,6 +60,11 @@ function continues(token: Token | undefined): boolean {
 /** “the *Museum* of Fine Arts”: a common noun with a capital, and a name behind “of”. */
 function isNamedOf(tokens: readonly Token[], { forms, last }: NameMatch, range: Range): boolean {
   return forms.every(({ words }) => words[0]?.capital === false) && reachesName(tokens, last + 2, range.last + 1);
+}
+
+/** “Vestria *A&M* University”, where “a” is no article. */
+function isAmpersand(tokens: readonly Token[], at: number): boolean {
+  return isLoneLetter(tokens[at]) && tokens[at + 1]?.norm === '&' && isLoneLetter(tokens[at + 2]);
 }
 
 /** “Henry *van de* Velde” is no Henry of that surname. */

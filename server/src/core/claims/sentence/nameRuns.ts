@@ -49,11 +49,13 @@ export function nameEnd(
       !(isFunctionWord(token.norm) && token.text.length > 1 && !connectors.has(token.norm))
     )
       last = i;
-    else if (token.norm === '.' && !token.spaced && isInitialLetter(tokens[i - 1])) last = i;
+    else if (token.norm === '.' && !token.spaced && isInitialLetter(tokens[i - 1]) && tokens[i - 2]?.norm !== '/')
+      last = i;
     else if (isFirstOfName(tokens, i)) last = i;
     else if (token.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false && tokens[i + 1]?.capital) continue;
     else if (last > at && isGivenSyllable(tokens, i)) last = ++i;
     else if (elidedParticle.test(token.text)) last = i;
+    else if (isSlashed(tokens, i)) last = ++i;
     else if (token.norm === "'s" || token.norm === "'") break;
     else if (
       (connectors.has(token.norm) || (token.norm === 'at' && schools.has(first.norm))) &&
@@ -78,6 +80,19 @@ function isGivenSyllable(tokens: readonly Token[], at: number): boolean {
   if (behind?.norm === '-' && !behind.spaced) return false;
   const isSyllable = /^[a-z]{2,5}$/.test(next.norm) && verbForm(next.norm) === undefined;
   return isSyllable && !compoundTails.has(next.norm) && !isFunctionWord(next.norm);
+}
+
+/** “Ashby Lufthavn *A/S*”, “Brandt *I/S*”: two letters that say what a firm is by law. */
+function isSlashed(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === '/' &&
+    [tokens[at - 1], tokens[at + 1]].every(side => isLoneLetter(side)) &&
+    !tokens[at + 1]?.spaced
+  );
+}
+
+export function isLoneLetter(token: Token | undefined): boolean {
+  return token?.capital === true && token.text.length === 1;
 }
 
 /** “Alpe *d’Huez*”, “Reggio *nell’Emilia*” */
@@ -157,11 +172,25 @@ export function isTitleCase(tokens: readonly Token[], range: { first: number; la
 export function isVerbal(tokens: readonly Token[], at: number): boolean {
   const form = verbForm(tokens[at]?.norm ?? '');
   const next = tokens[at + 1];
+  if (form === 'gerund' && isSomebodyBehind(tokens, at + 1)) return false;
   return (
     (form === 'past' || form === 'participle' || form === 'gerund') &&
     (next === undefined || !startsName(next) || form !== 'gerund' || plainGerunds.has(tokens[at]?.norm ?? ''))
   );
 }
+
+/** “Boeing *was the operator* of it”: what is done is no doer. */
+function isSomebodyBehind(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|was|became|remains|remained)$/.test(tokens[at]?.norm ?? '')) return false;
+  const noun = tokens[at + (/^(?:the|a|an|its)$/.test(tokens[at + 1]?.norm ?? '') ? 2 : 1)];
+  return noun !== undefined && doers.has(noun.norm);
+}
+
+const doers = new Set(
+  'operator owner maker manufacturer builder publisher developer founder sponsor supplier producer contractor designer author inventor leader winner'.split(
+    ' ',
+  ),
+);
 
 /** “*Starring* Oda Brandt, …”: with those no name begins. “Reading Town”, “Sterling Moe” do. */
 const plainGerunds = new Set(

@@ -119,10 +119,12 @@ function keepArticle(written: string, figure: string): string {
   return /^a /i.test(written) ? figure.replace(/^one (?=hundred)/, 'a ') : figure;
 }
 
-/** “2600.0 metres” becomes “2000.0 metres”. */
+/** “2600.0 metres” becomes “2000.0 metres”, and “746.0 metres” “1239.3 metres”: whoever writes figures as a table has them parts no thousands. */
 function keepPoint(written: string, figure: string, scale: string): string {
-  const zeros = /\d(\.0+)$/.exec(written)?.[1] ?? '';
-  return scale === '' && /^\d+$/.test(figure) ? figure + zeros : figure;
+  const zeros = /^\d+(\.0+)$/.exec(written)?.[1] ?? '';
+  if (scale !== '' || zeros === '') return figure;
+  const plain = figure.replaceAll(',', '');
+  return /^\d+$/.test(plain) ? plain + zeros : plain;
 }
 
 function keepSign(written: string, figure: string): string {
