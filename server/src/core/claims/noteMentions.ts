@@ -94,7 +94,8 @@ export function noteMentions(
       unit.kind === 'name' &&
       !isWriter(unit.text) &&
       isActive(units, clauses, i) &&
-      !isCrowd(units, clauses, i)
+      !isCrowd(units, clauses, i) &&
+      !isBracketed(units, i)
     ) {
       // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
       note(i, undefined, unit.text, undefined);
@@ -220,6 +221,12 @@ function isHeadword(units: readonly Unit[], at: number, { emphasis }: Block): bo
     unit !== undefined &&
     emphasis.some(({ start, end }) => start === 0 && start <= unit.start && unit.end <= end)
   );
+}
+
+/** “by six states (*Yemen* signed in May)”: in passing, and not what “it” goes on about. */
+function isBracketed(units: readonly Unit[], at: number): boolean {
+  const open = units.findLastIndex((unit, i) => i < at && /^[()]$/.test(normOf(unit)));
+  return open > 0 && normOf(units[open]) === '(' && units.some((unit, i) => i > at && normOf(unit) === ')');
 }
 
 /** “*I’d* have found another way” */

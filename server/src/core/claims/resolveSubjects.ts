@@ -1,5 +1,7 @@
+import type { Entity } from '../facts/factSet';
 import { hasFellowSince, hasRival } from './hasRival';
 import type { NameForm } from './nameForm';
+import { nounsOf } from './nounsOf';
 import type { SentenceParts } from './readBlock';
 import { resolveCitizen } from './resolveCitizen';
 import { resolveDescription, type Surroundings } from './resolveDescription';
@@ -66,9 +68,22 @@ function isAnothers(
   return (
     hasRival(noun.norm, entity, units, at, subjects, block.prose, discourse) ||
     (typesOfNoun(noun.norm)?.has('organization') === true &&
-      hasFellowSince(entity, at, subjects, discourse, other => !isOfOtherSort(other, noun.norm)))
+      hasFellowSince(
+        entity,
+        at,
+        subjects,
+        discourse,
+        other => !isOfOtherSort(other, noun.norm) && !isOnlyNamedSo(other, entity, noun.norm),
+      ))
   );
 }
+
+/** “*The league*” after a club: what has members of its own is called so in its name. */
+function isOnlyNamedSo(other: Entity, entity: Entity, noun: string): boolean {
+  return ofMembers.test(noun) && nounsOf(entity).has(noun) && !nounsOf(other).has(noun);
+}
+
+const ofMembers = /^(?:league|union|federation|alliance)$/;
 
 /** A single common noun, which is nobody's whole name. */
 function isShort(unit: Unit): boolean {

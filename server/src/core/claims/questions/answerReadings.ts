@@ -1,16 +1,18 @@
-import type { Property } from '../../facts/factSet';
+import type { Entity, Property } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { adverbs, auxiliaries, determiners, negations, prepositions, pronouns } from '../language/closedClasses';
 import { canHold } from '../readings/slots';
+import { type Clause, verblessClause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 
 /** “How tall is Denali? It is *6,190 metres*.” The question before says of what the value is, and nothing but small words leads to it. */
 export function answerReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const { entity, property, time } of context.asked) {
-    const value = answerTo(context, property);
-    const clause = value === undefined ? undefined : clauseAt(context, value);
+  for (const { entity, property, time, ifNamed } of context.asked) {
+    const from = ifNamed ? behindName(context, entity) : 0;
+    const value = from === undefined ? undefined : answerTo(context, property, from);
+    const clause = value === undefined ? undefined : clauseOf(context, value);
     if (value === undefined || clause === undefined) continue;
     readings.push({
       subject: { unit: -1, entity, via: 'implied' },
@@ -33,8 +35,27 @@ function countedBehind(context: SentenceContext, property: Property, value: numb
   return counted === undefined ? {} : { trigger: counted };
 }
 
-function answerTo(context: SentenceContext, property: Property): number | undefined {
-  for (const [i, unit] of context.units.entries()) {
+/** “*The weir*, in 1994.”: behind the name of the one, where nothing but small words stands before it. */
+function behindName({ units, subjects }: SentenceContext, entity: Entity): number | undefined {
+  const first = units.findIndex(unit => unit.kind !== 'mark' && !leadsIn(normOf(unit)));
+  return subjects.some(subject => subject.unit === first && subject.entity === entity) ? first + 1 : undefined;
+}
+
+/** “In 1979, *to play in a rebel league*”: what for is said behind the answer, and makes no condition of it. */
+function clauseOf(context: SentenceContext, value: number): Clause | undefined {
+  const clause = clauseAt(context, value);
+  const verb = clause?.verb?.start ?? 0;
+  const isAimed = clause?.modality === 'conditional' && verb > value && normOf(context.units[verb - 1]) === 'to';
+  const comma = context.units.findIndex((unit, i) => i > value && normOf(unit) === ',');
+  return clause !== undefined && isAimed && value < comma && comma < verb
+    ? verblessClause(clause.start, comma)
+    : clause;
+}
+
+function answerTo(context: SentenceContext, property: Property, from: number): number | undefined {
+  for (let i = from; i < context.units.length; i++) {
+    const unit = context.units[i];
+    if (unit === undefined) return undefined;
     const norm = normOf(unit);
     // “Who supervised him? *At Princeton* it was V.”
     const isPlace = named.has(property.value) && /^(?:in|at|on|from|near)$/.test(normOf(context.units[i - 1]));

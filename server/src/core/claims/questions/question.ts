@@ -13,4 +13,6 @@ export interface Asked {
   readonly property: Property;
   /** “Who was its head *in 1964*?” The one date of the question. */
   readonly time: DateValue | undefined;
+  /** “Which opened first, the mill or *the weir*?” One of several: the answer says which. */
+  readonly ifNamed?: true;
 }

@@ -1,10 +1,12 @@
 import type { Property, ValueKind } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { prepositions } from '../language/closedClasses';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import type { Wording } from '../wordings';
+import { askedByCopula } from './askedByCopula';
 import type { Asked } from './question';
 
 /** What the sentence asks for, of the one thing that it asks about; empty where it asks for nothing that the facts know. */
@@ -17,16 +19,28 @@ export function questionOf(context: SentenceContext, dates: ReadonlyMap<number, 
   if (!isBrief && at.length === 0) return [];
   const [date, ...more] = dates.values();
   const time = more.length === 0 ? date?.value : undefined;
+  const isChoice = offersChoice(context);
   const asked = new Map<string, Asked>();
   for (const { entity } of subjects)
     for (const property of [...context.occurrences().map(o => o.property), ...askedInFront(context, entity)])
       if (
-        (at.length === 0 || at.some(i => isAskedFor(property, normOf(units[i]), normOf(units[i + 1])))) &&
+        (at.length === 0 || isChoice || at.some(i => isAskedFor(property, normOf(units[i]), normOf(units[i + 1])))) &&
         factsOf(index, entity.id, property).length > 0
       )
         asked.set(`${entity.id} ${property.id}`, { entity, property, time });
+  for (const each of askedByCopula(context, 0, units.length))
+    asked.set(`${each.entity.id} ${each.property.id}`, { ...each, time });
   const found = [...asked.values()];
+  if (isChoice) return found.map(each => ({ ...each, ifNamed: true }));
   return found.every(({ entity }) => entity === found[0]?.entity) ? found : [];
+}
+
+/** “Which opened first, *the mill or the weir*?” */
+function offersChoice({ units, subjects }: SentenceContext): boolean {
+  return subjects.some(({ unit, entity }) => {
+    const or = beforeArticle(units, unit);
+    return normOf(units[or]) === 'or' && subjects.some(other => other.entity !== entity && other.unit === or - 1);
+  });
 }
 
 /** The first asking word, and those that an “and” puts beside it: “*When and where* did it open?”, “*Whom* did she marry, *and when*?” */

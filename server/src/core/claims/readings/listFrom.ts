@@ -50,7 +50,13 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     members.push(i);
     i++;
   }
-  return members;
+  return isDescribedBehind(context, members, isClosed) ? [first] : members;
+}
+
+/** “named after V, *the Governor General*”: with no “and”, what an article opens behind the comma says who the one before it is. */
+function isDescribedBehind({ units }: SentenceContext, [first = 0, second, ...others]: number[], isClosed: boolean) {
+  if (second === undefined || others.length > 0 || isClosed || normOf(units[first + 1]) !== ',') return false;
+  return normOf(units[first + 2]) === 'the';
 }
 
 function isNextSubject({ clauses }: SentenceContext, first: number, at: number): boolean {

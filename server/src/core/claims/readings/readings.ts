@@ -27,6 +27,7 @@ import { gappedReadings } from './gappedReadings';
 import { happeningReadings } from './happeningReadings';
 import { isAnotherTime } from './isAnotherTime';
 import { kindReadings } from './kinds/kindReadings';
+import { askedCellReadings } from './labels/askedCellReadings';
 import { cellReadings } from './labels/cellReadings';
 import { fragmentReadings } from './labels/fragmentReadings';
 import { itemReadings } from './labels/itemReadings';
@@ -157,6 +158,7 @@ const constructions: readonly Construction[] = [
 const rowConstructions: readonly Construction[] = [
   ({ context }) => rowReadings(context),
   ({ context }) => cellReadings(context),
+  ({ context }) => askedCellReadings(context),
   ({ context }) => ordinalReadings(context),
   ({ context, dates }) => slipReadings(context, dates),
 ];

@@ -92,7 +92,7 @@ export function nominalAfter(
     // “by a pupil *of V*”
     if (norm === 'of' && property.value === 'person' && isSomebody(context, i - 1)) return undefined;
     // “by a pilot *whom V* had trained”
-    if (/^(?:who|whom|whose|which)$/.test(norm)) return undefined;
+    if (/^(?:who|whom|whose|which)$/.test(norm) || (norm === 'that' && i > from)) return undefined;
     if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
     if (
       unit.kind === 'mention' &&

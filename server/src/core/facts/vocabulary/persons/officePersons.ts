@@ -104,6 +104,8 @@ export const officePersons: readonly PropertyDefinition[] = [
       'boss',
       'figurehead',
       'supremo',
+      'secretary general',
+      'director general',
     ],
     agent: [
       'lead',
