@@ -3,17 +3,17 @@ import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { factsOf } from '../factIndex';
 import { boundBefore } from '../readings/boundBefore';
-import { isCopula } from '../readings/carrying';
-import { type Clause, isIn } from '../sentence/clause';
+import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
-import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import { monthAndYear } from './dayAndMonth';
 import { isChangedOver } from './isChangedOver';
 import { isOneSlip } from './isOneSlip';
-import { isOwnerOfNoun } from './isOwnerOfNoun';
 import { isOfOtherVerb, saysAnother } from './saysAnother';
 import { saysOtherTime } from './saysOtherTime';
 import { monthOfSubject } from './slipIndex';
+import { subjectsIn } from './subjectsIn';
+import { tellsDeed } from './tellsDeed';
 
 /**
  * “They met in the mill *in March 1928*”, of what happened in March 1927: a month whose year is a slip away. So many things happen in a March
@@ -28,9 +28,6 @@ export function monthSlips(context: SentenceContext, value: number, date: DateVa
   const told = civilOf(date.first);
   if (clause === undefined || slips.months.has(monthAndYear(told)) || saysOtherTime(context, 'year')) return [];
   const isLoose = boundBefore(context, value) !== undefined || !tellsDeed(context, clause);
-  const near = context.subjects.filter(
-    each => isIn(clause, each.unit) && !isOwnerOfNoun(context, each) && !isBehindOther(context, each),
-  );
   const isMeant = (fact: Fact) => {
     const known = yearsOf(fact);
     const isNear = known.some(year => isChangedOver(year, told.year) || (!isLoose && isOneSlip(year, told.year)));
@@ -38,7 +35,7 @@ export function monthSlips(context: SentenceContext, value: number, date: DateVa
     // “She *had* sung in the hall in May 1926”: before what the text tells of.
     return !(isBefore(context, clause) && known.every(year => told.year < year));
   };
-  return firstOfEach(near).flatMap(subject =>
+  return subjectsIn(context, clause).flatMap(subject =>
     (slips.byMonth.get(monthOfSubject(told.month, subject.entity)) ?? [])
       .filter(isMeant)
       .map(({ property }): Reading => {
@@ -49,25 +46,10 @@ export function monthSlips(context: SentenceContext, value: number, date: DateVa
   );
 }
 
-/** “*Oda Brandt* said that *she* …”: of several units that stand for one, the first. */
-function firstOfEach(subjects: readonly SubjectUnit[]): SubjectUnit[] {
-  return subjects.filter(({ entity }, i) => subjects.findIndex(other => other.entity === entity) === i);
-}
-
 function yearsOf({ values }: Fact): number[] {
   return values.flatMap(value => (value.kind === 'date' ? [civilOf(value.date.first).year] : []));
 }
 
-/** Not “in March 1928 S *was* a ruin”: how a thing was tells no day of it. */
-function tellsDeed(context: SentenceContext, clause: Clause): boolean {
-  return clause.verb !== undefined && (clause.passive || !isCopula(context, clause));
-}
-
 function isBefore({ units }: SentenceContext, { verb }: Clause): boolean {
   return normOf(units[verb?.start ?? -1]) === 'had';
-}
-
-/** “*a friend of S*, Anna Lund, was born in March 1928” */
-function isBehindOther({ units }: SentenceContext, { unit }: SubjectUnit): boolean {
-  return normOf(units[unit - 1]) === 'of' && /^an?$/.test(normOf(units[unit - 3]));
 }

@@ -9,6 +9,7 @@ import { normOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { dayAndMonth, dayAndYear } from './dayAndMonth';
+import { dayOfMonthSlips } from './dayOfMonthSlips';
 import { isChangedOver } from './isChangedOver';
 import { isLikeYear } from './isLikeYear';
 import { monthSlips } from './monthSlips';
@@ -36,7 +37,11 @@ export function slipReadings(
     for (const fact of weekdaySlips(context, value, date))
       if (!isDayOf(fact, spokenOf)) add(fact, value, 'the weekday is the fact’s, the day is another', true);
   for (const [value, { value: date }] of dates)
-    readings.push(...monthSlips(context, value, date), ...turnSlips(context, value, date));
+    readings.push(
+      ...monthSlips(context, value, date),
+      ...dayOfMonthSlips(context, value, date),
+      ...turnSlips(context, value, date),
+    );
   for (const value of context.wholes) for (const [fact, how] of figureSlips(context, value)) add(fact, value, how);
   return readings;
 
