@@ -10,12 +10,12 @@ import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUn
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { dayAndMonth, dayAndYear } from './dayAndMonth';
 import { dayOfMonthSlips } from './dayOfMonthSlips';
-import { isChangedOver } from './isChangedOver';
+import { figureSlips } from './figureSlips';
 import { isLikeYear } from './isLikeYear';
 import { monthSlips } from './monthSlips';
 import { saysAnother } from './saysAnother';
 import { saysOtherTime } from './saysOtherTime';
-import { digitsOf, isDay } from './slipIndex';
+import { isDay } from './slipIndex';
 import { turnSlips } from './turnSlips';
 import { weekdaySlips } from './weekdaySlips';
 
@@ -111,18 +111,6 @@ function isRemembered({ values }: Fact, year: number): boolean {
 /** A day “of that month” or “a year later” is derived from another: a slip is in what the writer has written. */
 function isWrittenOut({ form }: DateMention): boolean {
   return (form.type === 'day' || form.type === 'numeric') && form.day !== undefined && form.year !== undefined;
-}
-
-function figureSlips({ units, index }: SentenceContext, at: number): [Fact, string][] {
-  const unit = units[at];
-  if (unit?.kind !== 'quantity' || unit.quantity.high !== undefined || unit.quantity.approximation !== undefined)
-    return [];
-  const { amount } = unit.quantity;
-  const digits = digitsOf(amount);
-  if (digits === undefined) return [];
-  return (index.slips.byDigits.get(digits) ?? [])
-    .filter(({ values }) => values.some(v => v.kind === 'quantity' && isChangedOver(v.quantity.amount, amount)))
-    .map(fact => [fact, 'the same digits in another order']);
 }
 
 /** Whom the value may be of: those that its clause names, where it has a subject of its own. */
