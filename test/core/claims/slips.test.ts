@@ -72,6 +72,38 @@ describe('slips of the pen', () => {
     ]);
   });
 
+  describe('in the tens of a day, or in the order of its digits, need a deed of what the clause is about', () => {
+    eachDraft(facts, [
+      `The Marsh Line was tied to its neighbour on 27 May 2004.
+                                            ^^^^^^^^^^^ error wrong-date: 17 May 2004`,
+      `On 21 March 1927 the Ostrey Lamp was put to rights.
+   ^^^^^^^^^^^^^ error wrong-date: 12 March 1927`,
+      // How it was, what happened to somebody of it, and a day that is counted from another or bound.
+      'On 21 March 1927 the Ostrey Lamp was a heap of glass.',
+      "The Ostrey Lamp's keeper drowned on 22 March 1927.",
+      'Ten days later, on 22 March 1927, the Ostrey Lamp was put to rights.',
+      'The Ostrey Lamp was kept in pieces until 22 March 1927.',
+      // The weekday is right, so the day was looked up.
+      'The Ostrey Lamp was put to rights on Tuesday, 22 March 1927.',
+      // Another day, month or year, and what the words say.
+      'The Ostrey Lamp was put to rights on 14 March 1927.',
+      'Two smiths came for the Ostrey Lamp on 22 March 1927.',
+      'The Ostrey Lamp opened to visitors on 22 March 1927.',
+    ]);
+  });
+
+  describe('in one digit of a figure need a word of the property', () => {
+    eachDraft(facts, [
+      `The shed was short, and so the length of it decided everything when the Heron, 194 metres of her, was built.
+                                                                               ^^^^^^^^^^ error wrong-quantity: 184 metres`,
+      // Without such a word, of another measure, in two digits, and where figures change from year to year.
+      'The Heron met a ship of 194 metres.',
+      'The shed was short, and so the length of it decided everything when the Heron, 194 tonnes of her, was built.',
+      'The shed was short, and so the length of it decided everything when the Heron met a ship of 195 metres.',
+      'The Marsh Line told its staff that 1,167 would do.',
+    ]);
+  });
+
   describe('tell whose value it is where the words leave it open', () => {
     eachDraft(facts, [
       `It began with the Heron, which crashed. It went on with the Otter, her mayor's darling, whose frame took to the air of the marsh on 9 May 1913.
