@@ -17,6 +17,8 @@ entities:
   bridge: { label: Narrows Bridge, type: thing }
   horn: { label: Grey Horn, type: place }
   oda: { label: Oda Brandt, type: person }
+  ivar: { label: Ivar Holm, type: person }
+  cup: { label: Lake Cup of 1925, aliases: [first Lake Cup], type: event }
 properties:
   sank: { label: sank, value: date, triggers: [sank] }
   in-force: { label: in force since, value: date, triggers: [in force] }
@@ -40,6 +42,12 @@ facts:
   - { id: firm-founded, subject: firm, property: founded, value: 1993 }
   - { id: bridge-engineer, subject: bridge, property: chief-engineer, value: oda }
   - { id: bridge-height, subject: bridge, property: height, value: 221 m }
+  - { id: oda-died, subject: oda, property: died, value: 1988-08-14 }
+  - { id: ivar-died, subject: ivar, property: died, value: 1993-02-20 }
+  - { id: ivar-birthplace, subject: ivar, property: birthplace, value: norra }
+  - { id: oda-birthplace, subject: oda, property: birthplace, value: Saltby }
+  - { id: cup-date, subject: cup, property: date, value: 1925-06-07 }
+  - { id: cup-winner, subject: cup, property: winner, value: ivar }
   - { id: horn-height, subject: horn, property: elevation, value: 4478 m }
 `;
 
@@ -103,6 +111,36 @@ describe('the date, the figure or the office of another', () => {
       'One Otter was torpedoed in May 1915; another ran aground. A tug was called Petrel long before there was a liner, and neither of them had met the Tern in 1955. (The liner did, on 25 July 1956. She sank the day after.)',
       `The Otter was an ironclad. She sank on 8 May 1915.
                                        ^^^^^^^^^^ error wrong-date: 7 May 1915`,
+    ]);
+  });
+
+  describe('a value of another person of whom the section has spoken, where the paragraph names nobody', () => {
+    eachDraft(facts, [
+      `Ivar Holm complained. Oda Brandt denied it each time that Holm told it.
+
+He sold the firm and grew wine. He died in February 1993.`,
+      `Ivar Holm complained. Oda Brandt denied it.
+
+He grew wine. He had been born in Norra.`,
+      `Ivar Holm complained. Oda Brandt denied it.
+
+He grew wine. He died in March 1994.
+                         ^^^^^^^^^^ error wrong-date: August 1988`,
+      `Ivar Holm complained.
+
+Oda Brandt grew wine. He died in February 1993.
+                                 ^^^^^^^^^^^^^ error wrong-date: August 1988`,
+    ]);
+  });
+
+  describe('what is won in another year than the event', () => {
+    eachDraft(facts, [
+      'The first Lake Cup was rowed on 7 June 1925. It was for a belt. Nils Dahl won it outright in 1934.',
+      'The first Lake Cup was rowed on 7 June 1925. Nils Dahl took it in 1926, with his third boat.',
+      `The first Lake Cup was rowed on 7 June 1925. Nils Dahl won it by a length.
+                                             ^^^^^^^^^ error wrong-name: Ivar Holm`,
+      `The first Lake Cup was rowed in the rain. It was held on 7 June 1926.
+                                                         ^^^^^^^^^^^ error wrong-date: 7 June 1925`,
     ]);
   });
 });

@@ -135,6 +135,7 @@ export function hearSentence(
     earlier,
     peopleBefore: lazy(() => peopleBefore(before)),
     inParagraph: entity => recent.some(r => r.block === at && r.entity === entity),
+    namedInParagraph: entity => recent.some(r => r.block === at && r.entity === entity && r.called === undefined),
     spokenOf: holders,
     labelled: resolveElision(discourse),
     told: discourse.telling?.sentence === discourse.sentence - 1 ? discourse.telling.told : nothingTold,

@@ -47,6 +47,8 @@ export interface SentenceContext {
   readonly peopleBefore: () => readonly Entity[];
   /** Whether the paragraph has spoken of the entity before this sentence. */
   inParagraph(entity: Entity): boolean;
+  /** Whether it has done so by another word than “he” or “she”. */
+  namedInParagraph(entity: Entity): boolean;
   /** What has an office, of all that the draft has spoken of so far: “the prime minister” in a draft about one country. Their `unit` is −1. */
   readonly spokenOf: readonly SubjectUnit[];
   /** What the sentence before does nothing but name: “**Linden Hall.** 1,420 seats …”. */

@@ -2,6 +2,7 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
 import { isAnothersDay } from './other/isAnothersDay';
 import { isAnothersOwn } from './other/isAnothersOwn';
+import { isAnothersValue } from './other/isAnothersValue';
 import { isBesides } from './other/isBesides';
 import { isDealWithOther } from './other/isDealWithOther';
 import { isDerived } from './other/isDerived';
@@ -75,6 +76,7 @@ import { isFormer } from './time/isFormer';
 import { isFormerHolder } from './time/isFormerHolder';
 import { isOfAnnouncement } from './time/isOfAnnouncement';
 import { isOfEdition } from './time/isOfEdition';
+import { isOfOtherEdition } from './time/isOfOtherEdition';
 import { isOfPastYears } from './time/isOfPastYears';
 import { isOtherAge } from './time/isOtherAge';
 import { isPeriodBound } from './time/isPeriodBound';
@@ -121,6 +123,7 @@ const doubts: readonly Doubt[] = [
   isAfterAnother,
   isDateOfNoun,
   isOfEdition,
+  isOfOtherEdition,
   isOfAnnouncement,
   isDateOfVerb,
   isRecordSince,
@@ -156,6 +159,7 @@ const doubts: readonly Doubt[] = [
   isLateSigner,
   isAnothersDay,
   isAnothersOwn,
+  isAnothersValue,
   isHead,
   isOfOuterClause,
   isOfNounBefore,
