@@ -58,6 +58,9 @@ const most = 400;
 /** How many sentences on, what has no date of its own is told of the time that the paragraph spoke of last. */
 const reachOfTime = 2;
 
+/** How many sentences on, a question may ask further of what the last one asked of. */
+const reachOfQuestion = 4;
+
 /** What a sentence speaks of: all that its words are read with. */
 export interface HeardSentence {
   readonly context: SentenceContext;
@@ -159,7 +162,9 @@ export function hearSentence(
 }
 
 function noteQuestion(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>, discourse: Discourse): void {
-  const asked = questionOf(context, dates);
+  const { question, sentence } = discourse;
+  const before = question !== undefined && question.sentence >= sentence - reachOfQuestion ? question.asked : [];
+  const asked = questionOf(context, dates, before);
   if (asked.length > 0) discourse.question = { sentence: discourse.sentence, asked };
 }
 

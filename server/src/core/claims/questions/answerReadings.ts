@@ -21,6 +21,7 @@ export function answerReadings(context: SentenceContext): Reading[] {
       value,
       strength: 2,
       clause,
+      construction: 'answer',
       ...countedBehind(context, property, value),
       how: 'answers the question before',
       ...(time === undefined ? {} : { askedFor: time }),

@@ -6,11 +6,17 @@ import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import type { Wording } from '../wordings';
+import { askedAgain } from './askedAgain';
 import { askedByCopula } from './askedByCopula';
+import { askedOfAct } from './askedOfAct';
 import type { Asked } from './question';
 
 /** What the sentence asks for, of the one thing that it asks about; empty where it asks for nothing that the facts know. */
-export function questionOf(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Asked[] {
+export function questionOf(
+  context: SentenceContext,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  before: readonly Asked[],
+): Asked[] {
   const { units, clauses, subjects, index } = context;
   // “Audrey Hepburn's birthplace?”
   const isBrief = clauses.every(({ verb }) => verb === undefined) && units.slice(-3).some(unit => normOf(unit) === '?');
@@ -31,6 +37,7 @@ export function questionOf(context: SentenceContext, dates: ReadonlyMap<number, 
   for (const each of askedByCopula(context, 0, units.length))
     asked.set(`${each.entity.id} ${each.property.id}`, { ...each, time });
   const found = [...asked.values()];
+  if (found.length === 0) return askedFurther(context, before, time);
   if (isChoice) return found.map(each => ({ ...each, ifNamed: true }));
   return found.every(({ entity }) => entity === found[0]?.entity) ? found : [];
 }
@@ -60,6 +67,16 @@ function askedInFront({ units, stems, index }: SentenceContext, { id }: Asked['e
     wording.stems.slice(0, -1).every(stem => stems.tokens.some(token => token.stem === stem));
   return [...(index.bySubject.get(id)?.values() ?? [])].flatMap(([fact]) =>
     fact !== undefined && (index.wordings.get(fact.property.id) ?? []).some(isSaid) ? [fact.property] : [],
+  );
+}
+
+/** What the sentence asks for that names nothing of which the facts know it: of what somebody did, or of what the question before asked of. */
+function askedFurther(context: SentenceContext, before: readonly Asked[], time: Asked['time']): Asked[] {
+  const act = askedOfAct(context, time);
+  if (act !== undefined) return [act];
+  const at = askedAt(context.units);
+  return askedAgain(context, before, time).filter(({ property }) =>
+    at.some(i => isAskedFor(property, normOf(context.units[i]), normOf(context.units[i + 1]))),
   );
 }
 
