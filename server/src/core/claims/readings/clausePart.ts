@@ -40,7 +40,7 @@ export function partOf(
       : 'oblique';
   // “registered *their* domain”: whose the object is, not the object.
   if (isPossessor(context, at) || isPossessive(context, at)) return undefined;
-  const preposition = prepositionBefore(context, at, clause.verb.end);
+  const preposition = prepositionBefore(context, startOfName(context, at), clause.verb.end);
   if (preposition === undefined || (isDeed(property) && isPieceOf(context, at))) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
 }
@@ -55,9 +55,15 @@ function isElided({ clauses, units }: SentenceContext, clause: Clause, { unit, v
 
 /** “*Deep Blue*, the cabinet that V had built”, “*Deep Blue* was a cabinet that V had built”: the noun says what the name is. */
 function isCalled({ units }: SentenceContext, at: number, noun: number | undefined): boolean {
-  if (noun === undefined || noun <= at + 2 || noun - at > 6 || units[noun]?.kind !== 'word') return false;
+  if (noun === undefined || noun <= at + 2 || noun - at > 6 || !isCommonNoun(units[noun])) return false;
   if (!/^(?:,|is|was)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
   return units.slice(at + 3, noun).every(unit => isPlainNoun(normOf(unit)));
+}
+
+/** A word, or what the facts know somebody to be: “S was a *test pilot* who was born in V”. */
+function isCommonNoun(unit: SentenceContext['units'][number] | undefined): boolean {
+  if (unit?.kind === 'word') return true;
+  return unit?.kind === 'mention' && unit.forms.every(({ words }) => words.every(({ capital }) => !capital));
 }
 
 /** “*At S*, the youth day was chaired by V”: where it was, and not what is called so. */
@@ -114,6 +120,15 @@ function isCompound(context: SentenceContext, at: number, head: number): boolean
   for (let i = at + 1; i <= head; i++) if (!isPlainNoun(normOf(context.units[i]))) return false;
   return head > at;
 }
+
+/** “You will find *the city of S* in V”: the noun is a part of the name. */
+function startOfName({ units }: SentenceContext, at: number): number {
+  const of = beforeArticle(units, at);
+  return normOf(units[of]) === 'of' && calling.test(wordOf(units[of - 1])) ? of - 1 : at;
+}
+
+const calling =
+  /^(?:city|town|village|hamlet|island|isle|state|province|county|district|region|republic|kingdom|port|parish|borough|municipality|country|commune)$/;
 
 function prepositionBefore(context: SentenceContext, at: number, from: number): string | undefined {
   for (let i = at - 1; i >= from; i--) {

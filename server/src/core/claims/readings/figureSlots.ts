@@ -55,6 +55,11 @@ export function figureSlots(
       phrase.owners.some(o => o.possessor !== undefined || (o.how === 'with' && o.subject.entity.type === 'event'));
     // “V *saw* the end of S”: what a year sees, happens in it.
     const seen = isSeenBy(context, clause, value, phrase.head);
+    // “S has *347 square kilometres of* total area”
+    const isMeasured =
+      value === phrase.start - 2 &&
+      normOf(context.units[phrase.start - 1]) === 'of' &&
+      phrase.owners.some(o => o.how === 'has');
     // “On the *48 floors* of S work 4,000 people.”
     const isCounted = !inside && context.units[occurrence.first]?.kind === 'quantity';
     const other =
@@ -63,7 +68,7 @@ export function figureSlots(
       ? 1
       : !carried && !seen && !isOwned && phrase.head >= (clause.verb?.end ?? 0)
         ? 1
-        : inside || behind || copula || seen || equated
+        : inside || behind || copula || seen || equated || isMeasured
           ? 3
           : isLoose(context, value) || isParted(context, occurrence.last, value)
             ? 1

@@ -36,6 +36,12 @@ export function nominalSlots(
   // “foreign minister Hakan Fidan”, “S's director, V”, “Capital: V”.
   const time = skipTime(context, phrase.end);
   const next = property.value === 'person' ? pastTail(context, time, hasPosts(context, property, subject)) : time;
+  // “on the *crew of the* V”: a curator's preposition leads to it past an article.
+  const led =
+    occurrence.wording.role === 'any' && occurrence.wording.preposition !== undefined
+      ? pastArticle(units, occurrence.last)
+      : next;
+  if (led !== next && led !== subject.unit && canHold(units[led], property)) add(led, 3, 'preposition');
   if (
     canHold(units[next], property) &&
     next === phrase.end &&

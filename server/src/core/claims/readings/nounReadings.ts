@@ -12,6 +12,7 @@ import { isExistential } from './isExistential';
 import { isOfOwnThing } from './isOfOwnThing';
 import { isRestricted } from './isRestricted';
 import { isRightBehind } from './isRightBehind';
+import { looseness } from './looseness';
 import { nominalSlots } from './nominalSlots';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import type { Owner } from './ownersByClause';
@@ -254,6 +255,7 @@ function readOwner(
         clause,
         trigger: occurrence,
         ...constructionOf(owner, slot),
+        ...looseness(property, occurrence.wording.text),
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
         ...(slot.isPresupposed ? { presupposed: true as const } : {}),

@@ -38,11 +38,11 @@ function readingsAt(context: SentenceContext, at: number, subject: SubjectUnit):
     const { offices = ownOffices(property), isOver = false } = findBuiltInProperty(property.id) ?? {};
     if (offices.length === 0 && !isOver) continue;
     // “under Lind” a country may have had another head than its leader.
-    if (property.id === 'leader' && subject.entity.type === 'place') continue;
+    const isBareOver = isOver && !(property.id === 'leader' && subject.entity.type === 'place');
     const nouns = new Set(offices.map(stem));
     const value =
       normOf(context.units[at]) === 'under'
-        ? holderUnder(context, at, subject, property, nouns, isOver)
+        ? holderUnder(context, at, subject, property, nouns, isBareOver)
         : holderGiven(context, at, subject, property, nouns);
     if (value === undefined || value === subject.unit) continue;
     readings.push({ subject, property, facts, value, strength: 3, clause, how: 'whom it is under' });

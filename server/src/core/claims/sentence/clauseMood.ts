@@ -165,6 +165,11 @@ const hedges = new Set(
   'if unless without otherwise had should were that whether said thought feared predicted'.split(' '),
 );
 
+/** “He hoped *to build* it”; but “the country that it belongs to *is* V”, where the preposition has its noun before it. */
+export function isInfinitive(units: readonly Unit[], { start, finite }: VerbGroup): boolean {
+  return normOf(units[start - 1]) === 'to' && !/^(?:is|are|was|were|has|had|does|did)$/.test(finite);
+}
+
 export function modalityOf(
   units: readonly Unit[],
   verb: VerbGroup,
@@ -195,7 +200,7 @@ export function modalityOf(
   if (/^(?:was|were)$/.test(verb.finite) && normOf(units[verb.end - 1]) === 'die') return 'asserted';
   for (let i = verb.start; i < verb.end; i++) if (normOf(units[i]) === 'to') return 'conditional';
   // “was never going to be opened”: the infinitive is denied with its verb.
-  if (normOf(units[verb.start - 1]) === 'to')
+  if (isInfinitive(units, verb))
     return deniesInfinitive ? 'denied' : comesTrue(units, verb.start - 1) ? 'asserted' : 'conditional';
   return 'asserted';
 }

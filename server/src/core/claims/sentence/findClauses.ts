@@ -4,7 +4,7 @@ import { afterDateline } from './afterDateline';
 import { beforeAdverbs } from './beforeAdverbs';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, sourceBefore, startsSubject } from './clauseCuts';
-import { isDisowned, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
+import { isDisowned, isInfinitive, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { goesOnTelling, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
@@ -247,7 +247,7 @@ function readClause(
         ? dateRightBefore(units, open)
         : undefined;
   // “S, who is said *to have run away*, built it”: S built it.
-  const isWithin = normOf(units[verb.start - 1]) === 'to' || goesOnTelling(units, previous, start);
+  const isWithin = isInfinitive(units, verb) || goesOnTelling(units, previous, start);
   const resumed = dated ?? (embedded || isWithin || lead === undefined || lead.end > start ? undefined : lead);
   const leadSubject =
     dated !== undefined || resumed === undefined || ownSubject !== undefined

@@ -11,6 +11,7 @@ export const callingEntities: readonly PropertyDefinition[] = [
     nouns: ['occupation', 'profession', 'job', 'trade', 'career'],
     does: [
       'work as',
+      'perform as',
       'serve as',
       'earn his living as',
       'earn her living as',

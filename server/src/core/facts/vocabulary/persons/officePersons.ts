@@ -83,6 +83,7 @@ export const officePersons: readonly PropertyDefinition[] = [
     label: 'leader',
     value: 'person',
     isOver: true,
+    offices: ['leadership', 'rule', 'governance', 'mayoralty', 'presidency', 'chairmanship', 'captaincy'],
     stations: ['at head', 'at helm', 'in charge', 'at top', 'in command'],
     synonyms: ['leader-name', 'led-by', 'head'],
     nouns: [

@@ -247,6 +247,8 @@ export const sitePlaces: readonly PropertyDefinition[] = [
       'count as part of',
       'sit within',
       'sit astride',
+      'be find within',
+      'can be find within',
     ],
     undergoes: ['locate', 'situate', 'find in', 'build in'],
     nouns: ['location', 'state', 'county', 'province', 'district', 'region', 'municipality'],

@@ -1,3 +1,4 @@
+import type { Fact, FactValue } from '../../../../facts/factSet';
 import { foldName } from '../../../../values/names/foldName';
 import { countriesOfDemonym, countryOf } from '../../../../values/places/countries';
 import { isRegion } from '../../../../values/places/regions';
@@ -18,12 +19,31 @@ export function isOtherValue(context: SentenceContext, reading: Reading): boolea
   if (property.id === 'nationality') return isCountry(facts) && !isOfCountry(text) && !isKnownPlace(unit);
   // One may be in many bodies beside one party.
   if (property.id === 'party' && bodies.test(text)) return true;
+  if (isOfArea(text) && isPlaced(property) && !facts.some(isInArea)) return true;
   if (reading.loose !== true) return false;
   if (unit.kind === 'mention')
     return !unit.forms.some(({ entity }) => (index.byValue.get(entity.id) ?? []).some(f => f.property === property));
   if (isPlaced(property) && (isOfCountry(text) || isRegion(text))) return false;
   if (languages.has(property.id) && countriesOfDemonym(text).length > 0) return false;
-  return !facts.some(({ values }) => values.some(known => lastWord(known.text) === lastWord(text)));
+  return !facts.some(({ values }) => values.some(known => namesOf(known).some(name => isAlike(name, text))));
+}
+
+/** “Fen *County*” and “Moor *County*, Norland” are one sort of thing. */
+function isAlike(name: string, other: string): boolean {
+  return lastWord(name.replace(/,.*/, '')) === lastWord(other);
+}
+
+function namesOf(value: FactValue): readonly string[] {
+  return value.kind === 'entity' ? [value.entity.label, ...value.entity.aliases] : [value.text];
+}
+
+/** “in Moor *County*”, of what the facts know to be in Norland: the county may be there. */
+function isOfArea(name: string): boolean {
+  return / (?:County|District|Parish|Township|Borough|Municipality|Oblast|Raion)$/.test(name);
+}
+
+function isInArea({ values }: Fact): boolean {
+  return values.some(known => namesOf(known).some(name => isOfArea(name.replace(/,.*/, ''))));
 }
 
 const bodies =
