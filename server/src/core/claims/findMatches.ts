@@ -1,6 +1,7 @@
 import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from './language/closedClasses';
 import { verbForm } from './language/verbForms';
 import { pastAdjuncts } from './pastAdjuncts';
+import { callsPlace } from './sentence/callsPlace';
 import { isNamed } from './sentence/unit';
 import type { StemIndex } from './stemIndex';
 import type { Token } from './tokens';
@@ -131,8 +132,12 @@ function partedBy(
   if (!(role === 'undergoes' || isPhrasal) || stems.length < 2 || ends.has(stems[0] ?? '')) return undefined;
   let from = verb + 1;
   while (determiners.has(tokens[from]?.norm ?? '')) from++;
+  // “find *the city of Tolm* in”
+  const isCalled = callsPlace(tokens[from]?.norm ?? '') && tokens[from + 1]?.norm === 'of';
+  if (isCalled) from += 2;
   const object = unitOf[from];
-  if (object === undefined || unitOf[from + 1] !== object || tokens[from]?.capital !== true) return undefined;
+  const isLong = object !== undefined && unitOf[from + 1] === object;
+  if (object === undefined || !(isLong || isCalled) || tokens[from]?.capital !== true) return undefined;
   let at = from + 1;
   while (unitOf[at] === object) at++;
   return tokens[at]?.stem === stems[1] ? { at, object } : undefined;

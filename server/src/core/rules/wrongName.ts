@@ -51,6 +51,12 @@ function termFor(found: string, { label, aliases }: Entity, property: string, pl
   return terms && rewriteTerm(terms, found, [label, ...aliases], place);
 }
 
+/** “Dutch” becomes “Danish”, of the Danish language, where that is a name of it. */
+function withoutNoun(found: string, { label, aliases }: Entity): string | undefined {
+  const [, name, noun] = /^(.*\S) ([a-z]+)$/.exec(label) ?? [];
+  return name !== undefined && noun !== undefined && aliases.includes(name) && !found.endsWith(noun) ? name : undefined;
+}
+
 function sameForm(
   unit: Unit | undefined,
   found: string,
@@ -62,6 +68,8 @@ function sameForm(
   // “Polish” becomes “Argentinian”, not “Argentina”.
   const adjective = adjectiveFor(found, expected.entity.label);
   if (adjective !== undefined && unit !== undefined) return adjective;
+  const bare = withoutNoun(found, expected.entity);
+  if (bare !== undefined) return bare;
   const term = termFor(found, expected.entity, property, place);
   if (term !== undefined) return term;
   // “are called Norlandians”

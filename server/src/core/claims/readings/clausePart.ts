@@ -1,7 +1,9 @@
 import type { Property } from '../../facts/factSet';
 import { determiners, possessives, prepositions, pronouns } from '../language/closedClasses';
 import { stem } from '../language/stem';
+import { nounsOf } from '../nounsOf';
 import { beforeArticle } from '../sentence/beforeArticle';
+import { callsPlace } from '../sentence/callsPlace';
 import type { Clause } from '../sentence/clause';
 import { firstOf } from '../sentence/firstOf';
 import { normOf, wordOf } from '../sentence/unit';
@@ -29,6 +31,7 @@ export function partOf(
     return isSubjectPhrase(context, clause, at) && isTransparent(context, clause.subject, property)
       ? 'subjectPhrase'
       : undefined;
+  if (isKindOf(context, subject, clause.subject)) return 'subject';
   if (at < clause.verb.start && !isTransparent(context, clause.subject, property)) return 'oblique';
   if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
   if (at < clause.verb.start)
@@ -59,6 +62,15 @@ function isCalled({ units }: SentenceContext, at: number, noun: number | undefin
   if (!/^(?:,|is|was)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
   return units.slice(at + 3, noun).every(unit => isPlainNoun(normOf(unit)));
 }
+
+/** “the *Aurora 7* mission was …”, “the *Fen Courier* newspaper is …”: the noun right behind says what the name is. */
+function isKindOf({ units }: SentenceContext, { unit, entity, via }: SubjectUnit, noun: number | undefined): boolean {
+  if (via !== 'name' || noun !== unit + 1 || !/^(?:the|this)$/.test(normOf(units[unit - 1]))) return false;
+  const norm = normOf(units[noun]);
+  return nounsOf(entity).has(norm) || (entity.type === 'event' && flights.has(norm));
+}
+
+const flights = new Set(['mission', 'flight', 'expedition', 'voyage']);
 
 /** A word, or what the facts know somebody to be: “S was a *test pilot* who was born in V”. */
 function isCommonNoun(unit: SentenceContext['units'][number] | undefined): boolean {
@@ -124,11 +136,8 @@ function isCompound(context: SentenceContext, at: number, head: number): boolean
 /** “You will find *the city of S* in V”: the noun is a part of the name. */
 function startOfName({ units }: SentenceContext, at: number): number {
   const of = beforeArticle(units, at);
-  return normOf(units[of]) === 'of' && calling.test(wordOf(units[of - 1])) ? of - 1 : at;
+  return normOf(units[of]) === 'of' && callsPlace(wordOf(units[of - 1])) ? of - 1 : at;
 }
-
-const calling =
-  /^(?:city|town|village|hamlet|island|isle|state|province|county|district|region|republic|kingdom|port|parish|borough|municipality|country|commune)$/;
 
 function prepositionBefore(context: SentenceContext, at: number, from: number): string | undefined {
   for (let i = at - 1; i >= from; i--) {

@@ -1,3 +1,4 @@
+import { unitBySymbol, unitByWord } from '../../values/quantities/units';
 import { factsOf } from '../factIndex';
 import { possessives } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
@@ -107,10 +108,18 @@ function lastOfNoun(
 
 /** “the *music director*” is no director, “the *head office*” no head: the properties whose longer words begin or end with these. */
 function longerThan(context: SentenceContext, { property, first, last }: Occurrence): string[] {
-  return context
-    .occurrences()
-    .filter(o => o.property !== property && o.first <= first && last <= o.last && o.last - o.first > last - first)
-    .map(o => o.property.id);
+  return (
+    context
+      .occurrences()
+      .filter(o => o.property !== property && o.first <= first && last <= o.last && o.last - o.first > last - first)
+      // “is the *area code* of S” is not “is an area of S”, which passes over a word.
+      .filter(o => !o.asVerb || context.units.slice(first, last + 1).every(unit => isAmong(o.wording.stems, unit)))
+      .map(o => o.property.id)
+  );
+}
+
+function isAmong(stems: readonly string[], unit: Unit): boolean {
+  return unit.kind !== 'word' || stems.includes(unit.stem);
 }
 
 /** “*The loss of* a boat”: words that end in “of” say of what right behind it, if not how much (“a majority of two votes”). */
@@ -121,6 +130,8 @@ function isOfOther(
 ): boolean {
   if (wording.preposition !== 'of' || canHold(units[last + 1], property)) return false;
   const owner = pastArticle(units, last);
+  // “on the crew *of the V*”
+  if (wording.role === 'any' && property.value === 'entity' && canHold(units[owner], property)) return false;
   return !candidates.some(({ unit }) => unit === owner || unit === last + 1);
 }
 
@@ -255,6 +266,7 @@ function readOwner(
         clause,
         trigger: occurrence,
         ...constructionOf(owner, slot),
+        ...unitTold(context, occurrence.last, slot.value),
         ...looseness(property, occurrence.wording.text),
         how: `“${occurrence.wording.text}”: ${owner.subject.entity.label} by ${owner.how}, value by ${slot.how}`,
         ...(bound === undefined ? {} : { bound }),
@@ -264,6 +276,17 @@ function readOwner(
         ...(isThen(context, phrase.end) ? { atThatTime: true } : {}),
       };
     });
+}
+
+/** “The elevation *(in metres)* of S is 219”: the figure's unit stands with the noun. */
+function unitTold({ units, prose }: SentenceContext, noun: number, value: number): Pick<Reading, 'unit'> {
+  const figure = units[value];
+  if (normOf(units[noun + 1]) !== '(' || figure?.kind !== 'quantity' || figure.quantity.unit !== undefined) return {};
+  const first = normOf(units[noun + 2]) === 'in' ? noun + 3 : noun + 2;
+  if (normOf(units[first + 1]) !== ')') return {};
+  const written = prose.slice(units[first]?.start, units[first]?.end);
+  const unit = unitBySymbol(written) ?? unitByWord(written.toLowerCase());
+  return unit === undefined ? {} : { unit };
 }
 
 function constructionOf(owner: Owner, slot: Slot): Pick<Reading, 'construction'> {

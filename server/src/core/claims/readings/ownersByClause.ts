@@ -32,6 +32,9 @@ export function ownersByClause(
   // “*Harbour Hall* (architect: V)”
   const bracketed = candidates.find(({ unit }) => normOf(context.units[start - 1]) === '(' && unit === start - 2);
   if (bracketed !== undefined) return [{ subject: bracketed, strength: 3, how: 'in brackets behind it' }];
+  // “*Ida Moe*, date of birth 1 May 1950,”, “*Ashby*, elevation 90 m”
+  const labelled = labelledBefore(context, stated, candidates);
+  if (labelled !== undefined) return [{ subject: labelled, strength: 3, how: 'the name that it labels' }];
   const put = candidates.find(candidate => isPutAt(context, clause, start, candidate));
   if (put !== undefined) return [{ subject: put, strength: 3, how: 'what is put at it' }];
   if (
@@ -89,6 +92,18 @@ function hasItself(
 }
 
 const beside = /^(?:to|beside|near|behind|opposite|above|below|like|unlike|than)$/;
+
+/** A noun without an article, between the comma behind a name and a figure: what a list of data says of that name. */
+function labelledBefore(
+  { units }: SentenceContext,
+  { start, first, last }: { readonly start: number; readonly first: number; readonly last: number },
+  candidates: readonly SubjectUnit[],
+): SubjectUnit | undefined {
+  if (start !== first || normOf(units[start - 1]) !== ',') return undefined;
+  const value = units[/^(?:of|:)$/.test(normOf(units[last + 1])) ? last + 2 : last + 1];
+  if (value?.kind !== 'date' && value?.kind !== 'quantity') return undefined;
+  return candidates.find(({ unit, via }) => unit === start - 2 && via === 'name');
+}
 
 /** “The survey put *S* at a depth of V”: the noun phrase that begins at `start` says where the verb's object is, in figures. */
 export function isPutAt(

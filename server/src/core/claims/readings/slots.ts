@@ -48,12 +48,26 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
     case 'boolean':
       return false;
     case 'text':
-      return unit.kind === 'name' || unit.kind === 'mention' || unit.kind === 'score';
+      return unit.kind === 'name' || unit.kind === 'mention' || unit.kind === 'score' || isBareFigure(unit);
     default:
       return (
         unit.kind === 'name' || unit.kind === 'mention' || (unit.kind === 'word' && mayEndTerm(unit.norm, property))
       );
   }
+}
+
+/** “the area code *925*”: digits that count and measure nothing. */
+function isBareFigure(unit: Unit): boolean {
+  if (unit.kind !== 'quantity') return false;
+  const { form, approximation, unit: measure } = unit.quantity;
+  return (
+    form.kind === 'plain' &&
+    form.style === 'digits' &&
+    form.grouping === '' &&
+    form.decimals === 0 &&
+    approximation === undefined &&
+    measure === undefined
+  );
 }
 
 /** “She plays the *cello*”: a word of the property's class. Whether the whole term stands there is judged later (`wholeTerm`). */

@@ -7,7 +7,7 @@ import { isMissed } from './isMissed';
 import { isRemaining } from './isRemaining';
 import { negatedBefore } from './negatedBefore';
 import { isOnlyNoun, isUnchanged, standsAsVerb } from './standsAsVerb';
-import { normOf, type Unit } from './unit';
+import { isNamed, normOf, type Unit } from './unit';
 
 /** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
 export interface VerbGroup {
@@ -43,7 +43,9 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
       ? 'auxiliary'
       : isBaseParticiple(units, at)
         ? 'participle'
-        : verbForm(first.norm);
+        : isFalling(units, at)
+          ? 'present'
+          : verbForm(first.norm);
   if (form === undefined || isRemaining(units, at)) return undefined;
   if (form !== 'auxiliary') {
     if (!standsAsVerb(units, at, form)) return undefined;
@@ -150,6 +152,15 @@ function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
     return form === 'base' || next === 'be' || next === 'have' || isUnchanged(units, at + 1);
   const isBound = /^(?:was|were|is|are|had|has|have)$/.test(normOf(units[at - 1]));
   return isBound && isLetter(next) && !isFunctionWord(next) && next !== 'date';
+}
+
+/** “Ashby *falls under* V”: a noun everywhere else. */
+function isFalling(units: readonly Unit[], at: number): boolean {
+  return (
+    /^falls?$/.test(normOf(units[at])) &&
+    isNamed(units[at - 1]) &&
+    /^(?:under|within|outside)$/.test(normOf(units[at + 1]))
+  );
 }
 
 /** “*got* signed”, “*gets* elected” */

@@ -75,6 +75,8 @@ export function compareValue(
     case 'text':
       if (unit.kind === 'score' || isScore(value.text)) return compareScores(unit, value.text);
       if (foldName(found.text) === foldName(value.text) || sameName(found.text, value.text)) return 'agrees';
+      if (unit.kind === 'quantity' && isCode(value.text) && isCode(found.text))
+        return found.text.length === value.text.length ? 'disagrees' : 'unsettled';
       // A figure may say in its own way what the text says, and so may a part of it.
       return (unit.kind === 'name' || unit.kind === 'mention') && !isPartOfText(found.text, value.text)
         ? 'disagrees'
@@ -88,6 +90,11 @@ export function compareValue(
         compareTermsOf(fact.property, found, value.entity) ?? comparePlaces(context, unit, found.text, value, reading)
       );
   }
+}
+
+/** “46011”: a text that is nothing but digits, such as a postal code. */
+function isCode(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
 /** Of two words of the property's class, how they stand; undefined where one is none, unless the draft's is a mere word. */

@@ -98,7 +98,9 @@ export const originEntities: readonly PropertyDefinition[] = [
     patterns: [
       '{value} be speak in {subject}',
       '{value} be the language (of|in|spoken) {subject}',
-      'people in {subject} speak {value}',
+      'people (in|of) {subject} speak the? {value} language?',
+      'in {subject} ,? the language speak (there)? be {value}',
+      'language (of|in) {subject} be {value}',
       '{value} speak in {subject}',
       'language (speak|use) in {subject} be {value}',
       'in {subject} , {value} be speak',
@@ -133,6 +135,8 @@ export const originEntities: readonly PropertyDefinition[] = [
     nouns: ['official language', 'national language', 'language', 'state language'],
     patterns: [
       '{value} be (speak|an official language) in {subject}',
+      'language speak in {subject} be {value}',
+      'in {subject} ,? the language speak be {value}',
       '{value} (enjoy|have|hold) official status in {subject}',
       'in {subject} ,? only? {value} (enjoy|have|hold) official status',
       '{value} be only? (official|national|state) language (in|of) {subject}',
