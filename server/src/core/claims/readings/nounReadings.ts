@@ -1,4 +1,3 @@
-import { unitBySymbol, unitByWord } from '../../values/quantities/units';
 import { factsOf } from '../factIndex';
 import { possessives } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
@@ -19,6 +18,7 @@ import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import type { Owner } from './ownersByClause';
 import type { Slot } from './slot';
 import { canHold } from './slots';
+import { unitTold } from './unitTold';
 
 /** Readings from a noun, adjective or fixed phrase that states the property: “S's director, V”, “the capital of S is V”. */
 export function nounReadings(context: SentenceContext): Reading[] {
@@ -276,17 +276,6 @@ function readOwner(
         ...(isThen(context, phrase.end) ? { atThatTime: true } : {}),
       };
     });
-}
-
-/** “The elevation *(in metres)* of S is 219”: the figure's unit stands with the noun. */
-function unitTold({ units, prose }: SentenceContext, noun: number, value: number): Pick<Reading, 'unit'> {
-  const figure = units[value];
-  if (normOf(units[noun + 1]) !== '(' || figure?.kind !== 'quantity' || figure.quantity.unit !== undefined) return {};
-  const first = normOf(units[noun + 2]) === 'in' ? noun + 3 : noun + 2;
-  if (normOf(units[first + 1]) !== ')') return {};
-  const written = prose.slice(units[first]?.start, units[first]?.end);
-  const unit = unitBySymbol(written) ?? unitByWord(written.toLowerCase());
-  return unit === undefined ? {} : { unit };
 }
 
 function constructionOf(owner: Owner, slot: Slot): Pick<Reading, 'construction'> {
