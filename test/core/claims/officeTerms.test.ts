@@ -16,6 +16,7 @@ facts:
   - { id: works-head-rask, subject: works, property: chief-executive, value: rask, valid: 2015-03-01/.. }
   - { id: quay-owner, subject: quay, property: owner, value: grau, valid: 1960/1999 }
   - { id: hall-architect, subject: hall, property: architect, value: aas }
+  - { id: rask-home, subject: rask, property: residence, value: Hamre, valid: 1988/2001 }
   - { id: dam-architect, subject: dam, property: architect, value: henry }
 `;
 
@@ -51,6 +52,28 @@ describe('a term of office', () => {
       'Jonas Berg joined Fen Works on 1 March 2015.',
       'Jonas Berg was replaced as chief executive of Fen Works on 1 March 2015.',
       'Emil Rask took over from Jonas Berg as chief executive of Fen Works on 1 March 2015.',
+    ]);
+  });
+
+  describe('holds for all of the years told', () => {
+    eachDraft(facts, [
+      `Jonas Berg was chief executive of Fen Works from 2006 to 2012.
+^^^^^^^^^^ error wrong-name: Ida Moe`,
+      `From 2006 until 2012 Jonas Berg ran Fen Works.
+                     ^^^^^^^^^^ error wrong-name: Ida Moe`,
+      `From 1990 to 1998 Emil Rask lived in Voss.
+                                     ^^^^ error wrong-place: Hamre`,
+      `From 1990 until the end of his life Emil Rask lived in Voss.
+                                                       ^^^^ error wrong-place: Hamre`,
+      // The name is wrong once: those years are another's.
+      `Emil Rask was chief executive of Fen Works from 2004 to 2015.
+^^^^^^^^^ error wrong-name: Ida Moe`,
+      // Years of which the facts do not know all, and years that meet.
+      'Jonas Berg was chief executive of Fen Works from 1999 to 2003.',
+      'Jonas Berg was chief executive of Fen Works from 1999 to 2006.',
+      'Jonas Berg was chief executive of Fen Works from 2014 to 2015.',
+      'Jonas Berg was chief executive of Fen Works until 2012.',
+      'From 1980 until the end of his life Emil Rask lived in Voss.',
     ]);
   });
 

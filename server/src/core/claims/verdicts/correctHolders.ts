@@ -31,11 +31,14 @@ export function correctHolders(
     const expected = fact?.values[0];
     if (fact === undefined || unit === undefined || expected === undefined) return judgment;
     const { derived: _, ...rest } = judgment;
-    const named = wrongNames.some(other => other.reading.value === holder);
-    if (!named)
+    const { period: __, ...reading } = judgment.reading;
+    const isTold = [...wrongNames, ...judgments].some(
+      other => other.verdict === 'refuted' && other.reading.value === holder,
+    );
+    if (!isTold)
       wrongNames.push({
         ...rest,
-        reading: { ...judgment.reading, value: holder },
+        reading: { ...reading, value: holder },
         fact,
         otherFacts: [judgment.fact],
         span: { start: unit.start, end: unit.end },

@@ -9,6 +9,7 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 import { clauseAt } from '../sentenceContext';
 import type { SpokenTime } from './factsInForce';
 import type { Now } from './now';
+import { periodTold } from './periodTold';
 import type { ResolvedDate } from './resolveDates';
 import { termTold } from './termTold';
 import { timeLately } from './timeLately';
@@ -22,17 +23,6 @@ const turnWords = new Set([...beginnings, ...endings]);
 function describesNoun(context: SentenceContext, date: number): boolean {
   const norm = normOf(context.units[date - 1]);
   return norm === 'of' || (norm === 'the' && normOf(context.units[date - 2]) === 'of');
-}
-
-/** “from 2002 to 2018”, “until 1990”: the role's own time, which need not be that of the facts' holders. */
-function isPeriod(context: SentenceContext, clause: Clause): boolean {
-  return context.units.some(
-    (unit, i) =>
-      unit.kind === 'date' &&
-      isIn(clause, i) &&
-      (boundBefore(context, i) === 'until' ||
-        (boundBefore(context, i) === 'since' && normOf(context.units[i - 1]) === 'from')),
-  );
 }
 
 /** “became”, “ended”, “replaced”: the holder changes, so the sentence may mean the one before or the one after. */
@@ -137,7 +127,10 @@ function timeIn(
   const isOut = told && isOutOfTime(context, reading, clause, { dateline, spokenOf });
   // “V will be the director”: who holds the office until then, is not said.
   if (held && !isOut && clause.modality === 'future') return { vague: true };
-  if (held && ((turns(context, clause) && !isOut) || isPeriod(context, clause))) return { vague: true };
+  if (held && turns(context, clause) && !isOut) return { vague: true };
+  const period = held ? periodTold(context, clause, dates) : undefined;
+  if (period !== undefined)
+    return period.inside === undefined ? { vague: true } : { time: period.inside, vague: false };
   const until = clause.tense === 'past' ? timeUntil(context, clause, dates) : undefined;
   if (until !== undefined) return { time: until, vague: false };
   // “In June they chose V, who *has been* its conductor since”: told of today, whatever day another clause speaks of.

@@ -10,7 +10,8 @@ export function timeSince(
   clause: Clause,
   dates: ReadonlyMap<number, ResolvedDate>,
 ): DateValue | undefined {
-  const begun = [...dates].filter(([unit]) => isIn(clause, unit) && boundBefore(context, unit) === 'since');
+  const isOwn = (unit: number) => isIn(clause, unit) || (clause.marker === 'until' && unit === clause.start - 1);
+  const begun = [...dates].filter(([unit]) => isOwn(unit) && boundBefore(context, unit) === 'since');
   const [only, ...others] = begun;
   if (only === undefined || others.length > 0) return undefined;
   const { value } = only[1];
