@@ -83,6 +83,8 @@ export interface Reading {
   /** The last unit of a value that takes several. */
   readonly valueEnd?: number;
   readonly strength: 1 | 2 | 3;
+  /** Why the value may be another thing's, a part's or another time's, so that the strength is 1: told by `factlint explain`. */
+  readonly doubt?: string;
   readonly clause: Clause;
   /** The words that state the property, as unit indexes, where they stand as a noun. */
   readonly trigger?: { readonly first: number; readonly last: number; readonly asVerb?: boolean };

@@ -16,7 +16,7 @@ import { containerReadings } from './containerReadings';
 import { converseReadings } from './converseReadings';
 import { countedNameReadings } from './countedNameReadings';
 import { demonymReadings } from './demonymReadings';
-import { isDoubtful } from './doubts/isDoubtful';
+import { findDoubt } from './doubts/findDoubt';
 import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
 import { equationReadings } from './equationReadings';
@@ -218,6 +218,10 @@ function settleReadings({ context, dates }: HeardSentence, readings: readonly Re
         !isBirthday(context, reading) &&
         !isAnotherTime(context, reading, dates),
     )
-    .map(reading => extendValue(context, isDoubtful(context, reading, dates) ? { ...reading, strength: 1 } : reading))
+    .map(reading => extendValue(context, doubted(reading, findDoubt(context, reading, dates))))
     .map(reading => atPost(context, reading));
+}
+
+function doubted(reading: Reading, doubt: string | undefined): Reading {
+  return doubt === undefined ? reading : { ...reading, strength: 1, doubt };
 }

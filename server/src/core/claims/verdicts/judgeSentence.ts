@@ -1,21 +1,17 @@
 import { append } from '../../append';
 import type { FactValue } from '../../facts/factSet';
-import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { countryOf } from '../../values/places/countries';
-import { approximating } from '../language/closedClasses';
-import { isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { DraftValue } from './compareValue';
 import { isAsserted } from './isAsserted';
-import { isForecast } from './isForecast';
-import { isPast } from './isPast';
 import { judgeReading, type Outcome } from './judgeReading';
 import type { Judgment } from './judgment';
 import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
 import { spokenTime } from './spokenTime';
 import { valueSpan } from './valueSpan';
+import { claimKey, whyOpen } from './whyOpen';
 
 /** Judges every value that some reading takes for a claim. One value gives one judgment: the best reading's. */
 export function judgeSentence(
@@ -52,7 +48,7 @@ export function judgeSentence(
     context.block.row === undefined ? dates : new Map([...dates].filter(([unit]) => !isSaid(byValue.get(unit))));
   const settled = new Set<string>();
   for (const outcomes of byValue.values())
-    for (const o of outcomes) if (o.result === 'agrees' || o.result === 'conflicting') settled.add(keyOf(o.reading));
+    for (const o of outcomes) if (o.result === 'agrees' || o.result === 'conflicting') settled.add(claimKey(o.reading));
   for (const outcomes of byValue.values()) {
     const judgment = judgeValue(context, outcomes, settled, times, now);
     if (judgment !== undefined) judgments.push(judgment);
@@ -62,12 +58,6 @@ export function judgeSentence(
 
 function isSaid(outcomes: readonly Outcome[] | undefined): boolean {
   return outcomes?.some(({ reading }) => reading.strength === 3) === true;
-}
-
-function keyOf(reading: Reading): string {
-  // Two ages in a sentence are those of two times, and neither says anything of the date of birth beside them.
-  const own = reading.age === undefined ? (reading.period ?? '') : `age ${reading.value}`;
-  return `${reading.subject.entity.id} ${reading.property.id} ${own}`;
 }
 
 /** Where two readings are possible and one is right, nothing is refuted; a refutation needs grammar that speaks for it. */
@@ -86,9 +76,7 @@ function judgeValue(
     context,
     ranked.filter(o => o.result === 'disagrees'),
   );
-  const trace = ranked.map(
-    o => `${o.reading.how} → ${o.reading.property.id} (strength ${o.reading.strength}): ${o.why}`,
-  );
+  const trace = ranked.map(told);
   if (
     right !== undefined &&
     (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1 || wrong.fact.rank !== 'deprecated')
@@ -96,11 +84,15 @@ function judgeValue(
     if (right.result === 'agrees') return judgment(context, right, 'supported', trace);
     return judgment(context, right, isAsserted(right.reading) ? 'conflicting' : 'unverified', trace);
   }
-  const isOfAnotherTime =
-    wrong !== undefined && (isPast(context, wrong, dates, now) || isForecast(context, wrong, dates, now));
-  if (wrong !== undefined && mayRefute(context, wrong, best, settled) && !isOfAnotherTime)
-    return judgment(context, wrong, 'refuted', trace);
-  return best.reading.strength >= 2 ? judgment(context, best, 'unverified', trace) : undefined;
+  const open = wrong === undefined ? undefined : whyOpen(context, wrong, best, settled, dates, now);
+  if (wrong !== undefined && open === undefined) return judgment(context, wrong, 'refuted', trace);
+  if (best.reading.strength < 2) return undefined;
+  return judgment(context, best, 'unverified', open === undefined ? trace : [...trace, `left open: ${open}`]);
+}
+
+function told({ reading, why }: Outcome): string {
+  const { how, property, strength, doubt } = reading;
+  return `${how} → ${property.id} (strength ${strength}${doubt === undefined ? '' : `: ${doubt}`}): ${why}`;
 }
 
 /** Of two readings that are as strong, the one with the nearer subject is likelier. */
@@ -135,67 +127,6 @@ const levels: ReadonlyMap<string, string> = new Map([
 
 function levelBefore(context: SentenceContext, value: number): string | undefined {
   return normOf(context.units[value - 1]) === 'of' ? levels.get(normOf(context.units[value - 2])) : undefined;
-}
-
-function mayRefute(context: SentenceContext, wrong: Outcome, best: Outcome, settled: ReadonlySet<string>): boolean {
-  const { reading } = wrong;
-  if (reading.strength < 2 || reading.strength < best.reading.strength) return false;
-  if (!isAsserted(reading) || isHeldElsewhere(context, reading) || isPartialCount(context, wrong)) return false;
-  // Another value of the sentence is already right for this very property: this one is likely about something else.
-  if (settled.has(keyOf(reading)) && !wrong.fact.closed && !isExclusive(reading) && !isRestated(context, reading))
-    return false;
-  return context.units[reading.value] !== undefined;
-}
-
-/** “8,884.86 metres, or 29,032 feet”, “8,884 m (29,032 ft)”: one figure in two units; where one is right, the other is a slip. */
-function isRestated({ units }: SentenceContext, { value }: Reading): boolean {
-  const isOther = (at: number) => {
-    const [own, other] = [units[value], units[at]];
-    if (own?.kind !== 'quantity' || other?.kind !== 'quantity') return false;
-    return own.quantity.dimension === other.quantity.dimension && own.quantity.unit !== other.quantity.unit;
-  };
-  const between = (from: number, to: number) =>
-    units.slice(from, to).every(unit => /^(?:,|or|\()$/.test(normOf(unit)) || approximating.has(normOf(unit)));
-  return [2, 3, 4].some(
-    step =>
-      (isOther(value + step) && between(value + 1, value + step)) ||
-      (isOther(value - step) && between(value - step + 1, value)),
-  );
-}
-
-/** “The prime minister, V,” after a paragraph about her country's capital: V is right for somebody, and nothing says whose V is. */
-function isHeldElsewhere(
-  { index, units }: SentenceContext,
-  { subject, property, value, construction }: Reading,
-): boolean {
-  const unit = units[value];
-  if (subject.via !== 'implied' || construction === 'answer' || unit?.kind !== 'mention') return false;
-  return unit.forms.some(({ entity }) =>
-    (index.byValue.get(entity.id) ?? []).some(
-      fact => fact.property === property && fact.subject !== subject.entity && fact.rank !== 'deprecated',
-    ),
-  );
-}
-
-/** “34 goals in the 1994–95 season” of somebody who scored 260: of what somebody counts in all, a season has a part. */
-function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome): boolean {
-  const unit = units[reading.value];
-  const [total] = fact.values;
-  const { type } = reading.subject.entity;
-  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'count' || total?.kind !== 'quantity') return false;
-  if (unit.quantity.amount >= total.quantity.amount) return false;
-  // “S's 90 *employees* were told on Friday”: how many there are is no sum that grows from day to day.
-  if (findBuiltInProperty(fact.property.id)?.changes === true) return false;
-  // “By September the outbreak *had* claimed 500 lives”: so far.
-  const { verb } = reading.clause;
-  if (type !== 'person' && type !== 'organization' && normOf(units[verb?.start ?? -1]) !== 'had') return false;
-  return units.some((other, i) => isIn(reading.clause, i) && (other.kind === 'date' || spells.has(normOf(other))));
-}
-
-const spells = new Set('season seasons campaign tournament game games match matches half innings spell'.split(' '));
-
-function isExclusive(reading: Reading): boolean {
-  return reading.strength === 3 && reading.period === undefined && reading.construction === 'pattern';
 }
 
 function judgment(

@@ -1,0 +1,102 @@
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { approximating } from '../language/closedClasses';
+import { isIn, type Modality } from '../sentence/clause';
+import { normOf } from '../sentence/unit';
+import type { Reading, SentenceContext } from '../sentenceContext';
+import { isAsserted } from './isAsserted';
+import { isForecast } from './isForecast';
+import { isPast } from './isPast';
+import type { Outcome } from './judgeReading';
+import type { Now } from './now';
+import type { ResolvedDate } from './resolveDates';
+
+/**
+ * Why a value that disagrees with its fact refutes nothing, in a few words; undefined where it is refuted. `best` is the strongest reading of
+ * the value, `settled` the claims of the sentence, as `claimKey` writes them, that another of its values has right.
+ */
+export function whyOpen(
+  context: SentenceContext,
+  wrong: Outcome,
+  best: Outcome,
+  settled: ReadonlySet<string>,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  now: Now,
+): string | undefined {
+  const { reading } = wrong;
+  if (reading.strength < 2) return 'the words merely stand in one sentence';
+  if (reading.strength < best.reading.strength) return 'another reading is stronger';
+  if (!isAsserted(reading)) return unasserted[reading.clause.modality];
+  if (isHeldElsewhere(context, reading)) return 'it is right of another subject';
+  if (isPartialCount(context, wrong)) return 'it may be a part of the count';
+  if (settled.has(claimKey(reading)) && !wrong.fact.closed && !isExclusive(reading) && !isRestated(context, reading))
+    return 'another value of the sentence is right';
+  if (isPast(context, wrong, dates, now)) return 'it is told of another time';
+  return isForecast(context, wrong, dates, now) ? 'it was told before the fact was known' : undefined;
+}
+
+const unasserted: Readonly<Record<Modality, string>> = {
+  asserted: 'it is not said outright',
+  future: 'it is still to come',
+  denied: 'the clause denies it',
+  question: 'the clause asks it',
+  conditional: 'the clause says what may be',
+  told: 'it is told as a tale, or as what somebody thinks',
+};
+
+/** Which claims of a sentence are of the same thing. */
+export function claimKey(reading: Reading): string {
+  // Two ages in a sentence are those of two times, and neither says anything of the date of birth beside them.
+  const own = reading.age === undefined ? (reading.period ?? '') : `age ${reading.value}`;
+  return `${reading.subject.entity.id} ${reading.property.id} ${own}`;
+}
+
+/** “8,884.86 metres, or 29,032 feet”, “8,884 m (29,032 ft)”: one figure in two units; where one is right, the other is a slip. */
+function isRestated({ units }: SentenceContext, { value }: Reading): boolean {
+  const isOther = (at: number) => {
+    const [own, other] = [units[value], units[at]];
+    if (own?.kind !== 'quantity' || other?.kind !== 'quantity') return false;
+    return own.quantity.dimension === other.quantity.dimension && own.quantity.unit !== other.quantity.unit;
+  };
+  const between = (from: number, to: number) =>
+    units.slice(from, to).every(unit => /^(?:,|or|\()$/.test(normOf(unit)) || approximating.has(normOf(unit)));
+  return [2, 3, 4].some(
+    step =>
+      (isOther(value + step) && between(value + 1, value + step)) ||
+      (isOther(value - step) && between(value - step + 1, value)),
+  );
+}
+
+/** “The prime minister, V,” after a paragraph about her country's capital: V is right for somebody, and nothing says whose V is. */
+function isHeldElsewhere(
+  { index, units }: SentenceContext,
+  { subject, property, value, construction }: Reading,
+): boolean {
+  const unit = units[value];
+  if (subject.via !== 'implied' || construction === 'answer' || unit?.kind !== 'mention') return false;
+  return unit.forms.some(({ entity }) =>
+    (index.byValue.get(entity.id) ?? []).some(
+      fact => fact.property === property && fact.subject !== subject.entity && fact.rank !== 'deprecated',
+    ),
+  );
+}
+
+/** “34 goals in the 1994–95 season” of somebody who scored 260: of what somebody counts in all, a season has a part. */
+function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome): boolean {
+  const unit = units[reading.value];
+  const [total] = fact.values;
+  const { type } = reading.subject.entity;
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'count' || total?.kind !== 'quantity') return false;
+  if (unit.quantity.amount >= total.quantity.amount) return false;
+  // “S's 90 *employees* were told on Friday”: how many there are is no sum that grows from day to day.
+  if (findBuiltInProperty(fact.property.id)?.changes === true) return false;
+  // “By September the outbreak *had* claimed 500 lives”: so far.
+  const { verb } = reading.clause;
+  if (type !== 'person' && type !== 'organization' && normOf(units[verb?.start ?? -1]) !== 'had') return false;
+  return units.some((other, i) => isIn(reading.clause, i) && (other.kind === 'date' || spells.has(normOf(other))));
+}
+
+const spells = new Set('season seasons campaign tournament game games match matches half innings spell'.split(' '));
+
+function isExclusive(reading: Reading): boolean {
+  return reading.strength === 3 && reading.period === undefined && reading.construction === 'pattern';
+}
