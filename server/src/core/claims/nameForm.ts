@@ -22,8 +22,8 @@ export interface FormWord {
   readonly capital: boolean;
   /** All capitals (“US”): it must be written so, since “us” is another word. */
   readonly acronym: boolean;
-  /** The form has a comma after the word: the draft may have one. */
-  readonly comma: boolean;
+  /** The mark that the form has after the word, as in “Dune: Part Two”: the draft may have it, too. */
+  readonly mark: string | undefined;
   /** The form has a full stop after it: “Sgt. Pepper”. */
   readonly dot: boolean;
 }

@@ -168,12 +168,15 @@ function wordsOf(text: string): FormWord[] {
       key: token.capital ? transliterationKey(token.norm) : token.norm,
       capital: token.capital,
       acronym: token.text.length > 1 && isAcronym(token.text),
-      comma: tokens[i + 1]?.norm === ',',
+      mark: innerMark.test(tokens[i + 1]?.norm ?? '') ? tokens[i + 1]?.norm : undefined,
       dot: tokens[i + 1]?.norm === '.',
     });
   }
   return words;
 }
+
+/** What stands within “Crosby, Stills & Nash”, “Dune: Part Two” and “Oliver!: The Musical”, and elsewhere parts phrases. */
+const innerMark = /^[,:;!?]$/;
 
 /** Dashes, dots, quotes and commas inside a name vary between writers; only words and signs like “+” count. */
 function isNameToken(token: Token): boolean {
@@ -265,7 +268,7 @@ function skipJoints(tokens: readonly Token[], at: number, before: FormWord | und
 const joints = new Set(['-', '.', '"', "'"]);
 
 function isJoint({ word, norm }: Token, before: FormWord | undefined): boolean {
-  return !word && (joints.has(norm) || (norm === ',' && before?.comma === true));
+  return !word && (joints.has(norm) || norm === before?.mark);
 }
 
 /** Capitals, figures and dots alone: “US”, “U.S.”. */
