@@ -13,6 +13,7 @@ import { lastingEntities } from './lastingEntities';
 import type { FormKind, FormWord, NameForm } from './nameForm';
 import { createNameScan, type NameSigns } from './nameScan';
 import { indexNearMisses } from './nearMisses';
+import { indexTexts, type TextIndex } from './textIndex';
 import { type Token, tokenize } from './tokens';
 import { createWordUses, type WordUses } from './wordUses';
 
@@ -23,6 +24,8 @@ export interface NameIndex {
   readonly forms: readonly NameForm[];
   /** Behind whose names two years are a beginning and an end. */
   readonly lasting: ReadonlySet<Entity>;
+  /** How the facts' texts look that are no names. */
+  readonly texts: TextIndex;
   /** The forms that share a word with a name, or nearly: what a misspelling is looked for among. */
   near(norms: readonly string[]): readonly NameForm[];
   /** What the words of prose may have to do with the names. */
@@ -56,7 +59,16 @@ function buildIndex(factSet: FactSet): NameIndex {
   for (const list of [...byNorm.values(), ...byKey.values()]) list.sort((a, b) => b.words.length - a.words.length);
   const near = indexNearMisses(forms);
   const uses = createWordUses({ byNorm, byKey, forms, near });
-  return { byNorm, byKey, forms, lasting: lastingEntities(factSet), near, uses, scan: createNameScan(uses) };
+  return {
+    byNorm,
+    byKey,
+    forms,
+    lasting: lastingEntities(factSet),
+    texts: indexTexts(factSet),
+    near,
+    uses,
+    scan: createNameScan(uses),
+  };
 }
 
 /** “Battle of Hastings” is written “battle of Hastings” as well; “City of London” and “Bridge of Spies” are other things than that. */

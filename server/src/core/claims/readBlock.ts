@@ -10,6 +10,7 @@ import { findMentions, type NameMatch } from './sentence/findMentions';
 import { findValues, type SentenceValues } from './sentence/findValues';
 import type { Unit } from './sentence/unit';
 import { indexStems, type StemIndex } from './stemIndex';
+import { findTexts, type TextMatch } from './textIndex';
 import { type Token, tokenize } from './tokens';
 
 /** What a block's prose says by itself, without the draft around it: a pure function of the prose and the names, so it can be kept. */
@@ -65,12 +66,13 @@ function readSentences(
   matches: readonly NameMatch[],
   names: NameIndex,
 ): SentenceReading[] {
+  const texts = findTexts(prose, tokens, names.texts);
   const spans =
     kind === 'paragraph' || kind === 'footnote' || kind === 'item'
-      ? sentencesOf(prose)
+      ? joinAround(sentencesOf(prose), tokens, texts)
       : [{ start: 0, end: prose.length }];
   return spans.map(span => {
-    const values = lazy(() => findValues(prose, span, tokens, matches, names.lasting));
+    const values = lazy(() => findValues(prose, span, tokens, matches, texts, names.lasting));
     const units = lazy(() => buildUnits(prose, span, tokens, values(), names));
     const parts = lazy(() => ({
       units: units(),
@@ -80,6 +82,25 @@ function readSentences(
     }));
     return { span, hasName: matches.some(match => isWithin(tokens[match.first], span)), values, units, parts };
   });
+}
+
+/** “It is cited as Acta Zool. | Fenn. in most libraries”: no sentence ends within an abbreviation of several words. */
+function joinAround(
+  sentences: readonly Span[],
+  tokens: readonly Token[],
+  texts: readonly TextMatch[],
+): readonly Span[] {
+  if (texts.length === 0) return sentences;
+  const joined: Span[] = [];
+  for (const span of sentences) {
+    const before = joined.at(-1);
+    const isWithinText = texts.some(
+      ({ first, last }) => (tokens[first]?.start ?? 0) < span.start && span.start <= (tokens[last]?.start ?? 0),
+    );
+    if (before !== undefined && isWithinText) joined[joined.length - 1] = { start: before.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 function wholesOf(units: readonly Unit[]): number[] {

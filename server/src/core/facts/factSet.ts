@@ -51,6 +51,8 @@ export interface Property {
   readonly value: ValueKind;
   /** Words that announce the property, as the fact files give them. The built-in wordings stay in the vocabulary. */
   readonly triggers: readonly string[];
+  /** Of a property with texts, those that are one small word: “weekly”, “clay”. Absent where there are none. */
+  readonly words?: ReadonlySet<string>;
   /** `{subject} … {value}` wordings, as the fact files give them. */
   readonly patterns: readonly string[];
   /** Where a fact file declares it; absent for a purely built-in property. */

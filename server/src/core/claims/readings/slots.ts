@@ -48,7 +48,13 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
     case 'boolean':
       return false;
     case 'text':
-      return unit.kind === 'name' || unit.kind === 'mention' || unit.kind === 'score' || isBareFigure(unit);
+      return (
+        isNamed(unit) ||
+        unit.kind === 'score' ||
+        unit.kind === 'text' ||
+        isBareFigure(unit) ||
+        isWordOfTexts(unit, property)
+      );
     default:
       return (
         unit.kind === 'name' || unit.kind === 'mention' || (unit.kind === 'word' && mayEndTerm(unit.norm, property))
@@ -56,8 +62,10 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
   }
 }
 
-/** “the area code *925*”: digits that count and measure nothing. */
+/** “the area code *925*”, “number *40718233*”: digits that count and measure nothing. */
 function isBareFigure(unit: Unit): boolean {
+  // Behind “number”, figures are read as no amount.
+  if (unit.kind === 'word') return /^\d{4,}$/.test(unit.norm);
   if (unit.kind !== 'quantity') return false;
   const { form, approximation, unit: measure } = unit.quantity;
   return (
@@ -68,6 +76,11 @@ function isBareFigure(unit: Unit): boolean {
     approximation === undefined &&
     measure === undefined
   );
+}
+
+/** “It appears *weekly*”: a word that the facts have for a text of the property, of this subject or of another. */
+function isWordOfTexts(unit: Unit, { words }: Property): boolean {
+  return unit.kind === 'word' && words?.has(unit.norm) === true;
 }
 
 /** “She plays the *cello*”: a word of the property's class. Whether the whole term stands there is judged later (`wholeTerm`). */

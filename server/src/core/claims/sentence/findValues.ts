@@ -5,10 +5,11 @@ import { recognizeDates } from '../../values/dates/recognizeDates';
 import { recognizeOrdinals } from '../../values/ordinals/recognizeOrdinals';
 import { recognizeQuantities } from '../../values/quantities/recognizeQuantities';
 import { recognizeScores } from '../../values/quantities/recognizeScores';
+import type { TextMatch } from '../textIndex';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
 import { isPartOfName } from './isPartOfName';
-import { dateUnit, ordinalUnit, quantityUnit, scoreUnit } from './makeUnits';
+import { dateUnit, ordinalUnit, quantityUnit, scoreUnit, textUnit } from './makeUnits';
 import { isTitleCase } from './nameRuns';
 import { splitLifespans } from './splitLifespans';
 import type { Stretch, Unit } from './unit';
@@ -18,7 +19,7 @@ export interface SentenceValues {
   readonly range: TokenRange;
   /** The known names that are no part of another. */
   readonly known: readonly NameMatch[];
-  /** Dates, ordinals, amounts and scores, by their first tokens. */
+  /** Codes, abbreviations, dates, ordinals, amounts and scores, by their first tokens. */
   readonly values: ReadonlyMap<number, Unit>;
 }
 
@@ -28,12 +29,13 @@ export interface TokenRange {
   readonly last: number;
 }
 
-/** Known names first, then scores, dates, ordinals and amounts. */
+/** Known names first, then codes and abbreviations, scores, dates, ordinals and amounts. */
 export function findValues(
   prose: string,
   sentence: Span,
   tokens: readonly Token[],
   matches: readonly NameMatch[],
+  texts: readonly TextMatch[],
   lasting: ReadonlySet<Entity>,
 ): SentenceValues {
   const range = tokenRange(tokens, sentence);
@@ -41,7 +43,7 @@ export function findValues(
   const known = matches.filter(
     m => m.first >= range.first && m.last <= range.last && !isPartOfName(tokens, m, range, titleCase),
   );
-  return { range, known, values: readValues(prose, sentence, tokens, range, known, lasting) };
+  return { range, known, values: readValues(prose, sentence, tokens, range, known, texts, lasting) };
 }
 
 /** Where two values overlap, or one overlaps a known name, the first to come stays. */
@@ -51,6 +53,7 @@ function readValues(
   tokens: readonly Token[],
   range: TokenRange,
   known: readonly NameMatch[],
+  texts: readonly TextMatch[],
   lasting: ReadonlySet<Entity>,
 ): ReadonlyMap<number, Unit> {
   const values = new Map<number, Unit>();
@@ -63,6 +66,11 @@ function readValues(
     taken.push(span);
     return { start: span.start, end: span.end, first, last };
   };
+  for (const { first, last } of texts) {
+    if (first < range.first || last > range.last) continue;
+    const place = placeOf({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+    if (place !== undefined) values.set(first, textUnit(place));
+  }
   for (const score of recognizeScores(prose, sentence)) {
     const place = placeOf(score.span);
     if (place !== undefined) values.set(place.first, scoreUnit(score, place));

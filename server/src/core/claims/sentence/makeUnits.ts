@@ -95,3 +95,7 @@ export function scoreUnit(score: ScoreMention, place: Stretch): Unit {
   unit.score = score;
   return unit as Unit;
 }
+
+export function textUnit(place: Stretch): Unit {
+  return newUnit('text', place) as Unit;
+}

@@ -36,7 +36,9 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;
       if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
       if (before?.kind === 'mention' || before?.kind === 'name')
-        return !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at);
+        return (
+          !isLabelNoun(units, at) && !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at)
+        );
       // “1,200 people *live* on it”
       if (before?.kind === 'quantity') return true;
       return (
@@ -113,6 +115,15 @@ export function isOnlyNoun(unit: Unit | undefined): boolean {
   return (
     unit?.kind === 'word' && !pronouns.has(unit.norm) && !adverbs.has(unit.norm) && verbForm(unit.norm) === undefined
   );
+}
+
+/** “the *SSN number* of S is V”, “has *SSN number* 4071”: what is called so, and no act of theirs. */
+function isLabelNoun(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (!/^(?:number|code|name|title|rank|form)$/.test(normOf(units[at]))) return false;
+  return /^(?:of|for|is|was|are|were|has|:|)$/.test(normOf(next))
+    ? next !== undefined && !isNamed(next)
+    : /^\d/.test(normOf(next));
 }
 
 /** What makes a participle behind it an adjective, where a noun follows. */

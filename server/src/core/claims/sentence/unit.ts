@@ -29,6 +29,8 @@ export type Unit = Stretch &
     | { readonly kind: 'ordinal'; readonly ordinal: OrdinalMention }
     /** “4–2”: one text, of which each figure means nothing alone. */
     | { readonly kind: 'score'; readonly score: ScoreMention }
+    /** A code or an abbreviation that looks as those of the facts do: “0-19-852663-6”, “Acta Zool. Fenn.” */
+    | { readonly kind: 'text' }
   );
 
 /** Where a unit stands: prose offsets, and its tokens. */

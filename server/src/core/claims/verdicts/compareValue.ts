@@ -1,5 +1,6 @@
 import type { Entity, Fact, FactValue, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { compareCodes } from '../../values/codes';
 import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
@@ -18,7 +19,7 @@ import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
 import { termClassOf } from '../readings/terms/termClassOf';
 import { termsOfEntity } from '../readings/terms/termsOfEntity';
-import type { Unit } from '../sentence/unit';
+import { isNamed, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { compareAge } from './compareAge';
 import { compareBound } from './compareBound';
@@ -77,10 +78,7 @@ export function compareValue(
       if (foldName(found.text) === foldName(value.text) || sameName(found.text, value.text)) return 'agrees';
       if (unit.kind === 'quantity' && isCode(value.text) && isCode(found.text))
         return found.text.length === value.text.length ? 'disagrees' : 'unsettled';
-      // A figure may say in its own way what the text says, and so may a part of it.
-      return (unit.kind === 'name' || unit.kind === 'mention') && !isPartOfText(found.text, value.text)
-        ? 'disagrees'
-        : 'unsettled';
+      return compareCodes(found.text, value.text) ?? compareTexts(found, value.text, fact.property);
     case 'entity':
       if (namesEntity(unit, found.text, value)) return 'agrees';
       // Who has a “Tarn Medal in Physics” has a Tarn Medal.
@@ -95,6 +93,12 @@ export function compareValue(
 /** “46011”: a text that is nothing but digits, such as a postal code. */
 function isCode(text: string): boolean {
   return /^\d+$/.test(text);
+}
+
+/** A figure may say in its own way what the text says, and so may a part of it, or a word that no fact has for a text of the property. */
+function compareTexts({ unit, text }: DraftValue, known: string, { words }: Property): Comparison {
+  if (unit.kind === 'word') return words?.has(known) === true ? 'disagrees' : 'unsettled';
+  return isNamed(unit) && !isPartOfText(text, known) ? 'disagrees' : 'unsettled';
 }
 
 /** Of two words of the property's class, how they stand; undefined where one is none, unless the draft's is a mere word. */

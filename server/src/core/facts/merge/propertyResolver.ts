@@ -59,7 +59,15 @@ export function createPropertyResolver(
 function unknown(name: string, knowledge: FactKnowledge) {
   const words = wordsOf(name);
   const value = inferKind(name, knowledge);
-  return { id: name, builtIn: false, property: { id: name, label: words, value, triggers: [words], patterns: [] } };
+  const property = {
+    id: name,
+    label: words,
+    value,
+    triggers: [words],
+    patterns: [],
+    ...smallWords(name, value, knowledge),
+  };
+  return { id: name, builtIn: false, property };
 }
 
 function builtIn(name: string) {
@@ -85,15 +93,23 @@ function propertyOf(entry: ParsedEntry<PropertyData>, knowledge: FactKnowledge, 
     report('fact-schema', place, `A pattern must contain {value} and have at most ${LONGEST_PATTERN} characters.`);
   }
   const words = wordsOf(id);
+  const value = data.value ?? extended?.value ?? inferKind(id, knowledge);
   return {
     id: extended?.id ?? id,
     label: data.label ?? extended?.label ?? words,
-    value: data.value ?? extended?.value ?? inferKind(id, knowledge),
+    value,
+    ...smallWords(id, value, knowledge),
     // A property of the file's own is announced at least by its name.
     triggers: data.triggers ?? (extended || patterns.length > 0 ? [] : [data.label ?? words]),
     patterns,
     origin: originOf(file, node),
   };
+}
+
+function smallWords(name: string, kind: ValueKind, { valuesOf }: FactKnowledge): Pick<Property, 'words'> {
+  if (kind !== 'text') return {};
+  const words = valuesOf(name).filter(value => typeof value === 'string' && /^\p{Ll}{3,}$/u.test(value));
+  return words.length === 0 ? {} : { words: new Set(words.map(String)) };
 }
 
 const LONGEST_PATTERN = 200;
