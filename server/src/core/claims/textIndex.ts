@@ -18,8 +18,8 @@ export function indexTexts({ facts }: FactSet): TextIndex {
     for (const value of [...values, ...accept]) {
       if (value.kind !== 'text') continue;
       const shape = shapeOfCode(value.text);
-      // “EHAM” is read as a name is, and so is a mere number as an amount.
-      if (shape !== undefined && /9/.test(shape) && /[^9]/.test(shape) && !looksOtherwise(value.text)) codes.add(shape);
+      // A mere number is read as an amount is.
+      if (shape !== undefined && /[^9]/.test(shape) && !looksOtherwise(value.text)) codes.add(shape);
       hasDotted ||= isDotted(value.text);
     }
   return { codes, hasDotted };

@@ -1,12 +1,12 @@
 import type { Comparison } from './dateValue';
 
 /**
- * What a code looks like: a 9 for each figure, an A for each letter, and its hyphens, as “99-AA” for “12-XY”. Undefined of what is no
- * code: that has no small letters, and no figure only where it is a single word.
+ * What a code looks like: a 9 for each figure, an A for each letter, and its hyphens, as “9999-AA” for “4071-XY”. A code has no small letters,
+ * and three figures at least: “GPL 3” is a name.
  */
 export function shapeOfCode(text: string): string | undefined {
   if (!/^[\dA-Z](?:[\dA-Z]|[\s./–-](?=[\dA-Z]))+$/.test(text)) return undefined;
-  if (!/\d/.test(text) && !/^[A-Z]{2,8}$/.test(text)) return undefined;
+  if (!/\d(?:.*\d){2}/.test(text)) return undefined;
   return text
     .replace(/–/g, '-')
     .replace(/^(\d.*)X$/, '$19')
@@ -21,15 +21,16 @@ export function isDotted(text: string): boolean {
 
 /**
  * How two codes or abbreviations stand to one another. A thing may well have several: only what is of the sort of the known one speaks
- * against it, an ISBN of thirteen figures not against one of ten. Undefined where neither is a code or an abbreviation.
+ * against it, an ISBN of thirteen figures not against one of ten. Undefined where the known one is neither.
  */
 export function compareCodes(found: string, known: string): Comparison | undefined {
   const [own, other] = [shapeOfCode(found), shapeOfCode(known)];
-  if (own === undefined && other === undefined) {
-    if (isDotted(found) === isDotted(known)) return undefined;
-    return lettersOf(found) === lettersOf(known) ? 'agrees' : 'unsettled';
+  if (other === undefined) {
+    if (!isDotted(found) && !isDotted(known)) return undefined;
+    if (lettersOf(found) === lettersOf(known)) return 'agrees';
+    return isDotted(found) && isDotted(known) ? 'disagrees' : 'unsettled';
   }
-  if (own === undefined || other === undefined) return 'unsettled';
+  if (own === undefined) return 'unsettled';
   if (lettersOf(found) === lettersOf(known)) return 'agrees';
   return sortOf(own) === sortOf(other) ? 'disagrees' : 'unsettled';
 }

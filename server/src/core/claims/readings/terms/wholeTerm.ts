@@ -14,6 +14,8 @@ export function wholeTerm(context: SentenceContext, reading: Reading): Reading |
   const { value, valueEnd, property } = reading;
   if (property.id === 'award') return wholePrize(context, reading);
   const unit = context.units[value];
+  // “is a *weekly* market”
+  if (unit?.kind === 'word' && property.value === 'text') return isModifier(context, value) ? undefined : reading;
   const terms = valueEnd === undefined && property.value === 'entity' ? termClassOf(property) : undefined;
   if (terms === undefined || unit === undefined) return reading;
   if (unit.kind !== 'word' && unit.kind !== 'name' && unit.kind !== 'mention') return reading;
