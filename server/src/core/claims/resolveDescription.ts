@@ -5,11 +5,14 @@ import type { FactIndex } from './factIndex';
 import { hasRival } from './hasRival';
 import { holderDescribed } from './holderDescribed';
 import { isOfOthers, isOwnName } from './isOfOthers';
+import { stem } from './language/stem';
+import { succeeding } from './language/succeeding';
 import { partsIn } from './nameParts';
 import { nounsOf } from './nounsOf';
 import { isAnybody, personDescribed } from './personDescribed';
 import { possessedDescribed } from './possessedDescribed';
 import { isPlainNoun } from './readings/slots';
+import { pastArticle } from './sentence/beforeArticle';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
 import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
@@ -83,9 +86,16 @@ function describedBefore(
   return lastDescribed(norm, sofar, around, isThat(units, at) ? justNamed : reach);
 }
 
-/** “*The liner that beat it*”, “the man who taught *him*”: whatever does something to what was told of is something else. */
+/**
+ * “*The liner that beat it*”, “the man who taught *him*”: whatever does something to what was told of is something else, as is “the novel that
+ * *followed* Moor Lane”.
+ */
 export function isOfItsDoing(units: readonly Unit[], at: number): boolean {
   if (!/^(?:that|which|who)$/.test(normOf(units[at + 1]))) return false;
+  const verb = units[at + 2];
+  const object = units[pastArticle(units, at + 2)];
+  if (verb?.kind === 'word' && (succeeding.has(verb.stem) || verb.stem === stem('precede')) && isNamed(object))
+    return true;
   for (let i = at + 2; i < Math.min(units.length, at + 8); i++) {
     const norm = normOf(units[i]);
     if (norm === ',') return false;

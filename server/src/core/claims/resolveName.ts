@@ -6,7 +6,7 @@ import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
 import type { Discourse } from './discourse';
 import { isOfOthers, isOwnName } from './isOfOthers';
-import { prepositions } from './language/closedClasses';
+import { determiners, prepositions } from './language/closedClasses';
 import { givenNames } from './language/givenNames';
 import { withoutLeadingNoun } from './language/leadingNouns';
 import { verbForm } from './language/verbForms';
@@ -162,7 +162,9 @@ function isHyphened(units: readonly Unit[], at: number): boolean {
 function isOther(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before?.kind === 'ordinal') return before.ordinal.value > 1 && normOf(units[at - 2]) === 'the';
-  return /^(?:other|another|earlier|older|elder|previous|preceding|subsequent|rival|unrelated)$/.test(normOf(before));
+  // “the book *preceding* Moor Lane”
+  if (normOf(before) === 'preceding') return determiners.has(normOf(units[at - 2]));
+  return /^(?:other|another|earlier|older|elder|previous|subsequent|rival|unrelated)$/.test(normOf(before));
 }
 
 /** “*a* club founded in 1899”, “*every* final”: one of many, and not the one that the short form means. */

@@ -4,10 +4,11 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { stem } from '../language/stem';
 
-/** One step of a pattern: a slot, a choice of words that may be missing, or a short phrase of any words (“plays *a nun* in S”). */
+/** One step of a pattern: a slot, a choice of words that may be missing, a short phrase of any words (“plays *a nun* in S”), or a clause's start. */
 export type Step =
   | { readonly slot: 'subject' | 'value' }
   | { readonly phrase: true }
+  | { readonly start: true }
   | { readonly words: ReadonlySet<string>; readonly optional: boolean };
 
 /** A whole wording, ready to be looked for around its subject. */
@@ -108,6 +109,7 @@ function compile(text: string): Pattern | undefined {
 function readStep(word: string): Step[] {
   if (word === '{subject}' || word === '{value}') return [{ slot: word === '{subject}' ? 'subject' : 'value' }];
   if (word === '...') return [{ phrase: true }];
+  if (word === '^') return [{ start: true }];
   const optional = word.endsWith('?');
   const bare = optional ? word.slice(0, -1) : word;
   const choice = (bare.length > 1 ? bare.replace(/^\(|\)$/g, '') : bare).split('|');

@@ -1,5 +1,5 @@
 import { adverbs, approximating, auxiliaries, determiners, possessives } from '../language/closedClasses';
-import { isNamed, normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { capitalNoun } from './capitalNoun';
 import { ordinalWord } from './ordinalWord';
@@ -20,6 +20,10 @@ export function walkPattern(
   for (const step of steps) {
     if ('phrase' in step) {
       isOpen = true;
+      continue;
+    }
+    if ('start' in step) {
+      if (!startsHere(context.units, i)) return false;
       continue;
     }
     let skipped = 0;
@@ -63,6 +67,12 @@ export function walkPattern(
   return value;
 }
 
+/** Before the unit behind, the sentence begins, or a mark stands: “*Right* after Moor Lane came …”. */
+function startsHere(units: readonly Unit[], at: number): boolean {
+  const before = /^(?:right|directly|immediately|straight|just)$/.test(wordOf(units[at])) ? at - 1 : at;
+  return units[before] === undefined || /^(?:[;:("]|and)$/.test(normOf(units[before]));
+}
+
 /** In units. */
 const longestPhrase = 6;
 
@@ -100,7 +110,7 @@ function describes(context: SentenceContext, at: number, property: Reading['prop
 
 function matchesStep(unit: Unit, step: Step, property: Reading['property']): boolean {
   if ('slot' in step) return canHold(unit, property);
-  if ('phrase' in step) return false;
+  if ('phrase' in step || 'start' in step) return false;
   const noun = capitalNoun(unit);
   if (noun !== undefined) return step.words.has(noun);
   const place = ordinalWord(unit);

@@ -153,6 +153,7 @@ export const callingEntities: readonly PropertyDefinition[] = [
     does: [
       'perform on',
       'be a master of',
+      'be a player of',
       'be a virtuoso on',
       'be a virtuoso of',
       'solo on',

@@ -145,6 +145,9 @@ export const mediaEntities: readonly PropertyDefinition[] = [
       'bring out by',
       'license to',
       'release under',
+      'issue under',
+      'put out under',
+      'bring out under',
       'issue through',
     ],
     does: [

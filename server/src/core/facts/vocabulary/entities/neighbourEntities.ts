@@ -436,6 +436,8 @@ export const neighbourEntities: readonly PropertyDefinition[] = [
       '{value} , the? (album|film|book|novel|season|series|game|volume|record|single) before {subject}',
       '{subject} , the? (album|film|book|novel|game|volume|record) after {value}',
       '{subject} (come|arrive|appear) (after|behind) {value}',
+      'the (album|film|book|novel|season|series|game|volume|record) (preceding|before) {subject} be {value}',
+      '^ (preceding|before) {subject} (be|come) {value}',
     ],
     loose: [
       'continue',
@@ -465,6 +467,10 @@ export const neighbourEntities: readonly PropertyDefinition[] = [
     object: ['precede', 'come before'],
     agent: ['follow', 'come after', 'succeed'],
     nouns: ['sequel', 'follow-up', 'successor'],
-    patterns: ['{value} be the (sequel|successor|follow-up) (to|of) {subject}'],
+    patterns: [
+      '{value} be the (sequel|successor|follow-up) (to|of) {subject}',
+      'the (album|film|book|novel|season|series|game|volume|record) (following|after) {subject} be {value}',
+      '^ (following|after) {subject} (be|come) {value}',
+    ],
   },
 ];

@@ -294,6 +294,10 @@ export const wholeEntities: readonly PropertyDefinition[] = [
       'be compose of',
     ],
     nouns: ['part', 'county', 'district', 'municipality', 'borough', 'township', 'parish'],
+    patterns: [
+      '{subject} (be|come|appear) (on|from|off) the (album|record|ep|soundtrack) {value}',
+      '{subject} (be|come) a (track|song|single|number|cut) (on|from|off) the? (album|record|ep|soundtrack)? {value}',
+    ],
     loose: [
       'county',
       'district',
