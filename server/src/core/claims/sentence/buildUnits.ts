@@ -1,5 +1,6 @@
 import type { Span } from '../../span';
 import { isTitleArticle } from '../isTitleArticle';
+import { determiners } from '../language/closedClasses';
 import type { NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
 import type { NameMatch } from './findMentions';
@@ -37,6 +38,12 @@ export function buildUnits(
     }
     const token = tokens[i];
     if (token === undefined) continue;
+    const fellow = fellowEnd(names, tokens, i, range.last);
+    if (fellow !== undefined) {
+      units.push(nameUnit(prose, tokens, i, fellow, false, undefined, names));
+      i = fellow;
+      continue;
+    }
     if (!token.capital && !allCaps) {
       units.push(wordUnit(token, i));
       continue;
@@ -46,7 +53,7 @@ export function buildUnits(
       units.push(wordUnit(token, i));
       continue;
     }
-    const barrier = Math.min(match?.first ?? Infinity, nextValue(values, i), range.last + 1);
+    const barrier = Math.min(startOf(tokens, match), nextValue(values, i), range.last + 1);
     const last = allCaps ? misspeltEnd(names, tokens, i, barrier) : nameEnd(tokens, i, barrier, range.first);
     const initial = last !== undefined && isInitial(tokens, i, range.first);
     if (last === undefined || (last > i && initial && hidesName(names, tokens, i, last))) {
@@ -59,6 +66,21 @@ export function buildUnits(
     i = unit.last;
   }
   return units;
+}
+
+/** “*Otter: The Long Way*”, where the facts know “Otter: The Return”: another title of the series, with what stands before its colon. */
+function fellowEnd(names: NameIndex, tokens: readonly Token[], at: number, last: number): number | undefined {
+  if (tokens[at + 1]?.norm !== ':' || tokens[at + 1]?.spaced !== false) return undefined;
+  const isSeries = names.byNorm.get(tokens[at]?.norm ?? '')?.some(({ words: [first] }) => first?.mark === ':');
+  const title = determiners.has(tokens[at + 2]?.norm ?? '') && tokens[at + 2]?.capital ? at + 3 : at + 2;
+  return isSeries === true ? nameEnd(tokens, title, last + 1, at) : undefined;
+}
+
+/** Where the next known name begins, with the article that is its own: “the editor of *A* Quiet Tide”. */
+function startOf(tokens: readonly Token[], match: NameMatch | undefined): number {
+  if (match === undefined) return Infinity;
+  const before = tokens[match.first - 1]?.norm ?? '';
+  return match.forms.some(({ entity }) => isTitleArticle(entity, before)) ? match.first - 1 : match.first;
 }
 
 function nextValue(values: ReadonlyMap<number, unknown>, from: number): number {

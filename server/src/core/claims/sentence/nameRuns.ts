@@ -2,6 +2,7 @@ import { monthWords, weekdayWords } from '../../values/dates/dateWords';
 import { isTitle } from '../../values/names/titles';
 import { isFunctionWord } from '../language/closedClasses';
 import { connectors } from '../language/connectors';
+import { givenNames } from '../language/givenNames';
 import { verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
 import { versionEnd } from './version';
@@ -51,7 +52,7 @@ export function nameEnd(
       last = i;
     else if (token.norm === '.' && !token.spaced && isInitialLetter(tokens[i - 1]) && tokens[i - 2]?.norm !== '/')
       last = i;
-    else if (isFirstOfName(tokens, i)) last = i;
+    else if (isFirstOfName(tokens, i) || isTitleWithin(tokens, i, sentenceFirst, initial)) last = i;
     else if (token.norm === '-' && !token.spaced && tokens[i + 1]?.spaced === false && tokens[i + 1]?.capital) continue;
     else if (last > at && isGivenSyllable(tokens, i)) last = ++i;
     else if (elidedParticle.test(token.text)) last = i;
@@ -71,6 +72,26 @@ export function nameEnd(
   // “*Sales of The* Glass Orchard”: an article belongs to the name behind it.
   while (last > at && (tokens[last]?.norm === 'the' || connectors.has(tokens[last]?.norm ?? ''))) last--;
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
+}
+
+/**
+ * “Years *Without* Rain”, “Wait *For Me*”: a small word with a capital is a title's, where other small words of the sentence have none. “Ida
+ * *May*” is somebody's name.
+ */
+function isTitleWithin(tokens: readonly Token[], at: number, sentenceFirst: number, isInitialName: boolean): boolean {
+  const token = tokens[at];
+  const given = tokens[at - 1]?.norm ?? '';
+  if (
+    /^(?:may|will|down)$/.test(token?.norm ?? '') &&
+    token?.capital === true &&
+    (givenNames.he.has(given) || givenNames.she.has(given))
+  )
+    return true;
+  if (isInitialName || token?.spaced !== true || !startsName(token) || !isFunctionWord(token.norm)) return false;
+  if (connectors.has(token.norm) || isTitleWord(token)) return false;
+  for (let i = sentenceFirst + 1; i < at; i++)
+    if (tokens[i]?.capital === false && isFunctionWord(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** “Park Chan*-wook*”, “Tsai Ing*-wen*”, and not “Hong Kong*-based*”: the second syllable of a given name, behind the family's. */

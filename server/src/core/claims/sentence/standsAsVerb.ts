@@ -58,7 +58,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       // “and today *holds* 90,000”
       if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);
       if (before?.kind === 'mention' || before?.kind === 'name') {
-        return !nounsThatLookFinite.has(word) || startsPhrase(next);
+        return !nounsThatLookFinite.has(word) || startsPhrase(next) || isOfGap(units, at);
       }
       if (norm === ',' || norm === ')') return startsPhrase(next);
       return (
@@ -93,6 +93,13 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
     default:
       return true;
   }
+}
+
+/** “the part that Moe *plays* is long”: of the noun in front, the clause leaves its object open. */
+function isOfGap(units: readonly Unit[], at: number): boolean {
+  const relative = normOf(units[at - 2]);
+  if (!/^(?:that|which)$/.test(relative) || !/^(?:is|was|are|were)$/.test(normOf(units[at + 1]))) return false;
+  return isOnlyNoun(units[at - 3]) && determiners.has(normOf(units[at - 4]));
 }
 
 const nounsThatLookFinite = new Set(
