@@ -7,7 +7,7 @@ import type { Entity, Fact, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isSentenceCase } from '../values/names/isSentenceCase';
 import { givenNameBeside, rewriteName } from '../values/names/rewriteName';
-import { withArticle } from '../values/names/withArticle';
+import { behindArticle, withArticle } from '../values/names/withArticle';
 import { countryOf } from '../values/places/countries';
 import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
 import { termClass } from '../values/terms/termClasses';
@@ -32,7 +32,8 @@ export const wrongName: ValueRule = {
     const given = /\s/.test(found) ? undefined : givenNameBeside(expected.entity, judgment.fact.subject);
     const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact, place);
     const isState = expected.entity.type === 'place' || countryOf(newText) !== undefined;
-    const text = isState && standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
+    const whole = isState && standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
+    const text = behindArticle(context.prose, judgment.span.start, whole);
     return { expected: text, newText: text };
   },
 };

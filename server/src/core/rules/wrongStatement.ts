@@ -1,3 +1,4 @@
+import { behindArticle } from '../values/names/withArticle';
 import { isScore } from '../values/quantities/recognizeScores';
 import type { ValueRule } from './rule';
 
@@ -10,8 +11,6 @@ export const wrongStatement: ValueRule = {
     if (expected.kind !== 'text') return undefined;
     const dash = /[-‐‑–−]/.exec(context.prose.slice(judgment.span.start, judgment.span.end))?.[0];
     const text = isScore(expected.text) && dash !== undefined ? expected.text.replace(/[-‐‑–−]/, dash) : expected.text;
-    // “The *Anchor*” is no part of the name's article.
-    const isLed = /\bthe $/i.test(context.prose.slice(0, judgment.span.start)) && /^the /i.test(text);
-    return { expected: text, newText: isLed ? text.slice('the '.length) : text };
+    return { expected: text, newText: behindArticle(context.prose, judgment.span.start, text) };
   },
 };

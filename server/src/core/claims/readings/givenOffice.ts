@@ -30,7 +30,7 @@ export function givenOffice(
     return listFrom(context, clause.subject, property)
       .filter(value => canHold(units[value], property))
       .map(value => ({ value, strength: 3, how: 'what they rose to' }));
-  const isAs = normOf(units[phrase.start - 1]) === 'as';
+  const isAs = normOf(units[phrase.start - 1]) === 'as' || isHadFor(context, clause, phrase.start);
   const before = pastAge(context, phrase.start - 1);
   if (!isAs && !(before >= clause.verb.end && givesTwo(context, clause) && canHold(units[before], property))) return [];
   const object = isAs
@@ -51,6 +51,13 @@ export function givenOffice(
   // “named X and V as chair and treasurer”: which of them is which, is not said.
   const isOneOfMany = values.length > 1 || normOf(units[object - 1]) === 'and';
   return [{ value: object, strength: isOneOfMany ? 1 : 3, how: isAs ? 'as' : 'two objects' }];
+}
+
+/** “S *has* V *for* its patron” */
+function isHadFor({ units }: SentenceContext, { verb, passive }: Clause, start: number): boolean {
+  if (passive || normOf(units[start - 1]) !== 'for' || !/^(?:its|their|his|her)$/.test(normOf(units[start])))
+    return false;
+  return /^(?:has|have|had)$/.test(normOf(units[(verb?.end ?? 0) - 1]));
 }
 
 /** “named V*, 51,* its director” */

@@ -10,14 +10,16 @@ import {
   subordinators,
 } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
-import { normOf } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import { typesOfNoun } from '../typesOfNoun';
 import { isGivenTo } from './isGivenTo';
 import { isOver } from './isOver';
 import { namedLater } from './namedLater';
 import { ownerBehindName } from './ownerBehindName';
 import { ownerOfSigner } from './ownerOfSigner';
 import { type Owner, ownersByClause } from './ownersByClause';
+import { isPlainNoun } from './slots';
 
 /** The noun phrase around a relational noun: “Turkey's first *special envoy* to the talks”. Unit indexes, `end` exclusive. */
 export interface NounPhrase {
@@ -225,7 +227,10 @@ function readTail(
         (units[j]?.kind === 'word' && isDescription(normOf(units[j])) && j - i <= 4))
     )
       j++;
-    const owner = candidates.find(c => c.unit === j) ?? candidates.find(c => c.unit > i && c.unit < j);
+    const owner =
+      candidates.find(c => c.unit === j) ??
+      candidates.find(c => c.unit > i && c.unit < j) ??
+      namedAsTheirs(units, j, candidates);
     if (owner === undefined) {
       // A tail about something else: passed over when it is short (“envoy to the talks”), and never when it names a value.
       if (units[j]?.kind === 'name' || units[j]?.kind === 'mention') return { end, foreign: norm === 'of' };
@@ -242,4 +247,19 @@ function readTail(
     i = owner.unit;
   }
   return { end, foreign: false };
+}
+
+/** “of the *Larks song* S”, “of Moe's *novel* S”: whose it is, and what, before the name. */
+function namedAsTheirs(
+  units: readonly Unit[],
+  at: number,
+  candidates: readonly SubjectUnit[],
+): SubjectUnit | undefined {
+  if (!isNamed(units[at])) return undefined;
+  let noun = /^'s?$/.test(normOf(units[at + 1])) ? at + 2 : at + 1;
+  const first = noun;
+  while (noun < first + 3 && units[noun]?.kind === 'word' && isPlainNoun(normOf(units[noun]))) noun++;
+  if (noun === first || typesOfNoun(normOf(units[noun - 1]))?.has('work') !== true) return undefined;
+  if (normOf(units[noun]) === '"') noun++;
+  return candidates.find(({ unit, entity }) => unit === noun && (entity.type === undefined || entity.type === 'work'));
 }

@@ -19,7 +19,8 @@ function goesOn({ units }: SentenceContext, at: number): boolean {
   return isNamed(units[at + 1]) || determiners.has(normOf(units[at + 1]));
 }
 
-function isContainer(context: SentenceContext, at: number): boolean {
+/** A country or a region of one. */
+export function isContainer(context: SentenceContext, at: number): boolean {
   const unit = context.units[at];
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return false;
   const text = context.prose.slice(unit.start, unit.end);

@@ -4,6 +4,7 @@ import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import { isContainer } from './placeEnd';
 import { canHold, inPlace, isPlainNoun, nominalAfter } from './slots';
 
 /** The unit behind a preposition of place in the stretch: “was born on 2 February 1882 *in* Dublin”. */
@@ -22,8 +23,18 @@ export function placeIn(context: SentenceContext, from: number, end: number, pro
 /** “In *V*, where S was founded”: the place stands before its clause. */
 export function placeBefore(context: SentenceContext, clause: Clause, property: Property): number | undefined {
   if (clause.marker !== 'where') return undefined;
-  for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--) if (canHold(context.units[i], property)) return i;
+  for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--)
+    if (canHold(context.units[i], property)) return beforeContainer(context, i, property);
   return undefined;
+}
+
+/** “*Calder*, Ohio, is where S was born”, “*Calder*, in Ohio”: the town, and not what holds it. */
+function beforeContainer(context: SentenceContext, at: number, property: Property): number {
+  const { units } = context;
+  const comma = normOf(units[at - 1]) === 'in' ? at - 2 : at - 1;
+  const isLed = comma < 2 || /^(?:in|at|near|from)$/.test(normOf(units[comma - 2]));
+  const isTown = isLed && normOf(units[comma]) === ',' && canHold(units[comma - 1], property);
+  return isTown && isContainer(context, at) ? comma - 1 : at;
 }
 
 /**

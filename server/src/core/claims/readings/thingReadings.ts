@@ -205,12 +205,17 @@ function isBody(
   isPlain = true,
 ): boolean {
   if (unit?.kind === 'mention')
-    return unit.forms.some(
-      ({ entity, kind }) =>
-        kind !== 'demonym' &&
-        ((index.byValue.get(entity.id) ?? []).some(fact => fact.property === property) ||
-          (entity.type === 'organization' && property.id !== 'league')),
-    );
+    return unit.forms.some(({ entity, kind }) => {
+      if (kind === 'demonym') return false;
+      const known = index.byValue.get(entity.id) ?? [];
+      if (known.some(fact => fact.property === property)) return true;
+      // “the *Larks* album S”: who made it, the facts say, and is no label.
+      return (
+        entity.type === 'organization' &&
+        property.id !== 'league' &&
+        !known.some(fact => facts[0]?.subject === fact.subject)
+      );
+    });
   // A word is of the property's class: “a *birch* canoe”.
   if (unit?.kind !== 'name') return unit?.kind === 'word';
   const text = prose.slice(unit.start, unit.end);

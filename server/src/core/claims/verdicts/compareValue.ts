@@ -85,7 +85,8 @@ export function compareValue(
       if (fact.property.id === 'award' && isBeginning(found.text, value.entity)) return 'agrees';
       if (fact.property.value === 'person') return 'disagrees';
       return (
-        compareTermsOf(fact.property, found, value.entity) ?? comparePlaces(context, unit, found.text, value, reading)
+        compareTermsOf(context, fact.property, found, value.entity) ??
+        comparePlaces(context, unit, found.text, value, reading)
       );
   }
 }
@@ -102,14 +103,31 @@ function compareTexts({ unit, text }: DraftValue, known: string, { words }: Prop
 }
 
 /** Of two words of the property's class, how they stand; undefined where one is none, unless the draft's is a mere word. */
-function compareTermsOf(property: Property, { text, unit }: DraftValue, entity: Entity): Comparison | undefined {
+function compareTermsOf(
+  { index }: SentenceContext,
+  property: Property,
+  { text, unit }: DraftValue,
+  entity: Entity,
+): Comparison | undefined {
   const terms = termClassOf(property);
   if (terms === undefined) return undefined;
   const known = termsOfEntity(terms, entity);
   const found = termsOf(terms, text);
   if (found.length > 0 && known.length > 0) return compareTerms(terms, found, known);
+  // “published in *paperback*”: what the facts have for a value of other properties alone is no language.
+  if (found.length === 0 && known.length > 0 && isOfOthers(index, unit, property)) return 'unsettled';
   // “the eruption of Vell” has a name in it.
   return unit.kind === 'word' && !/\p{Lu}/u.test(text) ? 'unsettled' : undefined;
+}
+
+function isOfOthers({ byValue }: SentenceContext['index'], unit: Unit, property: Property): boolean {
+  return (
+    unit.kind === 'mention' &&
+    unit.forms.every(({ entity }) => {
+      const facts = byValue.get(entity.id) ?? [];
+      return facts.length > 0 && facts.every(fact => fact.property !== property);
+    })
+  );
 }
 
 /** “in four acts, runs for *four hours*”: a bare number in the fact is no stretch of time, unless its property says so. */

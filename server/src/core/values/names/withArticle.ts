@@ -3,5 +3,11 @@ export function withArticle(name: string): string {
   return articled.test(name) ? `the ${name}` : name;
 }
 
+/** “The *Anchor*”: a name without the article that stands before it already. */
+export function behindArticle(prose: string, at: number, name: string): string {
+  const isLed = /^the /i.test(name) && /\bthe $/i.test(prose.slice(Math.max(0, at - 5), at));
+  return isLed ? name.slice('the '.length) : name;
+}
+
 const articled =
   /^(?!the )(?:.* )?(?:Kingdom|Republic|Union|States|Emirates|Nations|Federation|Islands|Netherlands|Philippines|Bahamas|Maldives)$/;

@@ -1,14 +1,20 @@
 import type { EntityType } from '../../../../facts/factSet';
+import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { typesOfNoun } from '../../../typesOfNoun';
 
-/** “the Quay Arena: a photograph of *Ana Reyes*”: nobody is a stadium, and no place somebody. */
+/** “the Quay Arena: a photograph of *Ana Reyes*”, “is on the album *V*”: nobody is a stadium, no place somebody, and no album a label. */
 export function isOfOtherType({ units }: SentenceContext, { facts, value }: Reading): boolean {
   const unit = units[value];
-  if (unit?.kind !== 'mention') return false;
-  const told = unit.forms.map(({ entity }) => entity.type);
+  if (unit?.kind !== 'mention' && unit?.kind !== 'name') return false;
   const known = facts.flatMap(({ values }) =>
     values.flatMap(each => (each.kind === 'entity' ? [each.entity.type] : [])),
   );
+  const called = normOf(units[value - 2]) === 'the' ? typesOfNoun(normOf(units[value - 1])) : undefined;
+  if (called?.has('work') === true && known.length > 0 && known.every(type => type !== undefined && !called.has(type)))
+    return true;
+  if (unit.kind === 'name') return false;
+  const told = unit.forms.map(({ entity }) => entity.type);
   return (isAllPeople(told) && isNobody(known)) || (isNobody(told) && isAllPeople(known));
 }
 
