@@ -3,7 +3,7 @@ import { foldName } from '../values/names/foldName';
 import { bearersBefore, bearersOf } from './bearersOf';
 import type { Discourse } from './discourse';
 import { factsOf } from './factIndex';
-import { identifyingDate } from './identifyingDate';
+import { identifyingDate, isMonthAlike } from './identifyingDate';
 import { calledBy } from './language/calledBy';
 import { determiners } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
@@ -152,7 +152,9 @@ function bearerMeant(clause: Clause, form: Form, parts: SentenceParts, nearby: N
       for (const [, { value }] of dates) {
         const facts = factsOf(nearby.index, bearer.id, property);
         const likeness = nearest(value, facts);
-        const isMonth = likeness === 'year' && value.precision === 'month';
+        const isMonth =
+          (likeness === 'year' && value.precision === 'month') ||
+          facts.some(({ values }) => values.some(v => v.kind === 'date' && isMonthAlike(value, v.date)));
         if (likeness === 'exact' || likeness === 'day' || isMonth || isKnownWrong(value, facts)) meant.add(bearer);
       }
   const [only, ...others] = meant;

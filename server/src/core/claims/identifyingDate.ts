@@ -32,3 +32,14 @@ function likeness(told: DateValue, known: DateValue): Likeness | undefined {
     return own.year === right.year && Math.abs(own.month - right.month) === 1 ? 'year' : undefined;
   return Math.abs(own.year - right.year) <= 1 ? 'year' : undefined;
 }
+
+/** “April 1936” for a day in April 1938: the month is right, and the year a slip away. */
+export function isMonthAlike(told: DateValue, known: DateValue): boolean {
+  if (told.precision !== 'month' || told.readings !== undefined || told.yearAssumed === true) return false;
+  const [own, right] = [civilOf(told.first), civilOf(known.first)];
+  return (
+    (known.precision === 'day' || known.precision === 'month') &&
+    own.month === right.month &&
+    isLikeYear(own.year, right.year)
+  );
+}

@@ -27,7 +27,7 @@ export const wrongName: ValueRule = {
     const { value, valueEnd = value } = judgment.reading;
     const next = context.units[valueEnd + 1];
     const isBeforeNoun = next?.kind === 'word' && isPlainNoun(next.norm) && verbForm(next.norm) === undefined;
-    const place = { isInitial: value === 0, isBeforeNoun };
+    const place = { isInitial: value === 0, isBeforeNoun, isNoun: !isBeforeNoun && isDetermined(context, value) };
     // “*Ralph*, Ed Vik's brother” becomes “David”.
     const given = /\s/.test(found) ? undefined : givenNameBeside(expected.entity, judgment.fact.subject);
     const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact, place);
@@ -43,6 +43,12 @@ function standsAlone({ units, block, clauses }: SentenceContext, at: number, isB
   const before = normOf(units[at - 1]);
   const isLed = prepositions.has(before) || coordinators.has(before) || clauses.some(({ verb }) => verb?.end === at);
   return block.kind === 'paragraph' && isLed && !isBeforeNoun;
+}
+
+/** “*the* German”, “*a tall* German” */
+function isDetermined({ units }: SentenceContext, at: number): boolean {
+  const article = isPlainNoun(normOf(units[at - 1])) ? at - 2 : at - 1;
+  return /^(?:the|an?)$/.test(normOf(units[article]));
 }
 
 /** “violist” becomes “cellist”, for the cello. */
@@ -63,11 +69,11 @@ function sameForm(
   found: string,
   expected: FactValue & { kind: 'entity' },
   fact: Fact,
-  place: TermPlace,
+  place: TermPlace & { readonly isNoun: boolean },
 ): string {
   const property = fact.property.id;
   // “Polish” becomes “Argentinian”, not “Argentina”.
-  const adjective = adjectiveFor(found, expected.entity.label);
+  const adjective = adjectiveFor(found, expected.entity.label, place.isNoun);
   if (adjective !== undefined && unit !== undefined) return adjective;
   const bare = withoutNoun(found, expected.entity);
   if (bare !== undefined) return bare;

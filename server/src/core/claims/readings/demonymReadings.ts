@@ -36,9 +36,10 @@ export function demonymReadings(context: SentenceContext): Reading[] {
 /** “X, *the Austrian* with a doctorate”, not “X, the Austrian *papers said*”, “X, the *Austrian Steinitz* and …”. */
 function demonymBehind(context: SentenceContext, at: number): number | undefined {
   const { units } = context;
-  const value = at + 3;
-  if (normOf(units[at + 1]) !== ',' || !determiners.has(normOf(units[at + 2])) || !isDemonym(context, value))
-    return undefined;
+  if (normOf(units[at + 1]) !== ',' || !determiners.has(normOf(units[at + 2]))) return undefined;
+  // “X, *the tall* Dane whose aeroplane …”
+  const value = isLook(normOf(units[at + 3])) ? at + 4 : at + 3;
+  if (!isDemonym(context, value)) return undefined;
   const next = units[value + 1];
   if (next?.kind === 'name' || next?.kind === 'mention') return undefined;
   let end = value + 1;
@@ -51,6 +52,19 @@ function demonymBehind(context: SentenceContext, at: number): number | undefined
   const isOther = link === 'by' || units.slice(value + 1, end).some(unit => descent.has(normOf(unit)));
   return isPlural || isOther || isListed(context, value) || opensAside(context, at) ? undefined : value;
 }
+
+/** What anybody may be called besides: not “the *former* Dane”, nor “a *leading* German scholar”. */
+function isLook(norm: string): boolean {
+  return looks.has(norm);
+}
+
+const looks = new Set(
+  `tall short little big small stout slim lean lanky burly stocky young youthful old elderly ageing aging veteran quiet shy silent taciturn gruff
+   genial gentle mild dour stern stubborn restless brilliant gifted famous celebrated great bearded bespectacled moustachioed
+   red-haired fair-haired blond blonde bald wiry handsome unsmiling soft-spoken amiable affable modest wily crafty patient`.split(
+    /\s+/,
+  ),
+);
 
 const descent = new Set(
   'jew jewess émigré emigre emigrant immigrant exile refugee descendant aristocrat teacher tutor'.split(' '),

@@ -1,5 +1,5 @@
 import { factsOf } from '../factIndex';
-import { determiners, possessives, prepositions } from '../language/closedClasses';
+import { coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { Occurrence } from '../occurrences';
 import { pastArticle } from '../sentence/beforeArticle';
@@ -140,7 +140,19 @@ function isNameOf({ units }: SentenceContext, { start }: NounPhrase): boolean {
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */
 function complement(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
   const from = clause.verb?.end ?? 0;
+  if (property.value === 'person' && isWhose(context, from))
+    return canHold(context.units[from], property) ? from : undefined;
   return nominalAfter(context, from, clause.end + 1, property, { through: new Set(['in', 'at', 'near', 'by', 'on']) });
+}
+
+/** “The winning goal was *V's*, and …”: whose it was, and nothing of V's. */
+function isWhose({ units }: SentenceContext, at: number): boolean {
+  const behind = units[at + 2];
+  return (
+    isNamed(units[at]) &&
+    /^'s?$/.test(normOf(units[at + 1])) &&
+    (behind === undefined || /^[.,;:!?)]$/.test(normOf(behind)) || coordinators.has(normOf(behind)))
+  );
 }
 
 /** “The *course record* of S is held by V”, “V holds the *course record* at S” */

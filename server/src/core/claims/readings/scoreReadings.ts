@@ -1,8 +1,9 @@
+import type { Fact, Property } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { isScore } from '../../values/quantities/recognizeScores';
 import { type Clause, isIn } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 
@@ -12,14 +13,8 @@ export function scoreReadings(context: SentenceContext, dates: ReadonlyMap<numbe
   for (const value of context.wholes) {
     const clause = context.units[value]?.kind === 'score' ? clauseAt(context, value) : undefined;
     if (clause === undefined || isInterim(context, value)) continue;
-    const matches = context.subjects.flatMap(subject => {
-      for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
-        const [first] = facts;
-        if (first?.values.some(v => v.kind === 'text' && isScore(v.text)))
-          return [{ subject, facts, property: first.property }];
-      }
-      return [];
-    });
+    const named = matchesAmong(context, context.subjects);
+    const matches = named.length > 0 ? named : matchToldOf(context, clause, value);
     for (const { subject, facts, property } of matches) {
       if (isOfOtherYear(context, clause, subject, dates)) continue;
       const beside = isIn(clause, subject.unit) || clause.subject === subject.unit;
@@ -36,6 +31,52 @@ export function scoreReadings(context: SentenceContext, dates: ReadonlyMap<numbe
   }
   return readings;
 }
+
+interface Match {
+  readonly subject: SubjectUnit;
+  readonly facts: readonly Fact[];
+  readonly property: Property;
+}
+
+/** Those of which the facts tell a score. */
+function matchesAmong({ index }: SentenceContext, subjects: readonly SubjectUnit[]): Match[] {
+  return subjects.flatMap(subject => {
+    for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
+      const [first] = facts;
+      if (first?.values.some(v => v.kind === 'text' && isScore(v.text)))
+        return [{ subject, facts, property: first.property }];
+    }
+    return [];
+  });
+}
+
+/** “The final was played in May. *The score was* 4–2.”: of the one match that the sentences before told of. */
+function matchToldOf(context: SentenceContext, { start, verb }: Clause, value: number): Match[] {
+  const { units } = context;
+  if (verb === undefined || verb.end !== value || !/^(?:is|was|were|ended|finished)$/.test(normOf(units[value - 1])))
+    return [];
+  const words = units.slice(start, verb.start).map(normOf);
+  if (!/^(?:and )?(?:the|its) (?:final )?(?:score|result|scoreline)$/.test(words.join(' '))) return [];
+  if (!words.includes('final') && (!closes(units[value + 1]) || isDuringPlay(context))) return [];
+  const told = matchesAmong(context, context.implied);
+  return told.length === 1 ? told : [];
+}
+
+/** “The score was 2–1 *when he came on*” tells how it stood then. */
+function closes(unit: Unit | undefined): boolean {
+  return unit === undefined || /^[.;)]$/.test(normOf(unit));
+}
+
+/** “*With ten minutes to go* Moe came on. The score was 2–1.” */
+function isDuringPlay({ prose, units }: SentenceContext): boolean {
+  const start = units[0]?.start ?? 0;
+  return /\b(?:minutes?|half|halftime|interval|break|quarter|period|innings|moment)\b/i.test(
+    prose.slice(Math.max(0, start - reachBack), start),
+  );
+}
+
+/** In characters: a sentence or two. */
+const reachBack = 160;
 
 /** “*In 2007* they lost the next one 15–6”: the clause tells of a match of another year, and does not name this one. */
 function isOfOtherYear(
@@ -64,6 +105,9 @@ function isYearsApart(one: DateValue, other: DateValue): boolean {
 /** “24–0 *up* inside nine minutes”, “*led* 2–1 *at half-time*”: how it stood before the end. */
 export function isInterim(context: SentenceContext, value: number): boolean {
   for (let i = value - 3; i < value; i++) if (standing.has(normOf(context.units[i]))) return true;
+  // “The score was 2–1 *when* he came on.”
+  const isThen = /^(?:when|while|with|as|before|until)$/.test(normOf(context.units[value + 1]));
+  if (isThen && /^(?:was|stood|is|stands)$/.test(normOf(context.units[value - 1]))) return true;
   for (let i = value + 1; i <= value + 3; i++) {
     const norm = normOf(context.units[i]);
     if (norm === ',' || norm === ';') return false;

@@ -10,6 +10,7 @@ import { verbForm } from '../language/verbForms';
 import { beforeAdverbs } from './beforeAdverbs';
 import { pastArticle } from './beforeArticle';
 import type { Clause } from './clause';
+import { isObjectOnly } from './clauseCuts';
 import type { VerbGroup } from './findVerbs';
 import { isNoun } from './isNoun';
 import { pastName } from './pastName';
@@ -25,6 +26,8 @@ export function subjectOf(
   earlier: readonly Clause[],
   marker: string,
 ): number | undefined {
+  const arriving = arrivingBehind(units, verb);
+  if (arriving !== undefined) return arriving;
   if (kind === 'relative') {
     const isOwn = marker === 'which' ? isDoer(units, own) : marker !== 'who';
     if (own !== undefined && (isOwn || isObjectPronoun(units, start, verb.start))) return own;
@@ -99,6 +102,17 @@ function invertedSubject(units: readonly Unit[], start: number, { end, finite }:
   return isNamed(units[name]) && (next === undefined || next.kind === 'mark') ? name : undefined;
 }
 
+/** “After him came *V*, born in 1938”, “beside her sat *V*”: nothing but a phrase of place or order stands before the verb. */
+function arrivingBehind(units: readonly Unit[], { start, end, finite }: VerbGroup): number | undefined {
+  if (!arriving.test(finite) || end !== start + 1 || !isObjectOnly(normOf(units[start - 1]))) return undefined;
+  if (!prepositions.has(normOf(units[start - 2]))) return undefined;
+  const name = pastArticle(units, end - 1);
+  const next = units[name + 1];
+  return isNamed(units[name]) && (next === undefined || next.kind === 'mark') ? name : undefined;
+}
+
+const arriving = /^(?:came|comes|followed|follows|stood|stands|sat|sits|lay|lies|walked|went|ran|rode|lived|worked)$/;
+
 /** “the day *on which* Nobel died”: the relative pronoun is not the subject. */
 function isObjectPronoun(units: readonly Unit[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
@@ -125,7 +139,7 @@ function subjectBehind(units: readonly Unit[], from: number): number | undefined
     if (next?.kind === 'date' || prepositions.has(normOf(next)) || beginsClause(normOf(next))) continue;
     if (isNamed(next) && normOf(units[i + 2]) === ',' && isFurther(units, i + 3)) continue;
     return /^an?$/.test(normOf(next))
-      ? (namedBehind(units, i + 2) ?? headAfter(units, i + 1))
+      ? (namedBehind(units, i + 2) ?? doerBehind(units, i + 2) ?? headAfter(units, i + 1))
       : headAfter(units, i + 1);
   }
   return undefined;
@@ -145,6 +159,22 @@ function namedBehind(units: readonly Unit[], from: number): number | undefined {
   if (!isNamed(units[name])) return undefined;
   return normOf(units[name + 1]) === ',' || normOf(units[name + 2]) === ',' ? undefined : name;
 }
+
+/** “a butcher's son who had once studied for the priesthood, *he* arrived …”: behind all that the apposition tells, who does something. */
+function doerBehind(units: readonly Unit[], from: number): number | undefined {
+  for (let i = from; i < Math.min(units.length - 2, from + longestApposition); i++) {
+    if (normOf(units[i]) !== ',') continue;
+    const isPronoun = /^(?:he|she|it|they)$/.test(normOf(units[i + 1]));
+    const at = isPronoun ? i + 1 : pastArticle(units, i);
+    if (!isPronoun && !isNamed(units[at])) continue;
+    const form = verbForm(normOf(units[at + 1]));
+    if ((form === 'past' || form === 'auxiliary') && normOf(units[at + 2]) !== ',') return at;
+  }
+  return undefined;
+}
+
+/** In words. */
+const longestApposition = 24;
 
 function isInApposition(unit: Unit | undefined): boolean {
   const norm = normOf(unit);

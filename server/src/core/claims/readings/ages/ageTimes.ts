@@ -206,6 +206,8 @@ function deathTimes(
 
 /** The dates that the clause plays at: none that bounds it, and none that belongs to a noun of it. */
 function datesIn(context: SentenceContext, clause: Clause, dates: Dates): DateValue[] {
+  // “Born in 1868, a cadet *at 13*, he …”: no age is told of the day of the birth.
+  if (normOf(context.units[(clause.verb?.end ?? 0) - 1]) === 'born') return [];
   return [...dates].flatMap(([unit, date]) =>
     !isIn(clause, unit) ||
     hasGuessedYear(date) ||
