@@ -5,7 +5,7 @@ import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContex
 import { topicOf } from '../../topicOf';
 import { edition } from './edition';
 import { isOfPeriod } from './isOfPeriod';
-import { labelledFacts } from './labelledFacts';
+import { isPast, labelledFacts } from './labelledFacts';
 import { labelledValues } from './labelledValues';
 
 /** A cell with the units that are its own, the end exclusive. */
@@ -13,6 +13,8 @@ interface Cell {
   readonly column: number;
   readonly text: string;
   readonly heading: string;
+  /** The heading with the verb that it goes on with: “founded by”. */
+  readonly verbal?: string;
   readonly start: number;
   readonly end: number;
   /** Where the heading begins. */
@@ -24,7 +26,7 @@ interface Cell {
  * in that cell beside the subject's name.
  */
 export function cellReadings(context: SentenceContext): Reading[] {
-  const cells = (context.block.row ?? []).map(cell => cellOf(context, cell));
+  const cells = underVerbs((context.block.row ?? []).map(cell => cellOf(context, cell)));
   const [first, ...others] = cells;
   if (first === undefined) return [];
   const named = subjectsOf(context, first);
@@ -48,6 +50,27 @@ function cellOf({ units, prose }: SentenceContext, { column, heading, span }: Ro
     from: from < 0 ? units.length : from,
   };
 }
+
+/** “Founded | *By* | *Where*”: a heading of one small word goes on with the verb that stands over a column before it. */
+function underVerbs(cells: readonly Cell[]): Cell[] {
+  let verb: string | undefined;
+  return cells.map(cell => {
+    const preposition = goingOn.get(cell.heading.toLowerCase());
+    if (preposition !== undefined) return verb === undefined ? cell : { ...cell, verbal: `${verb} ${preposition}` };
+    const word = cell.heading.toLowerCase();
+    verb = isPast(word) ? cell.heading : undefined;
+    return cell;
+  });
+}
+
+const goingOn: ReadonlyMap<string, string> = new Map([
+  ['by', 'by'],
+  ['by whom', 'by'],
+  ['for', 'for'],
+  ['in', 'in'],
+  ['at', 'at'],
+  ['where', 'in'],
+]);
 
 /** Whom a row is about. */
 export function rowSubjects(context: SentenceContext): SubjectUnit[] {
@@ -75,14 +98,18 @@ function underHeadings(context: SentenceContext, cells: readonly Cell[], named: 
   return cells.flatMap(cell => {
     if (cell.heading === '') return [];
     const possible = named.length > 0 ? named : elsewhere(context, cells, cell);
-    const having = possible.filter(({ entity }) => labelledFacts(context.index, entity, cell.heading).length > 0);
+    const announced = (entity: Entity) => {
+      const own = labelledFacts(context.index, entity, cell.heading);
+      return own.length > 0 || cell.verbal === undefined ? own : labelledFacts(context.index, entity, cell.verbal);
+    };
+    const having = possible.filter(({ entity }) => announced(entity).length > 0);
     const isSure =
       new Set(having.map(({ entity }) => entity)).size === 1 &&
       (named.length > 0 || having.some(({ unit }) => cells.some(other => fills(context, other, unit))));
     return having.flatMap(subject =>
-      labelledFacts(context.index, subject.entity, cell.heading).flatMap(labelled =>
+      announced(subject.entity).flatMap(labelled =>
         labelledValues(context, subject, labelled, {
-          text: cell.heading,
+          text: cell.verbal ?? cell.heading,
           start: cell.start,
           end: cell.end,
           within: { start: cell.from, end: cell.end },

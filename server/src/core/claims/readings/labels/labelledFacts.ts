@@ -146,7 +146,7 @@ function isStateOf({ id, value }: Property, words: readonly string[]): boolean {
 }
 
 /** “Opened”, “Sank”, “Begun”: told as done. */
-function isPast(word: string): boolean {
+export function isPast(word: string): boolean {
   const form = verbForm(word);
   return form === 'past' || form === 'participle';
 }
