@@ -65,9 +65,17 @@ function isEnd(prose: string, start: number, stop: number, mark: string, end: nu
   const isLower = first !== first.toUpperCase();
   // "Yahoo! said", "“Why?” he asked", "Wait … what": a small letter goes on, whatever stood before.
   if (isLower && !enumerator.test(prose.slice(end, end + 8))) return false;
+  if (mark === '.' && loneDate.test(prose.slice(0, stop)) && !diary.test(prose.slice(stop, stop + 150))) return false;
   if (mark !== '.') return /[!?]/.test(mark) || !isSpace(prose.charCodeAt(stop - 1));
   return end > stop + 1 || !isAbbreviation(prose, start, stop, next);
 }
+
+/** “**12 June 1934.** The bridge opens.”: the date at the head of a paragraph or an item is that of what follows. */
+const loneDate =
+  /^\s*(?:\d{4}|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)?(?: \d{4})?)$/;
+
+/** “**12 June 1934.** The bridge was opened *yesterday*”: there, the date is when it was written. */
+const diary = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|yesterday|today|tonight|tomorrow|ago|last (?:night|week|month|year))\b/;
 
 /** “(a) Concorde, 2003. (b) The R101.” */
 const enumerator = /^\s+\((?:[a-z]|[ivx]{1,4})\)\s/;

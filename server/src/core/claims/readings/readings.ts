@@ -29,6 +29,7 @@ import { isAnotherTime } from './isAnotherTime';
 import { kindReadings } from './kinds/kindReadings';
 import { askedCellReadings } from './labels/askedCellReadings';
 import { cellReadings } from './labels/cellReadings';
+import { entryReadings } from './labels/entryReadings';
 import { fragmentReadings } from './labels/fragmentReadings';
 import { itemReadings } from './labels/itemReadings';
 import { memberReadings } from './labels/memberReadings';
@@ -146,6 +147,7 @@ const constructions: readonly Construction[] = [
   ({ context, dates }) => actReadings(context, dates),
   ({ context, dates, now }) => ageReadings(context, dates, now),
   ({ context }) => fragmentReadings(context),
+  ({ context }) => entryReadings(context),
   ({ context }) => itemReadings(context),
   ({ context }) => memberReadings(context),
   ({ context, dates, now }) => slipReadings(context, dates, now.spokenOf),

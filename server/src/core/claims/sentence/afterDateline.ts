@@ -15,7 +15,9 @@ export function afterDateline(units: readonly Unit[]): number {
 /** “1995 – Channel Tunnel opens”, “July 1969 – …”: a date alone is when it happened, a whole day at least in a chronicle's present tense. */
 function isOfEntry(unit: Unit | undefined, units: readonly Unit[]): boolean {
   if (unit?.kind !== 'date' || unit.date.kind !== 'absolute') return false;
-  return !isDay(unit.date) || findVerbs(units)[0]?.form === 'present';
+  const [verb] = isDay(unit.date) ? findVerbs(units) : [];
+  // “*is founded*”, as well as “*opens*”
+  return !isDay(unit.date) || verb?.form === 'present' || /^(?:is|are)$/.test(normOf(units[verb?.start ?? -1]));
 }
 
 function isDay({ form }: DateMention): boolean {
