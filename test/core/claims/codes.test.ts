@@ -60,6 +60,9 @@ describe('texts of one small word', () => {
     `The frequency of the Skerra Digest is weekly.
                                       ^^^^^^ error wrong-statement: fortnightly`,
     'The frequency of the Annals of Heath Ecology is weekly.',
+    // What may be so for a time, or one of several.
+    'The frequency of the Skerra Digest was weekly in 1968.',
+    'The frequency of the Skerra Digest was weekly and then fortnightly.',
     // What no fact has for a text of the property may say the same.
     'The frequency of the Skerra Digest is irregular.',
     'The frequency of the Skerra Digest is a weekly topic at the office.',

@@ -59,6 +59,7 @@ describe('which work came before or after', () => {
     'The book before Moor Lane was Gorse and Heather.',
     'After Moor Lane came years without a book.',
     'The years preceding Moor Lane were hard.',
+    'Before Moor Lane came Oslo, and a job on a ferry.',
     'The single after Moor Lane was Years Without Rain.',
     // The novel that followed it is another.
     'Moor Lane sold well. The novel that followed Gorse and Heather had sold better.',

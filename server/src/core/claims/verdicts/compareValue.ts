@@ -19,7 +19,7 @@ import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
 import { termClassOf } from '../readings/terms/termClassOf';
 import { termsOfEntity } from '../readings/terms/termsOfEntity';
-import { isNamed, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { compareAge } from './compareAge';
 import { compareBound } from './compareBound';
@@ -78,7 +78,7 @@ export function compareValue(
       if (foldName(found.text) === foldName(value.text) || sameName(found.text, value.text)) return 'agrees';
       if (unit.kind === 'quantity' && isCode(value.text) && isCode(found.text))
         return found.text.length === value.text.length ? 'disagrees' : 'unsettled';
-      return compareCodes(found.text, value.text) ?? compareTexts(found, value.text, fact.property);
+      return compareCodes(found.text, value.text) ?? compareTexts(context, found, value.text, fact.property);
     case 'entity':
       if (namesEntity(unit, found.text, value)) return 'agrees';
       // Who has a “Tarn Medal in Physics” has a Tarn Medal.
@@ -97,8 +97,17 @@ function isCode(text: string): boolean {
 }
 
 /** A figure may say in its own way what the text says, and so may a part of it, or a word that no fact has for a text of the property. */
-function compareTexts({ unit, text }: DraftValue, known: string, { words }: Property): Comparison {
-  if (unit.kind === 'word') return words?.has(known) === true ? 'disagrees' : 'unsettled';
+function compareTexts(
+  { units }: SentenceContext,
+  { unit, text }: DraftValue,
+  known: string,
+  { words }: Property,
+): Comparison {
+  if (unit.kind === 'word') {
+    // “painted *white in 1990* and red in 1995”: what such a word says may be so for a time.
+    const isOneOfSeveral = units.some(other => other.kind === 'date' || (other !== unit && words?.has(normOf(other))));
+    return words?.has(known) === true && !isOneOfSeveral ? 'disagrees' : 'unsettled';
+  }
   return isNamed(unit) && !isPartOfText(text, known) ? 'disagrees' : 'unsettled';
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../../facts/factSet';
+import { countryOf, countryOfCapital } from '../../../../values/places/countries';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { typesOfNoun } from '../../../typesOfNoun';
@@ -13,9 +14,15 @@ export function isOfOtherType({ units }: SentenceContext, { facts, value }: Read
   const called = normOf(units[value - 2]) === 'the' ? typesOfNoun(normOf(units[value - 1])) : undefined;
   if (called?.has('work') === true && known.length > 0 && known.every(type => type !== undefined && !called.has(type)))
     return true;
-  if (unit.kind === 'name') return false;
+  // “Before Moor Lane came *Oslo*”: a town or a country, and hardly a title.
+  if (unit.kind === 'name')
+    return isAllWorks(known) && (countryOf(unit.text) ?? countryOfCapital(unit.text)) !== undefined;
   const told = unit.forms.map(({ entity }) => entity.type);
   return (isAllPeople(told) && isNobody(known)) || (isNobody(told) && isAllPeople(known));
+}
+
+function isAllWorks(types: readonly (EntityType | undefined)[]): boolean {
+  return types.length > 0 && types.every(type => type === 'work');
 }
 
 function isAllPeople(types: readonly (EntityType | undefined)[]): boolean {
