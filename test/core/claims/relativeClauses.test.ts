@@ -3,7 +3,12 @@ import { eachDraft } from '../../support/eachDraft';
 const facts = `
 entities:
   tower: { label: Corn Tower, type: place }
+  oda: { label: Oda Brandt, type: person }
+  mill: { label: Dunmore Mill, type: organization }
 facts:
+  - { id: oda-died, subject: oda, property: died, value: 1922-08-31 }
+  - { id: oda-birthplace, subject: oda, property: birthplace, value: Sorrel }
+  - { id: mill-founded, subject: mill, property: founded, value: 1851 }
   - { id: tower-architect, subject: tower, property: architect, value: Karl Grau }
   - { id: tower-opened, subject: tower, property: opened, value: 1931-05-04 }
 `;
@@ -32,6 +37,24 @@ describe('relative clauses', () => {
                                                ^^^^^^^^^^ error wrong-date: 4 May 1931`,
       `The construction of the Corn Tower, which opened on 5 May 1931, was slow.
                                                     ^^^^^^^^^^ error wrong-date: 4 May 1931`,
+    ]);
+  });
+
+  describe('no thing is a “who”, and nobody a “which”', () => {
+    eachDraft(facts, [
+      `So ended the world of Oda Brandt, who had died in August 1923.
+                                                  ^^^^^^^^^^^ error wrong-date: August 1922`,
+      `It is the grave of Oda Brandt, who was born in Dunmore.
+                                               ^^^^^^^ error wrong-place: Sorrel`,
+      `It was the diary of Oda Brandt, who died in August 1923.
+                                            ^^^^^^^^^^^ error wrong-date: August 1922`,
+      `They asked the editor of the Dunmore Mill, which was founded in 1852.
+                                                                ^^^^ error wrong-date: 1851`,
+      'It is the grave of Oda Brandt, who was born in Sorrel.',
+      'They met the widow of Oda Brandt, who was born in Dunmore.',
+      'They met the champion of Oda Brandt, who died in August 1923.',
+      'It was the congregation of Oda Brandt, who died in August 1923.',
+      'They saw the offices of the Dunmore Mill, which were founded in 1852.',
     ]);
   });
 });
