@@ -18,6 +18,7 @@ entities:
   two: { label: Chalk, type: work }
   outbreak: { label: Hythe fever outbreak, type: event }
   rays: { label: N-rays, type: thing }
+  quake: { label: Hollin earthquake, type: event }
 properties:
   goals: { label: career goals, value: quantity, triggers: [goals, scored] }
   eradicated: { label: eradicated, value: date, triggers: [eradicated] }
@@ -26,6 +27,8 @@ properties:
   reached-pole: { label: reached the Pole, value: date, triggers: [reached] }
 facts:
   - { id: wreck-depth, subject: wreck, property: depth, value: 3008 m }
+  - { id: quake-magnitude, subject: quake, property: magnitude, value: 6.4 }
+  - { id: quake-deaths, subject: quake, property: death-toll, value: 978 }
   - { id: bridge-length, subject: bridge, property: length, value: 1310 m }
   - { id: bridge-deaths, subject: bridge, property: death-toll, value: 73 men }
   - { id: noll-goals, subject: noll, property: goals, value: 260 goals }
@@ -153,6 +156,14 @@ describe('whom a sentence means', () => {
       `Jon Aske reached the Pole on 15 August 1931.
                              ^^^^^^^^^^^^^^ error wrong-date: 14 August 1931`,
       'Jon Aske reached Nome on 20 August 1931.',
+    ]);
+  });
+
+  describe('people are not counted by a figure with a fraction', () => {
+    eachDraft(facts, [
+      'By morning the Hollin earthquake, of magnitude 6.4, had killed 879 people.',
+      `By morning the Hollin earthquake, of magnitude 7.4, had killed 879 people.
+                                               ^^^ error wrong-quantity: 6.4`,
     ]);
   });
 });

@@ -160,7 +160,9 @@ function countsSomethingElse(
   const { property } = fact;
   if (known !== undefined || found.unit === undefined || found.dimension !== 'count') return false;
   const noun = stem(foldName(found.unit));
-  if (noun === 'person' || (property.id === 'death-toll' && people.has(noun))) return false;
+  // Of a magnitude of 6.5, nobody is counted.
+  if (noun === 'person') return !Number.isInteger(amount);
+  if (property.id === 'death-toll' && people.has(noun)) return false;
   // “It has 68 *singers*”, but “it has two singers” counts some of it.
   const share = found.amount / amount;
   if (share >= near.from && share < near.to && (mayCount(property.id, noun) || people.has(noun))) return false;
