@@ -8,6 +8,7 @@ entities:
   league: { label: Northern Curling League, short: [league], type: organization }
   stones: { label: Aker Stones, type: organization }
   final: { label: Lofoten Final, type: event }
+  ida: { label: Ida Moe, type: person }
   prize: { label: Corn Prize, type: thing }
   pact: { label: Treaty of Lunde, type: event }
 facts:
@@ -23,6 +24,8 @@ facts:
   - { id: stones-founded, subject: stones, property: founded, value: 1919 }
   - { id: final-host, subject: final, property: host, value: Oslo }
   - { id: final-date, subject: final, property: date, value: 1972-03-04 }
+  - { id: ida-plays, subject: ida, property: instrument, value: cello }
+  - { id: pact-days, subject: pact, property: duration, value: 31 days }
   - { id: prize-name, subject: prize, property: named-after, value: Lord Grau }
   - { id: pact-place, subject: pact, property: location, value: Dunmore }
 `;
@@ -59,6 +62,15 @@ describe('quizzes', () => {
 | When was the Lofoten Final? | March 1972 |
 | Where was the Lofoten Final shown? | Bergen |
 | Where was the Lofoten Final? | a hall, Bergen |`,
+    ]);
+  });
+
+  describe('are answered by a common noun alone', () => {
+    eachDraft(facts, [
+      `What instrument does Ida Moe play? The viola.
+                                       ^^^^^ error wrong-name: cello`,
+      'What instrument does Ida Moe play? The cello.',
+      'What instrument does Ida Moe play? Not the viola.',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { bearersBefore, bearersOf } from './bearersOf';
 import type { Discourse } from './discourse';
 import { factsOf } from './factIndex';
 import { identifyingDate, isMonthAlike } from './identifyingDate';
+import { isOfOtherSort } from './isOfOtherSort';
 import { calledBy } from './language/calledBy';
 import { determiners } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
@@ -16,7 +17,7 @@ import { type Clause, isIn } from './sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 import { eventMeant, saidIn, subjectBySaying } from './subjectBySaying';
-import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
+import { typesOfNoun } from './typesOfNoun';
 import type { ResolvedDate } from './verdicts/resolveDates';
 
 /**

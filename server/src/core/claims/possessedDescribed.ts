@@ -1,9 +1,10 @@
 import type { Entity } from '../facts/factSet';
 import type { FactIndex } from './factIndex';
+import { isOfOtherSort } from './isOfOtherSort';
 import { nounsOf } from './nounsOf';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
-import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
+import { typesOfNoun } from './typesOfNoun';
 
 /**
  * “*Lind's film* runs for two hours”, “*her film*”: of what was told of lately, the only one of that kind that a fact links to its owner.

@@ -4,6 +4,7 @@ import type { Discourse, Recent } from './discourse';
 import type { FactIndex } from './factIndex';
 import { hasRival } from './hasRival';
 import { holderDescribed } from './holderDescribed';
+import { isOfOtherSort } from './isOfOtherSort';
 import { isOfOthers, isOwnName } from './isOfOthers';
 import { stem } from './language/stem';
 import { succeeding } from './language/succeeding';
@@ -15,7 +16,7 @@ import { isPlainNoun } from './readings/slots';
 import { pastArticle } from './sentence/beforeArticle';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
-import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
+import { typesOfNoun } from './typesOfNoun';
 
 /** Adjectives that tell an entity from no other of its kind: “the *famous* bridge”, but not “the old bridge”. */
 const idle = new Set(
@@ -52,8 +53,13 @@ export function resolveDescription(
 ): Entity | undefined {
   // Most words are told by the one before to stand for nothing.
   if (!isLeading(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
+  const described = describedBefore(units, at, norm, sofar, around);
+  // “The Velden Accords … *The summit*” is the Velden summit, of which the name's other words stand near, and not the accords.
+  const named =
+    described === undefined || nounsOf(described).has(norm) ? undefined : namedInParts(units, at, norm, around);
   const meant =
-    describedBefore(units, at, norm, sofar, around) ??
+    named ??
+    described ??
     possessedDescribed(
       units,
       at,

@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/factSet';
 import { hasFellowSince, hasRival } from './hasRival';
+import { isOfOtherSort } from './isOfOtherSort';
 import type { NameForm } from './nameForm';
 import { nounsOf } from './nounsOf';
 import type { SentenceParts } from './readBlock';
@@ -11,7 +12,7 @@ import { resolvePronoun } from './resolvePronoun';
 import type { Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 import type { Token } from './tokens';
-import { isOfOtherSort, typesOfNoun } from './typesOfNoun';
+import { typesOfNoun } from './typesOfNoun';
 
 /** Which of the sentence's units stand for which entities: names, short forms, surnames, pronouns, “the company”. */
 export function resolveSubjects(

@@ -1,5 +1,4 @@
-import type { Entity, EntityType } from '../facts/factSet';
-import { nounsOf } from './nounsOf';
+import type { EntityType } from '../facts/factSet';
 
 const nouns: Readonly<Record<EntityType, string>> = {
   person:
@@ -22,27 +21,4 @@ for (const type of Object.keys(nouns) as EntityType[])
 /** What may be called so; undefined for nouns that are of no kind. */
 export function typesOfNoun(norm: string): ReadonlySet<EntityType> | undefined {
   return typesOf.get(norm);
-}
-
-/** Organizations of one sort a line, and what each may be called: no band is “the label”. What stands in no line may be of any sort. */
-const sorts = `
-company firm business corporation brand maker manufacturer retailer carrier airline bank broadcaster network station studio publisher label house start-up startup
-band orchestra ensemble quartet trio duo
-club team side
-college school university institute academy
-newspaper paper daily weekly tabloid magazine
-museum gallery theatre
-party
-hospital charity trust foundation
-union league federation alliance platform
-`
-  .trim()
-  .split('\n')
-  .map(line => new Set(line.split(' ')));
-
-/** “The *label*” after a band that the facts call “band” or “group”. */
-export function isOfOtherSort(entity: Entity, norm: string): boolean {
-  if (entity.type !== 'organization' || !sorts.some(sort => sort.has(norm))) return false;
-  const own = [...nounsOf(entity), ...entity.short].filter(noun => sorts.some(sort => sort.has(noun)));
-  return own.length > 0 && !sorts.some(sort => sort.has(norm) && own.some(noun => sort.has(noun)));
 }

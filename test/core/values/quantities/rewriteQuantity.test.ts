@@ -40,6 +40,8 @@ describe('rewriteQuantity', () => {
     ['3 weeks', '3 days', '3 days'],
     ['−5 °C', '-15 °C', '−15 °C'],
     ['minus 40 degrees', '-20 °C', 'minus 20 degrees'],
+    ['forty degrees below zero Celsius', '-20 °C', 'twenty degrees below zero Celsius'],
+    ['4 degrees below zero Celsius', '2 °C', '2 degrees above zero Celsius'],
     ['308 people per square kilometre', '120/km2', '120 people per square kilometre'],
     ['37,100 square miles', '82100 km²', '31,700 square miles'],
     ['293,000 miles', '384400 km', '239,000 miles'],

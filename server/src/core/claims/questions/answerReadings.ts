@@ -54,18 +54,20 @@ function clauseOf(context: SentenceContext, value: number): Clause | undefined {
 }
 
 function answerTo(context: SentenceContext, property: Property, from: number): number | undefined {
+  let isDenied = false;
   for (let i = from; i < context.units.length; i++) {
     const unit = context.units[i];
     if (unit === undefined) return undefined;
     const norm = normOf(unit);
     // “Who supervised him? *At Princeton* it was V.”
     const isPlace = named.has(property.value) && /^(?:in|at|on|from|near)$/.test(normOf(context.units[i - 1]));
-    if (canHold(unit, property) && !isPlace) return i;
+    if (canHold(unit, property) && !isPlace) return unit.kind === 'word' && isDenied ? undefined : i;
     // “Whom did she marry, and when? *Peter Holm*, in July 1893.”
     if (context.asked.some(asked => asked.property !== property && canHold(unit, asked.property))) continue;
     if (isPlace && (unit.kind === 'name' || unit.kind === 'mention')) continue;
     // “In 1967, 277 miles.”
     // “*Not* in 1920, but in 1921.”
+    isDenied ||= norm === 'not';
     if (norm === 'not') continue;
     if (negations.has(norm) || (unit.kind !== 'mark' && unit.kind !== 'date' && !leadsIn(norm))) return undefined;
   }

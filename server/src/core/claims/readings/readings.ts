@@ -10,6 +10,7 @@ import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
 import { atPost } from './atPost';
+import { beatenReadings } from './beatenReadings';
 import { companionReadings } from './companionReadings';
 import { contactReadings } from './contactReadings';
 import { containerReadings } from './containerReadings';
@@ -144,6 +145,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => happeningReadings(context),
   ({ context }) => firstReadings(context),
   ({ context, dates }) => encounterReadings(context, dates),
+  ({ context }) => beatenReadings(context),
   ({ context, dates }) => actReadings(context, dates),
   ({ context, dates, now }) => ageReadings(context, dates, now),
   ({ context }) => fragmentReadings(context),
@@ -191,9 +193,10 @@ export function findReadings(sentences: readonly HeardSentence[]): Reading[][] {
   );
 }
 
-/** Without a name, a value or a word that stands for something, a sentence of running prose tells nothing of anything. */
-function mayTell({ block, wholes, subjects }: SentenceContext): boolean {
-  return block.row === undefined && (wholes.length > 0 || subjects.length > 0 || block.kind !== 'paragraph');
+/** Without a name, a value, a word that stands for something or a question before it, a sentence of running prose tells nothing of anything. */
+function mayTell({ block, wholes, subjects, asked }: SentenceContext): boolean {
+  const isPlain = wholes.length === 0 && subjects.length === 0 && asked.length === 0;
+  return block.row === undefined && (!isPlain || block.kind !== 'paragraph');
 }
 
 interface ReadSentence {

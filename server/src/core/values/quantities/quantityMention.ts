@@ -53,6 +53,8 @@ export interface QuantityForm {
   readonly scale?: { readonly text: string; readonly factor: number; readonly gap: string } | undefined;
   /** The unit or counted noun, wherever it stands, and whether it is written out. */
   readonly unit?: { readonly span: Span; readonly spelled: boolean; readonly joint: string } | undefined;
+  /** “below zero”, with the scale where it stands behind: the figure before it is negative. */
+  readonly belowZero?: Span | undefined;
   /** A currency's sign or code before the figure. */
   readonly currencyBefore?: Span | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../span';
 import { approximationAfter } from './approximators';
 import { completeMention } from './completeMention';
 import { isAge, surroundings } from './figureContext';
@@ -30,8 +31,12 @@ export function readPlain(prose: string, at: number): QuantityMention | undefine
   const fraction = number.fraction && unit === undefined;
   const adjoins = currency === undefined && between === undefined && unit?.joint !== undefined;
   const sign = signBefore(prose, start, unit);
-  const id = fraction ? 'percent' : (unit?.id ?? (isAge(surroundings(prose, start, number.end)) ? 'year' : undefined));
-  const amount = roundOff(number.amount * factor * (fraction ? 100 : 1)) * (sign === '' ? 1 : -1);
+  const below = sign === '' && range === undefined ? belowZeroAt(prose, unit?.end ?? last.end, unit) : undefined;
+  const id = fraction
+    ? 'percent'
+    : (below?.unit ?? unit?.id ?? (isAge(surroundings(prose, start, number.end)) ? 'year' : undefined));
+  const amount =
+    roundOff(number.amount * factor * (fraction ? 100 : 1)) * (sign === '' && below === undefined ? 1 : -1);
   const form: QuantityForm = {
     kind: range !== undefined ? 'range' : fraction ? 'fraction' : 'plain',
     style: number.style,
@@ -40,17 +45,18 @@ export function readPlain(prose: string, at: number): QuantityMention | undefine
     decimals: number.decimals,
     scale,
     unit: unit === undefined || currency !== undefined ? undefined : unitForm(unit),
+    belowZero: below?.span,
     currencyBefore: currency && { start: currency.start, end: at },
   };
   return completeMention(
     prose,
     {
-      span: { start: start - sign.length, end: adjoins ? unit.end : last.end },
+      span: { start: start - sign.length, end: below?.span.end ?? (adjoins ? unit.end : last.end) },
       amount,
       high: range?.amount,
       unit: id,
       dimension: dimensionOf(id),
-      otherReadings: otherReadings(amount, number, unit),
+      otherReadings: below?.scaled ? [] : otherReadings(amount, number, unit),
       step: stepOf(number, fraction) * factor,
       form,
     },
@@ -92,6 +98,23 @@ function signBefore(prose: string, start: number, unit: UnitReading | undefined)
   const sign = /(?:^|[ \u00a0(])([-−–]|minus[ \u00a0])$/i.exec(prose.slice(Math.max(0, start - 8), start));
   return sign?.[1] ?? '';
 }
+
+/** “13 degrees *below zero Fahrenheit*”: a minus in words, with the scale behind it or before. */
+function belowZeroAt(
+  prose: string,
+  at: number,
+  unit: UnitReading | undefined,
+): { readonly span: Span; readonly unit: string; readonly scaled: boolean } | undefined {
+  if (unit?.dimension !== 'temperature' && unit?.id !== '°') return undefined;
+  belowZero.lastIndex = at;
+  const found = belowZero.exec(prose);
+  if (found === null) return undefined;
+  const scale = found[1]?.toLowerCase();
+  const id = scale === undefined ? unit.id : scale === 'fahrenheit' ? '°F' : '°C';
+  return { span: { start: at, end: at + found[0].length }, unit: id, scaled: scale !== undefined };
+}
+
+const belowZero = /\s+below\s+(?:zero|0)(?!\w)(?:\s+(Fahrenheit|Celsius|centigrade)\b)?/iy;
 
 function otherReadings(amount: number, number: NumberReading, unit: UnitReading | undefined): Reading[] {
   if (unit === undefined) return [];

@@ -1,3 +1,4 @@
+import type { Span } from '../../span';
 import { isCapital, isSmall } from '../letters';
 import type { Quantity } from '../quantity';
 import { compareQuantities } from './compareQuantities';
@@ -102,6 +103,7 @@ function agrees(mention: QuantityMention, amount: number, target: Quantity): boo
 
 function render(prose: string, mention: QuantityMention, amount: number): string {
   const { form, span } = mention;
+  if (form.belowZero !== undefined) return renderBelowZero(prose, mention, form.belowZero, amount);
   const { figure, scale } = renderNumber(amount, form, mention.amount);
   const written = prose.slice(form.number.start, form.number.end);
   const currency =
@@ -112,6 +114,20 @@ function render(prose: string, mention: QuantityMention, amount: number): string
       ? figure + scale
       : keepSign(written, keepPoint(written, keepArticle(written, figure), scale)) + scale;
   return keepCapital(prose.slice(span.start, span.end), currency + number + unit);
+}
+
+/** “20 degrees below zero” becomes “13 degrees below zero”, or “13 degrees above zero”. */
+function renderBelowZero(
+  prose: string,
+  { form, span, amount: own }: QuantityMention,
+  zero: Span,
+  amount: number,
+): string {
+  const { figure } = renderNumber(Math.abs(amount), form, Math.abs(own));
+  const unit = form.unit === undefined ? '' : renderUnit(prose, form.unit, Math.abs(amount));
+  const tail = prose.slice(zero.start, zero.end);
+  const side = amount > 0 ? tail.replace(/below/i, 'above') : tail;
+  return keepCapital(prose.slice(span.start, span.end), figure + unit + side);
 }
 
 /** “a hundred and twelve” becomes “a hundred and twenty-two”. */

@@ -70,7 +70,7 @@ export const otherQuantities: readonly PropertyDefinition[] = [
     label: 'temperature',
     value: 'quantity',
     synonyms: ['P2076'],
-    nouns: ['temperature', 'heat', 'high', 'low', 'mean temperature', 'record'],
+    nouns: ['temperature', 'heat', 'high', 'low', 'mean temperature', 'record', 'thermometer'],
     does: [
       'reach',
       'hit',

@@ -13,12 +13,22 @@ export function isSoFar(context: SentenceContext, reading: Reading): boolean {
   if (property.value !== 'quantity') return false;
   const share = shareOf(context, reading);
   if (share === undefined || share >= 1) return false;
+  if (isByThen(context, reading)) return true;
   return units.some(
     (unit, i) =>
       isIn(clause, i) &&
       /^(?:in|within|during|over|on|after|before|at|by)$/.test(normOf(unit)) &&
       (isFirstStretch(units, i + 1) || (property.id === 'score' && isBreak(units, i + 1))),
   );
+}
+
+/** “*had* gone on for thirteen days *by the time* the rain came”, “… *when* he left”: it may have gone on since. */
+function isByThen({ units }: SentenceContext, { value, clause: { verb } }: Reading): boolean {
+  const unit = units[value];
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'time' || verb === undefined) return false;
+  const from = normOf(units[value + 1]) === ',' ? value + 2 : value + 1;
+  const words = [0, 1, 2].map(i => normOf(units[from + i])).join(' ');
+  return normOf(units[verb.start]) === 'had' && /^(?:when\b|before\b|by (?:the|which) time|by then)/.test(words);
 }
 
 /** “its first week”, “the opening ten days”, “the first day” */
