@@ -32,7 +32,7 @@ captain: commander`
 /** How many sentences back the thing may have been named. */
 const reach = 2;
 
-/** “*Harbour at Dusk* was stolen. *The artist* had been dead since 1949”: who made the one thing spoken of, where nobody else was named since. */
+/** “*Harbour at Dusk* was stolen. *The artist* had been dead since 1949”, “*Its author* was born at V”: who made the one thing spoken of, where nobody else was named since. */
 export function holderDescribed(
   units: readonly Unit[],
   at: number,
@@ -43,17 +43,33 @@ export function holderDescribed(
 ): Entity | undefined {
   const properties = roles.get(norm);
   // “The artist, *V*, …”: who it was, is what is told.
-  if (properties === undefined || normOf(units[at - 1]) !== 'the' || isTold(units, at)) return undefined;
+  if (properties === undefined || isTold(units, at)) return undefined;
+  if (normOf(units[at - 1]) === 'its') {
+    const owner = sofar.find(({ unit }) => unit === at - 1)?.entity;
+    return owner && onlyHolder(new Set(holdersOf(owner, properties, bySubject)));
+  }
+  if (normOf(units[at - 1]) !== 'the') return undefined;
   if (sofar.some(({ entity }) => entity.type === 'person')) return undefined;
   const told = recent.filter(r => r.sentence >= sentence - reach && r.block === block);
   const holders = new Set<Entity>();
   for (const { entity, type, isSubject } of told) {
     if (type === 'person' || (entity === undefined && isSubject)) return undefined;
-    for (const property of properties)
-      for (const { values, valid, rank } of bySubject.get(entity?.id ?? '')?.get(property) ?? [])
-        for (const value of values)
-          if (value.kind === 'entity' && valid === undefined && rank !== 'deprecated') holders.add(value.entity);
+    if (entity !== undefined) for (const holder of holdersOf(entity, properties, bySubject)) holders.add(holder);
   }
+  return onlyHolder(holders);
+}
+
+/** Those whom the facts have without saying since when or until when. */
+function holdersOf({ id }: Entity, properties: readonly string[], bySubject: FactIndex['bySubject']): Entity[] {
+  const facts = properties.flatMap(property => bySubject.get(id)?.get(property) ?? []);
+  return facts.flatMap(({ values, valid, rank }) =>
+    valid !== undefined || rank === 'deprecated'
+      ? []
+      : values.flatMap(value => (value.kind === 'entity' ? [value.entity] : [])),
+  );
+}
+
+function onlyHolder(holders: ReadonlySet<Entity>): Entity | undefined {
   const [only, ...others] = holders;
   return only?.type === 'person' && others.length === 0 ? only : undefined;
 }

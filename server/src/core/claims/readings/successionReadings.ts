@@ -3,18 +3,18 @@ import { factsOf } from '../factIndex';
 import { stem } from '../language/stem';
 import { succeeding } from '../language/succeeding';
 import type { Clause } from '../sentence/clause';
-import { normOf, type Unit } from '../sentence/unit';
+import { normOf, type Unit, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 
 /**
- * “V succeeded *W*”, “W took over from *V*”, “W was followed by *V*”, “W resigned, to be replaced by *V*”: who had an office before or after whom,
+ * “V succeeded *W*”, “W took over from *V*”, “W was followed by *V*”, “W resigned, to be replaced by *V*”, “after W came *V*”: who had an office before or after whom,
  * where both had it at some time and the terms put somebody else in that place.
  */
 export function successionReadings(context: SentenceContext): Reading[] {
   const { index, units } = context;
   return context.clauses.flatMap(clause => {
-    const told = neighbourTold(context, clause);
-    const person = told && personAt(context, clause);
+    const told = neighbourTold(context, clause) ?? arrivalTold(context, clause);
+    const person = told && personAt(context, told.person ?? clause.subject);
     if (told === undefined || person === undefined) return [];
     const { id, value } = told;
     const [fact] = index.bySubject.get(person.entity.id)?.get(id) ?? [];
@@ -22,6 +22,7 @@ export function successionReadings(context: SentenceContext): Reading[] {
     if (fact?.turnOf === undefined || holder?.kind !== 'mention' || isOfOtherOffice(context, clause, fact)) return [];
     const isHolder = holder.forms.some(({ entity }) => entity !== person.entity && isHolderOf(context, entity, fact));
     if (!isHolder || !context.known(fact.turnOf.subject.id) || !endsThere(units[value + 1])) return [];
+    if (told.person !== undefined && !speaksOfOffice(context, fact.turnOf.property)) return [];
     const { property } = fact;
     const facts = factsOf(index, person.entity.id, property);
     const how = `who had the office ${id === 'successor' ? 'after' : 'before'} ${person.entity.label}`;
@@ -43,7 +44,31 @@ export function successionReadings(context: SentenceContext): Reading[] {
 interface Neighbour {
   readonly id: 'predecessor' | 'successor';
   readonly value: number;
+  /** The unit of the person whose neighbour it is, where that is not what the clause is about. */
+  readonly person?: number;
 }
+
+/** “After *her* came *V*”: the clause is about V. */
+function arrivalTold({ units }: SentenceContext, { verb, subject }: Clause): Neighbour | undefined {
+  if (verb === undefined || subject === undefined || subject < verb.end) return undefined;
+  if (!/^(?:came|comes|followed)$/.test(normOf(units[verb.end - 1]))) return undefined;
+  const link = wordOf(units[verb.start - 2]);
+  if (link !== 'after' && link !== 'before') return undefined;
+  return { id: link === 'after' ? 'successor' : 'predecessor', value: subject, person: verb.start - 1 };
+}
+
+/** Whoever “came after her” need not have come into the office, if neither this sentence nor the words before it name that. */
+function speaksOfOffice({ prose, units, index }: SentenceContext, { id }: Fact['property']): boolean {
+  const [from, to] = [units[0]?.start ?? 0, units.at(-1)?.end ?? 0];
+  const near = prose.slice(Math.max(0, from - reachBack), to).toLowerCase();
+  if (/\b(?:terms?|office|post|reign|tenure)\b/.test(near)) return true;
+  return (index.wordings.get(id) ?? []).some(
+    ({ role, text }) => (role === 'noun' || role === 'any') && near.includes(text),
+  );
+}
+
+/** In characters: a sentence or two. */
+const reachBack = 200;
 
 function neighbourTold({ units }: SentenceContext, { verb, passive }: Clause): Neighbour | undefined {
   if (verb === undefined) return undefined;
@@ -68,8 +93,8 @@ function assertingOf({ units, clauses }: SentenceContext, clause: Clause): Claus
   return clauses.find(c => c !== clause && c.subject === subject && c.tense === 'past' && c.end <= to + 1) ?? clause;
 }
 
-function personAt(context: SentenceContext, { subject }: Clause): SubjectUnit | undefined {
-  return context.subjects.find(s => s.unit === subject && s.entity.type === 'person');
+function personAt({ subjects }: SentenceContext, at: number | undefined): SubjectUnit | undefined {
+  return subjects.find(({ unit, entity }) => unit === at && entity.type === 'person');
 }
 
 function isHolderOf({ index }: SentenceContext, person: Entity, { turnOf }: Fact): boolean {

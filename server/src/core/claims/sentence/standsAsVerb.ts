@@ -11,6 +11,7 @@ import {
 } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
 import { unchanging, type VerbForm, verbForm } from '../language/verbForms';
+import { pastArticle } from './beforeArticle';
 import { isAtAmount, isSaidOfMany } from './isAtAmount';
 import { isCalling } from './isCalling';
 import { isDescribing } from './isDescribing';
@@ -24,6 +25,8 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
   const next = units[at + 1];
   // “left *to found* it”
   if (norm === 'to') return form === 'base' || isUnchanged(units, at) || normOf(units[at]) === 'found';
+  // “and after *her came* V”
+  if (norm === 'her' && isArrival(units, at)) return true;
   if (norm === "'s" || possessives.has(norm)) return false;
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
   if (
@@ -148,4 +151,12 @@ function isCompoundNoun(unit: Unit | undefined): boolean {
 /** “was meant to *cost* £3bn”, but “due to *cost* and delay” */
 export function isUnchanged(units: readonly Unit[], at: number): boolean {
   return unchanging.has(normOf(units[at])) && startsPhrase(units[at + 1]);
+}
+
+function isArrival(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:came|went|stood|sat|lay|walked)$/.test(normOf(units[at])) &&
+    prepositions.has(normOf(units[at - 2])) &&
+    isNamed(units[pastArticle(units, at)])
+  );
 }
