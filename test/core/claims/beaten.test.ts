@@ -52,5 +52,7 @@ describe('a temperature below zero', () => {
     'The temperature at the Fen Cup final was 13 degrees below zero Fahrenheit.',
     'The temperature at the Fen Cup final was 25 degrees below zero Celsius.',
     'The temperature at the Fen Cup final was 25 degrees below zero.',
+    // Of another hour.
+    'At the start of the Fen Cup final the thermometer stood at 25 degrees below zero. By noon it had climbed to 2 degrees below zero.',
   ]);
 });

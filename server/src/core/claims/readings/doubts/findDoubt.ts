@@ -79,6 +79,7 @@ import { isOfEdition } from './time/isOfEdition';
 import { isOfOtherEdition } from './time/isOfOtherEdition';
 import { isOfPastYears } from './time/isOfPastYears';
 import { isOtherAge } from './time/isOtherAge';
+import { isOtherHour } from './time/isOtherHour';
 import { isPeriodBound } from './time/isPeriodBound';
 import { isPlanned } from './time/isPlanned';
 import { isRecordSince } from './time/isRecordSince';
@@ -173,6 +174,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['to whom it is done', isDoneTo],
   ['a few of them', isFewOf],
   ['counted before it was over', isSoFar],
+  ['the temperature of another hour', isOtherHour],
   ['the age at another time', isOtherAge],
   ['what passed it', isPassing],
   ['another deal', isDealWithOther],
