@@ -66,7 +66,11 @@ export function figureSlots(
       isCounted || (occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last));
     const strength = other
       ? 1
-      : !carried && !seen && !isOwned && phrase.head >= (clause.verb?.end ?? 0)
+      : !carried &&
+          !seen &&
+          !isOwned &&
+          !(behind && isWhen(context, phrase, value)) &&
+          phrase.head >= (clause.verb?.end ?? 0)
         ? 1
         : inside || behind || copula || seen || equated || isMeasured
           ? 3
@@ -166,4 +170,14 @@ function isEquated(context: SentenceContext, clause: Clause, { start, definite }
   return (
     value === clause.verb.start - 1 && value === clause.start && (isCount || (definite && start === clause.verb.end))
   );
+}
+
+/** “ran it *until her death* in V”: the noun says when, and the date behind it is its own. */
+function isWhen({ units }: SentenceContext, { start, end, owners }: NounPhrase, value: number): boolean {
+  // “was printed *after* his death in V”, “sang until his death, in V”: it may be the verb’s.
+  if (units.slice(end, value).some(unit => unit.kind === 'mark')) return false;
+  const before = normOf(units[start - 1]);
+  const isTime =
+    /^(?:until|till|before|since|upon)$/.test(before) || (before === 'to' && normOf(units[start - 2]) === 'up');
+  return isTime && owners.some(({ possessor }) => possessor !== undefined);
 }

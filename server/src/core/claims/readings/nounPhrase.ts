@@ -9,6 +9,7 @@ import {
   pronouns,
   subordinators,
 } from '../language/closedClasses';
+import { isPersonNoun } from '../language/pronounOf';
 import { verbForm } from '../language/verbForms';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
@@ -72,6 +73,7 @@ export function readNounPhrase(
   let former = false;
   let nth: number | undefined;
   let foreign = false;
+  let ofKin = false;
   let indefinite = false;
   let definite = false;
   for (let i = first - 1; i >= 0 && first - i <= 8; i--) {
@@ -83,6 +85,7 @@ export function readNounPhrase(
       // “the company's chief executive”: the possessor's own phrase reaches back to its article.
       const possessor = candidates.find(c => c.unit === i - 1);
       if (possessor === undefined) foreign = true;
+      if (possessor === undefined) ofKin = isKin(units, i - 1);
       if (possessor !== undefined)
         owners.push({ subject: possessor, strength: 3, how: 'possessive', possessor: 'name' });
       while (start > 0 && determiners.has(normOf(units[start - 1]))) start--;
@@ -148,8 +151,9 @@ export function readNounPhrase(
     start,
     head: first,
     end,
-    owners:
-      isOffice && foreign && (isLesser(context, first) || owners.length === 0)
+    owners: ofKin
+      ? []
+      : isOffice && foreign && (isLesser(context, first) || owners.length === 0)
         ? []
         : owners.length > 0
           ? owners
@@ -161,6 +165,16 @@ export function readNounPhrase(
     indefinite,
     definite,
   };
+}
+
+/** “after *his wife's* death”, “his first wife's death”: nobody else's in the clause. */
+function isKin(units: readonly Unit[], at: number): boolean {
+  if (!isPersonNoun(normOf(units[at]))) return false;
+  return [1, 2, 3].some(step => possessives.has(normOf(units[at - step])) && isBetween(units, at - step, at));
+}
+
+function isBetween(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from + 1, to).every(unit => unit.kind === 'ordinal' || isPlainNoun(normOf(unit)));
 }
 
 /** “met Oda Brandt, *whose* …”: hers, where the facts know no such thing of her. */
