@@ -24,6 +24,7 @@ facts:
   - { id: stones-founded, subject: stones, property: founded, value: 1919 }
   - { id: final-host, subject: final, property: host, value: Oslo }
   - { id: final-date, subject: final, property: date, value: 1972-03-04 }
+  - { id: ida-born, subject: ida, property: born, value: 1948-03-20 }
   - { id: ida-plays, subject: ida, property: instrument, value: cello }
   - { id: pact-days, subject: pact, property: duration, value: 31 days }
   - { id: prize-name, subject: prize, property: named-after, value: Lord Grau }
@@ -62,6 +63,18 @@ describe('quizzes', () => {
 | When was the Lofoten Final? | March 1972 |
 | Where was the Lofoten Final shown? | Bergen |
 | Where was the Lofoten Final? | a hall, Bergen |`,
+    ]);
+  });
+
+  describe('may ask of somebody by the surname alone, where the day of the answer tells who is meant', () => {
+    eachDraft(facts, [
+      `**On what day was Moe born?** 20 March 1946, and it snowed.
+                              ^^^^^^^^^^^^^ error wrong-date: 20 March 1948`,
+      `When was Moe born? In March 1946.
+                      ^^^^^^^^^^ error wrong-date: March 1948`,
+      'When was Moe born? In March 1948.',
+      'When was Moe born? In 1946.',
+      'When was Moe born? On 2 May 1931.',
     ]);
   });
 

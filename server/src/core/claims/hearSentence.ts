@@ -86,6 +86,7 @@ export function hearSentence(
   const topics = topicsAbove(discourse.topics, block);
   const known =
     sentence.hasName ||
+    discourse.question?.sentence === discourse.sentence - 1 ||
     discourse.recent.some(r => r.entity !== undefined && r.sentence >= discourse.sentence - reachOfName) ||
     (personPronoun.test(text) && protagonistOf(discourse) !== undefined) ||
     hintsAtName(text, block.prose, index.nameParts) ||

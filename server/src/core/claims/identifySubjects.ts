@@ -3,7 +3,7 @@ import { foldName } from '../values/names/foldName';
 import { bearersBefore, bearersOf } from './bearersOf';
 import type { Discourse } from './discourse';
 import { factsOf } from './factIndex';
-import { identifyingDate, isMonthAlike } from './identifyingDate';
+import { identifiesBearer, identifyingDate } from './identifyingDate';
 import { isOfOtherSort } from './isOfOtherSort';
 import { calledBy } from './language/calledBy';
 import { determiners } from './language/closedClasses';
@@ -152,11 +152,10 @@ function bearerMeant(clause: Clause, form: Form, parts: SentenceParts, nearby: N
     for (const bearer of bearers)
       for (const [, { value }] of dates) {
         const facts = factsOf(nearby.index, bearer.id, property);
-        const likeness = nearest(value, facts);
-        const isMonth =
-          (likeness === 'year' && value.precision === 'month') ||
-          facts.some(({ values }) => values.some(v => v.kind === 'date' && isMonthAlike(value, v.date)));
-        if (likeness === 'exact' || likeness === 'day' || isMonth || isKnownWrong(value, facts)) meant.add(bearer);
+        const isTold = facts.some(({ values }) =>
+          values.some(v => v.kind === 'date' && identifiesBearer(value, v.date)),
+        );
+        if (isTold || isKnownWrong(value, facts)) meant.add(bearer);
       }
   const [only, ...others] = meant;
   return others.length === 0 ? only : undefined;

@@ -33,8 +33,15 @@ function likeness(told: DateValue, known: DateValue): Likeness | undefined {
   return Math.abs(own.year - right.year) <= 1 ? 'year' : undefined;
 }
 
+/** Whether a date tells that the one whom the facts know is meant, of all who have the name: a year alone tells it of nobody. */
+export function identifiesBearer(told: DateValue, known: DateValue): boolean {
+  const likeness = identifyingDate(told, known);
+  if (likeness === 'exact' || likeness === 'day') return true;
+  return (likeness === 'year' && told.precision === 'month') || isMonthAlike(told, known);
+}
+
 /** “April 1936” for a day in April 1938: the month is right, and the year a slip away. */
-export function isMonthAlike(told: DateValue, known: DateValue): boolean {
+function isMonthAlike(told: DateValue, known: DateValue): boolean {
   if (told.precision !== 'month' || told.readings !== undefined || told.yearAssumed === true) return false;
   const [own, right] = [civilOf(told.first), civilOf(known.first)];
   return (

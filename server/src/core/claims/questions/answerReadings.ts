@@ -1,19 +1,22 @@
-import type { Entity, Property } from '../../facts/factSet';
+import type { Entity, Fact, Property } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
+import { identifiesBearer } from '../identifyingDate';
 import { adverbs, auxiliaries, determiners, negations, prepositions, pronouns } from '../language/closedClasses';
 import { canHold } from '../readings/slots';
 import { type Clause, verblessClause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
 
 /** “How tall is Denali? It is *6,190 metres*.” The question before says of what the value is, and nothing but small words leads to it. */
-export function answerReadings(context: SentenceContext): Reading[] {
+export function answerReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   const readings: Reading[] = [];
-  for (const { entity, property, time, ifNamed } of context.asked) {
+  for (const { entity, property, time, ifNamed, ifAlike } of context.asked) {
     const from = ifNamed ? behindName(context, entity) : 0;
     const value = from === undefined ? undefined : answerTo(context, property, from);
     const clause = value === undefined ? undefined : clauseOf(context, value);
     if (value === undefined || clause === undefined) continue;
+    if (ifAlike && !isAlike(dates.get(value), factsOf(context.index, entity.id, property))) continue;
     readings.push({
       subject: { unit: -1, entity, via: 'implied' },
       property,
@@ -34,6 +37,13 @@ export function answerReadings(context: SentenceContext): Reading[] {
 function countedBehind(context: SentenceContext, property: Property, value: number): Pick<Reading, 'trigger'> {
   const counted = context.occurrences().find(o => o.property === property && o.first === value + 1);
   return counted === undefined ? {} : { trigger: counted };
+}
+
+/** That very day or month, or one slip away from it. */
+function isAlike(told: ResolvedDate | undefined, facts: readonly Fact[]): boolean {
+  return facts.some(({ values }) =>
+    values.some(known => told !== undefined && known.kind === 'date' && identifiesBearer(told.value, known.date)),
+  );
 }
 
 /** “*The weir*, in 1994.”: behind the name of the one, where nothing but small words stands before it. */

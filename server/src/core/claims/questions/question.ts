@@ -15,4 +15,6 @@ export interface Asked {
   readonly time: DateValue | undefined;
   /** “Which opened first, the mill or *the weir*?” One of several: the answer says which. */
   readonly ifNamed?: true;
+  /** “When did *Berg* die?” The draft has told no more of whom than the surname: the answer must be nearly the fact's day. */
+  readonly ifAlike?: true;
 }

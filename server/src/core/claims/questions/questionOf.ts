@@ -1,4 +1,5 @@
 import type { Property, ValueKind } from '../../facts/factSet';
+import { bearersOf } from '../bearersOf';
 import { factsOf } from '../factIndex';
 import { prepositions } from '../language/closedClasses';
 import { beforeArticle } from '../sentence/beforeArticle';
@@ -27,13 +28,20 @@ export function questionOf(
   const time = more.length === 0 ? date?.value : undefined;
   const isChoice = offersChoice(context);
   const asked = new Map<string, Asked>();
-  for (const { entity } of subjects)
+  const bearers = units.flatMap((unit, i) => (subjects.some(s => s.unit === i) ? [] : bearersOf(unit)));
+  const unsure = new Set(bearers.length === 1 ? bearers : []);
+  for (const entity of [...subjects.map(each => each.entity), ...unsure])
     for (const property of [...context.occurrences().map(o => o.property), ...askedInFront(context, entity)])
       if (
         (at.length === 0 || isChoice || at.some(i => isAskedFor(property, normOf(units[i]), normOf(units[i + 1])))) &&
         factsOf(index, entity.id, property).length > 0
       )
-        asked.set(`${entity.id} ${property.id}`, { entity, property, time });
+        asked.set(`${entity.id} ${property.id}`, {
+          entity,
+          property,
+          time,
+          ...(unsure.has(entity) ? { ifAlike: true } : {}),
+        });
   for (const each of askedByCopula(context, 0, units.length))
     asked.set(`${each.entity.id} ${each.property.id}`, { ...each, time });
   const found = [...asked.values()];

@@ -153,7 +153,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => itemReadings(context),
   ({ context }) => memberReadings(context),
   ({ context, dates, now }) => slipReadings(context, dates, now.spokenOf),
-  ({ context }) => answerReadings(context),
+  ({ context, dates }) => answerReadings(context, dates),
   ({ context }) => resumedReadings(context),
   ({ context }) => followerReadings(context),
 ];
