@@ -37,11 +37,16 @@ export function claimsOf(fixture: string, options: CheckOptions = defaults): rea
   return runFixture(fixture, options).claims;
 }
 
-/** Applies the first fix of every finding, and compares the draft after it. */
+/** The fixes that a fixture's findings offer, “Change to “1993””, in the order of the text; a star marks the preferred. */
+export function fixesOf(fixture: string): string[] {
+  return claimsOf(fixture).flatMap(({ fixes }) => fixes.map(fix => `${fix.isPreferred ? '* ' : ''}${fix.title}`));
+}
+
+/** Applies the fix of every finding, of several to choose from none, and compares the draft after it. */
 export function checkFix(fixture: string, after: string): void {
   const { claims, text } = runFixture(fixture, defaults);
   const edits = claims
-    .flatMap(c => c.fixes.slice(0, 1))
+    .flatMap(c => (c.fixes.length === 1 ? c.fixes : []))
     .flatMap(f => f.edits)
     .sort((a, b) => b.span.start - a.span.start);
   const fixed = edits.reduce((t, edit) => t.slice(0, edit.span.start) + edit.newText + t.slice(edit.span.end), text);

@@ -1,4 +1,4 @@
-import { eachDraft, eachFix, eachVerdict } from '../../support/eachDraft';
+import { eachDraft, eachFix, eachOffer, eachVerdict } from '../../support/eachDraft';
 
 const facts = `
 entities:
@@ -24,6 +24,10 @@ facts:
   - { subject: benelux, property: members, value: [belgium, netherlands, luxembourg] }
   - { subject: apollo, property: crew, value: [armstrong, aldrin, collins] }
   - { subject: beatles, property: members, value: [lennon, mccartney, harrison, starr] }
+  - { subject: Skordalia, property: ingredient, value: [potato, garlic, Walnut] }
+  - { subject: Risotto, property: ingredient, value: [rice, butter] }
+  - { subject: Old Pier, property: architect, value: Ida Moe, source: https://one.example }
+  - { subject: Old Pier, property: architect, value: Jon Vik, source: https://two.example }
 `;
 
 describe('wrong-member', () => {
@@ -101,6 +105,20 @@ describe('wrong-member', () => {
         'The members of Benelux are Belgium, Denmark and Norway.',
         'The members of Benelux are Belgium, Denmark and Norway.',
       ],
+    ]);
+  });
+
+  describe('is offered each member that may be meant, and none without asking', () => {
+    eachOffer(facts, [
+      [
+        'The members of Benelux include Denmark.',
+        ['Belgium', 'Netherlands', 'Luxembourg'].map(to => `Change to “${to}”`),
+      ],
+      ['The crew of Apollo 11 were Armstrong and Conrad.', ['Aldrin', 'Collins'].map(to => `Change to “${to}”`)],
+      ['Skordalia contains rice.', ['potato', 'garlic', 'walnut'].map(to => `Change to “${to}”`)],
+      ['Rice is an ingredient of Skordalia.', ['Potato', 'Garlic', 'Walnut'].map(to => `Change to “${to}”`)],
+      // Sources that disagree leave as open who is right.
+      ['The architect of the Old Pier was Eva Dahl.', ['Change to “Ida Moe”', 'Change to “Jon Vik”']],
     ]);
   });
 });

@@ -1,12 +1,12 @@
 import { append } from '../append';
 import type { Entity, FactSet } from '../facts/factSet';
-import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isCapital, isSmall } from '../values/letters';
 import { isSentenceCase } from '../values/names/isSentenceCase';
 import { isTransliteration } from '../values/names/isTransliteration';
 import { transliterationKey } from '../values/names/transliterationKey';
 import { adjectiveOfContinent } from '../values/places/continents';
 import { adjectivesOf } from '../values/places/countries';
+import { commonNouns } from './commonNouns';
 import { determiners } from './language/closedClasses';
 import { withoutLeadingNoun } from './language/leadingNouns';
 import { lastingEntities } from './lastingEntities';
@@ -83,18 +83,6 @@ function withSmallHead(form: NameForm): NameForm[] {
 const nameParticles = new Set(
   'de da di du del der den van von la le al el bin ibn ben dos das ter ten af av zu st'.split(' '),
 );
-
-/** “Stainless steel”, “Garlic”: values that are common nouns, and have their capital only in the fact file. */
-function commonNouns({ facts }: FactSet): ReadonlySet<Entity> {
-  const nouns = new Set<Entity>();
-  for (const { property, values } of facts) {
-    if (findBuiltInProperty(property.id)?.isCommon !== true) continue;
-    for (const value of values)
-      if (value.kind === 'entity' && value.entity.type === undefined && isSentenceCase(value.entity.label))
-        nouns.add(value.entity);
-  }
-  return nouns;
-}
 
 function formsOf(entity: Entity, isCommon: boolean): NameForm[] {
   const seen = new Set<string>();

@@ -11,7 +11,7 @@ import type { Severity } from '../severity';
 import { overlaps, type Span } from '../span';
 import { describeConflict } from './conflictingSources';
 import { messageOf } from './messageOf';
-import type { Correction, Finding, ProseRule, ReadSentence } from './rule';
+import type { Correction, Finding, ProseRule, ReadSentence, ValueRule } from './rule';
 import { valueRules } from './rules';
 
 /** Where a claim stands, and how loud each code is. */
@@ -25,14 +25,22 @@ export interface ProseClaim {
   readonly claim: Omit<Claim, 'span' | 'fixes'>;
   /** Prose offsets of its block. */
   readonly span: Span;
-  /** What to write, and where; prose. */
-  readonly fix: { readonly span: Span; readonly newText: string; readonly isOpen: boolean } | undefined;
+  /** What to write, and where, the likeliest first. */
+  readonly fixes: readonly ProseFix[];
   /** What it says that no fact settles. */
   readonly assertion: Unread | undefined;
 }
 
+/** Prose, and prose offsets. */
+interface ProseFix {
+  readonly span: Span;
+  readonly newText: string;
+  /** Something else may be right as well: whoever wrote it must choose. */
+  readonly isOpen: boolean;
+}
+
 /** A claim in its place in the source. All claims have their fields in one order: an object of another shape is slower to make and to read. */
-export function placeClaim({ claim, span, fix }: ProseClaim, draft: Draft, block: Block): Claim {
+export function placeClaim({ claim, span, fixes }: ProseClaim, draft: Draft, block: Block): Claim {
   const { verdict, code, severity, fact, otherFacts, found, expected, message, quoted, references, trace } = claim;
   return {
     verdict,
@@ -44,7 +52,7 @@ export function placeClaim({ claim, span, fix }: ProseClaim, draft: Draft, block
     found,
     expected,
     message,
-    fixes: fix === undefined ? [] : fixesFor(fix, !quoted && !fix.isOpen, draft, block),
+    fixes: fixes.flatMap(fix => fixesFor(fix, !quoted && !fix.isOpen, draft, block)),
     quoted,
     references,
     trace,
@@ -56,10 +64,9 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
   const rule = valueRules.find(r => r.covers(judgment));
   if (rule === undefined) return undefined;
   const found = sentence.context.prose.slice(judgment.span.start, judgment.span.end);
+  const isRefuted = judgment.verdict === 'refuted';
   const correction =
-    judgment.verdict === 'refuted' && judgment.expected !== undefined
-      ? rule.correct(judgment, judgment.expected, sentence)
-      : undefined;
+    isRefuted && judgment.expected !== undefined ? rule.correct(judgment, judgment.expected, sentence) : undefined;
   const code = judgment.verdict === 'conflicting' ? 'conflicting-sources' : rule.code;
   const quoted = isQuoted(place.block, judgment.span);
   const severity = severityOf(judgment, code, quoted, place);
@@ -83,7 +90,8 @@ export function claimOfJudgment(judgment: Judgment, sentence: ReadSentence, plac
   return {
     claim,
     span: judgment.span,
-    fix: fixOf(correction, judgment.span),
+    fixes:
+      correction === undefined && isRefuted ? choicesOf(rule, judgment, sentence) : fixesOf(correction, judgment.span),
     assertion: isOpen ? unread(judgment, sentence) : undefined,
   };
 }
@@ -125,19 +133,27 @@ export function claimOfFinding(
   return {
     claim,
     span: finding.span,
-    fix: fixOf(finding, finding.span, finding.isOpen),
+    fixes: fixesOf(finding, finding.span, finding.isOpen),
     assertion: quoted ? undefined : finding.assertion,
   };
 }
 
+/** Each value that may be meant, where nothing says which; of very many the first, since nobody picks from a long menu. */
+function choicesOf(rule: ValueRule, judgment: Judgment, sentence: ReadSentence): readonly ProseFix[] {
+  const { choices = [], span } = judgment;
+  return choices.slice(0, mostChoices).flatMap(choice => fixesOf(rule.correct(judgment, choice, sentence), span, true));
+}
+
+const mostChoices = 10;
+
 /** In place of the value, where the correction says no other place. */
-function fixOf(
+function fixesOf(
   correction: Pick<Correction, 'span' | 'newText'> | undefined,
   value: Span,
   isOpen = false,
-): ProseClaim['fix'] {
+): readonly ProseFix[] {
   const newText = correction?.newText;
-  return newText === undefined ? undefined : { span: correction?.span ?? value, newText, isOpen };
+  return newText === undefined ? [] : [{ span: correction?.span ?? value, newText, isOpen }];
 }
 
 function severityOf(judgment: Judgment, code: Code, quoted: boolean, place: ClaimPlace): Severity | undefined {

@@ -2,6 +2,7 @@ import type { SentenceContext } from '../claims/sentenceContext';
 import type { Judgment } from '../claims/verdicts/judgment';
 import type { Entity } from '../facts/factSet';
 import { rewriteName } from '../values/names/rewriteName';
+import { inCaseOf } from './inCaseOf';
 import type { ValueRule } from './rule';
 
 /** A name in a closed list that does not belong there: “Turkey, Russia, Iran, Azerbaijan, **Ukraine** and Armenia”. */
@@ -13,7 +14,9 @@ export const wrongMember: ValueRule = {
     const found = context.prose.slice(judgment.span.start, judgment.span.end);
     const newText =
       inListStyle(judgment, expected.entity, found, context) ??
-      (expected.entity.type === 'person' ? rewriteName(found, expected.entity) : expected.entity.label);
+      (expected.entity.type === 'person'
+        ? rewriteName(found, expected.entity)
+        : inCaseOf(found, expected.entity.label, judgment.fact.property.id, judgment.reading.value === 0));
     return { expected: newText, newText };
   },
 };

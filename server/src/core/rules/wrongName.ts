@@ -5,13 +5,13 @@ import { normOf, type Unit } from '../claims/sentence/unit';
 import type { SentenceContext } from '../claims/sentenceContext';
 import type { Entity, Fact, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
-import { isSentenceCase } from '../values/names/isSentenceCase';
 import { givenNameBeside, rewriteName } from '../values/names/rewriteName';
 import { behindArticle, withArticle } from '../values/names/withArticle';
 import { countryOf } from '../values/places/countries';
 import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
 import { termClass } from '../values/terms/termClasses';
 import { adjectiveFor } from './adjectiveFor';
+import { inCaseOf } from './inCaseOf';
 import { placeAsShort } from './placeAsShort';
 import type { ValueRule } from './rule';
 
@@ -82,12 +82,9 @@ function sameForm(
   // “are called Norlandians”
   if (property === 'demonym' && /s$/.test(found) && !/s$/.test(expected.entity.label))
     return `${expected.entity.label}s`;
-  // “bronze” becomes “stainless steel”, which the fact file writes with a capital.
-  const isCommon = findBuiltInProperty(property)?.isCommon === true && isSentenceCase(expected.entity.label);
-  if (isCommon && found === found.toLowerCase()) return expected.entity.label.toLowerCase();
   // A lone surname stays one; a name that is whole in one word is answered with a whole name.
   if (expected.entity.type === 'place') return placeAsShort(found, expected, fact);
   if (expected.entity.type !== 'person' || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
-    return expected.entity.label;
+    return inCaseOf(found, expected.entity.label, property, place.isInitial);
   return rewriteName(found, expected.entity);
 }

@@ -44,6 +44,9 @@ describe('recognizeQuantities', () => {
     ['120 million Australian dollars', '120 million Australian dollars = 120000000 AUD'],
     ['Rs 500 crore', 'Rs 500 crore = 5000000000 INR'],
     ['USD 5 million', 'USD 5 million = 5000000 USD'],
+    ['6.4 sextillion tonnes', '6.4 sextillion tonnes = 6.4e+21 t'],
+    ['5.5 grams per cubic centimetre', '5.5 grams per cubic centimetre = 5.5 g/cm3'],
+    ['1,330 kg/m³', '1,330 kg/m³ = 1330 kg/m3'],
     ['1.2 trillion won', '1.2 trillion won = 1200000000000 KRW'],
     ['thirty billion dollars', 'thirty billion dollars = 30000000000 USD'],
     // Percentages and parts

@@ -2,9 +2,10 @@ import type { ValueKind } from '../../facts/factSet';
 import { coordinators, determiners, prepositions, pronouns } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
-import { isDash, isNamed, normOf } from '../sentence/unit';
+import { isDash, isNamed, normOf, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
+import { isPlaced } from './isPlaced';
 import { canHold, isPlainNoun } from './slots';
 
 /** The value that the copula puts in the place of what the occurrence's clause leaves open. */
@@ -79,6 +80,8 @@ function openedNoun(context: SentenceContext, verb: number, property: Reading['p
   for (let i = verb - 1; i >= 0; i--) {
     const before = normOf(units[i - 1]);
     const opens = i === 0 || /^[,;:(]$/.test(before) || coordinators.has(before) || isDash(units, i - 1);
+    // “*What* S is known for is V”
+    if (opens && wordOf(units[i]) === 'what') return i + 1;
     if (!opens || !determiners.has(normOf(units[i]))) continue;
     return headBehind(context, i, property) ?? personBehind(context, i, property);
   }
@@ -108,7 +111,10 @@ function valueBefore(context: SentenceContext, copula: number, property: Reading
     while (/^(?:in|on|at|the|only)$/.test(normOf(units[value]))) value++;
     return canHold(units[value], property) ? value : undefined;
   }
-  const value = copula - 1;
+  // “*Bamble*, Telemark is where …”
+  const isHeld =
+    isPlaced(property) && isNamed(units[copula - 1]) && normOf(units[copula - 2]) === ',' && isNamed(units[copula - 3]);
+  const value = isHeld ? copula - 3 : copula - 1;
   const from = determiners.has(normOf(units[0])) ? 1 : 0;
   return value === from && canHold(units[value], property) ? value : undefined;
 }

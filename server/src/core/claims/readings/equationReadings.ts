@@ -1,7 +1,7 @@
 import { determiners } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { normOf, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { equatedValue } from './equatedValue';
 import { hasOtherObject } from './hasOtherObject';
@@ -17,7 +17,9 @@ export function equationReadings(context: SentenceContext): Reading[] {
   for (const copula of copulasOf(context)) {
     for (const occurrence of context.occurrences()) {
       const { property, wording } = occurrence;
-      if (!occurrence.asVerb || property.value === 'boolean' || wording.role === 'any') continue;
+      if (!occurrence.asVerb || property.value === 'boolean') continue;
+      // Of a curator's words, what they say of whom is known only where the sentence leaves nothing else open.
+      if (wording.role === 'any' && !opensWithWhat(context)) continue;
       const clause = context.clauses[occurrence.clause];
       const gap = clause === undefined ? undefined : equatedValue(context, copula, occurrence, clause, property);
       if (clause === undefined || gap === undefined) continue;
@@ -41,6 +43,10 @@ export function equationReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+function opensWithWhat({ units }: SentenceContext): boolean {
+  return wordOf(units[0]) === 'what';
 }
 
 /** The units of “is” and “was” that stand alone as an asserted clause's verb. */
@@ -74,6 +80,8 @@ function fits(
       return isSubject && !clause.passive;
     case 'undergoes':
       return clause.passive ? isSubject : isObject;
+    case 'any':
+      return isSubject;
     default:
       return isSubject && (!clause.passive || wording.stems.includes('be'));
   }

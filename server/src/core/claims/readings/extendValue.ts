@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/factSet';
 import { sameName } from '../../values/names/sameName';
-import { isAmongWords } from '../factIndex';
+import { isAmongWords, isWordOf } from '../factIndex';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf } from '../sentence/unit';
@@ -22,13 +22,18 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
   if (unit.kind === 'name' && isPlaced(reading.property)) {
     // What nobody knows is judged by what is said to hold it.
     const around = placeAround(context, reading.value) ?? placeHolding(context, reading);
-    if (around !== undefined && !isWhatItIs(reading, around) && !isKnown(unit.text, reading.facts))
+    if (
+      around !== undefined &&
+      !isWhatItIs(reading, around) &&
+      !isOfLevel(context, reading, around) &&
+      !isKnown(unit.text, reading.facts)
+    )
       return { ...reading, value: around };
   }
   const end = isPlaced(reading.property)
     ? wrongEnd(context, reading)
     : reading.property.value === 'person'
-      ? reading.value
+      ? personEnd(context, reading)
       : nounEnd(context, reading.value, reading);
   return end === reading.value ? reading : { ...reading, valueEnd: end };
 }
@@ -36,6 +41,11 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
 /** “V, *the birthplace of* S”: the words between tell the property itself, and no place around V. */
 function isWhatItIs({ subject, value, trigger }: Reading, around: number): boolean {
   return around === subject.unit || (trigger !== undefined && value < trigger.first && trigger.first < around);
+}
+
+/** “from V, *a region* of W”, of the region that something comes from */
+function isOfLevel({ units, index }: SentenceContext, { value, property }: Reading, around: number): boolean {
+  return units.slice(value + 1, around).some(unit => unit.kind === 'word' && isWordOf(index, property, unit.stem));
 }
 
 /** “the *eruption of* V”, where the fact's value is the eruption of another. */
@@ -84,6 +94,17 @@ function placeHolding({ units, prose }: SentenceContext, { value, facts }: Readi
 /** Whether the facts tell a place of that name, even as mere text. */
 function isKnown(name: string, facts: Reading['facts']): boolean {
   return facts.some(({ values }) => values.some(({ text }) => sameName(name, text)));
+}
+
+/** “his son, *Hans Jon* Vik”: with another given name before it, a known name is that of somebody else; where it is right, “Coach Jon Vik” is he. */
+function personEnd({ units }: SentenceContext, { value, facts }: Reading): number {
+  const [unit, next] = [units[value], units[value + 1]];
+  if (unit?.kind !== 'name' || unit.text.includes(' ') || next?.kind !== 'mention') return value;
+  const isWhole = next.forms.every(({ kind, entity }) => kind === 'name' && entity.type === 'person');
+  const isRight = facts.some(({ values }) =>
+    values.some(known => known.kind === 'entity' && next.forms.some(({ entity }) => entity === known.entity)),
+  );
+  return isWhole && !isRight ? value + 1 : value;
 }
 
 function nounEnd(context: SentenceContext, at: number, reading: Reading): number {

@@ -50,13 +50,21 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     members.push(i);
     i++;
   }
-  return isDescribedBehind(context, members, isClosed) ? [first] : members;
+  return isDescribedBehind(context, members, isClosed, property) ? [first] : members;
 }
 
-/** “named after V, *the Governor General*”: with no “and”, what an article opens behind the comma says who the one before it is. */
-function isDescribedBehind({ units }: SentenceContext, [first = 0, second, ...others]: number[], isClosed: boolean) {
+/**
+ * “named after V, *the Governor General*”: with no “and”, what an article opens behind the comma says who the one before it is, and “in Bamble,
+ * *Telemark*” what holds it.
+ */
+function isDescribedBehind(
+  { units }: SentenceContext,
+  [first = 0, second, ...others]: number[],
+  isClosed: boolean,
+  property: Property,
+): boolean {
   if (second === undefined || others.length > 0 || isClosed || normOf(units[first + 1]) !== ',') return false;
-  return normOf(units[first + 2]) === 'the';
+  return normOf(units[first + 2]) === 'the' || (isPlaced(property) && second === first + 2);
 }
 
 function isNextSubject({ clauses }: SentenceContext, first: number, at: number): boolean {

@@ -81,7 +81,9 @@ export function nominalSlots(
     if (
       phrase.head < clause.verb.start &&
       isIn(clause, phrase.head) &&
-      (!isSaidOfAnother(clause, phrase) || (isNameOf(context, phrase) && clause.subject === phrase.start - 2))
+      (!isSaidOfAnother(clause, phrase) ||
+        (isNameOf(context, phrase) && clause.subject === phrase.start - 2) ||
+        (isOneOf(context, phrase) && isListedIn(context, property, subject)))
     )
       add(complement(context, clause, property), 3, 'copula');
     else if (
@@ -135,6 +137,17 @@ function isNameOf({ units }: SentenceContext, { start }: NounPhrase): boolean {
     (link === 'of' && noun === 'name') ||
     (/^(?:at|behind)$/.test(link) && /^(?:man|woman|person|figure|name)$/.test(noun))
   );
+}
+
+/** “*One of* the ingredients of S is V” */
+function isOneOf({ units, prose }: SentenceContext, { start }: NounPhrase): boolean {
+  const one = units[start - 2];
+  return normOf(units[start - 1]) === 'of' && one !== undefined && /^one$/i.test(prose.slice(one.start, one.end));
+}
+
+/** The facts have a closed list of the property's values. */
+function isListedIn({ index }: SentenceContext, property: Reading['property'], { entity }: SubjectUnit): boolean {
+  return factsOf(index, entity.id, property).some(({ closed }) => closed);
 }
 
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */

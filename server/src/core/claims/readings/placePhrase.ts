@@ -34,7 +34,8 @@ function beforeContainer(context: SentenceContext, at: number, property: Propert
   const comma = normOf(units[at - 1]) === 'in' ? at - 2 : at - 1;
   const isLed = comma < 2 || /^(?:in|at|near|from)$/.test(normOf(units[comma - 2]));
   const isTown = isLed && normOf(units[comma]) === ',' && canHold(units[comma - 1], property);
-  return isTown && isContainer(context, at) ? comma - 1 : at;
+  // Behind “in”, only a region that everybody knows; right behind the comma, what else would it be?
+  return isTown && (comma === at - 1 || isContainer(context, at)) ? comma - 1 : at;
 }
 
 /**

@@ -50,6 +50,7 @@ import { periodReadings } from './periodReadings';
 import { isBeside } from './placeAround';
 import { predicateReadings } from './predicateReadings';
 import { productReadings } from './productReadings';
+import { qualityReadings } from './qualityReadings';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
 import { settleContrast } from './settleContrast';
@@ -108,6 +109,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => underReadings(context),
   ({ context }) => meanwhileReadings(context),
   ({ context }) => predicateReadings(context),
+  ({ context }) => qualityReadings(context),
   ({ context, dates }) => lifespanReadings(context, dates),
   ({ context, dates }, told) => periodReadings(context, told, dates),
   ({ context }, told) => containerReadings(context, told),

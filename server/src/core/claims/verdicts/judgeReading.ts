@@ -17,6 +17,7 @@ export interface Outcome {
   readonly fact: Fact;
   readonly otherFacts: readonly Fact[];
   readonly expected?: FactValue;
+  readonly choices?: readonly FactValue[];
   readonly why: string;
 }
 
@@ -50,7 +51,7 @@ export function judgeReading(
       result: 'disagrees',
       fact: known,
       otherFacts: inForce.facts,
-      ...(isDisputed(inForce.facts) ? {} : expectation(inForce.facts[0], context, reading, found)),
+      ...expectation(inForce.facts, context, reading, found),
       why: `says the value that ${known.id} knows to be wrong`,
     };
   }
@@ -64,7 +65,7 @@ export function judgeReading(
       result: 'disagrees',
       fact: first,
       otherFacts: inForce.facts.slice(1),
-      ...(isDisputed(inForce.facts) ? {} : expectation(first, context, reading, found)),
+      ...expectation(inForce.facts, context, reading, found),
       why: `disagrees with ${inForce.facts.map(f => f.id).join(', ')}`,
     };
   }
@@ -117,14 +118,16 @@ function isDisputed(facts: readonly Fact[]): boolean {
   return first !== undefined && others.some(other => excludes(first, other));
 }
 
-/** The one right value; in a closed set, the only member that the sentence does not name. */
+/** The one right value; in a closed set, the only member that the sentence does not name. Where there are several, they are the writer's choice. */
 function expectation(
-  fact: Fact | undefined,
+  facts: readonly Fact[],
   context: SentenceContext,
   reading: Reading,
   found: DraftValue,
-): { expected?: FactValue } {
+): Pick<Outcome, 'expected' | 'choices'> {
+  const [fact] = facts;
   if (fact === undefined) return {};
+  if (isDisputed(facts)) return reading.period === undefined ? { choices: facts.flatMap(each => each.values) } : {};
   if (reading.period !== undefined) {
     const turn = turnOf(fact, reading.period);
     return turn === undefined ? {} : { expected: { kind: 'date', text: describeDate(turn), date: turn } };
@@ -147,7 +150,7 @@ function expectation(
   const [absent, ...more] = missing;
   if (absent !== undefined && more.length === 0) return { expected: absent };
   const together = missing.length === fact.values.length && isDoerAlone(context, reading) ? bothOf(missing) : undefined;
-  return together === undefined ? {} : { expected: together };
+  return together === undefined ? { choices: missing } : { expected: together };
 }
 
 /** “It was drawn by *V*”: behind its verb, a name may give way to two without a change of any other word. */

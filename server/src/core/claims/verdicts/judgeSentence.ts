@@ -145,6 +145,7 @@ function judgment(
     otherFacts: outcome.otherFacts,
     span: valueSpan(context, first, last, outcome),
     ...(outcome.expected === undefined ? {} : { expected: outcome.expected }),
+    ...(outcome.choices === undefined ? {} : { choices: outcome.choices }),
     ...(reading.period === undefined ? {} : { derived: 'period' as const }),
     trace,
   };

@@ -16,6 +16,8 @@ export interface Judgment {
   readonly span: Span;
   /** What it should be, as the fact gives it; absent where there is no single right value. */
   readonly expected?: FactValue;
+  /** Where there is none: the values of the facts one of which may be meant, in the facts' order. */
+  readonly choices?: readonly FactValue[];
   /** For a role's period and for “for thirty years”: the value is derived from the fact. */
   readonly derived?: 'period' | 'elapsed';
   /** A number that is wrong inside a known name: “the *third* meeting”. */

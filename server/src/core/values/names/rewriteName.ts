@@ -34,7 +34,10 @@ function formLike(own: readonly string[], known: KnownName): string {
   if (significant.length === 1) return surnameOf(label);
   // “J. R. Dahl”, but “H. Craig Dahl” goes by a given name, as who stands in his place will.
   if (significant.slice(0, -1).every(word => initials.test(word)))
-    return `${(label[0] ?? '').charAt(0)}. ${surnameOf(label)}`;
+    // “N. R. Vik” is never called by one of the two.
+    return label.slice(0, -1).every(word => initials.test(word))
+      ? known.label
+      : `${(label[0] ?? '').charAt(0)}. ${surnameOf(label)}`;
   return known.label;
 }
 

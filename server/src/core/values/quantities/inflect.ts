@@ -74,7 +74,7 @@ const unchanged: ReadonlySet<string> = new Set(
   (
     'series species aircraft spacecraft hovercraft watercraft sheep fish deer cod salmon trout bison offspring ' +
     'headquarters crossroads barracks staff crew personnel police cattle troops dead wounded injured missing others ' +
-    'means works percent hertz kelvin siemens lux yen yuan baht rand renminbi'
+    'means works percent hertz siemens lux yen yuan baht rand renminbi'
   ).split(' '),
 );
 

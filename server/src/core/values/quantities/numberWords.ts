@@ -20,6 +20,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
+  ['quintillion', 1e18],
+  ['sextillion', 1e21],
+  ['septillion', 1e24],
 ]);
 const fractionWords: ReadonlyMap<string, number> = new Map([
   ['half', 2],

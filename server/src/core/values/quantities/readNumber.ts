@@ -21,7 +21,8 @@ export interface NumberReading {
 const digits =
   /(\d{1,3}(?:([,\u00a0\u202f\u2009 ])\d{3})(?:\2\d{3})*(?![\d])|\d{1,2}(?:,\d\d){1,4},\d{3}(?!\d)|\d{1,18})(?:\.(\d{1,12})(?!\.?\d))?/y;
 const vulgar = /[ \u00a0\u202f]?([½¼¾⅓⅔⅕⅛⅜⅝⅞])|[ \u00a0](\d)[/⁄](\d)(?![\d/⁄])/y;
-const scaleWord = /([ \u00a0\u202f-]?)(thousand|million|billion|trillion|quadrillion|lakh|crore)(?![A-Za-z])/iy;
+const scaleWord =
+  /([ \u00a0\u202f-]?)(thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|lakh|crore)(?![A-Za-z])/iy;
 const scaleMark = /([ \u00a0\u202f]?)(bn|mn|mln|tn|trn)\.?(?![A-Za-z0-9])/y;
 const moneyMark = /([ \u00a0\u202f]?)([mMbBkKT])(?![A-Za-z0-9²³/])/y;
 const gluedMark = /()([mMBkK])(?= ([a-z]{3,}))/y;
@@ -123,7 +124,7 @@ function mayBePart(text: string, at: number): boolean {
 }
 
 /** What a scale's word or mark begins with, what joins it to the figure aside. */
-const scaleStarts = new Set('tmbqlckTMBQLCK');
+const scaleStarts = new Set('tmbqslckTMBQSLCK');
 
 function readScale(text: string, at: number, money: boolean) {
   const next = text.charAt(at);

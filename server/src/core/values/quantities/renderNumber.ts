@@ -49,7 +49,7 @@ function scaleFor(
     const power = Math.min(Math.floor(Math.log10(size) / 3), 4);
     return { text: words[power - 1] ?? '', factor: 1000 ** power, gap: ' ' };
   }
-  if (/lakh|crore|quadrillion/i.test(own.text)) return size >= own.factor ? own : undefined;
+  if (/lakh|crore|(?:quadr|quint|sext|sept)illion/i.test(own.text)) return size >= own.factor ? own : undefined;
   const series = scales.has(own.text.toLowerCase())
     ? words
     : (abbreviations.find(list => list.includes(own.text)) ?? words);

@@ -12,6 +12,7 @@ export type Dimension =
   | 'acceleration'
   | 'temperature'
   | 'density'
+  | 'mass-density'
   | 'data'
   | 'energy'
   | 'power'
@@ -38,7 +39,7 @@ const pound = 0.45359237;
 
 /**
  * The base units are second, metre, square metre, cubic metre, kilogram, metre per second, kelvin, per square metre, byte, joule,
- * watt, pascal, newton, hertz, volt and degree. Factors are the exact ones of the international yard and pound (1959), of the SI
+ * watt, pascal, newton, hertz, volt, degree and kilogram per cubic metre. Factors are the exact ones of the international yard and pound (1959), of the SI
  * brochure and, for `US gal`, of NIST Handbook 44. A month is 30.44 days and a year 365.25, the means of the calendar.
  */
 export const unitRows: readonly UnitRow[] = [
@@ -138,6 +139,9 @@ export const unitRows: readonly UnitRow[] = [
   ['/sqmi', 'density', 1 / (63360 * inch) ** 2, 'per square mile|per sq mi|per sq. mi', '/sqmi /mi²'],
   ['/ha', 'density', 1e-4, 'per hectare', '/ha'],
   ['/acre', 'density', 1 / (4840 * (36 * inch) ** 2), 'per acre', ''],
+
+  ['g/cm3', 'mass-density', 1000, 'gram per cubic centimetre|gram per cubic centimeter', 'g/cm³ g/cm3 g/cc'],
+  ['kg/m3', 'mass-density', 1, 'kilogram per cubic metre|kilogram per cubic meter', 'kg/m³ kg/m3'],
 
   ['bit', 'data', 0.125, 'bit', ''],
   ['B', 'data', 1, 'byte', ''],

@@ -83,12 +83,12 @@ export function otherReadings(id: string): readonly string[] {
 /** The plural of a unit's phrase: "degree Celsius" → "degrees Celsius", "mile per hour" → "miles per hour". */
 export function unitPlural(phrase: string): string {
   const inflected =
-    /^(degree|metre|meter|kilometre|kilometer|mile|foot|revolution)( (?:per|an?|celsius|centigrade|fahrenheit|kelvin|[CF])\b.*)$/i.exec(
+    /^(degree|metre|meter|kilometre|kilometer|mile|foot|revolution|gram|kilogram)( (?:per|an?|celsius|centigrade|fahrenheit|kelvin|[CF])\b.*)$/i.exec(
       phrase,
     );
   if (inflected) return pluralOf(inflected[1] ?? '') + (inflected[2] ?? '');
   if (
-    /^(?:per |celsius|centigrade|fahrenheit|kelvin)/i.test(phrase) ||
+    /^(?:per |celsius|centigrade|fahrenheit)/i.test(phrase) ||
     /^(?:horsepower|percent|per cent|pct|stone|sec)$/.test(phrase)
   )
     return phrase;

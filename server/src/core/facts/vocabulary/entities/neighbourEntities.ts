@@ -1,6 +1,9 @@
 import { deeds } from '../deeds';
 import type { PropertyDefinition } from '../propertyDefinition';
 
+/** What is always one of a row of its own kind: after an album may come a single, and the album's sequel is another. */
+const inSeries = '(model|issue|volume|part|instalment|installment|season|series|episode)';
+
 /** Properties whose value is an entity: who stands against it, behind it, before it and after it. */
 export const neighbourEntities: readonly PropertyDefinition[] = [
   {
@@ -433,6 +436,9 @@ export const neighbourEntities: readonly PropertyDefinition[] = [
       'intend to replace',
     ],
     patterns: [
+      'before {subject} (come|be) {value}',
+      `${inSeries} (before|precede) {subject} be call? {value}`,
+      `${inSeries} that precede {subject} be call? {value}`,
       '{value} , the? (album|film|book|novel|season|series|game|volume|record|single) before {subject}',
       '{subject} , the? (album|film|book|novel|game|volume|record) after {value}',
       '{subject} (come|arrive|appear) (after|behind) {value}',
@@ -468,6 +474,7 @@ export const neighbourEntities: readonly PropertyDefinition[] = [
     agent: ['follow', 'come after', 'succeed'],
     nouns: ['sequel', 'follow-up', 'successor'],
     patterns: [
+      `${inSeries} (after|following) {subject} be call? {value}`,
       '{value} be the (sequel|successor|follow-up) (to|of) {subject}',
       'the (album|film|book|novel|season|series|game|volume|record) (following|after) {subject} be {value}',
       '^ (following|after) {subject} (be|come) {value}',

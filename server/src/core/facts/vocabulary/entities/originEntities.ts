@@ -124,7 +124,17 @@ export const originEntities: readonly PropertyDefinition[] = [
       '{value} be the language of {subject}',
       '{subject} be a {value} language (novel|book|film|work|newspaper|magazine|journal)',
     ],
-    loose: ['be in'],
+    // A book is published in paperback, a film shot in Rome.
+    loose: [
+      'be in',
+      'publish in',
+      'print in',
+      'film in',
+      'shoot in',
+      'record in',
+      'write in',
+      '{subject} be write in {value}',
+    ],
   },
   {
     id: 'official-language',

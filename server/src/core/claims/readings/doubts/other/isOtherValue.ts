@@ -2,6 +2,8 @@ import type { Fact, FactValue } from '../../../../facts/factSet';
 import { foldName } from '../../../../values/names/foldName';
 import { countriesOfDemonym, countryOf } from '../../../../values/places/countries';
 import { isRegion } from '../../../../values/places/regions';
+import { isWordOf } from '../../../factIndex';
+import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlaced } from '../../isPlaced';
 import { isRivalTerm } from '../../terms/isRivalTerm';
@@ -20,7 +22,7 @@ export function isOtherValue(context: SentenceContext, reading: Reading): boolea
   // One may be in many bodies beside one party.
   if (property.id === 'party' && bodies.test(text)) return true;
   if (isOfArea(text) && isPlaced(property) && !facts.some(isInArea)) return true;
-  if (reading.loose !== true) return false;
+  if (reading.loose !== true || isOfLevel(context, reading)) return false;
   if (unit.kind === 'mention')
     return !unit.forms.some(({ entity }) => (index.byValue.get(entity.id) ?? []).some(f => f.property === property));
   if (isPlaced(property) && (isOfCountry(text) || isRegion(text))) return false;
@@ -44,6 +46,12 @@ function isOfArea(name: string): boolean {
 
 function isInArea({ values }: Fact): boolean {
   return values.some(known => namesOf(known).some(name => isOfArea(name.replace(/,.*/, ''))));
+}
+
+/** “is eaten in the *region* of V”, “in the V *region*”: the property's own word says what is told. */
+function isOfLevel({ units, index }: SentenceContext, { property, value, valueEnd = value }: Reading): boolean {
+  const isOwn = (unit: Unit | undefined) => unit?.kind === 'word' && isWordOf(index, property, unit.stem);
+  return (normOf(units[value - 1]) === 'of' && isOwn(units[value - 2])) || isOwn(units[valueEnd + 1]);
 }
 
 const bodies =

@@ -17,6 +17,8 @@ export function isAverage(
   if (property.value !== 'quantity' || construction === 'sum') return false;
   // “is *on average* 384,000 km away”: of what comes and goes, the mean is the distance.
   if (property.id === 'distance') return false;
+  // So is the mean of what circles a star, which alone goes as many kilometres a second.
+  if (facts.some(({ values }) => values.some(v => v.kind === 'quantity' && v.quantity.unit === 'km/s'))) return false;
   for (let i = value - 1; i >= value - 6; i--) {
     const unit = units[i];
     if (unit === undefined || /^[,;:]$/.test(normOf(unit))) return false;

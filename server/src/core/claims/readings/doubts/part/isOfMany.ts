@@ -1,3 +1,4 @@
+import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
 import { isTitleArticle } from '../../../isTitleArticle';
 import { isNamed, normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -12,6 +13,8 @@ export function isOfMany({ units }: SentenceContext, { subject, property }: Read
   if (isTitleArticle(subject.entity, normOf(units[at - 1]))) return false;
   if (subject.entity.type === 'work' && subject.via === 'name')
     return isVersion(units, at) && property.value === 'date';
+  // “A bhaji has the ingredient V”: of what a thing is made, each of a kind is.
+  if (findBuiltInProperty(property.id)?.isCommon === true) return false;
   if (subject.entity.type !== 'thing' || subject.via !== 'name' || property.value === 'quantity') return false;
   const before = normOf(units[at - 1]);
   const next = normOf(units[at + 1]);
