@@ -7,11 +7,11 @@ import type { Entity, Fact, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { givenNameBeside, rewriteName } from '../values/names/rewriteName';
 import { behindArticle, withArticle } from '../values/names/withArticle';
-import { countryOf } from '../values/places/countries';
 import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
 import { termClass } from '../values/terms/termClasses';
 import { adjectiveFor } from './adjectiveFor';
 import { inCaseOf } from './inCaseOf';
+import { nameAsShort } from './nameAsShort';
 import { placeAsShort } from './placeAsShort';
 import type { ValueRule } from './rule';
 
@@ -31,8 +31,8 @@ export const wrongName: ValueRule = {
     // “*Ralph*, Ed Vik's brother” becomes “David”.
     const given = /\s/.test(found) ? undefined : givenNameBeside(expected.entity, judgment.fact.subject);
     const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact, place);
-    const isState = expected.entity.type === 'place' || countryOf(newText) !== undefined;
-    const whole = isState && standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
+    const isNamed = expected.entity.type !== 'person' && expected.entity.type !== 'work';
+    const whole = isNamed && standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
     const text = behindArticle(context.prose, judgment.span.start, whole);
     return { expected: text, newText: text };
   },
@@ -41,7 +41,11 @@ export const wrongName: ValueRule = {
 /** “beat *Finland*”, to become “beat the Soviet Union”; but “the former Finland”, “Winner: Finland” and “the Finland coach”. */
 function standsAlone({ units, block, clauses }: SentenceContext, at: number, isBeforeNoun: boolean): boolean {
   const before = normOf(units[at - 1]);
-  const isLed = prepositions.has(before) || coordinators.has(before) || clauses.some(({ verb }) => verb?.end === at);
+  const isLed =
+    before === ',' ||
+    prepositions.has(before) ||
+    coordinators.has(before) ||
+    clauses.some(({ verb }) => verb?.end === at);
   return block.kind === 'paragraph' && isLed && !isBeforeNoun;
 }
 
@@ -85,6 +89,11 @@ function sameForm(
   // A lone surname stays one; a name that is whole in one word is answered with a whole name.
   if (expected.entity.type === 'place') return placeAsShort(found, expected, fact);
   if (expected.entity.type !== 'person' || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
-    return inCaseOf(found, expected.entity.label, property, place.isInitial);
+    return inCaseOf(found, shortLabel(found, expected.entity), property, place.isInitial);
   return rewriteName(found, expected.entity);
+}
+
+/** A body's name, or a thing's; a work's title is given whole. */
+function shortLabel(found: string, entity: Entity): string {
+  return entity.type === 'organization' || entity.type === 'thing' ? nameAsShort(found, entity) : entity.label;
 }

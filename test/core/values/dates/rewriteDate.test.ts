@@ -42,6 +42,7 @@ describe('rewriteDate', () => {
     ['in mid-January 1999', '1999-02-03', 'in early February 1999'],
     ['the end of March 1968', '1968-05-03', 'the beginning of May 1968'],
     ['in the autumn of 1993', '1993-04', 'in the spring of 1993'],
+    ['in the spring of 1992', '1993-03-02/1993-05-22', 'in the spring of 1993'],
     ['in Autumn 1993', '1993-04', 'in Spring 1993'],
     ['the winter of 2009–10', '2011-01-03', 'the winter of 2010–11'],
     ['in 2013', '2015', 'in 2015'],

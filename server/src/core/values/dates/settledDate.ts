@@ -27,9 +27,17 @@ export function settle(target: DateValue): SettledDate {
   const winter = target.precision === 'season' && first.month === 12;
   if (first.year !== last.year && !winter) return { century, decade };
   const year = winter ? last.year : first.year;
-  if (target.precision === 'season') return { century, decade, year, season: Math.floor((first.month % 12) / 3) };
-  if (first.month !== last.month) return { century, decade, year };
-  const month = { century, decade, year, season: Math.floor((first.month % 12) / 3), month: first.month };
+  const season = seasonOf(first.month);
+  if (target.precision === 'season') return { century, decade, year, season };
+  if (first.month !== last.month)
+    return season === seasonOf(last.month) && last.month - first.month < 3
+      ? { century, decade, year, season }
+      : { century, decade, year };
+  const month = { century, decade, year, season, month: first.month };
   if (first.day === last.day) return { ...month, day: first.day };
   return target.interval && target.precision === 'day' ? { ...month, day: first.day, endDay: last.day } : month;
+}
+
+function seasonOf(month: number): number {
+  return Math.floor((month % 12) / 3);
 }
