@@ -26,8 +26,8 @@ describe('who beat whom in a match', () => {
       `In the Fen Cup final Gale City lost to Sorrel.
                      ^^^^^^^^^ error wrong-name: Fenby Rovers`,
       `Fenby beat Sorrel in the Fen Cup final.
-^^^^^ error wrong-name: Sorrel Town
-           ^^^^^^ error wrong-name: Fenby Rovers`,
+^^^^^ error wrong-name: Sorrel
+           ^^^^^^ error wrong-name: Fenby`,
       'Sorrel beat Fenby in the Fen Cup final.',
       'Fenby lost to Sorrel in the Fen Cup final.',
     ]);

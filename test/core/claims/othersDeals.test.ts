@@ -45,7 +45,7 @@ describe('a deal with somebody else', () => {
       `| Year | What happened |
 | --- | --- |
 | 1988 | Dorn buys Marsh |
-         ^^^^ error wrong-name: Quill Foods`,
+         ^^^^ error wrong-name: Quill`,
       `| Year | What happened |
 | --- | --- |
 | 1987 | Marsh: takeover by Quill |

@@ -40,7 +40,7 @@ describe('whoever makes, shows or owns it', () => {
       `*Glass Rooms*, her debut for Moor Records, sold well.
                              ^^^^^^^^^^^^ error wrong-name: Sable Records`,
       `The Wren, a Marlow-built scooter, sold well.
-            ^^^^^^ error wrong-name: Halden Motors`,
+            ^^^^^^ error wrong-name: Halden`,
       `Ana Reyes, the Marlow Town forward who grew up poor, scored.
                ^^^^^^^^^^^ error wrong-name: Harrow Town`,
       `As a Marlow Town striker, Ana Reyes scored often.

@@ -6,7 +6,8 @@ import type { SentenceContext } from '../claims/sentenceContext';
 import type { Entity, Fact, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { givenNameBeside, rewriteName } from '../values/names/rewriteName';
-import { behindArticle, withArticle } from '../values/names/withArticle';
+import { behindArticle, bodyWithArticle, withArticle } from '../values/names/withArticle';
+import { countryOf } from '../values/places/countries';
 import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
 import { termClass } from '../values/terms/termClasses';
 import { adjectiveFor } from './adjectiveFor';
@@ -31,12 +32,16 @@ export const wrongName: ValueRule = {
     // “*Ralph*, Ed Vik's brother” becomes “David”.
     const given = /\s/.test(found) ? undefined : givenNameBeside(expected.entity, judgment.fact.subject);
     const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact, place);
-    const isNamed = expected.entity.type !== 'person' && expected.entity.type !== 'work';
-    const whole = isNamed && standsAlone(context, value, isBeforeNoun) ? withArticle(newText) : newText;
+    const whole = standsAlone(context, value, isBeforeNoun) ? inSentence(newText, expected.entity) : newText;
     const text = behindArticle(context.prose, judgment.span.start, whole);
     return { expected: text, newText: text };
   },
 };
+
+function inSentence(name: string, { type }: Entity): string {
+  if (type === 'person' || type === 'work') return name;
+  return type === 'place' || countryOf(name) !== undefined ? withArticle(name) : bodyWithArticle(name);
+}
 
 /** “beat *Finland*”, to become “beat the Soviet Union”; but “the former Finland”, “Winner: Finland” and “the Finland coach”. */
 function standsAlone({ units, block, clauses }: SentenceContext, at: number, isBeforeNoun: boolean): boolean {

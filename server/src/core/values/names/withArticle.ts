@@ -3,7 +3,12 @@
  * with an “of” behind a common noun, have there.
  */
 export function withArticle(name: string): string {
-  return articled.test(name) ? `the ${name}` : name;
+  return states.test(name) ? `the ${name}` : bodyWithArticle(name);
+}
+
+/** “the University of Utrecht”; but “Western Union”, which is no state. */
+export function bodyWithArticle(name: string): string {
+  return bodies.test(name) && !/^the /.test(name) ? `the ${name}` : name;
 }
 
 /** “The *Anchor*”: a name without the article that stands before it already. */
@@ -12,5 +17,8 @@ export function behindArticle(prose: string, at: number, name: string): string {
   return isLed ? name.slice('the '.length) : name;
 }
 
-const articled =
-  /^(?!the )(?:(?:.* )?(?:Kingdom|Republic|Union|States|Emirates|Nations|Federation|Islands|Netherlands|Philippines|Bahamas|Maldives)|(?:\w+ )?(?:University|Academy|Institute|Museum|Library|Bank|Church|Cathedral|Ministry|Department|Bureau|Council|Court|House|Chamber|Board|Kingdom|Republic|Isle|Gulf|Bay|Strait|Order|League|College|Society|Stadium) of .+)$/;
+const states =
+  /^(?!the )(?:.* )?(?:Kingdom|Republic|Union|States|Emirates|Nations|Federation|Islands|Netherlands|Philippines|Bahamas|Maldives)$/;
+
+const bodies =
+  /^(?:\w+ )?(?:University|Academy|Institute|Museum|Library|Bank|Church|Cathedral|Ministry|Department|Bureau|Council|Court|House|Chamber|Board|Kingdom|Republic|Isle|Gulf|Bay|Strait|Order|League|College|Society|Stadium) of .+$/;
