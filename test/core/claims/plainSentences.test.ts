@@ -131,3 +131,21 @@ describe('a preposition that ends a clause before its copula', () => {
     'The country that Ashby belongs to is Norway.',
   ]);
 });
+
+describe('what somebody has as its own', () => {
+  eachDraft(facts, [
+    `The Aurora 7 flight, run by Moor Rail, had Ida Moe as its commander.
+                                           ^^^^^^^ error wrong-name: Carl Rask`,
+    'Aurora 7 had Carl Rask as its commander.',
+    'Moor Rail was behind Aurora 7. The firm had Ida Moe as its head.',
+  ]);
+});
+
+describe('where somebody comes from, in front', () => {
+  eachDraft(facts, [
+    `From Lund comes Ida Moe.
+     ^^^^ error wrong-place: Holm`,
+    'From Lund comes Ida Moe with her horse.',
+    'From Holm comes Ida Moe.',
+  ]);
+});

@@ -15,6 +15,7 @@ import type { NameForm } from './nameForm';
 import { isPlainNoun } from './readings/slots';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { Token } from './tokens';
+import { isInItsRegion } from './townOf';
 
 /**
  * Whom the name at unit `at` means: a whole name its bearer, a short form or a surname only where the draft has spoken of its bearer;
@@ -85,7 +86,7 @@ function chooseForm(
     const { entity } = form;
     if (form.kind === 'surname')
       return discourse.named.has(entity.id) || discourse.recent.some(r => r.entity === entity);
-    if (known(entity.id)) return true;
+    if (known(entity.id) || isInItsRegion(units, at, entity)) return true;
     return entity.context.length > 0 && entity.context.every(known);
   });
   if (allowed.length > 0) return isOne(allowed) ? allowed[0] : mostRecent(allowed, discourse);

@@ -1,4 +1,5 @@
 import { coordinators, prepositions } from '../claims/language/closedClasses';
+import { looksLikeBody } from '../claims/language/looksLikeBody';
 import { verbForm } from '../claims/language/verbForms';
 import { isPlainNoun } from '../claims/readings/slots';
 import { normOf, type Unit } from '../claims/sentence/unit';
@@ -91,9 +92,10 @@ function sameForm(
   // “are called Norlandians”
   if (property === 'demonym' && /s$/.test(found) && !/s$/.test(expected.entity.label))
     return `${expected.entity.label}s`;
-  // A lone surname stays one; a name that is whole in one word is answered with a whole name.
   if (expected.entity.type === 'place') return placeAsShort(found, expected, fact);
-  if (expected.entity.type !== 'person' || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
+  // A lone surname stays one; a name that is whole in one word is answered with a whole name. “Fen Water Board”, an owner, has no surname.
+  const isBody = expected.entity.type !== 'person' || looksLikeBody(expected.entity.label, property);
+  if (isBody || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
     return inCaseOf(found, shortLabel(found, expected.entity), property, place.isInitial);
   return rewriteName(found, expected.entity);
 }

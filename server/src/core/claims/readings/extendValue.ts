@@ -3,6 +3,7 @@ import { sameName } from '../../values/names/sameName';
 import { isAmongWords, isWordOf } from '../factIndex';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
+import { callsPlace } from '../sentence/callsPlace';
 import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { groundEnd } from './isGround';
@@ -17,6 +18,8 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
   // A term is whole already.
   if (reading.valueEnd !== undefined) return reading;
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return reading;
+  const city = cityOf(context, reading);
+  if (city !== undefined) return { ...reading, value: city, valueEnd: reading.value };
   const noun = nounOf(context, reading);
   if (noun !== undefined) return { ...reading, value: noun, valueEnd: reading.value };
   if (unit.kind === 'name' && isPlaced(reading.property)) {
@@ -46,6 +49,14 @@ function isWhatItIs({ subject, value, trigger }: Reading, around: number): boole
 /** “from V, *a region* of W”, of the region that something comes from */
 function isOfLevel({ units, index }: SentenceContext, { value, property }: Reading, around: number): boolean {
   return units.slice(value + 1, around).some(unit => unit.kind === 'word' && isWordOf(index, property, unit.stem));
+}
+
+/** “owned by the *City of* V”: a body that has its name from a place, and which the facts may know as well. */
+function cityOf({ units }: SentenceContext, { value, property }: Reading): number | undefined {
+  const noun = units[value - 2];
+  if (units[value]?.kind !== 'name' || property.value === 'place' || normOf(units[value - 1]) !== 'of')
+    return undefined;
+  return noun?.kind === 'word' && noun.capital && callsPlace(noun.norm) ? value - 2 : undefined;
 }
 
 /** “the *eruption of* V”, where the fact's value is the eruption of another. */

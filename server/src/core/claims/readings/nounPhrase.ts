@@ -96,7 +96,11 @@ export function readNounPhrase(
       const isOthers = norm === 'whose' && (isIntroduced(context, i) || isOfNameBefore(context, i, candidates));
       if (isOthers) foreign = true;
       const near = candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1);
-      const possessor = isOthers ? undefined : norm === 'whose' ? near : (owner ?? namedLater(context, i, candidates));
+      const possessor = isOthers
+        ? undefined
+        : norm === 'whose'
+          ? near
+          : (owner ?? holderOf(context, i, candidates) ?? namedLater(context, i, candidates));
       // “Holm met Strand and *her* predecessor, V”: hers, of whom the facts know none.
       if (possessor === undefined && context.subjects.some(({ unit }) => unit === i)) foreign = true;
       if (possessor !== undefined)
@@ -196,6 +200,20 @@ function isIntroduced({ units }: SentenceContext, whose: number): boolean {
         !says.test(normOf(units[i - 1])),
     )
   );
+}
+
+/** “*The Aurora 7 flight*, run by V, had W as *its* commander”: what has somebody as its own is what the verb is said of. */
+function holderOf(
+  { units, clauses }: SentenceContext,
+  its: number,
+  candidates: readonly SubjectUnit[],
+): SubjectUnit | undefined {
+  if (normOf(units[its - 1]) !== 'as') return undefined;
+  const clause = clauses.find(({ start, end }) => start <= its && its < end);
+  const { verb, subject } = clause ?? {};
+  if (verb === undefined || subject === undefined || !/^(?:has|have|had)$/.test(normOf(units[verb.end - 1])))
+    return undefined;
+  return candidates.find(({ unit }) => unit === subject || (unit === subject - 1 && units[subject]?.kind === 'word'));
 }
 
 const says = /^(?:is|was|are|were|be|been|being|as|became|remains?|and|or|but)$/;

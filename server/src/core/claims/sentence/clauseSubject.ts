@@ -95,7 +95,11 @@ export function goesOnTelling(units: readonly Unit[], previous: Clause | undefin
 
 /** “At 388 metres is located *S*.”: what stands behind the verb of a sentence that begins with where. */
 function invertedSubject(units: readonly Unit[], start: number, { end, finite }: VerbGroup): number | undefined {
-  if (start !== 0 || !prepositions.has(normOf(units[0])) || !/^(?:is|are|was|were|lies|stands)$/.test(finite))
+  if (
+    start !== 0 ||
+    !prepositions.has(normOf(units[0])) ||
+    !/^(?:is|are|was|were|lies|stands|comes|came|hails|originates)$/.test(finite)
+  )
     return undefined;
   const name = determiners.has(normOf(units[end])) ? end + 1 : end;
   const next = units[name + 1];

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../language/closedClasses';
 import type { Token } from '../tokens';
+import { townOf } from '../townOf';
 import type { NameMatch } from './findMentions';
 import {
   generic,
@@ -34,6 +35,10 @@ export function isPartOfName(tokens: readonly Token[], match: NameMatch, range: 
   const short = match.forms.every(({ kind }) => kind === 'short');
   if (short && match.first < range.last && tokens[match.last + 1]?.norm === 'of' && isNamedOf(tokens, match, range))
     return true;
+  // “Ashby, *Westland*” is another than Ashby, Norland.
+  const isTown = short && match.forms.some(({ entity }) => townOf(entity) !== undefined);
+  const region = tokens[match.last + 2];
+  if (isTown && tokens[match.last + 1]?.norm === ',' && region !== undefined && startsName(region)) return true;
   const before = tokens[match.first - 1];
   const after = tokens[match.last + 1];
   const goesOn =
