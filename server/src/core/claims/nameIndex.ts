@@ -15,7 +15,7 @@ import { createNameScan, type NameSigns } from './nameScan';
 import { indexNearMisses } from './nearMisses';
 import { indexTexts, type TextIndex } from './textIndex';
 import { type Token, tokenize } from './tokens';
-import { townOf } from './townOf';
+import { townsOf } from './townOf';
 import { createWordUses, type WordUses } from './wordUses';
 
 /** All forms of all entities, by the norm and by the transliteration key of their first word; the longest forms first. */
@@ -105,15 +105,12 @@ function formsOf(entity: Entity, isCommon: boolean): NameForm[] {
   const adjectives = [...adjectivesOf(entity.label), adjectiveOfContinent(entity.label) ?? []].flat();
   for (const name of [entity.label, ...entity.aliases].flatMap(linksOf))
     add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
-  for (const short of entity.short) add(short, 'short');
+  for (const short of [...entity.short, ...townsOf(entity)]) add(short, 'short');
   if (entity.type !== 'person' && entity.type !== 'organization')
     for (const name of [entity.label, ...entity.aliases]) {
       const own = withoutLeadingNoun(name);
       if (own !== undefined) add(own, 'short');
     }
-  // “Ashby” of “Ashby, Norland”, once the text has told which.
-  const town = townOf(entity)?.town;
-  if (town !== undefined) add(town, 'short');
   if (entity.type === 'person') for (const name of [entity.label, ...entity.aliases]) addSurname(name, add);
   if (entity.type === 'place' || entity.type === undefined) {
     for (const adjective of adjectives) add(adjective, 'demonym');

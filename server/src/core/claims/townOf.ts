@@ -16,6 +16,12 @@ export function townOf({ label, aliases, short, type }: Entity): Town | undefine
   return isOne && ![...aliases, ...short].includes(town) ? { town, region } : undefined;
 }
 
+/** “Ashby” of “Ashby, Norland”, which is its name once the text has told which. */
+export function townsOf(entity: Entity): string[] {
+  const town = townOf(entity)?.town;
+  return town === undefined ? [] : [town];
+}
+
 const between = new Set(
   ', ( a an the which that is lies located situated found small large old city town village county state province in of'.split(
     ' ',
