@@ -5,6 +5,7 @@ import { foldName } from '../values/names/foldName';
 import { isTitle } from '../values/names/titles';
 import { isRegion } from '../values/places/regions';
 import type { Discourse } from './discourse';
+import { isInItsRegion } from './isInItsRegion';
 import { isOfOthers, isOwnName } from './isOfOthers';
 import { determiners, prepositions } from './language/closedClasses';
 import { givenNames } from './language/givenNames';
@@ -15,7 +16,6 @@ import type { NameForm } from './nameForm';
 import { isPlainNoun } from './readings/slots';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { Token } from './tokens';
-import { isInItsRegion } from './townOf';
 
 /**
  * Whom the name at unit `at` means: a whole name its bearer, a short form or a surname only where the draft has spoken of its bearer;
