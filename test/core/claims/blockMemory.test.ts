@@ -54,6 +54,27 @@ facts:
     assert.deepEqual(['died', 'lived', 'died'].map(verdicts), [['refuted'], [], ['refuted']]);
   });
 
+  it('asks on from a question of some sentences before as it stands now', () => {
+    const { factSet } = readFactFiles([
+      {
+        path: 'papers.yaml',
+        text: `
+entities: { herald: { label: Fen Herald, type: organization }, moe: { label: Ida Moe, type: person } }
+facts:
+  - { subject: herald, property: founded, value: 1901 }
+  - { subject: herald, property: founder, value: moe }
+  - { subject: herald, property: closed, value: 1950 }
+`,
+      },
+    ]);
+    const remembering = createChecker(factSet, options);
+    const verdicts = (verb: string) =>
+      remembering(
+        parseDraft(`When was the Fen Herald ${verb}?\n\nNobody can say.\n\nAnd by whom?\n\nAnna Lund.\n`),
+      ).map(claim => claim.verdict);
+    assert.deepEqual(['founded', 'closed', 'founded'].map(verdicts), [['refuted'], [], ['refuted']]);
+  });
+
   it('knows what stands above a label', () => {
     const { factSet } = readFactFiles([
       {

@@ -3,6 +3,7 @@ import type { DateValue } from '../values/dateValue';
 import { type Discourse, keepState, type Recent } from './discourse';
 import { isSameMentions } from './mentions';
 import { protagonistOf } from './protagonistOf';
+import { type Asked, reachOfQuestion } from './questions/question';
 import type { BlockReading } from './readBlock';
 import type { PlacedBlock, RowCell } from './readingOrder';
 import { isSameTopic, topicsAbove } from './topics';
@@ -109,14 +110,22 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
   );
 }
 
-/** A question is only ever answered by the next sentence. */
+/** The next sentence may answer a question, and a few further ones may ask on from it. */
 function isSameQuestion(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
-  const asked = ({ question, sentence }: Readonly<Discourse>) =>
-    question?.sentence === sentence ? question.asked : [];
-  return isSameList(
-    asked(a),
-    asked(b),
-    (x, y) => x.entity === y.entity && x.property === y.property && isSameDate(x.time, y.time),
+  const [x, y] = [a, b].map(({ question, sentence }) =>
+    question !== undefined && question.sentence > sentence - reachOfQuestion ? question : undefined,
+  );
+  if (x === undefined || y === undefined) return x === y;
+  return a.sentence - x.sentence === b.sentence - y.sentence && isSameList(x.asked, y.asked, isSameAsked);
+}
+
+function isSameAsked(x: Asked, y: Asked): boolean {
+  return (
+    x.entity === y.entity &&
+    x.property === y.property &&
+    x.ifNamed === y.ifNamed &&
+    x.ifAlike === y.ifAlike &&
+    isSameDate(x.time, y.time)
   );
 }
 

@@ -11,6 +11,7 @@ import { hintsAtName } from './nameParts';
 import { noteMentions } from './noteMentions';
 import { occurrencesOf, type Said } from './occurrences';
 import { peopleBefore, protagonistOf } from './protagonistOf';
+import { reachOfQuestion } from './questions/question';
 import { questionOf } from './questions/questionOf';
 import { reachOfName } from './readAhead';
 import type { SentenceReading } from './readBlock';
@@ -57,9 +58,6 @@ const most = 400;
 
 /** How many sentences on, what has no date of its own is told of the time that the paragraph spoke of last. */
 const reachOfTime = 2;
-
-/** How many sentences on, a question may ask further of what the last one asked of. */
-const reachOfQuestion = 4;
 
 /** What a sentence speaks of: all that its words are read with. */
 export interface HeardSentence {

@@ -1,6 +1,9 @@
 import type { Entity, Property } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 
+/** How many sentences on, a question may ask further of what the last one asked of. */
+export const reachOfQuestion = 4;
+
 /** What a sentence asks for: a property of an entity that the facts know. The next sentence may answer. */
 export interface Question {
   /** Counted as in `Discourse`. */
