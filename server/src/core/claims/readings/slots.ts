@@ -8,6 +8,7 @@ import { isIn } from '../sentence/clause';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
+import { canHoldText } from './canHoldText';
 import { isOtherMeasure } from './isOtherMeasure';
 import { termClassOf } from './terms/termClassOf';
 
@@ -48,39 +49,12 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
     case 'boolean':
       return false;
     case 'text':
-      return (
-        isNamed(unit) ||
-        unit.kind === 'score' ||
-        unit.kind === 'text' ||
-        isBareFigure(unit) ||
-        isWordOfTexts(unit, property)
-      );
+      return canHoldText(unit, property);
     default:
       return (
         unit.kind === 'name' || unit.kind === 'mention' || (unit.kind === 'word' && mayEndTerm(unit.norm, property))
       );
   }
-}
-
-/** “the area code *925*”, “number *40718233*”: digits that count and measure nothing. */
-function isBareFigure(unit: Unit): boolean {
-  // Behind “number”, figures are read as no amount.
-  if (unit.kind === 'word') return /^\d{4,}$/.test(unit.norm);
-  if (unit.kind !== 'quantity') return false;
-  const { form, approximation, unit: measure } = unit.quantity;
-  return (
-    form.kind === 'plain' &&
-    form.style === 'digits' &&
-    form.grouping === '' &&
-    form.decimals === 0 &&
-    approximation === undefined &&
-    measure === undefined
-  );
-}
-
-/** “It appears *weekly*”: a word that the facts have for a text of the property, of this subject or of another. */
-function isWordOfTexts(unit: Unit, { words }: Property): boolean {
-  return unit.kind === 'word' && words?.has(unit.norm) === true;
 }
 
 /** “She plays the *cello*”: a word of the property's class. Whether the whole term stands there is judged later (`wholeTerm`). */

@@ -1,15 +1,12 @@
 import type { Entity, Fact, FactValue, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
-import { compareCodes } from '../../values/codes';
 import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
-import { isPartOfText } from '../../values/names/isPartOfText';
 import { sameName } from '../../values/names/sameName';
 import { isSouthern } from '../../values/places/southern';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
-import { isScore, recognizeScores } from '../../values/quantities/recognizeScores';
 import { unitOf } from '../../values/quantities/units';
 import type { Quantity } from '../../values/quantity';
 import { compareTerms } from '../../values/terms/compareTerms';
@@ -19,11 +16,12 @@ import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
 import { termClassOf } from '../readings/terms/termClassOf';
 import { termsOfEntity } from '../readings/terms/termsOfEntity';
-import { isNamed, normOf, type Unit } from '../sentence/unit';
+import type { Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { compareAge } from './compareAge';
 import { compareBound } from './compareBound';
 import { comparePlaces } from './comparePlaces';
+import { compareText } from './compareText';
 import { turnOf } from './turnOf';
 
 /** A value of the draft, ready for comparison: the unit, its text, and what its date resolves to. */
@@ -74,11 +72,7 @@ export function compareValue(
     case 'boolean':
       return 'unsettled';
     case 'text':
-      if (unit.kind === 'score' || isScore(value.text)) return compareScores(unit, value.text);
-      if (foldName(found.text) === foldName(value.text) || sameName(found.text, value.text)) return 'agrees';
-      if (unit.kind === 'quantity' && isCode(value.text) && isCode(found.text))
-        return found.text.length === value.text.length ? 'disagrees' : 'unsettled';
-      return compareCodes(found.text, value.text) ?? compareTexts(context, found, value.text, fact.property);
+      return compareText(context, unit, found.text, value.text, fact.property);
     case 'entity':
       if (namesEntity(unit, found.text, value)) return 'agrees';
       // Who has a “Tarn Medal in Physics” has a Tarn Medal.
@@ -89,26 +83,6 @@ export function compareValue(
         comparePlaces(context, unit, found.text, value, reading)
       );
   }
-}
-
-/** “46011”: a text that is nothing but digits, such as a postal code. */
-function isCode(text: string): boolean {
-  return /^\d+$/.test(text);
-}
-
-/** A figure may say in its own way what the text says, and so may a part of it, or a word that no fact has for a text of the property. */
-function compareTexts(
-  { units }: SentenceContext,
-  { unit, text }: DraftValue,
-  known: string,
-  { words }: Property,
-): Comparison {
-  if (unit.kind === 'word') {
-    // “painted *white in 1990* and red in 1995”: what such a word says may be so for a time.
-    const isOneOfSeveral = units.some(other => other.kind === 'date' || (other !== unit && words?.has(normOf(other))));
-    return words?.has(known) === true && !isOneOfSeveral ? 'disagrees' : 'unsettled';
-  }
-  return isNamed(unit) && !isPartOfText(text, known) ? 'disagrees' : 'unsettled';
 }
 
 /** Of two words of the property's class, how they stand; undefined where one is none, unless the draft's is a mere word. */
@@ -207,15 +181,6 @@ function measured(mention: QuantityMention, unit: string | undefined): QuantityM
 /** “age: 34” says of what without saying it. */
 function inYears(value: Quantity, { id, label }: Property): Quantity {
   return value.unit === undefined && /\bage\b/i.test(`${id} ${label}`) ? { ...value, unit: 'year' } : value;
-}
-
-/** A score may be told from either side: 2–0 is 0–2. */
-function compareScores(unit: Unit, text: string): Comparison {
-  const [right] = recognizeScores(text);
-  if (unit.kind !== 'score' || right === undefined) return 'unsettled';
-  const { first, second } = unit.score;
-  const same = (first === right.first && second === right.second) || (first === right.second && second === right.first);
-  return same ? 'agrees' : 'disagrees';
 }
 
 /** Whether the draft's value is the one that the fact accepts beside its own: a place inside an accepted country is none. */
