@@ -15,7 +15,7 @@ import { createNameScan, type NameSigns } from './nameScan';
 import { indexNearMisses } from './nearMisses';
 import { indexTexts, type TextIndex } from './textIndex';
 import { type Token, tokenize } from './tokens';
-import { townsOf } from './townOf';
+import { townOf } from './townOf';
 import { createWordUses, type WordUses } from './wordUses';
 
 /** All forms of all entities, by the norm and by the transliteration key of their first word; the longest forms first. */
@@ -105,7 +105,8 @@ function formsOf(entity: Entity, isCommon: boolean): NameForm[] {
   const adjectives = [...adjectivesOf(entity.label), adjectiveOfContinent(entity.label) ?? []].flat();
   for (const name of [entity.label, ...entity.aliases].flatMap(linksOf))
     add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
-  for (const short of [...entity.short, ...townsOf(entity)]) add(short, 'short');
+  // “Ashby” of “Ashby, Norland” is its name once the text has told which.
+  for (const short of [...entity.short, townOf(entity)?.town ?? []].flat()) add(short, 'short');
   if (entity.type !== 'person' && entity.type !== 'organization')
     for (const name of [entity.label, ...entity.aliases]) {
       const own = withoutLeadingNoun(name);

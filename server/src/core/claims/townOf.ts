@@ -13,9 +13,3 @@ export function townOf({ label, aliases, short, type }: Entity): Town | undefine
   const isOne = type === 'place' && region !== '' && more.length === 0 && isCapital(town) && !/["()]/.test(label);
   return isOne && ![...aliases, ...short].includes(town) ? { town, region } : undefined;
 }
-
-/** “Ashby” of “Ashby, Norland”, which is its name once the text has told which. */
-export function townsOf(entity: Entity): string[] {
-  const town = townOf(entity)?.town;
-  return town === undefined ? [] : [town];
-}

@@ -15,7 +15,7 @@ export function askedAgain(context: SentenceContext, before: readonly Asked[], t
   if (first === undefined || units.some(isNamed)) return [];
   const { entity } = first;
   if (clauses.every(({ verb }) => verb === undefined)) {
-    if (!units.every((unit, i) => isSmall(normOf(unit), i))) return [];
+    if (!units.every((unit, i) => asksOn(normOf(unit), i))) return [];
     return [...(index.bySubject.get(entity.id)?.values() ?? [])].flatMap(([fact]) =>
       fact !== undefined &&
       before.some(({ property }) => property !== fact.property && isSaidAlike(index, property, fact.property))
@@ -44,21 +44,14 @@ function leadingTo({ units, index }: SentenceContext, at: number): string[] {
   );
 }
 
-/** The words of “And by whom?”, “Since when, then?”. */
-function isSmall(norm: string, at: number): boolean {
-  return (
-    asking.test(norm) ||
-    /^[?,]$/.test(norm) ||
-    adverbs.has(norm) ||
-    (at < 2 && (coordinators.has(norm) || isOfAgent(norm)))
-  );
+/** The words of “And by whom?”, “At what price, then?”. */
+function asksOn(norm: string, at: number): boolean {
+  return asking.test(norm) || adverbs.has(norm) || (at < 2 && (coordinators.has(norm) || leading.test(norm)));
 }
 
-const asking = /^(?:who|whom|when|where|how|much|many|what|which|year|price|long)$/;
+const asking = /^(?:[?,]|who|whom|when|where|how|much|many|what|which|year|price|long)$/;
 
-function isOfAgent(norm: string): boolean {
-  return /^(?:by|in|at|for|on)$/.test(norm);
-}
+const leading = /^(?:by|in|at|for|on)$/;
 
 /** “What did he pay *for it, then?*” */
 function isRest(norm: string): boolean {

@@ -75,7 +75,7 @@ function isSetting({ units }: SentenceContext, clause: Clause, { unit }: Subject
     const isOpened =
       normOf(units[from]) === 'where' ||
       (/^(?:in|at)$/.test(normOf(units[from])) && normOf(units[from + 1]) === 'which');
-    return unit < clause.start + 1 && isOpened && from <= clause.start + 1;
+    return isOpened && unit <= clause.start && from <= clause.start + 1;
   }
   return isIn(clause, unit) && /^(?:in|at|win)$/.test(link);
 }

@@ -38,7 +38,7 @@ function demonymBehind(context: SentenceContext, at: number): number | undefined
   const { units } = context;
   if (normOf(units[at + 1]) !== ',' || !determiners.has(normOf(units[at + 2]))) return undefined;
   // “X, *the tall* Dane whose aeroplane …”
-  const value = isLook(normOf(units[at + 3])) ? at + 4 : at + 3;
+  const value = looks.has(normOf(units[at + 3])) ? at + 4 : at + 3;
   if (!isDemonym(context, value)) return undefined;
   const next = units[value + 1];
   if (next?.kind === 'name' || next?.kind === 'mention') return undefined;
@@ -54,10 +54,6 @@ function demonymBehind(context: SentenceContext, at: number): number | undefined
 }
 
 /** What anybody may be called besides: not “the *former* Dane”, nor “a *leading* German scholar”. */
-function isLook(norm: string): boolean {
-  return looks.has(norm);
-}
-
 const looks = new Set(
   `tall short little big small stout slim lean lanky burly stocky young youthful old elderly ageing aging veteran quiet shy silent taciturn gruff
    genial gentle mild dour stern stubborn restless brilliant gifted famous celebrated great bearded bespectacled moustachioed

@@ -84,10 +84,10 @@ export function readNounPhrase(
       start = i - 1;
       // “the company's chief executive”: the possessor's own phrase reaches back to its article.
       const possessor = candidates.find(c => c.unit === i - 1);
-      if (possessor === undefined) foreign = true;
-      if (possessor === undefined) ofKin = isKin(units, i - 1);
-      if (possessor !== undefined)
-        owners.push({ subject: possessor, strength: 3, how: 'possessive', possessor: 'name' });
+      if (possessor === undefined) {
+        foreign = true;
+        ofKin = isKin(units, i - 1);
+      } else owners.push({ subject: possessor, strength: 3, how: 'possessive', possessor: 'name' });
       while (start > 0 && determiners.has(normOf(units[start - 1]))) start--;
       break;
     }

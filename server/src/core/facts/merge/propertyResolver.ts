@@ -106,10 +106,13 @@ function propertyOf(entry: ParsedEntry<PropertyData>, knowledge: FactKnowledge, 
   };
 }
 
+/** Those of the property's texts that are one word without a capital: prose may say them in words of its own. */
 function smallWords(name: string, kind: ValueKind, { valuesOf }: FactKnowledge): Pick<Property, 'words'> {
   if (kind !== 'text') return {};
-  const words = valuesOf(name).filter(value => typeof value === 'string' && /^\p{Ll}{3,}$/u.test(value));
-  return words.length === 0 ? {} : { words: new Set(words.map(String)) };
+  const words = valuesOf(name).flatMap(value =>
+    typeof value === 'string' && /^\p{Ll}{3,}$/u.test(value) ? [value] : [],
+  );
+  return words.length === 0 ? {} : { words: new Set(words) };
 }
 
 const LONGEST_PATTERN = 200;

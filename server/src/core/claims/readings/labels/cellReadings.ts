@@ -55,11 +55,10 @@ function cellOf({ units, prose }: SentenceContext, { column, heading, span }: Ro
 function underVerbs(cells: readonly Cell[]): Cell[] {
   let verb: string | undefined;
   return cells.map(cell => {
-    const preposition = goingOn.get(cell.heading.toLowerCase());
-    if (preposition !== undefined) return verb === undefined ? cell : { ...cell, verbal: `${verb} ${preposition}` };
-    const word = cell.heading.toLowerCase();
-    verb = isPast(word) ? cell.heading : undefined;
-    return cell;
+    const heading = cell.heading.toLowerCase();
+    const preposition = goingOn.get(heading);
+    if (preposition === undefined) verb = isPast(heading) ? heading : undefined;
+    return preposition === undefined || verb === undefined ? cell : { ...cell, verbal: `${verb} ${preposition}` };
   });
 }
 

@@ -27,4 +27,4 @@ export function isOfOtherEdition(
 }
 
 const winning =
-  /^(?:w[io]n|wins|winning|los[et]|loses|retain(?:s|ed)?|defend(?:s|ed)?|regain(?:s|ed)?|t[ao]kes?|took|claim(?:s|ed)?)$/;
+  /^(?:w[io]n|wins|winning|los[et]|loses|retain(?:s|ed)?|defend(?:s|ed)?|regain(?:s|ed)?|takes?|took|claim(?:s|ed)?)$/;
