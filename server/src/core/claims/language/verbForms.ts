@@ -33,6 +33,13 @@ answer bat battle bowl box catch challenge champion class coat code contract dow
 license loan lock match mop mold occasion pin pit pitch plate press program race rout shape shell shelter shock square stump suit
 support title trade upset`.split(/\s+/);
 
+const ratherPlural = new Set([...ratherNouns, 'fall', 'spring'].map(stem));
+
+/** “falls”, “bowls”, “surfaces”: a plural nearly everywhere, and a verb where the sentence has no other. */
+export function isRatherPlural(norm: string): boolean {
+  return norm.endsWith('s') && !norm.endsWith('ss') && ratherPlural.has(stem(norm));
+}
+
 const known = new Set([...common, ...firstWords()].map(stem));
 
 /** Of the vocabulary's phrases, which are thousands: this is done at each start. */

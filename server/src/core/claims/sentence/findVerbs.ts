@@ -1,13 +1,15 @@
 import { isLetter } from '../../values/letters';
 import { adverbs, determiners, isFunctionWord, negations, possessives } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
-import { isContraction, type VerbForm, verbForm } from '../language/verbForms';
+import { isContraction, isRatherPlural, type VerbForm, verbForm } from '../language/verbForms';
 import { isBaseParticiple } from './isBaseParticiple';
+import { isLoneVerb } from './isLoneVerb';
 import { isMissed } from './isMissed';
 import { isRemaining } from './isRemaining';
 import { negatedBefore } from './negatedBefore';
 import { isOnlyNoun, isUnchanged, standsAsVerb } from './standsAsVerb';
-import { isNamed, normOf, type Unit } from './unit';
+import { startsPhrase } from './startsPhrase';
+import { normOf, type Unit } from './unit';
 
 /** A verb with its auxiliaries, as unit indexes, `end` exclusive; `head` is the main verb. */
 export interface VerbGroup {
@@ -43,7 +45,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
       ? 'auxiliary'
       : isBaseParticiple(units, at)
         ? 'participle'
-        : isFalling(units, at)
+        : isRareVerb(units, at)
           ? 'present'
           : verbForm(first.norm);
   if (form === undefined || isRemaining(units, at)) return undefined;
@@ -154,13 +156,9 @@ function isInfinitiveAhead(units: readonly Unit[], at: number): boolean {
   return isBound && isLetter(next) && !isFunctionWord(next) && next !== 'date';
 }
 
-/** “Ashby *falls under* V”: a noun everywhere else. */
-function isFalling(units: readonly Unit[], at: number): boolean {
-  return (
-    /^falls?$/.test(normOf(units[at])) &&
-    isNamed(units[at - 1]) &&
-    /^(?:under|within|outside)$/.test(normOf(units[at + 1]))
-  );
+/** “Ashby *falls under* V”, “Ida Moe *bowls for* V”: a noun everywhere else. */
+function isRareVerb(units: readonly Unit[], at: number): boolean {
+  return isRatherPlural(normOf(units[at])) && startsPhrase(units[at + 1]) && isLoneVerb(units, at);
 }
 
 /** “*got* signed”, “*gets* elected” */

@@ -234,7 +234,7 @@ export function reachesName(tokens: readonly Token[], from: number, barrier: num
 }
 
 export function startsName(token: Token): boolean {
-  return token.word && token.capital && token.norm !== 'i';
+  return token.word && token.capital && !/^i(?:['’](?:ll|m|ve|d))?$/.test(token.norm);
 }
 
 function isInitialLetter(token: Token | undefined): boolean {

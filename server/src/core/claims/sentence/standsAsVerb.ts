@@ -15,6 +15,7 @@ import { pastArticle } from './beforeArticle';
 import { isAtAmount, isSaidOfMany } from './isAtAmount';
 import { isCalling } from './isCalling';
 import { isDescribing } from './isDescribing';
+import { isLoneVerb } from './isLoneVerb';
 import { startsPhrase } from './startsPhrase';
 import { isNamed, normOf, type Unit } from './unit';
 
@@ -61,7 +62,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       // “and today *holds* 90,000”
       if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);
       if (before?.kind === 'mention' || before?.kind === 'name') {
-        return !nounsThatLookFinite.has(word) || startsPhrase(next) || isOfGap(units, at);
+        return !nounsThatLookFinite.has(word) || startsPhrase(next) || isOfGap(units, at) || isLoneVerb(units, at);
       }
       if (norm === ',' || norm === ')') return startsPhrase(next);
       return (

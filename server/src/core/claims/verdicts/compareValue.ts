@@ -3,6 +3,7 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
+import { isWithinName } from '../../values/names/isWithinName';
 import { sameName } from '../../values/names/sameName';
 import { isSouthern } from '../../values/places/southern';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
@@ -78,6 +79,9 @@ export function compareValue(
       // Who has a “Tarn Medal in Physics” has a Tarn Medal.
       if (fact.property.id === 'award' && isBeginning(found.text, value.entity)) return 'agrees';
       if (fact.property.value === 'person') return 'disagrees';
+      // “went to *Yale*”, of Yale University; “from the *Jersey* shore”, of what was in New Jersey.
+      if (unit.kind === 'name' && [value.entity.label, ...value.entity.aliases].some(n => isWithinName(found.text, n)))
+        return 'unsettled';
       return (
         compareTermsOf(context, fact.property, found, value.entity) ??
         comparePlaces(context, unit, found.text, value, reading)

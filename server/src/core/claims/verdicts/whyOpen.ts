@@ -1,5 +1,6 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
-import { approximating } from '../language/closedClasses';
+import { civilOf } from '../../values/day';
+import { approximating, coordinators, prepositions } from '../language/closedClasses';
 import { isIn, type Modality } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
@@ -30,6 +31,8 @@ export function whyOpen(
   if (isPartialCount(context, wrong)) return 'it may be a part of the count';
   if (settled.has(claimKey(reading)) && !wrong.fact.closed && !isExclusive(reading) && !isRestated(context, reading))
     return 'another value of the sentence is right';
+  if (isYearInferred(context, wrong, dates)) return 'the year is only inferred';
+  if (isRightBeside(context, wrong)) return 'the right place stands beside it';
   if (isPast(context, wrong, dates, now)) return 'it is told of another time';
   return isForecast(context, wrong, dates, now) ? 'it was told before the fact was known' : undefined;
 }
@@ -78,6 +81,32 @@ function isHeldElsewhere(
       fact => fact.property === property && fact.subject !== subject.entity && fact.rank !== 'deprecated',
     ),
   );
+}
+
+/** “He died *that January*”: the month is the fact's, and which year is meant stands in another sentence, which may tell of something else. */
+function isYearInferred(
+  { units }: SentenceContext,
+  { reading, fact }: Outcome,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): boolean {
+  const unit = units[reading.value];
+  const told = dates.get(reading.value)?.value;
+  if (unit?.kind !== 'date' || unit.date.kind !== 'anchored' || told?.precision !== 'month') return false;
+  const { month } = civilOf(told.first);
+  return fact.values.some(value => value.kind === 'date' && civilOf(value.date.first).month === month);
+}
+
+/** “is buried *in Bohemia, at Plasy*”: the one is where the other is. */
+function isRightBeside({ units }: SentenceContext, { reading: { property, value }, fact }: Outcome): boolean {
+  if (property.value !== 'place' || fact.closed) return false;
+  return [-3, -2, 2, 3].some(step => {
+    const unit = units[value + step];
+    const between = units.slice(Math.min(value, value + step) + 1, Math.max(value, value + step)).map(normOf);
+    if (!between.some(norm => prepositions.has(norm)) || between.some(norm => coordinators.has(norm))) return false;
+    if (unit?.kind === 'mention')
+      return unit.forms.some(({ entity }) => fact.values.some(v => v.kind === 'entity' && v.entity === entity));
+    return unit?.kind === 'name' && fact.values.some(({ text }) => text === unit.text);
+  });
 }
 
 /** “34 goals in the 1994–95 season” of somebody who scored 260: of what somebody counts in all, a season has a part. */

@@ -196,11 +196,11 @@ export const bodyEntities: readonly PropertyDefinition[] = [
       '{value} -trained {subject}',
       'at {value} ,? {subject} (study|read)',
       '{subject} leave {value} without',
-      '{subject} (study|read|learn) ... at {value}',
+      '{subject} (study|learn) ... at {value}',
       '{subject} (take|earn|gain|receive|hold|have|do|complete|finish|obtain|get) ... (degree|doctorate|phd|diploma|master|bachelor) (at|from) {value}',
       '{value} (alumnus|alumna|graduate|dropout) {subject}',
     ],
-    loose: ['spend year at', 'learn at', "{subject} 's (year|time|day) at {value}"],
+    loose: ['spend year at', 'learn at', 'go to', "{subject} 's (year|time|day) at {value}"],
   },
   {
     id: 'member-of',

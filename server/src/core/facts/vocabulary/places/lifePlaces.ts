@@ -270,7 +270,6 @@ export const lifePlaces: readonly PropertyDefinition[] = [
       'scatter in',
       'scatter at',
       'lower into',
-      'move to',
       'carry to her grave in',
       'carry to his grave in',
       'put to rest in',

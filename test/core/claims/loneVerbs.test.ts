@@ -1,0 +1,34 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  mill: { label: Hale Mill, type: organization }
+  ida: { label: Ida Moe, type: person }
+  rovers: { label: Fen Rovers, type: organization }
+  orm: { label: Orm Islands, type: place }
+  skerra: { label: Skerra, type: place }
+  vale: { label: Vale Islands, type: place }
+facts:
+  - { subject: mill, property: founded, value: 1931 }
+  - { subject: mill, property: closed, value: 1964 }
+  - { subject: ida, property: team, value: rovers }
+  - { subject: skerra, property: part-of, value: orm }
+`;
+
+describe('a word that is a plural elsewhere', () => {
+  describe('is a verb behind a name where the sentence has no other', () => {
+    eachDraft(facts, [
+      `Skerra forms part of the Vale Islands.
+                         ^^^^^^^^^^^^ error wrong-name: Orm Islands`,
+      `Hale Mill falls into disuse in 1946.
+                               ^^^^ error wrong-date: 1964`,
+      `Ida Moe, who bowls for Hale Mill, is tall.
+                       ^^^^^^^^^ error wrong-name: Fen Rovers`,
+      'Skerra forms part of the Orm Islands.',
+    ]);
+  });
+
+  describe('is none where there is another', () => {
+    eachDraft(facts, ['Hale Mill falls in 1946 were a local joke.', 'Two Hale Mill races in 1946 drew nobody.']);
+  });
+});
