@@ -4,7 +4,7 @@ import { auxiliaries, determiners, prepositions } from '../language/closedClasse
 import { stem } from '../language/stem';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
 import { isTransparentNoun, type Part, partOf } from './clausePart';
@@ -112,7 +112,8 @@ function readClause(
     }
     if (
       (!clause.passive || wording.stems[0] === 'be') &&
-      ((part === 'object' && !isBeforeLink(occurrence, subject)) ||
+      ((part === 'object' &&
+        (isStranded(context, occurrence, clause, subject) || !isBeforeLink(occurrence, subject))) ||
         (part === 'oblique' &&
           wording.preposition !== undefined &&
           isReached(context, occurrence.last, subject.unit))) &&
@@ -225,6 +226,17 @@ function isBoolean([first]: readonly Fact[]): boolean {
 /** “V paid *S* for it”: not what it paid for. “Took *S* over” has a mere particle. */
 function isBeforeLink({ wording, last }: Occurrence, { unit }: SubjectUnit): boolean {
   return /^(?:for|of|to|with)$/.test(wording.preposition ?? '') && unit < last;
+}
+
+/** “*S*, which V *wrote the music for*, …”: the wording's own preposition ends the clause, and is of what the clause is about. */
+function isStranded(
+  { units }: SentenceContext,
+  { wording, last }: Occurrence,
+  clause: Clause,
+  { unit }: SubjectUnit,
+): boolean {
+  const isLink = normOf(units[last]) === wording.preposition;
+  return isLink && clause.kind === 'relative' && clause.object === unit && !isNamed(units[last + 1]);
 }
 
 function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']>): boolean {
