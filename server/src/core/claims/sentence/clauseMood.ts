@@ -19,18 +19,8 @@ export function isInverted(units: readonly Unit[], clause: Clause): boolean {
 
 export function isPassive(units: readonly Unit[], verb: VerbGroup, participial: boolean): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false;
-  if (verb.bare)
-    return (
-      verb.form === 'participle' ||
-      isDoneBy(units, verb.end) ||
-      (participial &&
-        (prepositions.has(normOf(units[verb.end])) ||
-          units[verb.end]?.kind === 'date' ||
-          // “S, *rated* 93 by the site”
-          units[verb.end]?.kind === 'quantity' ||
-          units[verb.end] === undefined ||
-          units[verb.end]?.kind === 'mark'))
-    );
+  // “S, *found dead* in 1951, …”: a past form that has no subject of its own is a participle.
+  if (verb.bare) return participial || verb.form === 'participle' || isDoneBy(units, verb.end);
   const last = verb.auxiliaries[verb.auxiliaries.length - 1] ?? '';
   return /^(?:be|is|are|was|were|been|being|am|'s|get|got)$/.test(last);
 }
