@@ -31,6 +31,7 @@ describe('a place with what holds it', () => {
    ^^^^^^ error wrong-place: Skien`,
       'Karst Works is headquartered in Skien, Grenland.',
       'Skien, Grenland is where Ida Moe was born.',
+      'Skien, in Norway, is where Ida Moe was born.',
       'In Skien, Grenland, where Ida Moe was born, it rained.',
     ]);
   });

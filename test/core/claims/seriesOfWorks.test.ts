@@ -28,7 +28,6 @@ facts:
   - { subject: song, property: part-of, value: album }
   - { subject: song, property: record-label, value: slate }
   - { subject: moe, property: instrument, value: cello }
-  - { subject: moe, property: birthplace, value: Calder }
 `;
 
 describe('a title with a colon', () => {
@@ -126,8 +125,4 @@ describe('a name that ends in a small word', () => {
                            ^^^^^^^^^^^ error wrong-name: Ida Moe`,
     'A Quiet Tide, says Per Vik, may be her best.',
   ]);
-});
-
-describe('the town, and what holds it', () => {
-  eachDraft(facts, ['Calder, Ohio is where Ida Moe was born.', 'Calder, in Ohio, is where Ida Moe was born.']);
 });

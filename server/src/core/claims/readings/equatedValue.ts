@@ -5,6 +5,7 @@ import type { Clause } from '../sentence/clause';
 import { isDash, isNamed, normOf, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
+import { heldPlace } from './heldPlace';
 import { isPlaced } from './isPlaced';
 import { canHold, isPlainNoun } from './slots';
 
@@ -111,10 +112,7 @@ function valueBefore(context: SentenceContext, copula: number, property: Reading
     while (/^(?:in|on|at|the|only)$/.test(normOf(units[value]))) value++;
     return canHold(units[value], property) ? value : undefined;
   }
-  // “*Bamble*, Telemark is where …”
-  const isHeld =
-    isPlaced(property) && isNamed(units[copula - 1]) && normOf(units[copula - 2]) === ',' && isNamed(units[copula - 3]);
-  const value = isHeld ? copula - 3 : copula - 1;
+  const value = isPlaced(property) ? heldPlace(context, copula - 1, property) : copula - 1;
   const from = determiners.has(normOf(units[0])) ? 1 : 0;
   return value === from && canHold(units[value], property) ? value : undefined;
 }

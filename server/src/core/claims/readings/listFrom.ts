@@ -3,6 +3,7 @@ import { prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import { heldPlace } from './heldPlace';
 import { isPlaced } from './isPlaced';
 import { placeEnd } from './placeEnd';
 import { canHold, isPlainNoun } from './slots';
@@ -58,13 +59,15 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
  * *Telemark*” what holds it.
  */
 function isDescribedBehind(
-  { units }: SentenceContext,
+  context: SentenceContext,
   [first = 0, second, ...others]: number[],
   isClosed: boolean,
   property: Property,
 ): boolean {
-  if (second === undefined || others.length > 0 || isClosed || normOf(units[first + 1]) !== ',') return false;
-  return normOf(units[first + 2]) === 'the' || (isPlaced(property) && second === first + 2);
+  if (second === undefined || others.length > 0 || isClosed || normOf(context.units[first + 1]) !== ',') return false;
+  return (
+    normOf(context.units[first + 2]) === 'the' || (isPlaced(property) && heldPlace(context, second, property) === first)
+  );
 }
 
 function isNextSubject({ clauses }: SentenceContext, first: number, at: number): boolean {

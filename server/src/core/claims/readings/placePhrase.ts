@@ -4,7 +4,7 @@ import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
-import { isContainer } from './placeEnd';
+import { heldPlace } from './heldPlace';
 import { canHold, inPlace, isPlainNoun, nominalAfter } from './slots';
 
 /** The unit behind a preposition of place in the stretch: “was born on 2 February 1882 *in* Dublin”. */
@@ -24,18 +24,8 @@ export function placeIn(context: SentenceContext, from: number, end: number, pro
 export function placeBefore(context: SentenceContext, clause: Clause, property: Property): number | undefined {
   if (clause.marker !== 'where') return undefined;
   for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--)
-    if (canHold(context.units[i], property)) return beforeContainer(context, i, property);
+    if (canHold(context.units[i], property)) return heldPlace(context, i, property);
   return undefined;
-}
-
-/** “*Calder*, Ohio, is where S was born”, “*Calder*, in Ohio”: the town, and not what holds it. */
-function beforeContainer(context: SentenceContext, at: number, property: Property): number {
-  const { units } = context;
-  const comma = normOf(units[at - 1]) === 'in' ? at - 2 : at - 1;
-  const isLed = comma < 2 || /^(?:in|at|near|from)$/.test(normOf(units[comma - 2]));
-  const isTown = isLed && normOf(units[comma]) === ',' && canHold(units[comma - 1], property);
-  // Behind “in”, only a region that everybody knows; right behind the comma, what else would it be?
-  return isTown && (comma === at - 1 || isContainer(context, at)) ? comma - 1 : at;
 }
 
 /**
