@@ -6,6 +6,7 @@ import { type Clause, isIn } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
+import { proseBefore } from './proseBefore';
 
 /** “France beat Croatia 4–2 in the 2018 final”: a score tells what it is by its form; whose it is, the match beside it. */
 export function scoreReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
@@ -68,15 +69,9 @@ function closes(unit: Unit | undefined): boolean {
 }
 
 /** “*With ten minutes to go* Moe came on. The score was 2–1.” */
-function isDuringPlay({ prose, units }: SentenceContext): boolean {
-  const start = units[0]?.start ?? 0;
-  return /\b(?:minutes?|half|halftime|interval|break|quarter|period|innings|moment)\b/i.test(
-    prose.slice(Math.max(0, start - reachBack), start),
-  );
+function isDuringPlay(context: SentenceContext): boolean {
+  return /\b(?:minutes?|half|halftime|interval|break|quarter|period|innings|moment)\b/i.test(proseBefore(context));
 }
-
-/** In characters: a sentence or two. */
-const reachBack = 160;
 
 /** “*In 2007* they lost the next one 15–6”: the clause tells of a match of another year, and does not name this one. */
 function isOfOtherYear(

@@ -5,6 +5,7 @@ import { succeeding } from '../language/succeeding';
 import type { Clause } from '../sentence/clause';
 import { normOf, type Unit, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import { proseBefore } from './proseBefore';
 
 /**
  * “V succeeded *W*”, “W took over from *V*”, “W was followed by *V*”, “W resigned, to be replaced by *V*”, “after W came *V*”: who had an office before or after whom,
@@ -58,17 +59,14 @@ function arrivalTold({ units }: SentenceContext, { verb, subject }: Clause): Nei
 }
 
 /** Whoever “came after her” need not have come into the office, if neither this sentence nor the words before it name that. */
-function speaksOfOffice({ prose, units, index }: SentenceContext, { id }: Fact['property']): boolean {
-  const [from, to] = [units[0]?.start ?? 0, units.at(-1)?.end ?? 0];
-  const near = prose.slice(Math.max(0, from - reachBack), to).toLowerCase();
+function speaksOfOffice(context: SentenceContext, { id }: Fact['property']): boolean {
+  const { prose, units } = context;
+  const near = (proseBefore(context) + prose.slice(units[0]?.start, units.at(-1)?.end)).toLowerCase();
   if (/\b(?:terms?|office|post|reign|tenure)\b/.test(near)) return true;
-  return (index.wordings.get(id) ?? []).some(
+  return (context.index.wordings.get(id) ?? []).some(
     ({ role, text }) => (role === 'noun' || role === 'any') && near.includes(text),
   );
 }
-
-/** In characters: a sentence or two. */
-const reachBack = 200;
 
 function neighbourTold({ units }: SentenceContext, { verb, passive }: Clause): Neighbour | undefined {
   if (verb === undefined) return undefined;
