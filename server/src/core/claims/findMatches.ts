@@ -1,7 +1,7 @@
+import { callsPlace } from './language/callsPlace';
 import { adverbs, auxiliaries, coordinators, determiners, possessives, prepositions } from './language/closedClasses';
 import { verbForm } from './language/verbForms';
 import { pastAdjuncts } from './pastAdjuncts';
-import { callsPlace } from './sentence/callsPlace';
 import { isNamed } from './sentence/unit';
 import type { StemIndex } from './stemIndex';
 import type { Token } from './tokens';

@@ -30,6 +30,8 @@ export const pronouns = words(
 );
 /** Pronouns that are subjects and nothing else, but for “it”: of “her” and “you” nobody can tell. */
 export const nominatives = words('i he she it we they');
+/** Those that are objects and nothing else, but for “her”. */
+export const accusatives = words('him her them me us whom');
 export const adverbs = words(
   `then now already still also just only even again once twice soon later earlier ago away almost nearly about not never ever always often
    finally first last there here eventually originally formally officially recently currently previously long yet too well very much

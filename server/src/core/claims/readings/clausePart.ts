@@ -1,9 +1,9 @@
 import type { Property } from '../../facts/factSet';
+import { callsPlace } from '../language/callsPlace';
 import { determiners, possessives, prepositions, pronouns } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { nounsOf } from '../nounsOf';
 import { beforeArticle } from '../sentence/beforeArticle';
-import { callsPlace } from '../sentence/callsPlace';
 import type { Clause } from '../sentence/clause';
 import { firstOf } from '../sentence/firstOf';
 import { normOf, wordOf } from '../sentence/unit';
@@ -70,6 +70,7 @@ function isKindOf({ units }: SentenceContext, { unit, entity, via }: SubjectUnit
   return nounsOf(entity).has(norm) || (entity.type === 'event' && flights.has(norm));
 }
 
+/** Nouns that any mission's name goes with. “The Mohács *exhibition*” is no battle. */
 const flights = new Set(['mission', 'flight', 'expedition', 'voyage']);
 
 /** A word, or what the facts know somebody to be: “S was a *test pilot* who was born in V”. */

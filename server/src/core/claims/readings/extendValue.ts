@@ -1,9 +1,9 @@
 import type { Fact } from '../../facts/factSet';
 import { sameName } from '../../values/names/sameName';
 import { isAmongWords, isWordOf } from '../factIndex';
+import { callsPlace } from '../language/callsPlace';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
-import { callsPlace } from '../sentence/callsPlace';
 import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { groundEnd } from './isGround';

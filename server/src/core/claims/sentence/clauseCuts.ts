@@ -1,4 +1,5 @@
 import {
+  accusatives,
   coordinators,
   determiners,
   possessives,
@@ -83,15 +84,10 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
     const follower = units[at + 1];
     if (follower === undefined || follower.kind === 'date' || follower.kind === 'quantity') return false;
     // “and *after him* came V”
-    if (at + 2 === next.start && isObjectOnly(normOf(follower))) return false;
+    if (at + 2 === next.start && accusatives.has(normOf(follower))) return false;
     return normOf(units[next.start - 1]) !== ',' && !isFollowed(units, at, next);
   }
   return true;
-}
-
-/** Of whom no verb is said. */
-export function isObjectOnly(norm: string): boolean {
-  return /^(?:him|her|them|me|us|whom)$/.test(norm);
 }
 
 /** “since the first hour of 17 June, *and* a year later it was …”: the phrase has ended before the verb's own clause. */

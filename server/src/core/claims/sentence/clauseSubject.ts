@@ -1,4 +1,6 @@
+import { arrivalVerbs } from '../language/arrivalVerbs';
 import {
+  accusatives,
   coordinators,
   determiners,
   nominatives,
@@ -10,7 +12,6 @@ import { verbForm } from '../language/verbForms';
 import { beforeAdverbs } from './beforeAdverbs';
 import { beforeArticle, pastArticle } from './beforeArticle';
 import type { Clause } from './clause';
-import { isObjectOnly } from './clauseCuts';
 import type { VerbGroup } from './findVerbs';
 import { isNoun } from './isNoun';
 import { pastName } from './pastName';
@@ -108,7 +109,7 @@ function invertedSubject(units: readonly Unit[], start: number, { end, finite }:
 
 /** “After him came *V*, born in 1938”, “beside her sat *V*”: nothing but a phrase of place or order stands before the verb. */
 function arrivingBehind(units: readonly Unit[], { start, end, finite }: VerbGroup): number | undefined {
-  if (!arriving.test(finite) || end !== start + 1 || !isOrdering(units, start - 1)) return undefined;
+  if (!arrivalVerbs.has(finite) || end !== start + 1 || !isOrdering(units, start - 1)) return undefined;
   const name = pastArticle(units, end - 1);
   const next = units[name + 1];
   return isNamed(units[name]) && (next === undefined || next.kind === 'mark') ? name : undefined;
@@ -116,14 +117,12 @@ function arrivingBehind(units: readonly Unit[], { start, end, finite }: VerbGrou
 
 /** “after *him*”, and at the start of a stretch “after *Moe*” as well. */
 function isOrdering(units: readonly Unit[], at: number): boolean {
-  if (isObjectOnly(normOf(units[at]))) return prepositions.has(normOf(units[at - 1]));
+  if (accusatives.has(normOf(units[at]))) return prepositions.has(normOf(units[at - 1]));
   const link = beforeArticle(units, at);
   const before = units[link - 1];
   const opens = before === undefined || before.kind === 'mark' || coordinators.has(normOf(before));
   return opens && isNamed(units[at]) && /^(?:after|before|behind|beside)$/.test(wordOf(units[link]));
 }
-
-const arriving = /^(?:came|comes|followed|follows|stood|stands|sat|sits|lay|lies|walked|went|ran|rode|lived|worked)$/;
 
 /** “the day *on which* Nobel died”: the relative pronoun is not the subject. */
 function isObjectPronoun(units: readonly Unit[], start: number, end: number): boolean {

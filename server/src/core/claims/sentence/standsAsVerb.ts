@@ -1,3 +1,4 @@
+import { arrivalVerbs } from '../language/arrivalVerbs';
 import {
   adverbs,
   coordinators,
@@ -26,7 +27,6 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
   const next = units[at + 1];
   // “left *to found* it”
   if (norm === 'to') return form === 'base' || isUnchanged(units, at) || normOf(units[at]) === 'found';
-  // “and after *her came* V”
   if (norm === 'her' && isArrival(units, at)) return true;
   if (norm === "'s" || possessives.has(norm)) return false;
   if (determiners.has(norm) && !pronouns.has(norm)) return false;
@@ -131,10 +131,9 @@ export function isOnlyNoun(unit: Unit | undefined): boolean {
 /** “the *SSN number* of S is V”, “has *SSN number* 4071”: what is called so, and no act of theirs. */
 function isLabelNoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  if (!/^(?:number|code|name|title|rank|form)$/.test(normOf(units[at]))) return false;
-  return /^(?:of|for|is|was|are|were|has|:|)$/.test(normOf(next))
-    ? next !== undefined && !isNamed(next)
-    : /^\d/.test(normOf(next));
+  if (!/^(?:number|code|name|title|rank|form)$/.test(normOf(units[at])) || next === undefined) return false;
+  if (next.kind !== 'word' && next.kind !== 'mark') return !isNamed(next);
+  return /^(?:of|for|is|was|are|were|has|:|\d.*)$/.test(next.norm);
 }
 
 /** What makes a participle behind it an adjective, where a noun follows. */
@@ -154,9 +153,10 @@ export function isUnchanged(units: readonly Unit[], at: number): boolean {
   return unchanging.has(normOf(units[at])) && startsPhrase(units[at + 1]);
 }
 
+/** “and after *her came* V”: she has no “came”. */
 function isArrival(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:came|went|stood|sat|lay|walked)$/.test(normOf(units[at])) &&
+    arrivalVerbs.has(normOf(units[at])) &&
     prepositions.has(normOf(units[at - 2])) &&
     isNamed(units[pastArticle(units, at)])
   );
