@@ -64,13 +64,9 @@ export function figureSlots(
     const isCounted = !inside && context.units[occurrence.first]?.kind === 'quantity';
     const other =
       isCounted || (occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last));
-    const strength = other
-      ? 1
-      : !carried &&
-          !seen &&
-          !isOwned &&
-          !(behind && isWhen(context, phrase, value)) &&
-          phrase.head >= (clause.verb?.end ?? 0)
+    const isOwn = carried || seen || isOwned || (behind && isWhen(context, phrase, value));
+    const strength =
+      other || (!isOwn && phrase.head >= (clause.verb?.end ?? 0))
         ? 1
         : inside || behind || copula || seen || equated || isMeasured
           ? 3
