@@ -1,10 +1,10 @@
 import type { Fact } from '../../facts/factSet';
-import { sameName } from '../../values/names/sameName';
 import { isScore } from '../../values/quantities/recognizeScores';
 import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import { type Clause, isIn } from '../sentence/clause';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { namesValue } from './namesValue';
 
 /**
  * “In the final Sorrel beat *Fenby*”, “S, in which Sorrel lost to *Fenby*”: who won a match and who lost it, where one of the two is who the
@@ -81,10 +81,5 @@ function isSetting({ units }: SentenceContext, clause: Clause, { unit }: Subject
 }
 
 function isAmong(unit: Unit | undefined, facts: readonly Fact[]): boolean {
-  return facts.some(({ values, accept }) =>
-    [...values, ...accept].some(value => {
-      if (unit?.kind === 'mention' && value.kind === 'entity') return unit.forms.some(f => f.entity === value.entity);
-      return unit?.kind === 'name' && sameName(unit.text, value.text);
-    }),
-  );
+  return facts.some(({ values, accept }) => [...values, ...accept].some(value => namesValue(unit, value)));
 }

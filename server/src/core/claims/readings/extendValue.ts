@@ -8,6 +8,7 @@ import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { groundEnd } from './isGround';
 import { isPlaced } from './isPlaced';
+import { namesValue } from './namesValue';
 import { placeAround } from './placeAround';
 import { placeEnd } from './placeEnd';
 import { isPlainNoun } from './slots';
@@ -112,9 +113,7 @@ function personEnd({ units }: SentenceContext, { value, facts }: Reading): numbe
   const [unit, next] = [units[value], units[value + 1]];
   if (unit?.kind !== 'name' || unit.text.includes(' ') || next?.kind !== 'mention') return value;
   const isWhole = next.forms.every(({ kind, entity }) => kind === 'name' && entity.type === 'person');
-  const isRight = facts.some(({ values }) =>
-    values.some(known => known.kind === 'entity' && next.forms.some(({ entity }) => entity === known.entity)),
-  );
+  const isRight = facts.some(({ values }) => values.some(known => namesValue(next, known)));
   return isWhole && !isRight ? value + 1 : value;
 }
 

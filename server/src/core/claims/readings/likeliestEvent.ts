@@ -2,7 +2,6 @@ import type { Entity, Fact, Property } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
-import { sameName } from '../../values/names/sameName';
 import { identifyingDate } from '../identifyingDate';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -11,6 +10,7 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 import { boundBefore } from './boundBefore';
 import { countsEvents } from './countsEvents';
 import { isPlaced } from './isPlaced';
+import { namesValue } from './namesValue';
 import { placeIn } from './placePhrase';
 import { inPlace, isPlainNoun, placeBeside } from './slots';
 
@@ -131,16 +131,7 @@ function weightOf(date: DateValue, facts: readonly Fact[]): number {
 const nearby = 200;
 
 function isPlace({ units }: SentenceContext, value: number, facts: readonly Fact[]): boolean {
-  const unit = units[value];
-  return facts.some(({ values }) =>
-    values.some(
-      known =>
-        known.kind === 'entity' &&
-        (unit?.kind === 'mention'
-          ? unit.forms.some(({ entity }) => entity === known.entity)
-          : unit?.kind === 'name' && sameName(unit.text, known.text)),
-    ),
-  );
+  return facts.some(({ values }) => values.some(known => known.kind === 'entity' && namesValue(units[value], known)));
 }
 
 /** “*the hotel in* Lisbon” tells where the hotel is. */

@@ -1,10 +1,10 @@
 import type { Fact } from '../../facts/factSet';
-import { sameName } from '../../values/names/sameName';
 import { stem } from '../language/stem';
 import type { NameForm } from '../nameForm';
 import { isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listedEnd, listFrom } from './listFrom';
+import { namesValue } from './namesValue';
 import { canHold } from './slots';
 
 /**
@@ -151,10 +151,7 @@ function isParted(context: SentenceContext, a: number, b: number): boolean {
 }
 
 function isMember(context: SentenceContext, at: number, fact: Fact): boolean {
-  const unit = context.units[at];
-  if (unit?.kind === 'mention')
-    return fact.values.some(value => value.kind === 'entity' && unit.forms.some(form => form.entity === value.entity));
-  return unit?.kind === 'name' && fact.values.some(value => value.kind === 'text' && sameName(unit.text, value.text));
+  return fact.values.some(value => namesValue(context.units[at], value));
 }
 
 /** “bread, oil and *coconut milk*” */

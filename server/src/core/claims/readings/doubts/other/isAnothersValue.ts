@@ -4,6 +4,7 @@ import { factsOf } from '../../../factIndex';
 import type { Unit } from '../../../sentence/unit';
 import { isUnnamed, type Reading, type SentenceContext } from '../../../sentenceContext';
 import type { ResolvedDate } from '../../../verdicts/resolveDates';
+import { namesValue } from '../../namesValue';
 
 /**
  * “Brandt doubted what Holm said. … / He sold the firm, and died *in 1993*”: the paragraph has named nobody, and the value is that of another person
@@ -30,7 +31,5 @@ export function isAnothersValue(
 function isSame(known: FactValue, unit: Unit | undefined, told: DateValue | undefined): boolean {
   if (known.kind === 'date')
     return told !== undefined && told.first <= known.date.first && known.date.last <= told.last;
-  return (
-    known.kind === 'entity' && unit?.kind === 'mention' && unit.forms.some(({ entity }) => entity === known.entity)
-  );
+  return known.kind === 'entity' && namesValue(unit, known);
 }
