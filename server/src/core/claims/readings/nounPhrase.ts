@@ -292,6 +292,5 @@ function namedAsTheirs(
   const first = noun;
   while (noun < first + 3 && units[noun]?.kind === 'word' && isPlainNoun(normOf(units[noun]))) noun++;
   if (noun === first || typesOfNoun(normOf(units[noun - 1]))?.has('work') !== true) return undefined;
-  if (normOf(units[noun]) === '"') noun++;
   return candidates.find(({ unit, entity }) => unit === noun && (entity.type === undefined || entity.type === 'work'));
 }

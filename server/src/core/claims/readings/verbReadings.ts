@@ -38,11 +38,6 @@ export function verbReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
-/** “The *OCLC* number of S is 46451790”: a name among the words that tell the property is none of its values. */
-function isOwnName({ units }: SentenceContext, { first, last }: Occurrence, value: number): boolean {
-  return first <= value && value <= last && units[value]?.kind === 'name';
-}
-
 /** A wording may run over two clauses (“said that it would buy”): they are read as one, with the subject and the mood of the first. */
 function spannedClause(context: SentenceContext, occurrence: Occurrence): Clause | undefined {
   const first = context.clauses[occurrence.clause];
@@ -76,22 +71,11 @@ function readClause(
   if (verb === undefined) return [];
   const how = `“${wording.text}” (${wording.role}), ${subject.entity.label} as ${part}`;
   const range = (values: readonly number[], strength: 1 | 2 | 3): Reading[] =>
-    values
-      .filter(value => !isOwnName(context, occurrence, value))
-      .map(value => {
-        const reading = {
-          subject,
-          property,
-          facts,
-          value,
-          strength,
-          clause,
-          how,
-          ...looseness(property, wording.text),
-        };
-        const bound = context.units[value]?.kind === 'date' ? boundBefore(context, value) : undefined;
-        return bound === undefined ? reading : { ...reading, bound };
-      });
+    values.map(value => {
+      const reading = { subject, property, facts, value, strength, clause, how, ...looseness(property, wording.text) };
+      const bound = context.units[value]?.kind === 'date' ? boundBefore(context, value) : undefined;
+      return bound === undefined ? reading : { ...reading, bound };
+    });
 
   const statement = (): Reading[] => {
     const value = verbUnit(context, occurrence);

@@ -438,7 +438,6 @@ export const neighbourEntities: readonly PropertyDefinition[] = [
     patterns: [
       'before {subject} (come|be) {value}',
       `${inSeries} (before|precede) {subject} be call? {value}`,
-      `${inSeries} that precede {subject} be call? {value}`,
       '{value} , the? (album|film|book|novel|season|series|game|volume|record|single) before {subject}',
       '{subject} , the? (album|film|book|novel|game|volume|record) after {value}',
       '{subject} (come|arrive|appear) (after|behind) {value}',
