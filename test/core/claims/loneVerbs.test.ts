@@ -13,6 +13,7 @@ facts:
   - { subject: mill, property: closed, value: 1964 }
   - { subject: ida, property: team, value: rovers }
   - { subject: skerra, property: part-of, value: orm }
+  - { subject: mill, property: location, value: skerra }
 `;
 
 describe('a word that is a plural elsewhere', () => {
@@ -25,6 +26,18 @@ describe('a word that is a plural elsewhere', () => {
       `Ida Moe, who bowls for Hale Mill, is tall.
                        ^^^^^^^^^ error wrong-name: Fen Rovers`,
       'Skerra forms part of the Orm Islands.',
+      `Skerra is small. It lay in the sea off Norland, and was part of the Vale Islands.
+                                                                    ^^^^^^^^^^^^ error wrong-name: Orm Islands`,
+    ]);
+  });
+
+  describe('and so are short forms that are rarely verbs', () => {
+    eachDraft(facts, [
+      `Hale Mill lay in Brevik.
+                 ^^^^^^ error wrong-place: Skerra`,
+      `Hale Mill, lying in Brevik, was quiet.
+                    ^^^^^^ error wrong-place: Skerra`,
+      'Hale Mill heard the lay preacher in Brevik.',
     ]);
   });
 

@@ -102,7 +102,8 @@ export function verbForm(norm: string): VerbForm | undefined {
 function readForm(norm: string): VerbForm | undefined {
   if (auxiliaries.has(norm) || isContraction(norm)) return 'auxiliary';
   if (norm === 'born' || norm === 'found') return 'past';
-  if (norm === 'left' || norm === 'felt' || norm === 'saw' || norm === 'rose') return 'past';
+  if (/^(?:left|felt|saw|rose|lay)$/.test(norm)) return 'past';
+  if (/^(?:lying|dying)$/.test(norm)) return 'gerund';
   if (notVerbs.has(norm)) return undefined;
   if (unchanging.has(norm)) return 'past';
   const root = prefixed.exec(norm)?.[1];
