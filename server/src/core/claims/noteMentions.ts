@@ -223,7 +223,7 @@ function isHeadword(units: readonly Unit[], at: number, { emphasis }: Block): bo
   );
 }
 
-/** “by six states (*Yemen* signed in May)”: in passing, and not what “it” goes on about. */
+/** “by six towns (*Osby* signed in May)”: in passing, and not what “it” goes on about. */
 function isBracketed(units: readonly Unit[], at: number): boolean {
   const open = units.findLastIndex((unit, i) => i < at && /^[()]$/.test(normOf(unit)));
   return open > 0 && normOf(units[open]) === '(' && units.some((unit, i) => i > at && normOf(unit) === ')');

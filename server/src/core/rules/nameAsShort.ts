@@ -1,7 +1,7 @@
 import type { Entity } from '../facts/factSet';
 
 /**
- * “*Kansai Electric* ran it” becomes “Tokyo Electric”, of the Tokyo Electric Power Company: as much of the right name as the writer gives of the
+ * “*South Fjord* ran it” becomes “North Fjord”, of the North Fjord Power Company: as much of the right name as the writer gives of the
  * wrong one, where the fact file has so much of it among its names. What is dropped are names of sorts (“Company”), no “of …”.
  */
 export function nameAsShort(

@@ -3,7 +3,7 @@ import { nameAsShort } from './nameAsShort';
 
 /**
  * “unveiled in *Los Angeles*”, of what was in Washington, D.C.: without its state, where the writer gives none and the facts do not ask for it;
- * “from *Plesetsk*”, of what was launched from Baikonur Cosmodrome, as “Baikonur”.
+ * “from *Kiruna*”, of what was launched from Andenes Spaceport, as “Andenes”.
  */
 export function placeAsShort(found: string, expected: FactValue, { accept }: Fact): string {
   const [town = '', ...wider] = expected.text.split(', ');

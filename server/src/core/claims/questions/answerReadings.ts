@@ -52,7 +52,7 @@ function behindName({ units, subjects }: SentenceContext, entity: Entity): numbe
   return subjects.some(subject => subject.unit === first && subject.entity === entity) ? first + 1 : undefined;
 }
 
-/** “In 1979, *to play in a rebel league*”: what for is said behind the answer, and makes no condition of it. */
+/** “In 1962, *to make room for a road*”: what for is said behind the answer, and makes no condition of it. */
 function clauseOf(context: SentenceContext, value: number): Clause | undefined {
   const clause = clauseAt(context, value);
   const verb = clause?.verb?.start ?? 0;

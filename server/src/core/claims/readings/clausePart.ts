@@ -70,7 +70,7 @@ function isKindOf({ units }: SentenceContext, { unit, entity, via }: SubjectUnit
   return nounsOf(entity).has(norm) || (entity.type === 'event' && flights.has(norm));
 }
 
-/** Nouns that any mission's name goes with. “The Mohács *exhibition*” is no battle. */
+/** Nouns that any mission's name goes with. “The Osby *exhibition*” is no battle. */
 const flights = new Set(['mission', 'flight', 'expedition', 'voyage']);
 
 /** A word, or what the facts know somebody to be: “S was a *test pilot* who was born in V”. */

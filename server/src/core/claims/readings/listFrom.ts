@@ -55,7 +55,7 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
 }
 
 /**
- * “named after V, *the Governor General*”: with no “and”, what an article opens behind the comma says who the one before it is, and “in Bamble,
+ * “named after V, *the harbour master*”: with no “and”, what an article opens behind the comma says who the one before it is, and “in Bamble,
  * *Telemark*” what holds it.
  */
 function isDescribedBehind(

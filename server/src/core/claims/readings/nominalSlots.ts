@@ -158,7 +158,7 @@ function complement(context: SentenceContext, clause: Clause, property: Reading[
   return nominalAfter(context, from, clause.end + 1, property, { through: new Set(['in', 'at', 'near', 'by', 'on']) });
 }
 
-/** “The winning goal was *V's*, and …”: whose it was, and nothing of V's. */
+/** “The best time was *V's*, and …”: whose it was, and nothing of V's. */
 function isWhose({ units }: SentenceContext, at: number): boolean {
   const behind = units[at + 2];
   return (

@@ -171,7 +171,7 @@ function namedBehind(units: readonly Unit[], from: number): number | undefined {
   return normOf(units[name + 1]) === ',' || normOf(units[name + 2]) === ',' ? undefined : name;
 }
 
-/** “a butcher's son who had once studied for the priesthood, *he* arrived …”: behind all that the apposition tells, who does something. */
+/** “Born in Voss, a cooper's daughter who could read at four, *she* left …”: behind all that the apposition tells, who does something. */
 function doerBehind(units: readonly Unit[], from: number): number | undefined {
   for (let i = from; i < Math.min(units.length - 2, from + longestApposition); i++) {
     if (normOf(units[i]) !== ',') continue;

@@ -19,7 +19,7 @@ export function figureSlips(context: SentenceContext, at: number): [Fact, string
 }
 
 /**
- * “a good 5,380 feet above the sea”, of what stands at 5,280 ft: one digit of the fact's figure is another. Figures that change from year to
+ * “a good 1,350 metres above the sea”, of what stands at 1,250 m: one digit of the fact's figure is another. Figures that change from year to
  * year are often so much alike, and so are those of other things: the sentence must speak of the subject and have a word of the property.
  */
 function oneDigitElse(

@@ -1,6 +1,6 @@
 import { fewest, significantDigits } from './slipIndex';
 
-/** 5,380 and 5,280, 927 and 937: figures of three digits or more, of which one is another. */
+/** 1,350 and 1,250, 418 and 478: figures of three digits or more, of which one is another. */
 export function hasOneDigitElse(a: number, b: number): boolean {
   if (Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b))) return false;
   const [one, other] = [significantDigits(a), significantDigits(b)];

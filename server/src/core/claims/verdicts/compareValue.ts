@@ -79,7 +79,7 @@ export function compareValue(
       // Who has a “Tarn Medal in Physics” has a Tarn Medal.
       if (fact.property.id === 'award' && isBeginning(found.text, value.entity)) return 'agrees';
       if (fact.property.value === 'person') return 'disagrees';
-      // “went to *Yale*”, of Yale University; “from the *Jersey* shore”, of what was in New Jersey.
+      // “studied at *Holm*”, of Holm University; “from the *Corve* shore”, of what was in New Corve.
       if (unit.kind === 'name' && [value.entity.label, ...value.entity.aliases].some(n => isWithinName(found.text, n)))
         return 'unsettled';
       return (

@@ -3,6 +3,7 @@ import type { FactValue } from '../../facts/factSet';
 import { countryOf } from '../../values/places/countries';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { claimKey } from './claimKey';
 import type { DraftValue } from './compareValue';
 import { isAsserted } from './isAsserted';
 import { judgeReading, type Outcome } from './judgeReading';
@@ -11,7 +12,7 @@ import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
 import { spokenTime } from './spokenTime';
 import { valueSpan } from './valueSpan';
-import { claimKey, whyOpen } from './whyOpen';
+import { whyOpen } from './whyOpen';
 
 /** Judges every value that some reading takes for a claim. One value gives one judgment: the best reading's. */
 export function judgeSentence(

@@ -1,9 +1,11 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { civilOf } from '../../values/day';
 import { approximating, coordinators, prepositions } from '../language/closedClasses';
+import { namesValue } from '../readings/namesValue';
 import { isIn, type Modality } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
+import { claimKey } from './claimKey';
 import { isAsserted } from './isAsserted';
 import { isForecast } from './isForecast';
 import { isPast } from './isPast';
@@ -45,13 +47,6 @@ const unasserted: Readonly<Record<Modality, string>> = {
   conditional: 'the clause says what may be',
   told: 'it is told as a tale, or as what somebody thinks',
 };
-
-/** Which claims of a sentence are of the same thing. */
-export function claimKey(reading: Reading): string {
-  // Two ages in a sentence are those of two times, and neither says anything of the date of birth beside them.
-  const own = reading.age === undefined ? (reading.period ?? '') : `age ${reading.value}`;
-  return `${reading.subject.entity.id} ${reading.property.id} ${own}`;
-}
 
 /** “8,884.86 metres, or 29,032 feet”, “8,884 m (29,032 ft)”: one figure in two units; where one is right, the other is a slip. */
 function isRestated({ units }: SentenceContext, { value }: Reading): boolean {
@@ -96,16 +91,14 @@ function isYearInferred(
   return fact.values.some(value => value.kind === 'date' && civilOf(value.date.first).month === month);
 }
 
-/** “is buried *in Bohemia, at Plasy*”: the one is where the other is. */
+/** “is buried *in Ostland, at Tarnby*”: the one is where the other is. */
 function isRightBeside({ units }: SentenceContext, { reading: { property, value }, fact }: Outcome): boolean {
   if (property.value !== 'place' || fact.closed) return false;
   return [-3, -2, 2, 3].some(step => {
     const unit = units[value + step];
     const between = units.slice(Math.min(value, value + step) + 1, Math.max(value, value + step)).map(normOf);
     if (!between.some(norm => prepositions.has(norm)) || between.some(norm => coordinators.has(norm))) return false;
-    if (unit?.kind === 'mention')
-      return unit.forms.some(({ entity }) => fact.values.some(v => v.kind === 'entity' && v.entity === entity));
-    return unit?.kind === 'name' && fact.values.some(({ text }) => text === unit.text);
+    return fact.values.some(known => namesValue(unit, known));
   });
 }
 

@@ -1,6 +1,6 @@
 import { foldName } from './foldName';
 
-/** “Yale” of Yale University, “Jersey” of New Jersey: all of the words stand in the name, which has more. */
+/** “Holm” of Holm University, “Corve” of New Corve: all of the words stand in the name, which has more. */
 export function isWithinName(text: string, name: string): boolean {
   const [words, whole] = [wordsOf(text), wordsOf(name)];
   return words.length < whole.length && words.every(word => whole.includes(word));

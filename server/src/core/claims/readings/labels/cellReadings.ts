@@ -5,7 +5,7 @@ import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContex
 import { topicOf } from '../../topicOf';
 import { edition } from './edition';
 import { isOfPeriod } from './isOfPeriod';
-import { isPast, labelledFacts } from './labelledFacts';
+import { labelledFacts, tellsPast } from './labelledFacts';
 import { labelledValues } from './labelledValues';
 
 /** A cell with the units that are its own, the end exclusive. */
@@ -57,7 +57,7 @@ function underVerbs(cells: readonly Cell[]): Cell[] {
   return cells.map(cell => {
     const heading = cell.heading.toLowerCase();
     const preposition = goingOn.get(heading);
-    if (preposition === undefined) verb = isPast(heading) ? heading : undefined;
+    if (preposition === undefined) verb = tellsPast(heading) ? heading : undefined;
     return preposition === undefined || verb === undefined ? cell : { ...cell, verbal: `${verb} ${preposition}` };
   });
 }

@@ -4,7 +4,7 @@ import { isDash, normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContext';
 
 /**
- * “**29 August 1526.** *The Battle of Mohács*, in the rain.”: an entry of a timeline that is a date and the name of an event. With a verb, it is read
+ * “**3 June 1611.** *The Battle of Osby*, in the rain.”: an entry of a timeline that is a date and the name of an event. With a verb, it is read
  * as any sentence is.
  */
 export function entryReadings(context: SentenceContext): Reading[] {
@@ -33,7 +33,7 @@ function behindDate({ units, subjects, clauses }: SentenceContext): Entry | unde
   return subject?.entity.type === 'event' && !isTold && isWhole(units, name + 1) ? { subject, date } : undefined;
 }
 
-/** “**The Battle of Mohács.** *29 August 1526*, in the rain.” */
+/** “**The Battle of Osby.** *3 June 1611*, in the rain.” */
 function behindName({ units, labelled, clauses }: SentenceContext): Entry | undefined {
   if (labelled?.type !== 'event' || units[0]?.kind !== 'date' || clauses.some(({ verb }) => verb !== undefined))
     return undefined;
@@ -44,7 +44,7 @@ function isMark(units: readonly Unit[], at: number): boolean {
   return /^[.:]$/.test(normOf(units[at])) || isDash(units, at);
 }
 
-/** Not “the Battle of Mohács *exhibition*”, nor “the Battle of Mohács, *490 years* on”. */
+/** Not “the Battle of Osby *exhibition*”, nor “the Battle of Osby, *400 years* on”. */
 function isWhole(units: readonly Unit[], from: number): boolean {
   const next = units[from];
   if (next !== undefined && !/^[,.(]$/.test(normOf(next))) return false;

@@ -85,7 +85,7 @@ function announced(
   wordings: readonly Wording[],
 ): { before?: string; isName?: true } | undefined {
   const forms = labelForms(label, property);
-  const isVerb = isPast(forms[forms.length - 1]?.[0] ?? '');
+  const isVerb = tellsPast(forms[forms.length - 1]?.[0] ?? '');
   const names = namesOf(property);
   for (const words of forms) {
     const stems = words.map(stem);
@@ -146,7 +146,7 @@ function isStateOf({ id, value }: Property, words: readonly string[]): boolean {
 }
 
 /** “Opened”, “Sank”, “Begun”: told as done. */
-export function isPast(word: string): boolean {
+export function tellsPast(word: string): boolean {
   const form = verbForm(word);
   return form === 'past' || form === 'participle';
 }

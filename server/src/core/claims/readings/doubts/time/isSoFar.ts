@@ -22,7 +22,7 @@ export function isSoFar(context: SentenceContext, reading: Reading): boolean {
   );
 }
 
-/** “*had* gone on for thirteen days *by the time* the rain came”, “… *when* he left”: it may have gone on since. */
+/** “*had* lasted for nine weeks *by the time* the rain came”, “… *when* he left”: it may have gone on since. */
 function isByThen({ units }: SentenceContext, { value, clause: { verb } }: Reading): boolean {
   const unit = units[value];
   if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'time' || verb === undefined) return false;
