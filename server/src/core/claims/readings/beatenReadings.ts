@@ -77,7 +77,7 @@ function isSetting({ units }: SentenceContext, clause: Clause, { unit }: Subject
       (/^(?:in|at)$/.test(normOf(units[from])) && normOf(units[from + 1]) === 'which');
     return isOpened && unit <= clause.start && from <= clause.start + 1;
   }
-  return isIn(clause, unit) && /^(?:in|at|win)$/.test(link);
+  return isIn(clause, unit) && /^(?:in|at)$/.test(link);
 }
 
 function isAmong(unit: Unit | undefined, facts: readonly Fact[]): boolean {

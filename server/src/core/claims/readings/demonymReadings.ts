@@ -37,8 +37,10 @@ export function demonymReadings(context: SentenceContext): Reading[] {
 function demonymBehind(context: SentenceContext, at: number): number | undefined {
   const { units } = context;
   if (normOf(units[at + 1]) !== ',' || !determiners.has(normOf(units[at + 2]))) return undefined;
-  // “X, *the tall* Dane whose aeroplane …”
-  const value = looks.has(normOf(units[at + 3])) ? at + 4 : at + 3;
+  // “X, *the shy* Austrian with a doctorate”
+  const look = normOf(units[at + 3]);
+  const isLook = isPlainNoun(look) && !qualifying.test(look) && !isDemonym(context, at + 3);
+  const value = isLook ? at + 4 : at + 3;
   if (!isDemonym(context, value)) return undefined;
   const next = units[value + 1];
   if (next?.kind === 'name' || next?.kind === 'mention') return undefined;
@@ -53,14 +55,9 @@ function demonymBehind(context: SentenceContext, at: number): number | undefined
   return isPlural || isOther || isListed(context, value) || opensAside(context, at) ? undefined : value;
 }
 
-/** What anybody may be called besides: not “the *former* Dane”, nor “a *leading* German scholar”. */
-const looks = new Set(
-  `tall short little big small stout slim lean lanky burly stocky young youthful old elderly ageing aging veteran quiet shy silent taciturn gruff
-   genial gentle mild dour stern stubborn restless brilliant gifted famous celebrated great bearded bespectacled moustachioed
-   red-haired fair-haired blond blonde bald wiry handsome unsmiling soft-spoken amiable affable modest wily crafty patient`.split(
-    /\s+/,
-  ),
-);
+/** Not “the *former* Dane”, nor “a *leading* German scholar”: with those the word is none of what somebody is, or a scholar's. */
+const qualifying =
+  /^(?:former|onetime|ex|future|would-be|naturali[sz]ed|adopted|adoptive|honorary|self-styled|supposed|half|part|other|first|second|last|leading|great)$/;
 
 const descent = new Set(
   'jew jewess émigré emigre emigrant immigrant exile refugee descendant aristocrat teacher tutor'.split(' '),

@@ -2,6 +2,7 @@ import { monthWords, weekdayWords } from '../../values/dates/dateWords';
 import { isTitle } from '../../values/names/titles';
 import { isFunctionWord } from '../language/closedClasses';
 import { connectors } from '../language/connectors';
+import { doerNouns } from '../language/doerNouns';
 import { givenNames } from '../language/givenNames';
 import { verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
@@ -204,14 +205,8 @@ export function isVerbal(tokens: readonly Token[], at: number): boolean {
 function isSomebodyBehind(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:is|was|became|remains|remained)$/.test(tokens[at]?.norm ?? '')) return false;
   const noun = tokens[at + (/^(?:the|a|an|its)$/.test(tokens[at + 1]?.norm ?? '') ? 2 : 1)];
-  return noun !== undefined && doers.has(noun.norm);
+  return noun !== undefined && doerNouns.has(noun.norm);
 }
-
-const doers = new Set(
-  'operator owner maker manufacturer builder publisher developer founder sponsor supplier producer contractor designer author inventor leader winner'.split(
-    ' ',
-  ),
-);
 
 /** “*Starring* Oda Brandt, …”: with those no name begins. “Reading Town”, “Sterling Moe” do. */
 const plainGerunds = new Set(
