@@ -32,6 +32,9 @@ describe('what stands within the right value, or beside it', () => {
 
   describe('is, where it is of another', () => {
     eachDraft(facts, [
+      // “May” is no verb behind a given name.
+      `Vera May founded Fen Works.
+^^^^^^^^ error wrong-name: Nils Berg`,
       `Ida Moe studied at Lund.
                    ^^^^ error wrong-name: Holm University`,
       `Ida Moe is buried in Ostland.

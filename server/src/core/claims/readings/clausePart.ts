@@ -1,5 +1,4 @@
 import type { Property } from '../../facts/factSet';
-import { callsPlace } from '../language/callsPlace';
 import { determiners, possessives, prepositions, pronouns } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { nounsOf } from '../nounsOf';
@@ -43,7 +42,7 @@ export function partOf(
       : 'oblique';
   // “registered *their* domain”: whose the object is, not the object.
   if (isPossessor(context, at) || isPossessive(context, at)) return undefined;
-  const preposition = prepositionBefore(context, startOfName(context, at), clause.verb.end);
+  const preposition = prepositionBefore(context, at, clause.verb.end);
   if (preposition === undefined || (isDeed(property) && isPieceOf(context, at))) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
 }
@@ -132,12 +131,6 @@ function linkBefore(context: SentenceContext, at: number): string {
 function isCompound(context: SentenceContext, at: number, head: number): boolean {
   for (let i = at + 1; i <= head; i++) if (!isPlainNoun(normOf(context.units[i]))) return false;
   return head > at;
-}
-
-/** “You will find *the city of S* in V”: the noun is a part of the name. */
-function startOfName({ units }: SentenceContext, at: number): number {
-  const of = beforeArticle(units, at);
-  return normOf(units[of]) === 'of' && callsPlace(wordOf(units[of - 1])) ? of - 1 : at;
 }
 
 function prepositionBefore(context: SentenceContext, at: number, from: number): string | undefined {
