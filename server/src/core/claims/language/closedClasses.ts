@@ -26,7 +26,8 @@ export const subordinators = words(
 );
 export const relatives = words('who whom whose which that where when');
 export const pronouns = words(
-  'i you he she it we they me him us them who whom which this that these those one he himself herself itself themselves',
+  `i you he she it we they me him us them who whom which this that these those one he himself herself itself themselves
+   everybody everyone somebody someone anybody anyone everything something anything`,
 );
 /** Pronouns that are subjects and nothing else, but for “it”: of “her” and “you” nobody can tell. */
 export const nominatives = words('i he she it we they');

@@ -12,8 +12,17 @@ export function negatedBefore(units: readonly Unit[], at: number): boolean {
     const norm = normOf(units[i]);
     if (deniers.has(norm) || (isNo(units, i) && i >= at - 3)) return true;
     if (norm === ',' || norm === ';' || norm === ':') return false;
+    // “Nobody *remembers that* it opened in 1951”: it did.
+    if (norm === 'that' && isKnowing(normOf(units[i - 1]))) return false;
   }
   return false;
+}
+
+/** Whether what follows such a verb is so, whoever knows it and whoever does not. */
+function isKnowing(norm: string): boolean {
+  return /^(?:know|remember|recall|notice|realis|realiz|mention|regret|mind)(?:e?s|e?d)?$|^(?:knew|forgets?|forgot)$/.test(
+    norm,
+  );
 }
 
 const denying = new Set(['never', 'not', 'nearly', 'almost', 'hardly', 'scarcely', 'barely']);
