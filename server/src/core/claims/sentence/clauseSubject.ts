@@ -15,7 +15,7 @@ import type { Clause } from './clause';
 import type { VerbGroup } from './findVerbs';
 import { isNoun } from './isNoun';
 import { pastName } from './pastName';
-import { isNamed, normOf, type Unit, wordOf } from './unit';
+import { isDash, isNamed, normOf, type Unit, wordOf } from './unit';
 
 export function subjectOf(
   units: readonly Unit[],
@@ -37,6 +37,8 @@ export function subjectOf(
     return antecedent(units, start);
   }
   if (own !== undefined) return own;
+  const entry = entryBefore(units, verb);
+  if (entry !== undefined) return entry;
   if (kind === 'main') {
     const behind = invertedSubject(units, start, verb);
     if (behind !== undefined) return behind;
@@ -71,6 +73,13 @@ export function subjectOf(
     return previous.subject;
   }
   return previous?.subject;
+}
+
+/** “*Tarnow Dam* – opened in 1964”, “*Moe*: born in 1871”: an entry that has nothing but its headword before the verb. */
+function entryBefore(units: readonly Unit[], verb: VerbGroup): number | undefined {
+  const mark = beforeAdverbs(units, verb.start);
+  const isEntry = normOf(units[mark]) === ':' || isDash(units, mark);
+  return isEntry && isNamed(units[mark - 1]) && beforeArticle(units, mark - 1) < 0 ? mark - 1 : undefined;
 }
 
 /** “a tower which *Moe* built”, “which *he* built”: not the tower did so. */
