@@ -1,7 +1,7 @@
 import type { Discourse } from './discourse';
+import { isOfItsDoing } from './isOfItsDoing';
 import { pronounOf } from './language/pronounOf';
 import { protagonistOf } from './protagonistOf';
-import { isOfItsDoing } from './resolveDescription';
 import { normOf, type Unit } from './sentence/unit';
 
 /** “# Ida Moe ⏎ *The nun* who would not sit down has died”: of whom the heading right above speaks. */

@@ -4,18 +4,18 @@ import type { Discourse, Recent } from './discourse';
 import type { FactIndex } from './factIndex';
 import { hasRival } from './hasRival';
 import { holderDescribed } from './holderDescribed';
+import { isComparedWith } from './isComparedWith';
+import { isOfItsDoing } from './isOfItsDoing';
 import { isOfOtherSort } from './isOfOtherSort';
 import { isOfOthers, isOwnName } from './isOfOthers';
-import { stem } from './language/stem';
-import { succeeding } from './language/succeeding';
 import { partsIn } from './nameParts';
 import { nounsOf } from './nounsOf';
 import { isAnybody, personDescribed } from './personDescribed';
 import { possessedDescribed } from './possessedDescribed';
-import { isPlainNoun } from './readings/slots';
-import { pastArticle } from './sentence/beforeArticle';
+import type { Clause } from './sentence/clause';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
+import { situatedBy } from './situatedBy';
 import { typesOfNoun } from './typesOfNoun';
 
 /** Adjectives that tell an entity from no other of its kind: “the *famous* bridge”, but not “the old bridge”. */
@@ -46,6 +46,7 @@ export interface Surroundings {
  */
 export function resolveDescription(
   units: readonly Unit[],
+  clauses: readonly Clause[],
   at: number,
   norm: string,
   sofar: readonly SubjectUnit[],
@@ -53,7 +54,7 @@ export function resolveDescription(
 ): Entity | undefined {
   // Most words are told by the one before to stand for nothing.
   if (!isLeading(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
-  const described = describedBefore(units, at, norm, sofar, around);
+  const described = describedBefore(units, clauses, at, norm, sofar, around);
   // “The Velden Accords … *The summit*” is the Velden summit, of which the name's other words stand near, and not the accords.
   const named =
     described === undefined || nounsOf(described).has(norm) ? undefined : namedInParts(units, at, norm, around);
@@ -76,6 +77,7 @@ export function resolveDescription(
 
 function describedBefore(
   units: readonly Unit[],
+  clauses: readonly Clause[],
   at: number,
   norm: string,
   sofar: readonly SubjectUnit[],
@@ -87,27 +89,12 @@ function describedBefore(
   if (!pointing.has(normOf(units[between ? at - 2 : at - 1]))) return undefined;
   if (/^(?:of|for)$/.test(normOf(units[at + 1])) || units[at + 1]?.kind === 'name' || isSituated(units, at))
     return undefined;
-  if (isOfItsDoing(units, at)) return undefined;
+  if (isOfItsDoing(units, at) || isComparedWith(units, at, sofar)) return undefined;
   if (isAnybody(norm)) return personDescribed(units, at, norm, sofar, around.discourse);
-  return lastDescribed(norm, sofar, around, isThat(units, at) ? justNamed : reach);
-}
-
-/**
- * “*The liner that beat it*”, “the man who taught *him*”: whatever does something to what was told of is something else, as is “the novel that
- * *followed* Moor Lane”.
- */
-export function isOfItsDoing(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:that|which|who)$/.test(normOf(units[at + 1]))) return false;
-  const verb = units[at + 2];
-  const object = units[pastArticle(units, at + 2)];
-  if (verb?.kind === 'word' && (succeeding.has(verb.stem) || verb.stem === stem('precede')) && isNamed(object))
-    return true;
-  for (let i = at + 2; i < Math.min(units.length, at + 8); i++) {
-    const norm = normOf(units[i]);
-    if (norm === ',') return false;
-    if (/^(?:it|him|them)$/.test(norm) || (norm === 'her' && !isPlainNoun(normOf(units[i + 1])))) return true;
-  }
-  return false;
+  const isClauseOfItsOwn = clauses.some(
+    ({ kind, subject, start }) => subject === at && kind !== 'relative' && sofar.every(({ unit }) => unit < start),
+  );
+  return lastDescribed(norm, sofar, around, isThat(units, at) ? justNamed : reach, isClauseOfItsOwn);
 }
 
 /** “*That bridge*” is one of the sentence before. */
@@ -120,20 +107,23 @@ function lastDescribed(
   sofar: readonly SubjectUnit[],
   around: Surroundings,
   reach: Reach,
+  isClauseOfItsOwn: boolean,
 ): Entity | undefined {
   const { block, discourse } = around;
   const types = typesOfNoun(norm);
+  const isMeant = (entity: Entity) =>
+    isOfType(entity, types) && !isOtherStage(entity, norm) && !isOfOtherSort(entity, norm);
   const isNamed = (entity: Entity) => nounsOf(entity).has(norm) && !isOtherStage(entity, norm);
   // “The waltz in *The Godfather* is by Rota, *the film* by Coppola”: what this sentence names is nearer than what one before did.
   const here = distinct(sofar.filter(s => !isUnnamed(s) && isOfType(s.entity, types)));
-  if (here.length > 0) return here.length === 1 && here.every(isNamed) ? here[0] : undefined;
+  // “*Keel Works* is well known, although *the company* was …”: the clause goes on about what the one before named.
+  const isMeantHere = (entity: Entity) => isNamed(entity) || (isClauseOfItsOwn && isMeant(entity));
+  if (here.length > 0) return here.length === 1 && here.every(isMeantHere) ? here[0] : undefined;
   for (const sentences of [reach.typed, reach.named]) {
     const named = recentOnes(around, sentences, isNamed);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
-  const isMeant = (entity: Entity) =>
-    isOfType(entity, types) && !isOtherStage(entity, norm) && !isOfOtherSort(entity, norm);
   const typed = recentOnes(around, reach.typed, isMeant);
   if (typed.length === 1 || block.kind !== 'item') return typed.length === 1 ? typed[0] : undefined;
   // Each item of a list speaks of its own thing.
@@ -224,19 +214,6 @@ function hasNamesake(
 /** “the building *at 11 Diagonal Street*”: which one it is, its own words say. */
 function isSituated(units: readonly Unit[], at: number): boolean {
   return situatedBy(units, at) !== undefined;
-}
-
-/** “the tunnel *under the strait*”: the words that follow tell it from the one just told of. */
-const apart = /^(?:under|beneath|across|over|through|behind|beyond|opposite|beside|next)$/;
-
-function situatedBy(units: readonly Unit[], at: number): Unit | undefined {
-  if (/^(?:upstream|downstream|north|south|east|west)$/.test(normOf(units[at + 1])))
-    return units[at + 2] ?? units[at + 1];
-  if (apart.test(normOf(units[at + 1])) && /^(?:the|a|an|his|her|its|their)$/.test(normOf(units[at + 2])))
-    return units[at + 3];
-  if (!/^(?:at|in|on|near|between|by|from|called|named)$/.test(normOf(units[at + 1]))) return undefined;
-  const next = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
-  return isNamed(next) || next?.kind === 'quantity' ? next : undefined;
 }
 
 /** Somebody whom no fact knows was named just now: “the author” may be that one. */

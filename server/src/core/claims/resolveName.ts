@@ -15,6 +15,7 @@ import { mayBePerson } from './mayBePerson';
 import type { NameForm } from './nameForm';
 import { isPlainNoun } from './readings/slots';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
+import { situatedBy } from './situatedBy';
 import type { Token } from './tokens';
 
 /**
@@ -162,20 +163,20 @@ function isHyphened(units: readonly Unit[], at: number): boolean {
 /** “the *other* Apple”, “the *earlier* Treaty of Rome”, “the *second* eruption of Etna”: another of the same name. */
 function isOther(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  if (before?.kind === 'ordinal') return before.ordinal.value > 1 && normOf(units[at - 2]) === 'the';
+  if (before?.kind === 'ordinal') return before.ordinal.value > 1 && /^(?:the|an?)$/.test(normOf(units[at - 2]));
   // “the book *preceding* Moor Lane”
   if (normOf(before) === 'preceding') return determiners.has(normOf(units[at - 2]));
   return /^(?:other|another|earlier|older|elder|previous|subsequent|rival|unrelated)$/.test(normOf(before));
 }
 
 /** “*a* club founded in 1899”, “*every* final”: one of many, and not the one that the short form means. */
-const ofMany = /^(?:an?|any|each|every)$/;
+const ofMany = /^(?:an?|any|each|every|one)$/;
 
 /** “Pinatubo's great *eruption*”, “the *eruption* of Pinatubo”, “the old *landslide*”: another one than that which the short form means. */
 function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameForm): boolean {
   let before = at - 1;
   if (
-    /^(?:own|main|large|small|old|older|earlier|previous|later|next|second|third|similar|new|ancient|opening|closing|friendly|return|rival|greater|smaller|bigger)$/.test(
+    /^(?:own|main|large|small|old|older|earlier|previous|later|next|second|third|similar|new|ancient|opening|closing|friendly|return|rival|greater|smaller|bigger|neighbou?ring|nearby|adjacent|adjoining|twin|sister|future|average|typical)$/.test(
       normOf(units[before]),
     )
   )
@@ -193,11 +194,20 @@ function isSomebodyElses(units: readonly Unit[], at: number, { entity }: NameFor
     return normOf(units[before - 1]) !== ',' || !isOwnName(units[before - 2], entity);
   if (normOf(units[before]) === "'s" && isNamed(units[before - 1]) && !isOwnName(units[before - 1], entity))
     return true;
+  if (isToldApart(units, at, entity)) return true;
   // “the power station *beside S*”: no more S than what lies behind it.
   const beside = normOf(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
   if (/^(?:beside|near|opposite|behind|below|above|outside)$/.test(normOf(units[at + 1])) && isOwnName(beside, entity))
     return true;
   return isOfOthers(units, at, entity);
+}
+
+/** “the dam *at Rask*”, “the dam *next to it*”, “the dam *of my childhood*”: which one is meant, the words behind it tell. */
+function isToldApart(units: readonly Unit[], at: number, entity: Entity): boolean {
+  const link = normOf(units[at + 1]);
+  if (link === 'of') return /^(?:my|our|your|his|her|their)$/.test(normOf(units[at + 2]));
+  const place = situatedBy(units, at);
+  return /^(?:at|near)$/.test(link) && place?.kind === 'name' ? !isOwnName(place, entity) : place?.kind === 'word';
 }
 
 /** “the *Lode* valley”, of the River Lode, “the *Corve* brewery”: the name without its noun, and with another's. */

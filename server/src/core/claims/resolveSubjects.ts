@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/factSet';
 import { hasFellowSince, hasRival } from './hasRival';
+import { isComparedWith } from './isComparedWith';
 import { isOfOtherSort } from './isOfOtherSort';
 import type { NameForm } from './nameForm';
 import { nounsOf } from './nounsOf';
@@ -37,7 +38,7 @@ export function resolveSubjects(
       // “the museum” may be the short form of one that the draft never speaks of.
       const described =
         named === undefined && isShort(unit)
-          ? resolveDescription(units, i, normAt(tokens, unit), subjects, around)
+          ? resolveDescription(units, clauses, i, normAt(tokens, unit), subjects, around)
           : undefined;
       const citizen = resolveCitizen(units, clauses, i, subjects, discourse, index);
       if (citizen !== undefined) subjects.push({ unit: i, entity: citizen, via: 'description' });
@@ -48,7 +49,8 @@ export function resolveSubjects(
       if (citizen !== undefined) subjects.push({ unit: i, entity: citizen, via: 'description' });
     } else if (unit?.kind === 'word') {
       const meant = i === elided ? resolveElision(discourse) : resolvePronoun(units, clauses, i, subjects, discourse);
-      const described = meant === undefined ? resolveDescription(units, i, unit.norm, subjects, around) : undefined;
+      const described =
+        meant === undefined ? resolveDescription(units, clauses, i, unit.norm, subjects, around) : undefined;
       if (meant !== undefined) subjects.push({ unit: i, entity: meant, via: i === elided ? 'elision' : 'pronoun' });
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     }
@@ -67,6 +69,7 @@ function isAnothers(
   const [noun, ...others] = words[0]?.norm === 'the' ? words.slice(1) : words;
   if (kind !== 'short' || others.length > 0 || noun?.capital !== false) return false;
   return (
+    isComparedWith(units, at, subjects) ||
     hasRival(noun.norm, entity, units, at, subjects, block.prose, discourse) ||
     (typesOfNoun(noun.norm)?.has('organization') === true &&
       hasFellowSince(
