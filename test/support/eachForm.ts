@@ -23,7 +23,7 @@ export interface Kernel {
 }
 
 /**
- * A text around a kernel: `{S}` is its subject, `{it}`, `{its}` and `{noun}` what it is called besides, `{past}`, `{perfect}`, `{ing}`, `{base}`,
+ * A text around a kernel: `{S}` is its subject, `{it}`, `{him}`, `{its}`, `{who}`, `{whom}` and `{noun}` what it is called besides, `{past}`, `{perfect}`, `{ing}`, `{base}`,
  * `{participle}` and `{nominal}` its predicate with the value. A kernel that lacks one of the forms is passed over.
  */
 export type Form = string;
@@ -76,6 +76,7 @@ function refutedIn(check: Check, draft: string): string[] {
 }
 
 const possessives = { it: 'its', he: 'his', she: 'her' };
+const objects = { it: 'it', he: 'him', she: 'her' };
 
 /** The text with a kernel's words in it; undefined where the kernel lacks a form. */
 function draftOf(kernel: Kernel, form: Form, value: string): string | undefined {
@@ -84,6 +85,9 @@ function draftOf(kernel: Kernel, form: Form, value: string): string | undefined 
     s: kernel.subject,
     it: kernel.pronoun,
     its: possessives[kernel.pronoun],
+    him: objects[kernel.pronoun],
+    who: kernel.pronoun === 'it' ? 'which' : 'who',
+    whom: kernel.pronoun === 'it' ? 'which' : 'whom',
   };
   let isWhole = true;
   const text = form.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -91,5 +95,5 @@ function draftOf(kernel: Kernel, form: Form, value: string): string | undefined 
     if (part === undefined) isWhole = false;
     return part?.replace('V', value) ?? '';
   });
-  return isWhole ? text.replace(/(?:^|[.!?] |\n\n)[a-z]/g, start => start.toUpperCase()) : undefined;
+  return isWhole ? text.replace(/(?:^|[.!?*]\)? |\n\n|\n- |\n\d\. )[a-z]/g, start => start.toUpperCase()) : undefined;
 }
