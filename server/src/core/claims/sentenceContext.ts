@@ -89,7 +89,7 @@ export interface Reading {
   /** The words that state the property, as unit indexes, where they stand as a noun. */
   readonly trigger?: { readonly first: number; readonly last: number; readonly asVerb?: boolean };
   /** The construction, where the verdict depends on it. */
-  readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip' | 'succession' | 'sum' | 'answer';
+  readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip' | 'succession' | 'sum' | 'answer' | 'span';
   /** The value stands within a noun phrase that says of something known that it was so: what the clause denies or asks is something else. */
   readonly presupposed?: true;
   /** What the grammar was: told by `factlint explain`, and by nothing else. */

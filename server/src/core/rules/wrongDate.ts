@@ -1,8 +1,10 @@
 import { elapsedSince } from '../claims/readings/elapsed';
 import { isNearBound } from '../claims/verdicts/compareBound';
 import { describeDate } from '../values/dates/describeDate';
+import { phraseFor } from '../values/dates/phraseFor';
 import { rewriteBound } from '../values/dates/rewriteBound';
 import { rewriteDate } from '../values/dates/rewriteDate';
+import { withWeekday } from '../values/dates/withWeekday';
 import type { DateValue } from '../values/dateValue';
 import { isSouthern } from '../values/places/southern';
 import { rewriteQuantity } from '../values/quantities/rewriteQuantity';
@@ -26,6 +28,10 @@ export const wrongDate: ValueRule = {
       return newText === undefined ? undefined : { expected: newText, newText };
     }
     if (unit.kind !== 'date') return undefined;
+    const { span } = judgment;
+    // “between 1951 and 1953”, “in 1951 or 1952”
+    if (judgment.reading.valueEnd !== undefined)
+      return { expected: describeDate(target), ...phraseFor(context.prose, span, target) };
     const { bound } = judgment.reading;
     if (bound === 'before' || bound === 'after') {
       const { prose } = context;
@@ -40,8 +46,13 @@ export const wrongDate: ValueRule = {
     const isSeason = dates.get(judgment.reading.value)?.value.precision === 'season';
     if (isSeason && isSouthern(context.prose, subject.label, ...subject.aliases))
       return { expected: describeDate(target) };
-    const newText = rewriteDate(context.prose, unit.date, target, dates.get(judgment.reading.value)?.context ?? {});
-    if (newText === undefined) return { expected: describeDate(target) };
+    const dateContext = dates.get(judgment.reading.value)?.context ?? {};
+    const newText =
+      rewriteDate(context.prose, unit.date, target, dateContext) ??
+      (bound === 'by' ? rewriteBound(context.prose, unit.date, bound, target, dateContext) : undefined);
+    if (newText === undefined) return { expected: describeDate(target), ...phraseFor(context.prose, span, target) };
+    const dated = withWeekday(context.prose, unit.date, newText, target);
+    if (dated !== undefined) return { expected: newText, ...dated };
     // “(1815–*60*)”
     return /^\d\d$/.test(newText)
       ? { expected: newText, newText, known: describeDate(target) }

@@ -79,7 +79,18 @@ function endAt(context: SentenceContext, clause: Clause, subject: SubjectUnit, i
   const [first, ...others] = context.index.bySubject.get(subject.entity.id)?.get(id) ?? [];
   if (first === undefined || first.property.value !== 'date') return [];
   const how = `the span of “${id}”`;
-  return [{ subject, property: first.property, facts: [first, ...others], value, strength: 3, clause, how }];
+  return [
+    {
+      subject,
+      property: first.property,
+      facts: [first, ...others],
+      value,
+      strength: 3,
+      clause,
+      construction: 'span',
+      how,
+    },
+  ];
 }
 
 /** The clause tells that the thing went on, and the two dates stand right behind the verb or open the sentence. */

@@ -11,6 +11,7 @@ import type { Judgment } from './judgment';
 import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
 import { spokenTime } from './spokenTime';
+import { stretchOf } from './stretchOf';
 import { valueSpan } from './valueSpan';
 import { whyOpen } from './whyOpen';
 
@@ -25,7 +26,12 @@ export function judgeSentence(
   const { dateline } = now;
   const byValue = new Map<number, Outcome[]>();
   const judgments: Judgment[] = [];
-  for (const reading of readings) {
+  // “was built *between 1911 and 1916*”: of two facts, each end is one.
+  const ends = new Set(readings.filter(r => r.construction === 'span').map(r => r.value));
+  for (const told of readings) {
+    const stretch =
+      told.period === undefined && !ends.has(told.value) ? stretchOf(context, dates, told.value) : undefined;
+    const reading = stretch === undefined ? told : { ...told, value: stretch.from, valueEnd: stretch.to };
     if (isBoolean(reading)) {
       const known = judgments.some(
         j =>
@@ -38,7 +44,7 @@ export function judgeSentence(
     }
     const unit = context.units[reading.value];
     if (unit === undefined) continue;
-    const date = dates.get(reading.value)?.value;
+    const date = stretch?.value ?? dates.get(reading.value)?.value;
     const found: DraftValue = { unit, text: textOf(context, reading), date, dateline };
     const outcome = judgeReading(context, reading, found, () => spokenTime(context, reading, dates, now), dateline);
     if (outcome === undefined) continue;

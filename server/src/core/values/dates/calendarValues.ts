@@ -70,12 +70,13 @@ export function narrow(value: DateValue, modifier: ModifierPart | undefined): Da
   return { ...value, first: dayOf(civilOf(first).year, 1, 1), last: dayOf(civilOf(last).year, 12, 31) };
 }
 
-function share({ kind, unit }: ModifierPart, precision: DatePrecision): readonly [number, number] {
+function share({ kind, unit, quarter = 1 }: ModifierPart, precision: DatePrecision): readonly [number, number] {
   if (kind === 'early') return [0, 5 / 12];
   if (kind === 'mid') return [1 / 4, 3 / 4];
   if (kind === 'late') return [7 / 12, 1];
   if (kind === 'first-half') return [0, 1 / 2];
   if (kind === 'second-half') return [1 / 2, 1];
+  if (kind === 'quarter') return [(quarter - 1) / 4, quarter / 4];
   // “The last weeks of 1896” may begin in November, those of December in its middle.
   const days = unit === 'day' ? 10 : unit === 'month' ? 150 : precision === 'month' ? 15 : 45;
   const width = Math.min(1, days / (precision === 'month' ? 30 : precision === 'year' ? 365 : 300));

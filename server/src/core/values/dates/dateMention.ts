@@ -160,7 +160,7 @@ export type HolidayId =
   | 'boxing-day'
   | 'new-years-eve';
 
-export type ModifierKind = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'first' | 'last';
+export type ModifierKind = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'quarter' | 'first' | 'last';
 
 export interface ModifierPart {
   readonly kind: ModifierKind;
@@ -168,6 +168,8 @@ export interface ModifierPart {
   readonly span: Span;
   /** For `first` and `last`: of what, "the last days of September". */
   readonly unit?: 'day' | 'week' | 'month';
+  /** For `quarter`: which of the year's four. */
+  readonly quarter?: number;
 }
 
 /** 1 to 5, or −1 for "last". */

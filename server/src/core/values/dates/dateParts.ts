@@ -9,9 +9,9 @@ const lastYear = 2199;
 
 /**
  * A year after a day, month or season, or in a slot of its own: four digits, `'93`, or up to four digits with an era
- * ("AD 79", "44 BC", "79 C.E.").
+ * ("AD 79", "44 BC", "79 C.E."). `isDouble`: a slash may follow, as in "1951/52".
  */
-export function readYear(text: DateText, at: number): Read<YearPart> | undefined {
+export function readYear(text: DateText, at: number, isDouble = false): Read<YearPart> | undefined {
   const token = text.tokens[at];
   if (token === undefined) return undefined;
   if (isApostrophe(token)) return readShortYear(text, at);
@@ -26,7 +26,8 @@ export function readYear(text: DateText, at: number): Read<YearPart> | undefined
   const afterEra = readEra(text, at + 1, era);
   if (afterEra !== undefined) return { part: yearPart(token, era), next: afterEra };
   const value = Number(token.text);
-  if (token.text.length !== 4 || value < firstYear || value > lastYear || isGluedOn(text, at)) return undefined;
+  if (token.text.length !== 4 || value < firstYear || value > lastYear) return undefined;
+  if (isGluedOn(text, at) && !(isDouble && markAt(text, at + 1) === '/')) return undefined;
   return { part: yearPart(token), next: at + 1 };
 }
 

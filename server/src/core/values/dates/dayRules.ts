@@ -49,7 +49,10 @@ export const monthFirst: Rule = (text, at) => {
 };
 
 function dayThenMonth(text: DateText, at: number, day: Read<DayPart>): Match | undefined {
-  const of = skipWord(text, day.next, 'of');
+  // “the 4th *day* of February”
+  const noun = day.part.style === 'plain' ? day.next : skipWord(text, day.next, 'day');
+  const of = skipWord(text, noun, 'of');
+  if (noun > day.next && of === noun) return undefined;
   if (day.part.style === 'word' && of === day.next) return undefined;
   const month = readMonth(text, of);
   if (month === undefined) return undefined;

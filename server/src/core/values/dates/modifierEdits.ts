@@ -4,6 +4,8 @@ import type { DateMention, ModifierKind, ModifierPart } from './dateMention';
 import type { SettledDate } from './settledDate';
 import { inCaseOf, type PartEdit } from './writeParts';
 
+const quarterNames = ['first', 'second', 'third', 'fourth'] as const;
+
 const nounOf: Readonly<Partial<Record<ModifierKind, string>>> = { early: 'beginning', mid: 'middle', late: 'end' };
 
 /**
@@ -21,14 +23,14 @@ export function modifierEdits(
   if (modifier === undefined) return [[]];
   const written = prose.slice(modifier.span.start, modifier.span.end);
   const whole = wholeOf(mention, settled);
-  const drop: PartEdit[][] = /^(?:early|mid|late)/i.test(written)
+  const drop: PartEdit[][] = /^(?:early\b|mid\b|late\b|q\d)/i.test(written)
     ? [[{ span: modifier.span, newText: dropped(written) }]]
     : [];
   if (whole === undefined || target.last - target.first >= (whole.last - whole.first) / 2) return drop;
   const kept = holds(whole, modifier, target) ? [[]] : [];
   const replaced: PartEdit[][] = [];
-  for (const kind of counterparts(modifier.kind)) {
-    const text = holds(whole, { ...modifier, kind }, target) ? reword(written, kind) : undefined;
+  for (const other of counterparts(modifier)) {
+    const text = holds(whole, other, target) ? reword(written, other) : undefined;
     if (text !== undefined) replaced.push([{ span: modifier.span, newText: text }]);
   }
   return [...kept, ...replaced, ...drop];
@@ -62,16 +64,23 @@ function wholeOf({ form }: DateMention, { century, decade, year, season, month }
   }
 }
 
-function counterparts(kind: ModifierKind): readonly ModifierKind[] {
+function counterparts(modifier: ModifierPart): readonly ModifierPart[] {
+  if (modifier.kind === 'quarter') return [1, 2, 3, 4].map(quarter => ({ ...modifier, quarter }));
+  return kindsLike(modifier.kind).map(kind => ({ ...modifier, kind }));
+}
+
+function kindsLike(kind: ModifierKind): readonly ModifierKind[] {
   if (kind === 'first-half' || kind === 'second-half') return ['first-half', 'second-half'];
   if (kind === 'first' || kind === 'last') return ['first', 'last'];
   return kind === 'mid' ? ['early', 'late'] : ['early', 'late', 'mid'];
 }
 
 /** The modifier's words for another kind: "mid-" to "early ", "end of " to "beginning of ", "late in the " to "early in the ". */
-function reword(written: string, kind: ModifierKind): string | undefined {
+function reword(written: string, { kind, quarter = 1 }: ModifierPart): string | undefined {
+  if (kind === 'quarter' && /^q\d/i.test(written)) return written.replace(/\d/, String(quarter));
   const word = /^[A-Za-zÀ-ÖØ-öø-\u1fff]+/.exec(written)?.[0] ?? '';
   const rest = written.slice(word.length);
+  if (kind === 'quarter') return inCase(word, quarterNames[quarter - 1] ?? '') + rest;
   if (kind === 'first-half' || kind === 'second-half')
     return inCase(word, kind === 'first-half' ? 'first' : 'second') + rest;
   if (kind === 'first' || kind === 'last') return inCase(word, kind) + rest;

@@ -29,6 +29,15 @@ const edges: ReadonlyMap<string, 'first' | 'last'> = new Map([
   ['closing', 'last'],
 ]);
 
+const quarters: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', 4],
+  ['final', 4],
+]);
+
 const edgeUnits: ReadonlyMap<string, 'day' | 'week' | 'month'> = new Map([
   ['days', 'day'],
   ['week', 'week'],
@@ -39,6 +48,7 @@ const edgeUnits: ReadonlyMap<string, 'day' | 'week' | 'month'> = new Map([
 interface Announced {
   readonly kind: ModifierKind;
   readonly unit?: 'day' | 'week' | 'month';
+  readonly quarter?: number;
   /** Where the date begins that it modifies. */
   readonly next: number;
 }
@@ -50,11 +60,13 @@ export const modifierRule: Rule = (text, at) => {
   const match = readPeriod(text, announced.next);
   if (match === undefined) return undefined;
   const { mention, next } = match;
+  if (announced.kind === 'quarter' && mention.form.type !== 'year') return undefined;
   const start = text.tokens[at]?.start ?? 0;
   const modifier: ModifierPart = {
     kind: announced.kind,
     span: { start, end: mention.span.start },
     ...(announced.unit === undefined ? {} : { unit: announced.unit }),
+    ...(announced.quarter === undefined ? {} : { quarter: announced.quarter }),
   };
   const modified: DateMention = { ...mention, span: { start, end: mention.span.end }, modifier };
   return { mention: modified, next };
@@ -75,10 +87,26 @@ function readModifier(text: DateText, at: number): Announced | undefined {
   if ((word === 'first' || word === 'second') && wordAt(text, at + 1) === 'half' && wordAt(text, at + 2) === 'of') {
     return { kind: word === 'first' ? 'first-half' : 'second-half', next: skipWord(text, at + 3, 'the') };
   }
+  const quarter = readQuarter(text, at);
+  if (quarter !== undefined) return quarter;
   const edge = edges.get(word);
   const unit = edgeUnits.get(wordAt(text, at + 1) ?? '');
   if (edge === undefined || unit === undefined || !['of', 'in'].includes(wordAt(text, at + 2) ?? '')) return undefined;
   return { kind: edge, unit, next: skipWord(text, at + 3, 'the') };
+}
+
+/** "the first quarter of 1994", "Q1 1994", "Q1 of 1994" */
+function readQuarter(text: DateText, at: number): Announced | undefined {
+  const word = wordAt(text, at) ?? '';
+  if (word === 'q') {
+    const number = text.tokens[at + 1];
+    if (number?.glued !== true || !/^[1-4]$/.test(number.text)) return undefined;
+    return { kind: 'quarter', quarter: Number(number.text), next: skipWord(text, at + 2, 'of') };
+  }
+  const quarter = quarters.get(word);
+  if (quarter === undefined || wordAt(text, at + 1) !== 'quarter') return undefined;
+  const next = skipWord(text, at + 2, 'of', 'in');
+  return next === at + 2 ? undefined : { kind: 'quarter', quarter, next };
 }
 
 function readPeriod(text: DateText, at: number): Match | undefined {

@@ -5,6 +5,9 @@ import type { DateText, Match, Rule } from './dateText';
 const iso = /(\d{4})-(\d{2})-(\d{2})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_-]|\.\d)(?!T\d)|(\d{4})-(\d{2})-(\d{2})(?=T\d)/y;
 const yearLast = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_/-]|\.\d)/y;
 
+const monthLast = /(\d{4})-(\d{2})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_/-]|\.\d)/y;
+const monthFirst = /(\d{1,2})\/(\d{4})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_/-]|\.\d)/y;
+
 /** 1989-02-24, 24/02/1989, 2/24/1989, 24.02.1989. Versions, telephone numbers and fractions have other shapes. */
 export const numeric: Rule = (text, at) => {
   const token = text.tokens[at];
@@ -17,11 +20,11 @@ export const numeric: Rule = (text, at) => {
     const [year, month, day] = first[1] === undefined ? [first[4], first[5], first[6]] : [first[1], first[2], first[3]];
     if (year === undefined || month === undefined || day === undefined) return undefined;
     const start = token.start;
-    return build(text, at, start + 10, yearPart(year, start), part(month, start + 5), part(day, start + 8), false);
+    return build(text, at, start + 10, yearPart(year, start), part(month, start + 5), part(day, start + 8));
   }
   yearLast.lastIndex = token.start;
   const last = yearLast.exec(text.prose);
-  if (last === null) return undefined;
+  if (last === null) return numericMonth(text, at, token.start);
   const [whole, one = '', separator = '', two = '', year = ''] = last;
   const oneAt = token.start;
   const twoAt = oneAt + one.length + 1;
@@ -33,9 +36,22 @@ export const numeric: Rule = (text, at) => {
   const monthFirst = separator !== '.' && left.value <= 12 && right.value > 12;
   const ambiguous = separator !== '.' && left.value <= 12 && right.value <= 12 && left.value !== right.value;
   return monthFirst
-    ? build(text, at, end, yearPart(year, yearAt), left, right, false)
+    ? build(text, at, end, yearPart(year, yearAt), left, right)
     : build(text, at, end, yearPart(year, yearAt), right, left, ambiguous);
 };
+
+/** 03/1993, 1993-03. “1998-12” may be years as well, and “1998-99” are. */
+function numericMonth(text: DateText, at: number, start: number): Match | undefined {
+  monthLast.lastIndex = start;
+  const [, year, second] = monthLast.exec(text.prose) ?? [];
+  if (year !== undefined && second !== undefined && Number(second) < Number(year.slice(2)))
+    return build(text, at, start + 7, yearPart(year, start), part(second, start + 5));
+  monthFirst.lastIndex = start;
+  const [whole, month, own] = monthFirst.exec(text.prose) ?? [];
+  if (whole === undefined || month === undefined || own === undefined) return undefined;
+  const end = start + whole.length;
+  return build(text, at, end, yearPart(own, end - 4), part(month, start));
+}
 
 function isGlued(text: DateText, start: number): boolean {
   const before = text.prose.charAt(start - 1);
@@ -56,16 +72,16 @@ function build(
   end: number,
   year: YearPart,
   month: NumberPart,
-  day: NumberPart,
-  ambiguous: boolean,
+  day?: NumberPart,
+  ambiguous = false,
 ): Match | undefined {
   if (year.value < 1000 || year.value > 2199 || month.value < 1 || month.value > 12) return undefined;
-  if (day.value < 1 || day.value > 31) return undefined;
-  const impossible = !ambiguous && day.value > daysInMonth(year.value, month.value);
+  if (day !== undefined && (day.value < 1 || day.value > 31)) return undefined;
+  const impossible = day !== undefined && !ambiguous && day.value > daysInMonth(year.value, month.value);
   const mention: DateMention = {
     span: { start: text.tokens[at]?.start ?? 0, end },
     kind: 'absolute',
-    form: { type: 'numeric', year, month, day, ambiguous },
+    form: { type: 'numeric', year, month, ...(day === undefined ? {} : { day }), ambiguous },
     ...(impossible ? { impossible: true } : {}),
   };
   let next = at;

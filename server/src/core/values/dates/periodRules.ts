@@ -89,12 +89,13 @@ export const seasonRule: Rule = (text, at) => readSeasonDate(text, at, false);
 export function readSeasonDate(text: DateText, at: number, announced: boolean): Match | undefined {
   const season = readSeason(text, at);
   if (season === undefined) return undefined;
-  const year = readYear(text, skipWord(text, skipMark(text, season.next, ','), 'of', 'in'));
+  const year = readYear(text, skipWord(text, skipMark(text, season.next, ','), 'of', 'in'), true);
   if (year === undefined) {
     if (!announced && !announcesSeason(text, at)) return undefined;
     return { mention: seasonMention(season.part, season.part.span.end), next: season.next };
   }
   const end = seasonEnd(text, year);
+  if (end === undefined && markAt(text, year.next) === '/') return undefined;
   const next = end?.next ?? year.next;
   return { mention: seasonMention(season.part, spanOf(text, at, next).end, year.part, end?.part), next };
 }

@@ -37,7 +37,7 @@ begin(monthWords.keys(), monthFirst, monthRule);
 begin(weekdayWords.keys(), weekdayThenDate(anyDate), weekdayRule);
 begin(seasonWords.keys(), seasonRule);
 begin(['early', 'mid', 'late', 'beginning', 'start', 'dawn', 'middle', 'end', 'close'], modifierRule);
-begin(['first', 'second', 'opening', 'last', 'final', 'closing'], modifierRule);
+begin(['first', 'second', 'third', 'fourth', 'opening', 'last', 'final', 'closing', 'q'], modifierRule);
 begin(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final'], nthRule);
 begin(ordinalWords.keys(), dayFirst, centuryRule);
 begin(['twenty', 'thirty'], dayFirst, centuryRule);

@@ -64,7 +64,7 @@ export function continuesDate(text: DateText, at: number): boolean {
 
 /** A year alone, or "1939–45", "1604–5", "1993 BC". */
 export const yearRule: Rule = (text, at) => {
-  const year = readYear(text, at);
+  const year = readYear(text, at, true);
   if (year === undefined) return undefined;
   if (year.part.era !== undefined) return match(text, at, year, 'slot');
   const before = text.tokens[at - 1];
@@ -78,6 +78,7 @@ export const yearRule: Rule = (text, at) => {
     return firmSlots.has(wordAt(text, at - 1) ?? '') ? match(text, at, year, 'slot') : undefined;
   const range = yearRange(text, at, year);
   if (range !== undefined) return range;
+  if (markAt(text, year.next) === '/') return undefined;
   const how = yearSlot(text, at, year.next);
   return how === undefined ? undefined : match(text, at, year, how);
 };
@@ -153,8 +154,12 @@ function wordBefore(text: DateText, at: number): string | undefined {
     const word = wordAt(text, at - 2);
     return word === 'c' || word === 'ca' ? 'circa' : undefined;
   }
+  // “Q1 1979”
+  if (text.tokens[at - 1]?.kind === 'number' && wordAt(text, at - 2) === 'q') return 'in';
   if (mark === '-') return text.tokens[at - 1]?.glued === true ? wordAt(text, at - 2) : undefined;
   const word = wordAt(text, at - 1);
+  // “as early as 1951”, “as long ago as 1951”, “as far back as 1951”
+  if (word === 'as' && /^(?:early|late|recently|soon|ago|back)$/.test(wordAt(text, at - 2) ?? '')) return 'in';
   if (word === 'about' && firmSlots.has(wordAt(text, at - 2) ?? '')) return 'circa';
   return word === 'c' ? 'circa' : word;
 }
@@ -252,9 +257,10 @@ function isDated(text: DateText, copula: number): boolean {
   return false;
 }
 
-/** "1939–45", "1604–5", "1914–1918": ascending, in a slot or in full. */
+/** "1939–45", "1604–5", "1914–1918": ascending, in a slot or in full; "1951/52", of two years that follow one another. */
 function yearRange(text: DateText, at: number, from: Read<YearPart>): Match | undefined {
-  if (!isDash(text.tokens[from.next])) return undefined;
+  const isSlash = markAt(text, from.next) === '/';
+  if (!isSlash && !isDash(text.tokens[from.next])) return undefined;
   const token = text.tokens[from.next + 1];
   if (token?.kind !== 'number' || token.text.length > 4 || isGluedOn(text, from.next + 1)) return undefined;
   if (token.text.length === 3 || (token.text.length < 4 && (!token.glued || text.tokens[from.next]?.glued !== true))) {
@@ -265,6 +271,7 @@ function yearRange(text: DateText, at: number, from: Read<YearPart>): Match | un
     token.text.length === 4 ? Number(token.text) : Math.floor(from.part.value / scale) * scale + Number(token.text);
   if (value <= from.part.value || value > 2199 || value - from.part.value > 1000) return undefined;
   const next = from.next + 2;
+  if (isSlash && (value !== from.part.value + 1 || markAt(text, next) === '/')) return undefined;
   if (isDash(text.tokens[next]) && text.tokens[next]?.glued === true && text.tokens[next + 1]?.kind === 'number') {
     return undefined;
   }
