@@ -6,7 +6,7 @@ import { normOf, type Unit } from '../claims/sentence/unit';
 import type { SentenceContext } from '../claims/sentenceContext';
 import type { Entity, Fact, FactValue } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
-import { givenNameBeside, rewriteName } from '../values/names/rewriteName';
+import { givenNameBeside, inCapitals, rewriteName } from '../values/names/rewriteName';
 import { behindArticle, bodyWithArticle, withArticle } from '../values/names/withArticle';
 import { countryOf } from '../values/places/countries';
 import { rewriteTerm, type TermPlace } from '../values/terms/rewriteTerm';
@@ -96,7 +96,7 @@ function sameForm(
   // A lone surname stays one; a name that is whole in one word is answered with a whole name. “Fen Water Board”, an owner, has no surname.
   const isBody = expected.entity.type !== 'person' || looksLikeBody(expected.entity.label, property);
   if (isBody || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
-    return inCaseOf(found, shortLabel(found, expected.entity), property, place.isInitial);
+    return inCapitals(found, inCaseOf(found, shortLabel(found, expected.entity), property, place.isInitial));
   return rewriteName(found, expected.entity);
 }
 

@@ -1,3 +1,4 @@
+import { isTitle } from '../../values/names/titles';
 import { factsOf } from '../factIndex';
 import { coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
@@ -14,7 +15,7 @@ import type { NounPhrase } from './nounPhrase';
 import { pastTail } from './pastTail';
 import { placeBefore, placeIn } from './placePhrase';
 import type { Slot } from './slot';
-import { canHold, nominalAfter } from './slots';
+import { canHold, isPlainNoun, nominalAfter } from './slots';
 
 export function nominalSlots(
   context: SentenceContext,
@@ -53,9 +54,10 @@ export function nominalSlots(
     let named = pastArticle(units, next);
     // “his wife, *née* Ida Moe”, “his wife, the *former* Ida Moe”
     if (/^(?:née|nee|born|former)$/.test(normOf(units[named]))) named++;
-    // “her husband, *the painter* V”
-    if (property.value === 'person' && determiners.has(normOf(units[next + 1])) && !canHold(units[named], property))
-      named = nominalAfter(context, named, named + 4, property) ?? named;
+    // “her husband, *the painter* V”, “its owner, *rival* V”
+    const isOwner = /^'s?$/.test(normOf(units[named + 1]));
+    if (property.value !== 'place' && (isOwner || !canHold(units[named], property)) && describesNext(context, next + 1))
+      named = nominalAfter(context, named, named + 5, property) ?? named;
     // “X its architect, *V its engineer*”: who V is, is said behind V.
     const isOfNext = possessives.has(normOf(units[named + 1])) && normOf(units[named + 1]) !== "'s";
     if (canHold(units[named], property) && closesApposition(context, named + 1) && !isOfNext)
@@ -106,6 +108,20 @@ export function nominalSlots(
   if (property.value === 'place' && !slots.some(({ isApposition }) => isApposition))
     add(placeIn(context, phrase.end, clause.end, property), 2, 'preposition');
   return slots;
+}
+
+/** What stands before a name in an apposition: an article, or words that are no verb's. */
+function describesNext({ units }: SentenceContext, at: number): boolean {
+  if (determiners.has(normOf(units[at]))) return true;
+  if (isNamed(units[at])) return true;
+  let i = at;
+  while (
+    i < at + 4 &&
+    isPlainNoun(normOf(units[i])) &&
+    (isTitle(normOf(units[i])) || verbForm(normOf(units[i])) === undefined)
+  )
+    i++;
+  return i > at && isNamed(units[i]);
 }
 
 /** “Its president *today*, V,”, “its director *at the time*, V,”: an adverb of time behind the noun. */

@@ -1,8 +1,10 @@
 import type { EntityType, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isLetter } from '../../values/letters';
+import { isTitle } from '../../values/names/titles';
 import { countriesOfDemonym } from '../../values/places/countries';
 import { auxiliaries, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
+import { doerNouns } from '../language/doerNouns';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
@@ -87,8 +89,11 @@ export function nominalAfter(
     if (unit.kind === 'mark') {
       if (/^["'*_(]$/.test(norm)) continue;
       if (norm === '-' && !isDash(context.units, i)) continue;
+      // “by *Mr.* V”
+      if (norm === '.' && i > from && isTitle(normOf(context.units[i - 1]))) continue;
       return undefined;
     }
+    if (leadsOn(context, i, property)) continue;
     if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
     // “by a pupil *of V*”
     if (norm === 'of' && property.value === 'person' && isSomebody(context, i - 1)) return undefined;
@@ -109,7 +114,26 @@ export function nominalAfter(
 
 /** “*a pupil* of V” */
 function isSomebody({ units }: SentenceContext, at: number): boolean {
-  return /^(?:pupil|friend|follower|disciple|cousin)$/.test(normOf(units[at])) && /^an?$/.test(normOf(units[at - 1]));
+  const noun = normOf(units[at]);
+  const isOne = /^(?:an?|one)$/.test(normOf(units[at - 1])) || /^(?:an?|one)$/.test(normOf(units[at - 2]));
+  return isOne && (isTrade(noun) || followers.has(noun));
+}
+
+const followers = new Set(
+  'pupil friend follower disciple cousin admirer relative rival colleague associate'.split(' '),
+);
+
+/** “by the architect *and* painter V”, “by none other *than* V”, “a man *by* the name of V”: a small word within what V is called. */
+function leadsOn({ units }: SentenceContext, at: number, { value }: Property): boolean {
+  if (value !== 'person') return false;
+  const norm = normOf(units[at]);
+  if (norm === 'than') return normOf(units[at - 1]) === 'other' && normOf(units[at - 2]) === 'none';
+  if (norm === 'by') return normOf(units[at + 1]) === 'the' && normOf(units[at + 2]) === 'name';
+  return norm === 'and' && [units[at - 1], units[at + 1]].every(unit => isTrade(normOf(unit)));
+}
+
+function isTrade(norm: string): boolean {
+  return doerNouns.has(norm) || typesOfNoun(norm)?.has('person') === true;
 }
 
 /** “his cousin, *V*,”: the name behind the noun that describes whom the verb means. */
@@ -135,8 +159,11 @@ export function isModifier(context: SentenceContext, at: number, property: Prope
   if (unit?.kind !== 'mention' && unit?.kind !== 'name') return false;
   if (normOf(next) === "'s" || normOf(next) === "'") return true;
   // “the *Leeds* architect V”: from where, with what somebody is before the name.
-  const isTrade = property.value === 'person' && typesOfNoun(normOf(next))?.has('person') === true;
-  if (isTrade && isNamed(context.units[at + 2]) && determiners.has(normOf(context.units[at - 1]))) return true;
+  const isOfTrade = property.value === 'person' && isTrade(normOf(next));
+  // “the *bridge* builder V”
+  if (isOfTrade && unit.kind === 'mention' && unit.forms.every(({ words }) => words.every(w => !w.capital)))
+    return true;
+  if (isOfTrade && isNamed(context.units[at + 2]) && determiners.has(normOf(context.units[at - 1]))) return true;
   if (property.value !== 'place' && isWhere(context, at)) return true;
   const demonym =
     unit.kind === 'mention' ? unit.forms.every(f => f.kind === 'demonym') : countriesOfDemonym(unit.text).length > 0;

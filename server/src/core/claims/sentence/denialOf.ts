@@ -21,9 +21,15 @@ const idioms = new Set('sooner doubt wonder matter later less fewer more longer 
 /** “nobody”, “no one”, “no state”, “none”, “neither side”, “not a single state”; undefined where what is said is not that there is none. */
 function isNone(units: readonly Unit[], at: number): boolean {
   const word = wordOf(units[at]);
+  if (isNoneOther(units, at)) return false;
   if (/^(?:nobody|none|neither|nothing)$/.test(word) || isNo(units, at)) return true;
   const next = units[at + 1];
   return word === 'not' && (/^(?:one|even|any|a|an)$/.test(normOf(next)) || isNumberOne(next));
+}
+
+/** “*none other than* Ida Moe”: she, after all. */
+export function isNoneOther(units: readonly Unit[], at: number): boolean {
+  return wordOf(units[at]) === 'none' && normOf(units[at + 1]) === 'other' && normOf(units[at + 2]) === 'than';
 }
 
 function isNumberOne(unit: Unit | undefined): boolean {

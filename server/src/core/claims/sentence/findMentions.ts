@@ -4,6 +4,7 @@ import { verbForm } from '../language/verbForms';
 import type { NameForm } from '../nameForm';
 import { matchName, type NameIndex } from '../nameIndex';
 import type { Token } from '../tokens';
+import { givenBefore } from './givenBefore';
 
 /** A known name in a block's tokens; `first` and `last` are token indexes, inclusive. Which entity is meant may still be open. */
 export interface NameMatch {
@@ -19,7 +20,9 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): NameMa
     const match = matchName(index, tokens, at);
     if (match === undefined || isVerb(tokens, at, match) || isMonth(tokens, at, match)) continue;
     const whole = goOn(tokens, index, at, match);
-    found.push({ first: at, last: whole.end - 1, forms: whole.forms });
+    const given = givenBefore(tokens, at, whole.forms);
+    const { first, forms } = given ?? { first: at, forms: whole.forms };
+    if (forms.length > 0) found.push({ first, last: whole.end - 1, forms });
     at = whole.end - 1;
   }
   return found;

@@ -2,6 +2,7 @@ import { isLetter } from '../../values/letters';
 import { adverbs, determiners, isFunctionWord, negations, possessives } from '../language/closedClasses';
 import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, isRatherPlural, type VerbForm, verbForm } from '../language/verbForms';
+import { isNoneOther } from './denialOf';
 import { isBaseParticiple } from './isBaseParticiple';
 import { isLoneVerb } from './isLoneVerb';
 import { isMissed } from './isMissed';
@@ -69,7 +70,8 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   let i = at;
   for (; i < units.length; i++) {
     const norm = normOf(units[i]);
-    if (isMissed(units, i) || (negations.has(norm) && !/^(?:no|nothing|nobody)$/.test(norm))) negated = true;
+    if (isMissed(units, i) || (negations.has(norm) && !/^(?:no|nothing|nobody)$/.test(norm) && !isNoneOther(units, i)))
+      negated = true;
     else if (
       units[i]?.kind === 'ordinal' ||
       adverbs.has(norm) ||

@@ -32,7 +32,10 @@ export function nameEnd(
   const first = tokens[at];
   if (first === undefined || !startsName(first)) return undefined;
   const initial = isInitial(tokens, at, sentenceFirst);
-  if (initial && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at))) return undefined;
+  // “*A.* Krog designed it”
+  const isLetter = isInitialLetter(first) && tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced;
+  if (initial && !isLetter && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at)))
+    return undefined;
   if (initial && relational.has(first.norm) && tokens[at + 1]?.norm === 'of') return undefined;
   if (
     (isTitle(first.norm) && !isOfBody(tokens[at + 1])) ||

@@ -1,4 +1,4 @@
-import { isNo } from './denialOf';
+import { isNo, isNoneOther } from './denialOf';
 import { normOf, type Unit } from './unit';
 
 /** Whether what stands before the verb denies it: “*never* opened”, “*Nobody* founded it”. */
@@ -10,7 +10,7 @@ export function negatedBefore(units: readonly Unit[], at: number): boolean {
   // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const norm = normOf(units[i]);
-    if (deniers.has(norm) || (isNo(units, i) && i >= at - 3)) return true;
+    if ((deniers.has(norm) && !isNoneOther(units, i)) || (isNo(units, i) && i >= at - 3)) return true;
     if (norm === ',' || norm === ';' || norm === ':') return false;
     // “Nobody *remembers that* it opened in 1951”: it did.
     if (norm === 'that' && isKnowing(normOf(units[i - 1]))) return false;

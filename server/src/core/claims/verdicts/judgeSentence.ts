@@ -31,7 +31,10 @@ export function judgeSentence(
   for (const told of readings) {
     const stretch =
       told.period === undefined && !ends.has(told.value) ? stretchOf(context, dates, told.value) : undefined;
-    const reading = stretch === undefined ? told : { ...told, value: stretch.from, valueEnd: stretch.to };
+    const reading =
+      stretch === undefined
+        ? told
+        : { ...told, value: stretch.from, ...(stretch.to > stretch.from ? { valueEnd: stretch.to } : {}) };
     if (isBoolean(reading)) {
       const known = judgments.some(
         j =>

@@ -18,6 +18,10 @@ export function stretchOf(
   at: number,
 ): DateStretch | undefined {
   const { units } = context;
+  const own = dates.get(at)?.value;
+  // “in the week *of 17 November*”: any day of it, from whichever day a week is counted.
+  if (own?.precision === 'day' && normOf(units[at - 1]) === 'of' && normOf(units[at - 2]) === 'week')
+    return { from: at, to: at, value: { ...own, first: own.first - 6, last: own.last + 6, precision: 'week' } };
   for (const start of [at, at - 2, at - 3]) {
     const to = normOf(units[start - 1]) === 'between' ? spanFrom(context, start)?.to : eitherTo(context, start);
     const [first, second] = [dates.get(start)?.value, dates.get(to ?? -1)?.value];

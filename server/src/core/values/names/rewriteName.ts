@@ -63,8 +63,12 @@ function surnameOf(label: readonly string[]): string {
 }
 
 function spelledLike(found: string, name: string): string {
-  const plain = writesPlain(found, name) ? withoutDiacritics(name) : name;
+  return inCapitals(found, writesPlain(found, name) ? withoutDiacritics(name) : name);
+}
+
+/** In capitals where the found name is. */
+export function inCapitals(found: string, name: string): string {
   // “HOK SVE” are initials, and no capitals.
   const longest = Math.max(...found.split(/[^A-Za-zÀ-ÖØ-öø-\u1fff]+/).map(word => word.length));
-  return longest > 3 && found === found.toUpperCase() ? plain.toUpperCase() : plain;
+  return longest > 3 && found === found.toUpperCase() ? name.toUpperCase() : name;
 }

@@ -22,6 +22,7 @@ import { isOfNounBefore } from './other/isOfNounBefore';
 import { isOfOtherOffice } from './other/isOfOtherOffice';
 import { isOfOtherType } from './other/isOfOtherType';
 import { isOfOuterClause } from './other/isOfOuterClause';
+import { isOnlyNear } from './other/isOnlyNear';
 import { isOpeningNoun } from './other/isOpeningNoun';
 import { isOtherFate } from './other/isOtherFate';
 import { isOtherKind } from './other/isOtherKind';
@@ -138,6 +139,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['so besides', isBesides],
   ['a journey', isJourney],
   ['a place within the town', isWithinTown],
+  ['a place near it', isOnlyNear],
   ['another of its sort', isOtherOne],
   ['said of a noun of its own', isOfOtherNoun],
   ['by how much something differs', isDifference],

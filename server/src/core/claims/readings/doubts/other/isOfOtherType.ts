@@ -18,6 +18,8 @@ export function isOfOtherType({ units }: SentenceContext, { facts, value }: Read
   if (unit.kind === 'name')
     return isAllWorks(known) && (countryOf(unit.text) ?? countryOfCapital(unit.text)) !== undefined;
   const told = unit.forms.map(({ entity }) => entity.type);
+  // “Ida Moe's *The Slow Tides*” is no prize.
+  if (isAllWorks(told) && known.length > 0 && known.every(type => type !== undefined && type !== 'work')) return true;
   return (isAllPeople(told) && isNobody(known)) || (isNobody(told) && isAllPeople(known));
 }
 

@@ -13,6 +13,7 @@ export function isDifference(
   { property, value, clause, subject }: Reading,
 ): boolean {
   const unit = units[value];
+  if (isCompared(units, value)) return true;
   const isItself = isAmongWords(index, property, 'by');
   if (!isItself && isMargin(units, value, clause)) return true;
   if (isOffset(units, value, clause) || isChange(units, value, clause, index.wordings.get(property.id) ?? []))
@@ -43,6 +44,16 @@ export function isDifference(
   for (let i = value + 2; i < value + 6; i++)
     if ((isHigh && seas.test(normOf(units[i]))) || (isTall && grounds.test(normOf(units[i])))) return false;
   return true;
+}
+
+/** “cost 30 million euros *less than* the bridge”, “is 48 metres *higher than* the tower” */
+function isCompared(units: SentenceContext['units'], value: number): boolean {
+  const link = normOf(units[value + 1]);
+  return (
+    units[value]?.kind === 'quantity' &&
+    normOf(units[value + 2]) === 'than' &&
+    (/^(?:more|less|fewer)$/.test(link) || /^[a-z]{2,}er$/.test(link))
+  );
 }
 
 /** “won *by* ninety points”, “the same to *within* a few inches”. Who does it stands behind “by” as well, in the passive: “seen *by* ninety people”. */

@@ -23,4 +23,4 @@ function isPayer(between: SentenceContext['units']): boolean {
 }
 
 const payers =
-  /^(?:tax-?payers?|state|states|government|public|company|firm|city|county|council|country|nation|owners?|investors?|shareholders?|operators?|passengers?|ratepayers?|donors?|them|him|her|it|us)$/;
+  /^(?:tax-?payers?|state|states|government|public|company|firm|city|town|village|region|province|county|council|country|nation|owners?|investors?|shareholders?|operators?|passengers?|ratepayers?|donors?|them|him|her|it|us)$/;

@@ -16,7 +16,11 @@ const editions = /^(?:edition|copy|printing|print|translation|version|reprint)$/
 
 /** “was nationalised before *the war of* 1967”: the date tells which war. “The nationalisation of 1957” is the property's own. */
 export function isDateOfNoun({ units, index }: SentenceContext, { property, subject, value }: Reading): boolean {
-  if (property.value !== 'date' || units[value]?.kind !== 'date') return false;
+  const date = units[value];
+  if (property.value !== 'date' || date?.kind !== 'date') return false;
+  // “in time *for the 1972 games*”
+  if (date.date.yearOnly === 'compound' && normOf(units[value - 1]) === 'the' && normOf(units[value - 2]) === 'for')
+    return true;
   const of = normOf(units[value - 1]) === 'the' ? value - 2 : value - 1;
   const at = of - 1;
   const noun = units[at];
