@@ -1,6 +1,5 @@
-import { isTitle } from '../../values/names/titles';
 import { factsOf } from '../factIndex';
-import { coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
+import { coordinators, possessives, prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { Occurrence } from '../occurrences';
 import { pastArticle } from '../sentence/beforeArticle';
@@ -9,13 +8,14 @@ import { isIn } from '../sentence/clause';
 import { isDash, isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isCopula } from './carrying';
+import { describesNext } from './describesNext';
 import { givenOffice } from './givenOffice';
 import { listFrom } from './listFrom';
 import type { NounPhrase } from './nounPhrase';
 import { pastTail } from './pastTail';
 import { placeBefore, placeIn } from './placePhrase';
 import type { Slot } from './slot';
-import { canHold, isPlainNoun, nominalAfter } from './slots';
+import { canHold, nominalAfter } from './slots';
 
 export function nominalSlots(
   context: SentenceContext,
@@ -108,20 +108,6 @@ export function nominalSlots(
   if (property.value === 'place' && !slots.some(({ isApposition }) => isApposition))
     add(placeIn(context, phrase.end, clause.end, property), 2, 'preposition');
   return slots;
-}
-
-/** What stands before a name in an apposition: an article, or words that are no verb's. */
-function describesNext({ units }: SentenceContext, at: number): boolean {
-  if (determiners.has(normOf(units[at]))) return true;
-  if (isNamed(units[at])) return true;
-  let i = at;
-  while (
-    i < at + 4 &&
-    isPlainNoun(normOf(units[i])) &&
-    (isTitle(normOf(units[i])) || verbForm(normOf(units[i])) === undefined)
-  )
-    i++;
-  return i > at && isNamed(units[i]);
 }
 
 /** “Its president *today*, V,”, “its director *at the time*, V,”: an adverb of time behind the noun. */

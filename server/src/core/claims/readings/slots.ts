@@ -4,7 +4,6 @@ import { isLetter } from '../../values/letters';
 import { isTitle } from '../../values/names/titles';
 import { countriesOfDemonym } from '../../values/places/countries';
 import { auxiliaries, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
-import { doerNouns } from '../language/doerNouns';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
@@ -12,6 +11,7 @@ import type { SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { canHoldText } from './canHoldText';
 import { isOtherMeasure } from './isOtherMeasure';
+import { isSomebody, isTrade, leadsOn } from './leadsOn';
 import { termClassOf } from './terms/termClassOf';
 
 /** Prepositions that lead to a place. */
@@ -110,30 +110,6 @@ export function nominalAfter(
     if (++steps > 6) return undefined;
   }
   return undefined;
-}
-
-/** “*a pupil* of V” */
-function isSomebody({ units }: SentenceContext, at: number): boolean {
-  const noun = normOf(units[at]);
-  const isOne = /^(?:an?|one)$/.test(normOf(units[at - 1])) || /^(?:an?|one)$/.test(normOf(units[at - 2]));
-  return isOne && (isTrade(noun) || followers.has(noun));
-}
-
-const followers = new Set(
-  'pupil friend follower disciple cousin admirer relative rival colleague associate'.split(' '),
-);
-
-/** “by the architect *and* painter V”, “by none other *than* V”, “a man *by* the name of V”: a small word within what V is called. */
-function leadsOn({ units }: SentenceContext, at: number, { value }: Property): boolean {
-  if (value !== 'person') return false;
-  const norm = normOf(units[at]);
-  if (norm === 'than') return normOf(units[at - 1]) === 'other' && normOf(units[at - 2]) === 'none';
-  if (norm === 'by') return normOf(units[at + 1]) === 'the' && normOf(units[at + 2]) === 'name';
-  return norm === 'and' && [units[at - 1], units[at + 1]].every(unit => isTrade(normOf(unit)));
-}
-
-function isTrade(norm: string): boolean {
-  return doerNouns.has(norm) || typesOfNoun(norm)?.has('person') === true;
 }
 
 /** “his cousin, *V*,”: the name behind the noun that describes whom the verb means. */

@@ -1,3 +1,4 @@
+import { isBareYear } from './bareYear';
 import { isCountedNoun, isMeasure, looksPlural } from './countedNouns';
 import type { DateMention, YearPart } from './dateMention';
 import { isGluedOn, readYear } from './dateParts';
@@ -21,29 +22,9 @@ const labels = new Set(
     .join(' ')
     .split(' '),
 );
-/** Words that a year follows in lists and short lines without a preposition. */
-const lifeWords = new Set(
-  [
-    'born died b d est established founded built opened completed published released signed premiered launched created',
-    'dated formed constructed finished restored rebuilt demolished closed dissolved fl elected recorded painted composed',
-  ]
-    .join(' ')
-    .split(' '),
-);
-/** What is a date where a copula says so: “the year of birth is 1867”, “the opening was 1872”. */
-const dateNouns = new Set(
-  [
-    'date dates year birth death birthday birthdate foundation founding inception establishment opening inauguration closure closing',
-    'completion construction release publication premiere launch landing start beginning end ending signing ratification discovery',
-    'flight wedding marriage election appointment annexation acquisition demolition dissolution debut unveiling',
-  ]
-    .join(' ')
-    .split(' '),
-);
 /** Figures of which a line names the year without a preposition: “Turnover 2021: €3m”. */
 const yearlyNouns = new Set('revenue revenues turnover sales income profit earnings results budget'.split(' '));
 const spanVerbs = new Set('began started entered opened ended closed finished'.split(' '));
-const yearVerbs = new Set(['saw', 'marked', 'brought']);
 
 /** Whether the token at an index is a label that makes a mere number of what follows: "room 1905", "No. 10". */
 export function isLabel(text: DateText, at: number): boolean {
@@ -133,7 +114,7 @@ function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound'
   ) {
     return 'compound';
   }
-  return isBare(text, at, next) ? 'bare' : undefined;
+  return isBareYear(text, at, next) ? 'bare' : undefined;
 }
 
 /** “a loss of $3m *for 2019*”, where the phrase ends; but “seats for 1,950”, “a hall for 2000”. */
@@ -211,50 +192,6 @@ function isParticiple(word: string | undefined): boolean {
   return (
     word !== undefined && /^(?:[a-z]{3,}ed|built|begun|born|won|made|set|sung|written|sunk|found|lost|cut)$/.test(word)
   );
-}
-
-/** By its place alone: a cell, the end of a heading, "born 1932", the start of a timeline's line. */
-function isBare(text: DateText, at: number, next: number): boolean {
-  const before = text.tokens[at - 1];
-  const after = text.tokens[next];
-  const ends = after === undefined ? text.whole : after.kind === 'mark' && '.,;)–—:!?'.includes(after.text);
-  const begins = before === undefined && text.whole;
-  // “*1911*, the year in which the war began, …”
-  if (after?.text === ',' && /^(?:the|a|that) year$/.test(`${wordAt(text, next + 1)} ${wordAt(text, next + 2)}`))
-    return true;
-  // “**1968.** The line reaches the sea.”
-  if (before === undefined && text.fromStart && after?.text === '.' && isCapitalized(text.tokens[next + 1]))
-    return true;
-  if (begins) {
-    if (after === undefined || after.text === ':' || isLongDash(after)) return true;
-    if (after.lower === 'was') return /^(?:the|a|an|also|when|not)$/.test(wordAt(text, next + 1) ?? '');
-    if (after.lower === 'is') return isDateNoun(text, next + 1);
-    return after.kind === 'word' && yearVerbs.has(after.lower);
-  }
-  if (!ends) return false;
-  const word = before?.kind === 'word' ? before.lower : markAt(text, at - 1) === '.' ? wordAt(text, at - 2) : undefined;
-  if (word !== undefined && lifeWords.has(word)) return true;
-  if (word === 'is' || word === 'was') return isDated(text, at - 1);
-  const separated = before?.text === ',' || isLongDash(before) || before?.text === '-' || before?.text === '·';
-  const last = after === undefined || (next === text.tokens.length - 1 && after.text !== ':');
-  return separated && last && text.whole && before?.glued !== undefined && !(before.text === '-' && before.glued);
-}
-
-/** “1867 is *when*”, “1867 is *the year*”, “1867 is *the birth year*”. */
-function isDateNoun(text: DateText, at: number): boolean {
-  const from = wordAt(text, at) === 'the' ? at + 1 : at;
-  const word = wordAt(text, from) ?? '';
-  return word === 'when' || (from > at && [word, wordAt(text, from + 1) ?? ''].some(noun => dateNouns.has(noun)));
-}
-
-/** The words before the copula at an index, as far as its clause goes, name a date. */
-function isDated(text: DateText, copula: number): boolean {
-  for (let i = copula - 1; i >= Math.max(0, copula - 12); i--) {
-    const token = text.tokens[i];
-    if (token?.kind === 'mark' && ',;:.()'.includes(token.text)) return false;
-    if (dateNouns.has(wordAt(text, i) ?? '')) return true;
-  }
-  return false;
 }
 
 /** "1939–45", "1604–5", "1914–1918": ascending, in a slot or in full; "1951/52", of two years that follow one another. */
