@@ -96,8 +96,13 @@ function sameForm(
   // A lone surname stays one; a name that is whole in one word is answered with a whole name. “Fen Water Board”, an owner, has no surname.
   const isBody = expected.entity.type !== 'person' || looksLikeBody(expected.entity.label, property);
   if (isBody || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
-    return inCapitals(found, inCaseOf(found, shortLabel(found, expected.entity), property, place.isInitial));
+    return inCaseOf(found, inOwnCase(found, shortLabel(found, expected.entity), isBody), property, place.isInitial);
   return rewriteName(found, expected.entity);
+}
+
+/** “IDA MOE” is written large, “NASA” is spelled so. */
+function inOwnCase(found: string, name: string, isBody: boolean): string {
+  return isBody ? name : inCapitals(found, name);
 }
 
 /** A body's name, or a thing's; a work's title is given whole. */

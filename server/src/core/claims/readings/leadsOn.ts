@@ -8,7 +8,7 @@ import { typesOfNoun } from '../typesOfNoun';
 export function isSomebody({ units }: SentenceContext, at: number): boolean {
   const noun = normOf(units[at]);
   const isOne = /^(?:an?|one)$/.test(normOf(units[at - 1])) || /^(?:an?|one)$/.test(normOf(units[at - 2]));
-  return isOne && (isTrade(noun) || followers.has(noun));
+  return isOne && followers.has(noun);
 }
 
 const followers = new Set(

@@ -90,7 +90,7 @@ export function nominalAfter(
       if (/^["'*_(]$/.test(norm)) continue;
       if (norm === '-' && !isDash(context.units, i)) continue;
       // “by *Mr.* V”
-      if (norm === '.' && i > from && isTitle(normOf(context.units[i - 1]))) continue;
+      if (norm === '.' && property.value === 'person' && i > from && isTitle(normOf(context.units[i - 1]))) continue;
       return undefined;
     }
     if (leadsOn(context, i, property)) continue;

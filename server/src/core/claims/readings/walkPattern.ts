@@ -60,6 +60,10 @@ export function walkPattern(
         i = named + 1;
         break;
       }
+      if (isApproximator(context.units, i)) {
+        i += direction;
+        continue;
+      }
       if (!(isLight(unit, step) || leadsToValue(context, i, step, property)) || ++skipped > 3) return false;
       i += direction;
     }
@@ -132,6 +136,15 @@ function leadsToValue(context: SentenceContext, at: number, step: Step, property
       ? normOf(unit) === 'of' || approximating.has(normOf(unit))
       : (property.value === 'date' || property.value === 'place') && /^(?:in|on|at|from)$/.test(normOf(unit)))
   );
+}
+
+/** “spent *more than* €75m on S”: words that belong to the figure behind them. */
+function isApproximator(units: readonly Unit[], at: number): boolean {
+  const start = units[at]?.start ?? 0;
+  return [1, 2, 3, 4].some(step => {
+    const unit = units[at + step];
+    return unit?.kind === 'quantity' && (unit.quantity.approximation?.span.start ?? Infinity) <= start;
+  });
 }
 
 function isLight(unit: Unit, step: Step): boolean {

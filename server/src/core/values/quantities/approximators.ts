@@ -19,7 +19,7 @@ const before: Readonly<Record<Exclude<ApproximationKind, 'vague'>, string>> = {
     'larger than|longer than|bigger than|higher than|older than|heavier than|far more than|surpassing|surpassed|topping|' +
     'topped|beyond|north of|>',
   atLeast:
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as|as little as|≥',
+    'at least|a good|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as|as little as|≥',
   under:
     'less than|fewer than|under|below|well under|shorter than|smaller than|lower than|younger than|lighter than|far less than|<',
   atMost: 'at most|up to|no more than|not more than|a maximum of|maximum|as many as|as much as|as high as|≤',

@@ -4,10 +4,22 @@ import type { QuantityForm } from './quantityMention';
 import { unitByWord, unitPlural } from './units';
 
 /** The unit as the writer wrote it, with what joins it to the number, in the number that `amount` asks for. */
-export function renderUnit(prose: string, unit: NonNullable<QuantityForm['unit']>, amount: number): string {
+export function renderUnit(
+  prose: string,
+  unit: NonNullable<QuantityForm['unit']>,
+  amount: number,
+  own: number,
+): string {
   const written = prose.slice(unit.span.start, unit.span.end);
+  // “the 140 *metre* dam”
+  if (own > 1 && isAttributive(written.toLowerCase())) return unit.joint + written;
   if (!unit.spelled || /^[-‐‑]/.test(unit.joint)) return unit.joint + written;
   return unit.joint + inflected(written, amount === 1);
+}
+
+/** A unit of several in the singular: it stands before what it measures. */
+function isAttributive(lower: string): boolean {
+  return unitByWord(lower) !== undefined && singularPhrase(lower) === lower && unitPlural(lower) !== lower;
 }
 
 function inflected(written: string, singular: boolean): string {

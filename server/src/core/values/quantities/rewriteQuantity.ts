@@ -108,7 +108,10 @@ function render(prose: string, mention: QuantityMention, amount: number): string
   const written = prose.slice(form.number.start, form.number.end);
   const currency =
     form.currencyBefore === undefined ? '' : prose.slice(form.currencyBefore.start, form.currencyBefore.end);
-  const unit = form.unit !== undefined && form.unit.span.end <= span.end ? renderUnit(prose, form.unit, amount) : '';
+  const unit =
+    form.unit !== undefined && form.unit.span.end <= span.end
+      ? renderUnit(prose, form.unit, amount, mention.amount)
+      : '';
   const number =
     form.kind === 'vague' || form.kind === 'article'
       ? figure + scale
@@ -124,7 +127,7 @@ function renderBelowZero(
   amount: number,
 ): string {
   const { figure } = renderNumber(Math.abs(amount), form, Math.abs(own));
-  const unit = form.unit === undefined ? '' : renderUnit(prose, form.unit, Math.abs(amount));
+  const unit = form.unit === undefined ? '' : renderUnit(prose, form.unit, Math.abs(amount), Math.abs(own));
   const tail = prose.slice(zero.start, zero.end);
   const side = amount > 0 ? tail.replace(/below/i, 'above') : tail;
   return keepCapital(prose.slice(span.start, span.end), figure + unit + side);

@@ -98,9 +98,10 @@ function isPreceded(context: SentenceContext, start: number, at: number): boolea
   for (let i = start; i < at; i++) {
     const unit = context.units[i];
     const norm = normOf(unit);
+    if (isApproximating(context.units[at], unit)) continue;
     if (unit?.kind === 'mark' || determiners.has(norm) || prepositions.has(norm)) continue;
     if (
-      /^(?:c|ca|circa|approx|approximately|nearly|almost|some|roughly|exactly|just|only|officially|year|day|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/.test(
+      /^(?:about|around|c|ca|circa|approx|approximately|nearly|almost|some|roughly|exactly|just|only|officially|year|day|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/.test(
         norm,
       )
     )
@@ -108,6 +109,12 @@ function isPreceded(context: SentenceContext, start: number, at: number): boolea
     return true;
   }
   return false;
+}
+
+/** “Height: *more than* 140 metres” */
+function isApproximating(figure: Unit | undefined, word: Unit | undefined): boolean {
+  const from = figure?.kind === 'quantity' ? figure.quantity.approximation?.span.start : undefined;
+  return from !== undefined && word !== undefined && word.start >= from;
 }
 
 /** Whether the figure can be what the label says, and the unit that the label gives it; undefined where it can't. */
