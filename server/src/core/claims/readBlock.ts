@@ -134,5 +134,9 @@ function isOpen(prose: string, { start, end }: Span): boolean {
   return /\?["”’')\]]*\s*$/.test(text) || /^\W*True or false\b/i.test(text) || disowned.test(prose.slice(end));
 }
 
-/** “The paper closed in 2012. *False*: it was a year before.” What the next words call wrong is not asserted. */
-const disowned = /^\W*(?:False|Wrong|Untrue|Not true|Not so|A myth)\b(?=[\s"”*_]*[.:;,!—–-])/;
+const called = /False|Wrong|Untrue|Not true|Not so|A myth/.source;
+const denied =
+  /(?:It|He|She|They|That|This) (?:(?:is|was|were|has|had|did|does|are)(?:n['’]t| not)(?: (?:so|true|right|correct))?|(?:is|was) (?:wrong|false|untrue|incorrect|a myth))/
+    .source;
+/** “The paper closed in 2012. *False*: it was a year before.”, “*It hadn't.*” What the next words call wrong is not asserted. */
+const disowned = new RegExp(`^\\W*(?:${called}|${denied})\\b(?=[\\s"”*_]*[.:;,!—–-])`);

@@ -52,6 +52,10 @@ describe('isNearMiss', () => {
     assert.ok((nearMiss('Serder', 'Serdar')?.weight ?? 9) < (nearMiss('Kılınç', 'Kılıç')?.weight ?? 0));
   });
 
+  it('weighs the wrong letter doubled as a slip of the hand', () => {
+    assert.ok((nearMiss('Tarass', 'Taraas')?.weight ?? 9) < 1);
+  });
+
   it('reads the same both ways', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abdehiklmnorstyç'), minLength: 4, maxLength: 9 });
     fc.assert(fc.property(word, word, (a, b) => assert.deepEqual(nearMiss(a, b)?.distance, nearMiss(b, a)?.distance)));

@@ -1,19 +1,23 @@
+import { gettingVerbs } from '../language/gettingVerbs';
+import { stem } from '../language/stem';
+import { stemsOf } from '../language/stemsOf';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 
-/** “The signing took place in V”, “their meeting was held on V”. */
-export function carriesNoun(context: SentenceContext, clause: Clause): boolean {
-  for (let i = clause.verb?.start ?? 0; i < (clause.verb?.end ?? 0); i++) {
-    if (
-      /^(?:take|took|taken|takes|have|has|had|get|got|gets|hold|held|come|came|comes|follow|followed|happen|happened|occur|occurred|mark|marked|celebrate|celebrated|reach|reached|make|made|give|given|put|record|recorded|estimate|estimated|report|reported|stand|stands|stood|date|dates|dated|fall|falls|fell)$/.test(
-        normOf(context.units[i]),
-      )
-    )
-      return true;
+/** “The signing took place in V”, “their meeting was held on V”, “received her licence in V”. */
+export function carriesNoun({ units }: SentenceContext, { verb }: Clause): boolean {
+  for (let i = verb?.start ?? 0; i < (verb?.end ?? 0); i++) {
+    const stemmed = stem(normOf(units[i]));
+    if (light.has(stemmed) || gettingVerbs.has(stemmed)) return true;
   }
   return false;
 }
+
+/** Verbs that say little beside their noun. */
+const light = stemsOf(
+  'have has had hold held come came follow happen occur mark celebrate reach make made give given gave put record estimate report stand stood date fall fell',
+);
 
 export function isCopula(context: SentenceContext, clause: Clause): boolean {
   if (clause.verb === undefined) return false;

@@ -204,8 +204,9 @@ function isInName({ units, prose, index }: SentenceContext, { first, last, prope
   // “The club's fourth *European Cup*” is counted by the name of what it won, and “the 2012 *Tour*” not by its own.
   if (property.value === 'ordinal')
     return unit?.kind === 'mention' && unit.forms.some(({ entity }) => factsOf(index, entity.id, property).length > 0);
-  // “On Friday the *Open* begins”
-  if (property.value === 'date' && unit?.kind === 'name' && !unit.initial && first === last) return true;
+  // “On Friday the *Open* begins”, but “won the *Hark Prize*”, where a curator has written it so.
+  if (property.value === 'date' && unit?.kind === 'name' && !unit.initial && first === last)
+    return !property.triggers.includes(prose.slice(unit.start, unit.end));
   const isName = first === last && (unit?.kind === 'mention' || unit?.kind === 'name');
   return isName && prose.slice(unit.start, unit.end).split(/[\s-]+/).length > wording.stems.length;
 }

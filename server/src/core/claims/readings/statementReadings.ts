@@ -8,7 +8,9 @@ import {
   prepositions,
   relatives,
 } from '../language/closedClasses';
+import { gettingVerbs } from '../language/gettingVerbs';
 import { stem } from '../language/stem';
+import { stemsOf } from '../language/stemsOf';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { isCopula } from './carrying';
@@ -22,8 +24,8 @@ export function statementReadings(context: SentenceContext): Reading[] {
     if (asVerb || clause?.verb === undefined || clause.passive) continue;
     const verb = clause.verb.end - 1;
     const isState = isCopula(context, clause);
-    if (!(isState || getting.has(stem(normOf(context.units[verb])))) || !leadsTo(context, clause.verb.end, first))
-      continue;
+    const head = stem(normOf(context.units[verb]));
+    if (!(isState || gettingVerbs.has(head) || having.has(head)) || !leadsTo(context, clause.verb.end, first)) continue;
     // “did not win the Oscar *for her first film*”, “had not *yet* won an Oscar”: denied in part.
     const isDeniedInPart = clause.modality === 'denied' && context.units[last + 1]?.kind === 'word';
     if (isDeniedInPart || !endsPhrase(context, last)) continue;
@@ -45,9 +47,7 @@ export function statementReadings(context: SentenceContext): Reading[] {
   return readings;
 }
 
-const getting = new Set(
-  'have win receive get gain earn take collect claim obtain possess own hold carry bear'.split(' ').map(stem),
-);
+const having = stemsOf('have possess own hold carry bear');
 
 /** Nothing but an article stands between the verb and the noun: “an alternative Oscar” is none, and “no Oscar” neither. */
 function leadsTo({ units }: SentenceContext, from: number, to: number): boolean {

@@ -66,13 +66,14 @@ const alike: ReadonlySet<string> = new Set(
   'bp pb dt td gk kg sz zs vw wv vf fv ck kc mn nm cs sc iy yi gj jg xs sx uw lr rl hn nh'.split(' '),
 );
 
-/** First letters are rarely mistaken, doubled letters and vowels often. */
+/** First letters are rarely mistaken, vowels and which letter is doubled (“Tarass” for “Taraas”) often. */
 const slipCosts: Costs = {
   swap: (_a, at) => (at === 0 ? 1 : 0.6),
   substitute: (a, at, b, bt) => {
     const x = a.charAt(at);
     const y = b.charAt(bt);
-    const cost = vowels.test(x) && vowels.test(y) ? 0.6 : alike.has(x + y) ? 0.8 : 1;
+    const isDoubled = isBeside(a, at, x) && isBeside(b, bt, y);
+    const cost = (vowels.test(x) && vowels.test(y)) || isDoubled ? 0.6 : alike.has(x + y) ? 0.8 : 1;
     return at === 0 || bt === 0 ? cost + 0.8 : cost;
   },
   drop: (text, at) => {
@@ -83,6 +84,11 @@ const slipCosts: Costs = {
     return vowels.test(letter) ? 0.8 : 1;
   },
 };
+
+/** Whether the letter stands beside its like: “Oll*l*o”. */
+function isBeside(text: string, at: number, letter: string): boolean {
+  return text.charAt(at - 1) === letter || text.charAt(at + 1) === letter;
+}
 
 /** Damerau's distance, restricted to swaps of neighbours that nothing else touches. */
 function editDistance(a: string, b: string, costs: Costs): number {

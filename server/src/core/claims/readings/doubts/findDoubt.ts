@@ -39,6 +39,7 @@ import { isPlot } from './other/isPlot';
 import { isReckonedBy } from './other/isReckonedBy';
 import { isSister } from './other/isSister';
 import { isSomePeople } from './other/isSomePeople';
+import { isSomeSuch } from './other/isSomeSuch';
 import { isSuccessor } from './other/isSuccessor';
 import { isTakenElsewhere } from './other/isTakenElsewhere';
 import { isTitleAlone } from './other/isTitleAlone';
@@ -102,6 +103,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['counted in a row of their own', isOtherRow],
   ['the words fit other things as well', isOtherValue],
   ['people in general', isSomePeople],
+  ['any such thing', isSomeSuch],
   ['what came after it, or stood there before', isSuccessor],
   ['that holder’s office is another', isHolderElsewhere],
   ['a part of the whole', isPart],

@@ -1,4 +1,6 @@
+import { gettingVerbs } from '../../../language/gettingVerbs';
 import { stem } from '../../../language/stem';
+import { stemsOf } from '../../../language/stemsOf';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { typesOfNoun } from '../../../typesOfNoun';
@@ -13,7 +15,9 @@ export function isOfAnotherVerb(context: SentenceContext, { clause, trigger, val
   // “*three times mayor*, she …”, “made her *mayor three times*”
   if (value === trigger.first - 1 && isOffice(context, trigger.last)) return false;
   if (value === trigger.last + 1 && making.has(stem(verb)) && trigger.first >= clause.verb.end) return false;
-  return !/^(?:is|are|was|were|be|been|being|'s)$/.test(verb) && !getting.has(stem(verb));
+  return (
+    !/^(?:is|are|was|were|be|been|being|'s)$/.test(verb) && !gettingVerbs.has(stem(verb)) && !having.has(stem(verb))
+  );
 }
 
 /** “three times *mayor*”, “*champion* twice”: a noun for what somebody is. */
@@ -21,11 +25,9 @@ function isOffice({ units }: SentenceContext, at: number): boolean {
   return typesOfNoun(normOf(units[at]))?.has('person') === true;
 }
 
-const making = new Set('make elect choose appoint vote crown become serve'.split(' ').map(stem));
+const making = stemsOf('make elect choose appoint vote crown become serve');
 
-const getting = new Set(
-  `win take lift claim get receive earn gain collect capture land secure bag scoop carry hold retain clinch have possess score achieve
-   award give grant hand bestow`
-    .split(/\s+/)
-    .map(stem),
+/** Besides the verbs of getting themselves. */
+const having = stemsOf(
+  'lift capture land bag scoop carry hold retain clinch have possess score achieve award give grant hand bestow',
 );
