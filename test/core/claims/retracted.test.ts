@@ -12,7 +12,6 @@ facts:
 describe('what a text says that it had wrong', () => {
   eachDraft(facts, [
     'Last week we said that the Grey Tunnel had opened in 1985. It hadn’t.',
-    'Some guides say that the Grey Tunnel opened in 1985. That is not so: it opened in 1988.',
     `The Grey Tunnel opened in 1985. It was not finished.
                           ^^^^ error wrong-date: 1988`,
     'CORRECTION: An earlier version of this article said that the Grey Tunnel opened in 1985. It opened in 1988.',

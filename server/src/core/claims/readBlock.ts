@@ -131,12 +131,19 @@ function isInPlace(block: Block, tokens: readonly Token[], match: NameMatch): bo
 /** The sentence asks, or what it says is called wrong by the next. */
 function isOpen(prose: string, { start, end }: Span): boolean {
   const text = prose.slice(start, end);
-  return /\?["”’')\]]*\s*$/.test(text) || /^\W*True or false\b/i.test(text) || disowned.test(prose.slice(end));
+  const next = prose.slice(end);
+  return (
+    /\?["”’')\]]*\s*$/.test(text) ||
+    /^\W*True or false\b/i.test(text) ||
+    disowned.test(next) ||
+    (saidByUs.test(text) && denied.test(next))
+  );
 }
 
-const called = /False|Wrong|Untrue|Not true|Not so|A myth/.source;
+/** “The paper closed in 2012. *False*: it was a year before.” What the next words call wrong is not asserted. */
+const disowned = /^\W*(?:False|Wrong|Untrue|Not true|Not so|A myth)\b(?=[\s"”*_]*[.:;,!—–-])/;
+
+/** “Last week *we said* that it opened in 2012. *It didn't.*” What others say is held against the facts all the same. */
+const saidByUs = /\b(?:[Ww]e|I) (?:\w+ )?(?:said|wrote|reported|claimed|stated|printed|published|told you)\b/;
 const denied =
-  /(?:It|He|She|They|That|This) (?:(?:is|was|were|has|had|did|does|are)(?:n['’]t| not)(?: (?:so|true|right|correct))?|(?:is|was) (?:wrong|false|untrue|incorrect|a myth))/
-    .source;
-/** “The paper closed in 2012. *False*: it was a year before.”, “*It hadn't.*” What the next words call wrong is not asserted. */
-const disowned = new RegExp(`^\\W*(?:${called}|${denied})\\b(?=[\\s"”*_]*[.:;,!—–-])`);
+  /^\W*(?:It|He|She|They|That|This) (?:(?:is|was|were|has|had|did|does|are)(?:n['’]t| not)(?: (?:so|true|right|correct))?|(?:is|was) (?:wrong|false|untrue|incorrect))(?=[\s"”*_]*[.:;,!—–-])/;

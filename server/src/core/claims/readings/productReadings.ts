@@ -1,11 +1,11 @@
-import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { determiners } from '../language/closedClasses';
-import { stem } from '../language/stem';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listFrom } from './listFrom';
 import { possessorMeant } from './possessorMeant';
+import { productsOf } from './productsOf';
 import { canHold, isPlainNoun, namedBehind, nominalAfter } from './slots';
+import { startOfName } from './startOfName';
 
 /**
  * Who made a thing, by what the thing is called as theirs: “V's (second) *novel* S”, “S, V's *novel*”, “S is V's *novel*”, “S, a (long)
@@ -37,27 +37,6 @@ export function productReadings(context: SentenceContext): Reading[] {
   }
   return readings;
 }
-
-const stems = new Map<string, ReadonlySet<string>>();
-
-function productsOf(id: string): ReadonlySet<string> | undefined {
-  const { products } = findBuiltInProperty(id) ?? {};
-  if (products === undefined) return undefined;
-  let found = stems.get(id);
-  if (found === undefined) {
-    // Of several words, the last tells: what stands before it only describes.
-    found = new Set([
-      ...products.map(noun => stem(noun.split(' ').at(-1) ?? '')),
-      ...(works.has(id) ? anybodys.map(stem) : []),
-    ]);
-    stems.set(id, found);
-  }
-  return found;
-}
-
-const anybodys = ['masterpiece', 'debut', 'work'];
-/** Of whom a thing is called the work: a film is not its producer's. */
-const works = new Set(['author', 'director', 'composer', 'performer', 'creator', 'architect', 'designer']);
 
 function makerOf(
   context: SentenceContext,
@@ -101,12 +80,6 @@ function makerOf(
     return nominalAfter(context, of, units.length, property) ?? namedBehind(context, of, units.length, property);
   }
   return undefined;
-}
-
-/** Past the article and the quotation mark before a name. */
-function startOfName(units: readonly Unit[], at: number): number {
-  const named = normOf(units[at - 1]) === 'the' ? at - 1 : at;
-  return /^["(*_]$/.test(normOf(units[named - 1])) ? named - 1 : named;
 }
 
 /** “V's last *novel* was S”, “V's *novels* include X and S”, “V's best *novel*, S, …”: the noun before what leads to the name at `named`. */

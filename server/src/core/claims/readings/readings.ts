@@ -16,6 +16,7 @@ import { contactReadings } from './contactReadings';
 import { containerReadings } from './containerReadings';
 import { converseReadings } from './converseReadings';
 import { countedNameReadings } from './countedNameReadings';
+import { datedKindReadings } from './datedKindReadings';
 import { demonymReadings } from './demonymReadings';
 import { findDoubt } from './doubts/findDoubt';
 import { elapsedReadings } from './elapsed';
@@ -106,6 +107,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => converseReadings(context),
   ({ context }) => appositionReadings(context),
   ({ context }) => productReadings(context),
+  ({ context }) => datedKindReadings(context),
   ({ context }) => underReadings(context),
   ({ context }) => meanwhileReadings(context),
   ({ context }) => predicateReadings(context),

@@ -110,7 +110,9 @@ function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound'
   if (isBracketed(text, at, next)) return 'slot';
   if (
     follows !== undefined &&
-    (isDeterminer(text, at - 1) || (!counts && isNounLike(follows) && before === undefined))
+    (isDeterminer(text, at - 1) ||
+      (!counts && isDescribed(text, at) && isNounLike(follows)) ||
+      (!counts && isNounLike(follows) && before === undefined))
   ) {
     return 'compound';
   }
@@ -171,6 +173,14 @@ function isDeterminer(text: DateText, at: number): boolean {
   if (word === undefined) return false;
   if (determiners.has(word)) return true;
   return word === 's' && isApostrophe(text.tokens[at - 1]);
+}
+
+/** “her *acclaimed* 1922 novel”: an adjective stands between the year and its article. */
+function isDescribed(text: DateText, at: number): boolean {
+  return (
+    isDeterminer(text, at - 2) &&
+    /(?:[a-z]{3}(?:ed|ous|al|ful|ive|ic|less|est|ary)|great|best|big)$/.test(wordAt(text, at - 1) ?? '')
+  );
 }
 
 /** A word that a year before it may qualify: no verb form or function word that would make the year a subject. */

@@ -15,9 +15,12 @@ const times = new Set(
 const editions = /^(?:edition|copy|printing|print|translation|version|reprint)$/;
 
 /** “was nationalised before *the war of* 1967”: the date tells which war. “The nationalisation of 1957” is the property's own. */
-export function isDateOfNoun({ units, index }: SentenceContext, { property, subject, value }: Reading): boolean {
+export function isDateOfNoun(
+  { units, index }: SentenceContext,
+  { property, subject, value, construction }: Reading,
+): boolean {
   const date = units[value];
-  if (property.value !== 'date' || date?.kind !== 'date') return false;
+  if (property.value !== 'date' || date?.kind !== 'date' || construction === 'pattern') return false;
   // “in time *for the 1972 games*”
   if (date.date.yearOnly === 'compound' && normOf(units[value - 1]) === 'the' && normOf(units[value - 2]) === 'for')
     return true;
