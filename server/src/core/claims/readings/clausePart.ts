@@ -21,10 +21,10 @@ export function partOf(
   const at = subject.unit;
   if (clause.verb === undefined) return undefined;
   if (isElided(context, clause, subject)) return 'subject';
-  if (at === clause.object || isCalled(context, at, clause.object)) return 'object';
+  if (at === clause.object || isCalled(context, clause, at, clause.object)) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
   // “*S* is a dish that comes from V”
-  if (isCalled(context, at, clause.subject) && !isInFront(context, at)) return 'subject';
+  if (isCalled(context, clause, at, clause.subject) && !isInFront(context, at)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
   if (at < clause.start || at >= clause.end)
     return isSubjectPhrase(context, clause, at) && isTransparent(context, clause.subject, property)
@@ -56,8 +56,10 @@ function isElided({ clauses, units }: SentenceContext, clause: Clause, { unit, v
 }
 
 /** “*Deep Blue*, the cabinet that V had built”, “*Deep Blue* was a cabinet that V had built”: the noun says what the name is. */
-function isCalled({ units }: SentenceContext, at: number, noun: number | undefined): boolean {
+function isCalled({ units }: SentenceContext, clause: Clause, at: number, noun: number | undefined): boolean {
   if (noun === undefined || noun <= at + 2 || noun - at > 6 || !isCommonNoun(units[noun])) return false;
+  // “Inspired by *S, the chapel* opened”: the comma parts two clauses.
+  if (clause.start > at && clause.start <= noun && clause.lead === undefined) return false;
   if (!/^(?:,|is|was)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
   return units.slice(at + 3, noun).every(unit => isPlainNoun(normOf(unit)));
 }

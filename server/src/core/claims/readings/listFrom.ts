@@ -3,6 +3,7 @@ import { prepositions } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import { beginsClause } from './beginsClause';
 import { heldPlace } from './heldPlace';
 import { isPlaced } from './isPlaced';
 import { placeEnd } from './placeEnd';
@@ -45,7 +46,7 @@ export function listFrom(context: SentenceContext, first: number, property: Prop
     // “V in Jezero, and *X's* grave in W”: whose, and not where.
     if (!canHold(context.units[i], property) || normOf(context.units[i + 1]) === "'s") break;
     // “was signed by A, *and B took* the picture”: what B does is another clause.
-    if (members.length === 1 && links.join('') === ',and' && isNextSubject(context, first, i)) break;
+    if (members.length === 1 && (beginsClause(context, first, i) || isPastAside(context, first, links))) break;
     // “founded A with B and C, *and D with E*”: another thing, and its own.
     if (separator < i - 1 && isClosed && goesOnAlike(context, first, i)) break;
     members.push(i);
@@ -70,11 +71,12 @@ function isDescribedBehind(
   );
 }
 
-function isNextSubject({ clauses }: SentenceContext, first: number, at: number): boolean {
-  return clauses.some(
-    ({ kind, subject, start, verb }) =>
-      subject === at && start > first && kind !== 'relative' && kind !== 'participial' && verb?.start === at + 1,
-  );
+/** “S, *designed by A,* and T, …”: the comma closes the clause that one before it has opened. */
+function isPastAside({ units, clauses }: SentenceContext, first: number, links: readonly string[]): boolean {
+  if (links.join('') !== ',and') return false;
+  const clause = clauses.find(({ start, end }) => start <= first && first < end);
+  if (clause === undefined || normOf(units[clause.start]) !== ',') return false;
+  return clause.kind === 'relative' || clause.kind === 'participial';
 }
 
 /** The preposition before the list stands behind the unit as well: “*with* B and C, and D *with* E”. */

@@ -7,6 +7,7 @@ import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDash, isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import { beginsClause } from './beginsClause';
 import { isCopula } from './carrying';
 import { describesNext } from './describesNext';
 import { givenOffice } from './givenOffice';
@@ -60,8 +61,8 @@ export function nominalSlots(
       named = nominalAfter(context, named, named + 5, property) ?? named;
     // “X its architect, *V its engineer*”: who V is, is said behind V.
     const isOfNext = possessives.has(normOf(units[named + 1])) && normOf(units[named + 1]) !== "'s";
-    if (canHold(units[named], property) && closesApposition(context, named + 1) && !isOfNext)
-      add(named, 3, 'apposition', true);
+    const isBeside = closesApposition(context, named + 1) && !beginsClause(context, occurrence.last, named);
+    if (canHold(units[named], property) && isBeside && !isOfNext) add(named, 3, 'apposition', true);
   }
   if (normOf(units[next]) === ':' || normOf(units[next]) === '(' || isDash(units, next))
     add(nominalAfter(context, next + 1, units.length, property), 3, 'colon');

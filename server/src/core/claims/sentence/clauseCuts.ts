@@ -8,6 +8,7 @@ import {
   relatives,
   subordinators,
 } from '../language/closedClasses';
+import { beforeArticle } from './beforeArticle';
 import type { VerbGroup } from './findVerbs';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -24,7 +25,7 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
     if (norm === '') continue;
     if (opensClause(units, i, next)) return i > previous.end && normOf(units[i - 1]) === ',' ? i - 1 : i;
     if (/^[;:()]$/.test(norm) || isDash(units, i)) return i;
-    if (conjunction === undefined && coordinators.has(norm) && joinsClauses(units, i, next)) conjunction = i;
+    if (conjunction === undefined && coordinators.has(norm) && joinsClauses(units, i, previous, next)) conjunction = i;
     if (comma === undefined && norm === ',') comma = i;
   }
   const opensParenthesis = conjunction !== undefined && normOf(units[conjunction + 1]) === ',';
@@ -97,20 +98,25 @@ function isFollowed(units: readonly Unit[], at: number, next: VerbGroup): boolea
   return false;
 }
 
-function joinsClauses(units: readonly Unit[], at: number, next: VerbGroup): boolean {
+function joinsClauses(units: readonly Unit[], at: number, previous: VerbGroup, next: VerbGroup): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
   // “Larry Page and Sergey Brin founded”: two names joined are one subject.
-  const nominal = (unit: Unit | undefined) => unit?.kind === 'mention' || unit?.kind === 'name';
-  if (nominal(before) && nominal(after) && at + 1 !== next.start) {
-    return false;
-  }
+  if (isNamed(before) && isNamed(after) && at + 1 !== next.start) return isGoverned(units, at - 1, previous, next);
   if (at + 1 === next.start) return true;
   // “which had two sets *and*, after her collision, sank”
   if (normOf(after) === ',') return normOf(units[next.start - 1]) === ',' && next.start > at + 2;
   // “Nine died and *58* were hurt”
   if (after?.kind === 'quantity' && at + 2 === next.start) return true;
   return startsSubject(after) || after?.kind === 'date' || prepositions.has(normOf(after)) || after?.kind === 'word';
+}
+
+/** “S was designed *by A* and B *was* …”: what the finite verb's preposition governs is no subject of the verb behind. */
+function isGoverned(units: readonly Unit[], name: number, previous: VerbGroup, { start }: VerbGroup): boolean {
+  if (previous.bare || start !== name + 3) return false;
+  if (relatives.has(normOf(units[previous.start - 1]))) return false;
+  const link = beforeArticle(units, name);
+  return link >= previous.end && prepositions.has(normOf(units[link]));
 }
 
 export function startsSubject(unit: Unit | undefined): boolean {

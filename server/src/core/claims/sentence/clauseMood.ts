@@ -1,5 +1,6 @@
 import { coordinators, modals, prepositions } from '../language/closedClasses';
 import type { Clause, Modality } from './clause';
+import { startsSubject } from './clauseCuts';
 import { comesTrue } from './comesTrue';
 import { denialOf } from './denialOf';
 import type { VerbGroup } from './findVerbs';
@@ -125,7 +126,7 @@ const lasting =
   /^(?:for|a|all|his|her|their|many|some|years?|decades?|time|long|while|life|himself|herself|themselves)$/;
 
 const notions = new Set(
-  'hope hopes rumour rumours rumor rumors fear fears belief suspicion illusion impression notion theory possibility chance pretence assumption suggestion claim claims condition'.split(
+  'unlikely doubtful improbable impossible inconceivable untrue false questionable debatable possible conceivable uncertain hope hopes rumour rumours rumor rumors fear fears belief suspicion illusion impression notion theory possibility chance pretence assumption suggestion claim claims condition'.split(
     ' ',
   ),
 );
@@ -135,6 +136,26 @@ const beliefs = new Set(
     ' ',
   ),
 );
+
+/** “*Either* it opened in 1951 *or* …”, “it *either opened* in 1951 or …”, but not “either side opened” */
+function isEither(units: readonly Unit[], open: number, { start }: VerbGroup): boolean {
+  const isFirst = wordOf(units[open]) === 'either' && (open + 1 === start || startsSubject(units[open + 1]));
+  return (
+    (isFirst || normOf(units[start - 1]) === 'either') && units.some((unit, i) => i > start && normOf(unit) === 'or')
+  );
+}
+
+/** “He *would die* in 2001”, “it *would later be* sold”, “she *was later to* marry”: what came later, not what might have. */
+function isLater(units: readonly Unit[], { start, end, finite }: VerbGroup): boolean {
+  const words = units.slice(start - 1, end).map(normOf);
+  const isAfterwards = words.some(norm => afterwards.has(norm));
+  if (finite === 'was' || finite === 'were') return isAfterwards && words.includes('to');
+  if (finite !== 'would' || isHedged(units)) return false;
+  const isFate = words.at(-1) === 'die' && isDated(units, end);
+  return isFate || isAfterwards || (words.at(-1) === 'go' && normOf(units[end]) === 'on');
+}
+
+const afterwards = new Set('later eventually ultimately subsequently soon finally'.split(' '));
 
 function isUntilDate(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < units.length && !/^[,;:.]$/.test(normOf(units[i])); i++)
@@ -176,12 +197,11 @@ export function modalityOf(
   if (denial !== undefined) return denial;
   if (mood.isDisowned || isMereBelief(units, open)) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
+  if (isEither(units, open, verb)) return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause. “Those who signed *were* A and B” resumes one.
   if (!resumes && open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
     return 'conditional';
-  // “He *would die* in 2001”: what came later, not what might have.
-  if (verb.finite === 'would' && normOf(units[verb.end - 1]) === 'die' && isDated(units, verb.end) && !isHedged(units))
-    return 'asserted';
+  if (isLater(units, verb)) return 'asserted';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';
   // “ABBA, *that is to say* A, B, C and D”

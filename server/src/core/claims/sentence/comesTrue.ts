@@ -1,4 +1,4 @@
-import { auxiliaries, determiners, prepositions } from '../language/closedClasses';
+import { adverbs, auxiliaries, determiners, prepositions } from '../language/closedClasses';
 import { normOf, type Unit } from './unit';
 
 /**
@@ -6,8 +6,27 @@ import { normOf, type Unit } from './unit';
  * `to` is the unit before the verb.
  */
 export function comesTrue(units: readonly Unit[], to: number): boolean {
-  return isAchieved(units, to) || isWonBy(units, to) || isLeftFor(units, to);
+  return isAchieved(units, to) || isSure(units, to) || isWonBy(units, to) || isLeftFor(units, to);
 }
+
+/** “*is known* to have …”, “*seems* to …”, “*turned out* to …”, “*would go on* to …”: how sure it is, or when, and not what was meant. */
+function isSure(units: readonly Unit[], to: number): boolean {
+  const [second, first] = [to - 2, to - 1].map(i => normOf(units[i]));
+  if (first === 'out') return /^turn(?:s|ed)$/.test(second ?? '');
+  if (first === 'on') return second === 'go' && normOf(units[to - 3]) === 'would';
+  if (seeming.has(first ?? '')) return true;
+  let be = to - 2;
+  while (adverbs.has(normOf(units[be])) || normOf(units[be]).endsWith('ly')) be--;
+  // “was thought to” says what was so for those who thought it.
+  if (believed.has(first ?? '')) return /^(?:is|are)$/.test(normOf(units[be]));
+  return found.has(first ?? '') && auxiliaries.has(normOf(units[be]));
+}
+
+const seeming = new Set(
+  'seem seems seemed appear appears appeared proved proves continued continues began started'.split(' '),
+);
+const found = new Set('known found shown seen recorded discovered confirmed proven revealed documented'.split(' '));
+const believed = new Set('thought said believed reported estimated considered understood'.split(' '));
 
 function isAchieved(units: readonly Unit[], to: number): boolean {
   if (intending.has(normOf(units[to - 1]))) return false;

@@ -262,7 +262,7 @@ function readClause(
     passive: isPassive(units, verb, kind === 'participial'),
     tense: tenseOf(verb),
     modality:
-      inheritedMood(units, verb, previous) ??
+      inheritedMood(units, verb, open, previous) ??
       modalityOf(units, verb, marker, open, mood, previous?.modality === 'denied', resumed !== undefined),
     kind,
     subject,

@@ -70,6 +70,7 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   let i = at;
   for (; i < units.length; i++) {
     const norm = normOf(units[i]);
+    if (isNotOnly(units, i)) continue;
     if (isMissed(units, i) || (negations.has(norm) && !/^(?:no|nothing|nobody)$/.test(norm) && !isNoneOther(units, i)))
       negated = true;
     else if (
@@ -127,6 +128,12 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
     negated: negated || negatedBefore(units, at) || isNowhere(units[head + 1]),
     bare: false,
   };
+}
+
+/** “was *not only* admired *but* …”: it was, and more. */
+function isNotOnly(units: readonly Unit[], at: number): boolean {
+  if (normOf(units[at]) !== 'not' || !/^(?:only|just|merely|simply)$/.test(normOf(units[at + 1]))) return false;
+  return units.some((unit, i) => i > at && normOf(unit) === 'but');
 }
 
 /** “It landed *nowhere* on the Moon.” */

@@ -16,6 +16,14 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     if (norm === '(') brackets++;
     if (norm === ')') brackets--;
     if (brackets > 0) continue;
+    // “the chapel, *not S,* opened”
+    if (norm === 'not' && normOf(units[i - 1]) === ',' && head !== undefined) {
+      const comma = commaBehind(units, i, end);
+      if (comma !== undefined) {
+        i = comma;
+        continue;
+      }
+    }
     if (isDash(units, i) || norm === ':') {
       // What stands before a dash (“BERLIN, 12 November — The Wall …”) is another phrase.
       head = undefined;
@@ -60,6 +68,11 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     head = i;
   }
   return head;
+}
+
+function commaBehind(units: readonly Unit[], from: number, end: number): number | undefined {
+  for (let i = from + 1; i < end; i++) if (normOf(units[i]) === ',') return i;
+  return undefined;
 }
 
 /** “*a South African*, Thandi Nkosi, took office”: what has the indefinite article is no name, and the name follows. */

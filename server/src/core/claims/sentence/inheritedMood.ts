@@ -1,4 +1,5 @@
-import { coordinators, pronouns } from '../language/closedClasses';
+import { adverbs, coordinators, modals, negations, pronouns } from '../language/closedClasses';
+import { isContraction, unchanging } from '../language/verbForms';
 import type { Clause, Modality } from './clause';
 import { isInverted } from './clauseMood';
 import type { VerbGroup } from './findVerbs';
@@ -8,13 +9,14 @@ import { isNamed, normOf, type Unit } from './unit';
 export function inheritedMood(
   units: readonly Unit[],
   verb: VerbGroup,
+  open: number,
   previous: Clause | undefined,
 ): Modality | undefined {
   if (previous !== undefined && goesOnInverted(units, verb, previous)) return 'conditional';
+  if (previous !== undefined && isJoined(units, verb, open, previous)) return previous.modality;
   if (previous?.modality === 'denied' && isDeniedCleft(units, verb.start, previous)) return 'denied';
   if (verb.auxiliaries.length > 0) return undefined;
   if (verb.form !== 'past' && verb.form !== 'participle') return undefined;
-  if (previous !== undefined && goesOnPlanned(units, verb.start, previous)) return 'conditional';
   const first = beforeName(units, verb.start);
   if (first === undefined) return undefined;
   const last = normOf(units[first]);
@@ -53,8 +55,52 @@ function beforeName(units: readonly Unit[], verb: number): number | undefined {
   return normOf(units[verb - 2]) === 'the' ? verb - 3 : verb - 2;
 }
 
-/** “was *to have cost* 77 million *and opened* in 2010”: the second participle is of the same plan. */
-function goesOnPlanned(units: readonly Unit[], at: number, { verb, modality }: Clause): boolean {
-  if (verb === undefined || modality !== 'conditional' || !coordinators.has(normOf(units[at - 1]))) return false;
-  return normOf(units[verb.end - 2]) === 'have' && normOf(units[verb.end - 3]) === 'to';
+/** What is open in one clause is so in the one that “and”, “or” or “nor” joins to it. */
+function isJoined(units: readonly Unit[], verb: VerbGroup, open: number, previous: Clause): boolean {
+  const { modality, marker } = previous;
+  if (modality !== 'denied' && modality !== 'conditional') return false;
+  // “Nobody thinks that it opened in May, *or that* it was shut”
+  if (normOf(units[open]) === 'that')
+    return marker === 'that' && coordinators.has(normOf(units[open - 1])) && !isOpenItself(units, previous);
+  // “Either it opened in May *or* the guide is wrong”
+  if (normOf(units[open]) === 'or' && modality === 'conditional') return true;
+  let link = verb.start - 1;
+  while (adverbs.has(normOf(units[link]))) link--;
+  const norm = normOf(units[link]);
+  if (/^n?or$/.test(norm) && modality === 'denied') return true;
+  return /^(?:and|or|nor)$/.test(norm) && isBare(units, verb) && isOpenGroup(units, verb, previous);
+}
+
+/** “that it was *not* opened then”: it is open for its own words, and not for those around it. */
+function isOpenItself(units: readonly Unit[], { start, verb, end }: Clause): boolean {
+  return units
+    .slice(start, verb?.end ?? end)
+    .map(normOf)
+    .some(norm => negations.has(norm) || modals.has(norm) || norm === 'to' || isContraction(norm));
+}
+
+function isBare(units: readonly Unit[], { start, finite, form, bare }: VerbGroup): boolean {
+  return (
+    bare ||
+    form === 'base' ||
+    form === 'past' ||
+    /^(?:be|been|have)$/.test(finite) ||
+    unchanging.has(normOf(units[start]))
+  );
+}
+
+/**
+ * “did not draw crowds *or be* sold”, “was meant *to draw* crowds and *cost* little”, “*could have drawn* crowds and *opened* in May”: the second
+ * verb hangs on the auxiliary of the first.
+ */
+function isOpenGroup(units: readonly Unit[], { start, finite, form }: VerbGroup, { verb }: Clause): boolean {
+  if (verb === undefined) return false;
+  const group = units.slice(verb.start, verb.end).map(normOf);
+  if (form === 'base' || finite === 'be' || unchanging.has(normOf(units[start]))) {
+    const isInfinitive = normOf(units[verb.start - 1]) === 'to' || group[0] === 'be';
+    const isBase = !/^(?:be|been|have)$/.test(group.at(-2) ?? '');
+    if (isInfinitive || (isBase && group.some(norm => modals.has(norm) || /^(?:did|does|do)(?:n't)?$/.test(norm))))
+      return true;
+  }
+  return form !== 'base' && group.slice(0, -1).includes('have');
 }

@@ -29,7 +29,9 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
   if (norm === 'to') return form === 'base' || isUnchanged(units, at) || normOf(units[at]) === 'found';
   if (norm === 'her' && isArrival(units, at)) return true;
   if (norm === "'s" || possessives.has(norm)) return false;
-  if (determiners.has(norm) && !pronouns.has(norm)) return false;
+  // “she *both wrote* and printed it”
+  const isPaired = /^(?:both|either|neither)$/.test(norm) && isSubject(units[at - 2]);
+  if (determiners.has(norm) && !pronouns.has(norm) && !(isPaired && form === 'past')) return false;
   if (
     (before?.kind === 'ordinal' && !(form === 'past' && (determiners.has(normOf(next)) || isSubject(units[at - 2])))) ||
     (before?.kind === 'quantity' && form !== 'past' && !isSaidOfMany(before, next, form, units[at - 2]))
@@ -92,7 +94,8 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
       if (norm === '-' && (isNamed(next) || (next?.kind === 'word' && !prepositions.has(next.norm)))) return false;
       // “the last *known* case”
-      if (superlatives.test(norm) && next?.kind === 'word' && !startsPhrase(next)) return false;
+      if (superlatives.test(norm) && next?.kind === 'word' && !startsPhrase(next) && normOf(units[at - 2]) !== 'not')
+        return false;
       return true;
     default:
       return true;
