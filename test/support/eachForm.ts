@@ -23,8 +23,9 @@ export interface Kernel {
 }
 
 /**
- * A text around a kernel: `{S}` is its subject, `{it}`, `{him}`, `{its}`, `{who}`, `{whom}` and `{noun}` what it is called besides, `{past}`, `{perfect}`, `{ing}`, `{base}`,
- * `{participle}` and `{nominal}` its predicate with the value. A kernel that lacks one of the forms is passed over.
+ * A text around a kernel: `{S}` is its subject, `{it}`, `{him}`, `{its}` and `{noun}` what it is called besides, `{who}`, `{whom}` and `{that}` the relative
+ * pronouns for it, `{past}`, `{perfect}`, `{done}`, `{ing}`, `{base}`, `{participle}` and `{nominal}` its predicate with the value. A kernel that
+ * lacks one of the forms is passed over. In a text around two, `{S1}` and `{past1}` are the one's, `{S2}` and `{past2}` the other's.
  */
 export type Form = string;
 
@@ -49,6 +50,25 @@ export function eachTrap(check: Check, kernels: readonly Kernel[], forms: readon
     });
 }
 
+/** How far apart in their list the two kernels of a pair stand: some of every kind of value with every other, in seconds. */
+const distances = [1, 4, 7, 15];
+
+/** One test for each text around two kernels: whichever value is wrong is flagged, and nothing else. */
+export function eachPair(check: Check, kernels: readonly Kernel[], forms: readonly Form[]): void {
+  for (const form of forms)
+    it(form, () => {
+      const lost = kernels.flatMap((first, at) =>
+        distances.flatMap(distance => {
+          const second = kernels[(at + distance) % kernels.length];
+          return second === undefined || second.subject === first.subject
+            ? []
+            : faultsOfPair(check, first, second, form);
+        }),
+      );
+      assert.equal(lost.join('\n'), '');
+    });
+}
+
 type Check = ReturnType<typeof createChecker>;
 
 /** Made once for all forms: reading the facts takes longer than checking a sentence. */
@@ -63,6 +83,32 @@ function faultsOf(check: Check, kernel: Kernel, form: Form): string[] {
   const found = refutedIn(check, wrong);
   const isFound = found.length === 1 && found[0]?.startsWith(kernel.wrong) === true;
   return [...(isFound ? [] : [`${found.join(', ') || 'nothing'} is flagged: ${wrong}`]), ...alarmsIn(check, right)];
+}
+
+function faultsOfPair(check: Check, first: Kernel, second: Kernel, form: Form): string[] {
+  const lost: string[] = [];
+  for (const [one, other] of [
+    ['wrong', 'right'],
+    ['right', 'wrong'],
+    ['wrong', 'wrong'],
+    ['right', 'right'],
+  ] as const) {
+    const draft = fill(form, {
+      ...numbered(partsOf(first, first[one]), '1'),
+      ...numbered(partsOf(second, second[other]), '2'),
+    });
+    if (draft === undefined) return [];
+    const wanted = [...(one === 'wrong' ? [first.wrong] : []), ...(other === 'wrong' ? [second.wrong] : [])];
+    const found = refutedIn(check, draft);
+    const isFound =
+      found.length === wanted.length && wanted.every(value => found.some(written => written.startsWith(value)));
+    if (!isFound) lost.push(`${found.join(', ') || 'nothing'} is flagged: ${draft}`);
+  }
+  return lost;
+}
+
+function numbered(parts: Parts, number: string): Parts {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [`${name}${number}`, part]));
 }
 
 function alarmsIn(check: Check, draft: string): string[] {
@@ -80,20 +126,33 @@ const objects = { it: 'it', he: 'him', she: 'her' };
 
 /** The text with a kernel's words in it; undefined where the kernel lacks a form. */
 function draftOf(kernel: Kernel, form: Form, value: string): string | undefined {
-  const parts: Readonly<Record<string, string | undefined>> = {
+  return fill(form, partsOf(kernel, value));
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function partsOf(kernel: Kernel, value: string): Parts {
+  const isPerson = kernel.pronoun !== 'it';
+  const parts: Parts = {
     ...kernel,
     s: kernel.subject,
     it: kernel.pronoun,
     its: possessives[kernel.pronoun],
     him: objects[kernel.pronoun],
-    who: kernel.pronoun === 'it' ? 'which' : 'who',
-    whom: kernel.pronoun === 'it' ? 'which' : 'whom',
+    who: isPerson ? 'who' : 'which',
+    whom: isPerson ? 'whom' : 'which',
+    that: isPerson ? 'who' : 'that',
+    done: kernel.perfect.replace(/^had /, ''),
   };
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part?.replace('V', value)]));
+}
+
+function fill(form: Form, parts: Parts): string | undefined {
   let isWhole = true;
   const text = form.replace(/\{(\w+)\}/g, (_, name: string) => {
     const part = parts[name.toLowerCase()];
     if (part === undefined) isWhole = false;
-    return part?.replace('V', value) ?? '';
+    return part ?? '';
   });
   return isWhole ? text.replace(/(?:^|[.!?*]\)? |\n\n|\n- |\n\d\. )[a-z]/g, start => start.toUpperCase()) : undefined;
 }

@@ -37,7 +37,7 @@ export const adverbs = words(
   `then now already still also just only even again once twice soon later earlier ago away almost nearly about not never ever always often
    finally first last there here eventually originally formally officially recently currently previously long yet too well very much
    quite rather really reportedly allegedly famously jointly together alone instead meanwhile perhaps probably possibly initially
-   back up down out over off however indeed thus hence both so more most less least early late today publicly privately`,
+   apart aside back up down out over off however indeed thus hence both so more most less least early late today publicly privately`,
 );
 
 const closed = new Set([

@@ -7,6 +7,7 @@ import type { Clause } from '../sentence/clause';
 import { firstOf } from '../sentence/firstOf';
 import { normOf, wordOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import { isIdentified } from './isIdentified';
 import { isPlainNoun } from './slots';
 
 /** What the subject's unit does in the clause's grammar. */
@@ -23,6 +24,8 @@ export function partOf(
   if (isElided(context, clause, subject)) return 'subject';
   if (at === clause.object || isCalled(context, clause, at, clause.object)) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
+  if (property.value !== 'quantity' && isFirstOfTwo(context, clause, at)) return 'subject';
+  if (isIdentified(context, clause, at)) return 'subject';
   // “*S* is a dish that comes from V”
   if (isCalled(context, clause, at, clause.subject) && !isInFront(context, at)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
@@ -114,6 +117,14 @@ export function coordinatedWith(context: SentenceContext, head: number | undefin
   const next = context.units[high + 2];
   const goesOn = normOf(context.units[high + 1]) === ',' && (next?.kind === 'name' || next?.kind === 'mention');
   return high - low > 1 && (isListed || goesOn);
+}
+
+/** “*S* and its neighbour opened in V”: what is said of both. How much both have is a sum, maybe. */
+function isFirstOfTwo(context: SentenceContext, { subject, start }: Clause, at: number): boolean {
+  const { units } = context;
+  if (subject === undefined || at < start || at > subject - 3 || normOf(units[at + 1]) !== 'and') return false;
+  if (!determiners.has(normOf(units[at + 2])) || prepositions.has(linkBefore(context, at))) return false;
+  return isCompound(context, at + 2, subject);
 }
 
 /** “The construction *of S* was completed”: S stands in the noun phrase whose head is the subject. */

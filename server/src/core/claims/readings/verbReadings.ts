@@ -119,7 +119,7 @@ function readClause(
       if (value === undefined || value === subject.unit) return [];
       return range(listFrom(context, value, property), 3);
     }
-    if (clause.passive && (part === 'by' || part === 'oblique') && clause.subject !== undefined)
+    if (clause.passive && isLedTo(context, verb.end, subject.unit) && clause.subject !== undefined)
       return range(headList(context, clause.subject, property), 3);
     if (clause.passive && part === 'subject') {
       const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, {
@@ -222,6 +222,19 @@ function isStranded(
   const isLink = normOf(units[last]) === wording.preposition;
   return isLink && clause.kind === 'relative' && clause.object === unit && !isNamed(units[last + 1]);
 }
+
+/** “was awarded *to A* and *S*”: a preposition behind the verb leads to it. */
+function isLedTo({ units }: SentenceContext, verb: number, at: number): boolean {
+  let link = at - 1;
+  while (
+    link >= verb &&
+    (isNamed(units[link]) || isListing.test(normOf(units[link])) || determiners.has(normOf(units[link])))
+  )
+    link--;
+  return link >= verb && prepositions.has(normOf(units[link]));
+}
+
+const isListing = /^(?:,|and|&|both)$/;
 
 function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']>): boolean {
   return first <= end - 1 && end - 1 <= last;

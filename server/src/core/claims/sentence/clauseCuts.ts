@@ -17,6 +17,8 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
   if (isNominative(units, previous, next)) return next.start - 1;
   const source = sourceBefore(units, previous, next);
   if (source !== undefined) return source;
+  const told = toldBehind(units, previous, next);
+  if (told !== undefined) return told;
   // “was named to lead”: an infinitive right behind its verb stays in the clause as a cut of its own.
   let comma: number | undefined;
   let conjunction: number | undefined;
@@ -36,6 +38,16 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
   // “the film directed by X opened”: the second verb begins its own stretch.
   return next.start;
 }
+
+/** “The guide says *S was* …”: right behind a verb of saying, who the next verb is said of. */
+function toldBehind(units: readonly Unit[], { end }: VerbGroup, { start }: VerbGroup): number | undefined {
+  if (!saying.test(normOf(units[end - 1])) || !isNamed(units[start - 1])) return undefined;
+  const first = determiners.has(normOf(units[start - 2])) ? start - 2 : start - 1;
+  return first === end ? first : undefined;
+}
+
+const saying =
+  /^(?:says?|said|thinks?|thought|believes?|believed|claims?|claimed|adds?|added|insists?|insisted|argues?|argued|admits?|admitted|knows?|knew)$/;
 
 /** “Sales will rise, *its director, V,* told the board”: whoever says it stands with a name behind the noun, from a comma on. */
 export function sourceBefore(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number | undefined {
@@ -111,12 +123,19 @@ function joinsClauses(units: readonly Unit[], at: number, previous: VerbGroup, n
   return startsSubject(after) || after?.kind === 'date' || prepositions.has(normOf(after)) || after?.kind === 'word';
 }
 
-/** “S was designed *by A* and B *was* …”: what the finite verb's preposition governs is no subject of the verb behind. */
-function isGoverned(units: readonly Unit[], name: number, previous: VerbGroup, { start }: VerbGroup): boolean {
-  if (previous.bare || start !== name + 3) return false;
-  if (relatives.has(normOf(units[previous.start - 1]))) return false;
+/**
+ * “S was designed *by A* and B *was* …”, “S married A and B *was* …”: what the verb before or its preposition governs is no subject of the verb
+ * behind, and one who is no two.
+ */
+function isGoverned(units: readonly Unit[], name: number, previous: VerbGroup, { start, finite }: VerbGroup): boolean {
+  const subject = units[previous.start - 1];
+  if (start !== name + 3 || relatives.has(normOf(subject))) return false;
+  if (previous.bare && (previous.form !== 'past' || !(isNamed(subject) || pronouns.has(normOf(subject))))) return false;
   const link = beforeArticle(units, name);
-  return link >= previous.end && prepositions.has(normOf(units[link]));
+  if (link === previous.end - 1) return /^(?:was|is|has)$/.test(finite);
+  return (
+    link >= previous.end && prepositions.has(normOf(units[link])) && !(previous.bare && normOf(units[link]) === 'by')
+  );
 }
 
 export function startsSubject(unit: Unit | undefined): boolean {

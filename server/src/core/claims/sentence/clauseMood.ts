@@ -177,8 +177,12 @@ const hedges = new Set(
 );
 
 /** “He hoped *to build* it”; but “the country that it belongs to *is* V”, where the preposition has its noun before it. */
-export function isInfinitive(units: readonly Unit[], { start, finite }: VerbGroup): boolean {
-  return normOf(units[start - 1]) === 'to' && !/^(?:is|are|was|were|has|had|does|did)$/.test(finite);
+export function isInfinitive(units: readonly Unit[], { start, finite, form }: VerbGroup): boolean {
+  return (
+    form !== 'gerund' &&
+    normOf(units[start - 1]) === 'to' &&
+    !/^(?:being|having|is|are|was|were|has|had|does|did)$/.test(finite)
+  );
 }
 
 export function modalityOf(

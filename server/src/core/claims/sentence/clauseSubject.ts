@@ -36,6 +36,8 @@ export function subjectOf(
     if (previous?.kind === 'relative' && coordinators.has(normOf(units[start - 1]))) return previous.subject;
     return antecedent(units, start);
   }
+  const ofGerund = subjectOfGerund(units, verb, previous, marker);
+  if (ofGerund !== undefined) return ofGerund;
   if (own !== undefined) return own;
   const entry = entryBefore(units, verb);
   if (entry !== undefined) return entry;
@@ -80,6 +82,20 @@ function entryBefore(units: readonly Unit[], verb: VerbGroup): number | undefine
   const mark = beforeAdverbs(units, verb.start);
   const isEntry = normOf(units[mark]) === ':' || isDash(units, mark);
   return isEntry && isNamed(units[mark - 1]) && beforeArticle(units, mark - 1) < 0 ? mark - 1 : undefined;
+}
+
+/** “By *winning* it, *S* …”, “*S* is famous for *having won* it”, “with *S spanning* V, …”: whom the verb around the gerund is said of, or who stands before it. */
+function subjectOfGerund(
+  units: readonly Unit[],
+  { start, end, form, finite }: VerbGroup,
+  previous: Clause | undefined,
+  marker: string,
+): number | undefined {
+  if (form !== 'gerund' && !/^(?:being|having)$/.test(finite)) return undefined;
+  if (marker === 'with' && isNamed(units[start - 1])) return start - 1;
+  const before = wordOf(units[start - 1]);
+  if (start > 0 && !prepositions.has(before) && !subordinators.has(before)) return undefined;
+  return previous === undefined ? subjectBehind(units, end) : previous.subject;
 }
 
 /** “a tower which *Moe* built”, “which *he* built”: not the tower did so. */
@@ -208,7 +224,7 @@ function isFurther(units: readonly Unit[], at: number): boolean {
 }
 
 const linking =
-  /^(?:stands?|stood|standing|lies?|lay|lain|lying|sits?|sat|sitting|stays?|stayed|remains?|remained|went|goes|gone|seems?|seemed)$/;
+  /^(?:stands?|stood|standing|lies?|lay|lain|lying|sits?|sat|sitting|stays?|stayed|remains?|remained|went|goes|gone|seems?|seemed|became|becomes?|becoming)$/;
 
 /** The noun or name that a relative or participial clause beginning at `start` hangs on. */
 function antecedent(units: readonly Unit[], start: number): number | undefined {

@@ -1,4 +1,5 @@
 import { coordinators, determiners, pronouns } from '../language/closedClasses';
+import { isForgone } from './isGerund';
 import { isNamed, normOf, type Unit, wordOf } from './unit';
 
 /** What the words around a verb, at units `start` to `end`, make of what it says: denied, open, or nothing. `open` begins its clause. */
@@ -82,21 +83,13 @@ function objectEnd(units: readonly Unit[], from: number): number {
   return at;
 }
 
-/** “put aside *without being* ratified” */
+/** “put aside *without being* ratified”, “without *ever opening*” */
 function isWithout(units: readonly Unit[], verb: number): boolean {
-  return normOf(units[verb - 1]) === 'without' && /^(?:being|having|ever)$/.test(normOf(units[verb]));
+  return wordOf(units[verb - 1]) === 'without' && /(?:ing|ever)$/.test(normOf(units[verb]));
 }
 
 /** “*far from being* ratified”, “within a vote *of being* ratified”, “*whoever* has found it”: it may never have been. */
 function isUnfulfilled(units: readonly Unit[], verb: number): boolean {
-  const before = normOf(units[verb - 1]);
-  if (/^(?:whoever|whichever)$/.test(before)) return true;
-  if (!/^(?:being|having)$/.test(normOf(units[verb])) || !/^(?:of|from|to)$/.test(before)) return false;
-  return missing.has(normOf(units[verb - 2])) || units[verb - 2]?.kind === 'quantity';
+  if (/^(?:whoever|whichever)$/.test(normOf(units[verb - 1]))) return true;
+  return isForgone(units, verb) && (normOf(units[verb]).endsWith('ing') || normOf(units[verb - 1]) === 'than');
 }
-
-const missing = new Set(
-  'short far close near nearer closer vote votes inch instead hope hopes chance chances danger risk point verge brink dream dreams way'.split(
-    ' ',
-  ),
-);

@@ -1,6 +1,7 @@
 import { adverbs, coordinators, determiners, prepositions, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { afterDateline } from './afterDateline';
+import { asideEnd, comparesBefore } from './asideEnd';
 import { beforeAdverbs } from './beforeAdverbs';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween, opensClause, sourceBefore, startsSubject } from './clauseCuts';
@@ -53,7 +54,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
               !isParted(units, other, verb) &&
               !goesOnWith(units, verb, other),
           )));
-    const opener = openerOf(units, previous?.end ?? 0, verb, resumes);
+    const opener = comparesBefore(units, openerOf(units, previous?.end ?? 0, verb, resumes));
     if (opener !== undefined && opener >= start) {
       const from = lastStrongMark(units, previous?.end ?? 0, opener, goesOnBehindAside(units, verb, next));
       if (from < opener && (previous === undefined || from > previous.end) && holdsContent(units, from, opener)) {
@@ -61,7 +62,9 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
         const before = clauses[clauses.length - 1];
         if (before !== undefined && before.end > from) clauses[clauses.length - 1] = { ...before, end: from };
       }
-      start = opener;
+      const aside = verb.bare && !resumes ? undefined : asideEnd(units, opener, verb);
+      if (aside !== undefined) clauses.push({ ...verblessClause(opener, aside), kind: 'subordinate' });
+      start = aside ?? opener;
     }
     const end = next === undefined ? units.length : cutBetween(units, verb, next);
     const clause = readClause(
@@ -116,10 +119,13 @@ function hasObject(units: readonly Unit[], { form, end }: VerbGroup): boolean {
   return determiners.has(normOf(next)) && units[end + 1]?.kind !== 'date';
 }
 
-/** “*Nvidia bought Ageia*, founded in 2002”: between two names, what may be a participle is the verb. */
+/** “*Nvidia bought Ageia*, founded in 2002”, “*Moe bought a firm* founded in 2002”: between a name and an object, what may be a participle is the verb. */
 function isTransitive(units: readonly Unit[], { form, start, end }: VerbGroup): boolean {
-  return form === 'past' && isNamed(units[start - 1]) && isNamed(units[end]);
+  if (form !== 'past' || !isNamed(units[start - 1])) return false;
+  return isNamed(units[end]) || (/^an?$/.test(normOf(units[end])) && !spell.test(normOf(units[end + 1])));
 }
+
+const spell = /^(?:year|decade|month|week|day|century|few|little|bit|long|short|generation|while)$/;
 
 const twoObjects = new Set(
   'awarded given granted offered paid sent shown taught told asked called named dubbed titled christened elected appointed made crowned declared considered denied left found nicknamed voted born based set put'.split(

@@ -4,6 +4,7 @@ import { finiteForms } from '../language/irregularVerbs';
 import { isContraction, isRatherPlural, type VerbForm, verbForm } from '../language/verbForms';
 import { isNoneOther } from './denialOf';
 import { isBaseParticiple } from './isBaseParticiple';
+import { isNounForgone } from './isGerund';
 import { isLoneVerb } from './isLoneVerb';
 import { isMissed } from './isMissed';
 import { isRemaining } from './isRemaining';
@@ -48,7 +49,9 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
         ? 'participle'
         : isRareVerb(units, at)
           ? 'present'
-          : verbForm(first.norm);
+          : isNounForgone(units, at)
+            ? 'gerund'
+            : verbForm(first.norm);
   if (form === undefined || isRemaining(units, at)) return undefined;
   if (form !== 'auxiliary') {
     if (!standsAsVerb(units, at, form)) return undefined;
@@ -71,6 +74,15 @@ function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined 
   for (; i < units.length; i++) {
     const norm = normOf(units[i]);
     if (isNotOnly(units, i)) continue;
+    // “was *in fact* opened”, “did *at last* open”
+    if (
+      /^(?:in|at|by|of)$/.test(norm) &&
+      i > at &&
+      /^(?:fact|last|length|then|turn|course)$/.test(normOf(units[i + 1]))
+    ) {
+      i++;
+      continue;
+    }
     if (isMissed(units, i) || (negations.has(norm) && !/^(?:no|nothing|nobody)$/.test(norm) && !isNoneOther(units, i)))
       negated = true;
     else if (

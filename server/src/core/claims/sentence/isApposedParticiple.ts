@@ -1,4 +1,5 @@
 import { coordinators, determiners, possessives, prepositions } from '../language/closedClasses';
+import { beforeArticle } from './beforeArticle';
 import type { VerbGroup } from './findVerbs';
 import { isNamed, normOf, type Unit } from './unit';
 
@@ -9,11 +10,18 @@ import { isNamed, normOf, type Unit } from './unit';
 export function isApposedParticiple(units: readonly Unit[], verb: VerbGroup, verbs: readonly VerbGroup[]): boolean {
   if (normOf(units[verb.end]) === 'by') return true;
   if (normOf(units[verb.start - 1]) !== ',' || !isNamed(units[verb.start - 2])) return false;
-  if (hasAgent(units, verb.end)) return true;
+  // “S, opened in 1951, *and T, married* to V, are …”: each name with what is said of it.
+  if (hasAgent(units, verb.end) || (verb.bare && isPaired(units, verb.start - 2))) return true;
   const isFurther = verbs.some(
     ({ form, end, start }) => form === 'past' && end < verb.start && !isInFront(units, start),
   );
   return isFurther && needsObject.test(normOf(units[verb.end - 1])) && !isObjectAhead(units, verb.end);
+}
+
+/** Behind a comma and “and”. */
+function isPaired(units: readonly Unit[], name: number): boolean {
+  const and = beforeArticle(units, name);
+  return normOf(units[and]) === 'and' && normOf(units[and - 1]) === ',';
 }
 
 /** “*Founded* in 1878, the choir …”: no verb of the clause around it. */

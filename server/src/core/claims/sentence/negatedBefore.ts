@@ -1,3 +1,4 @@
+import { subordinators } from '../language/closedClasses';
 import { isNo, isNoneOther } from './denialOf';
 import { normOf, type Unit } from './unit';
 
@@ -11,7 +12,7 @@ export function negatedBefore(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const norm = normOf(units[i]);
     if ((deniers.has(norm) && !isNoneOther(units, i)) || (isNo(units, i) && i >= at - 3)) return true;
-    if (norm === ',' || norm === ';' || norm === ':') return false;
+    if (/^[,;:]$/.test(norm) || (norm !== 'that' && subordinators.has(norm))) return false;
     // “Nobody *remembers that* it opened in 1951”: it did.
     if (norm === 'that' && isKnowing(normOf(units[i - 1]))) return false;
   }

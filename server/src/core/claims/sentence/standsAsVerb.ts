@@ -16,6 +16,7 @@ import { pastArticle } from './beforeArticle';
 import { isAtAmount, isSaidOfMany } from './isAtAmount';
 import { isCalling } from './isCalling';
 import { isDescribing } from './isDescribing';
+import { isForgone, isGerund } from './isGerund';
 import { isLoneVerb } from './isLoneVerb';
 import { startsPhrase } from './startsPhrase';
 import { isNamed, normOf, type Unit } from './unit';
@@ -25,6 +26,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
   const before = units[at - 1];
   const norm = normOf(before);
   const next = units[at + 1];
+  if (form === 'gerund' && isGerund(units, at)) return true;
   // “left *to found* it”
   if (norm === 'to') return form === 'base' || isUnchanged(units, at) || normOf(units[at]) === 'found';
   if (norm === 'her' && isArrival(units, at)) return true;
@@ -39,7 +41,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
     return false;
   switch (form) {
     case 'base':
-      if (/^(?:let|help|helps|did|does|do)$/.test(norm)) return true;
+      if (/^(?:let|help|helps|did|does|do)$/.test(norm) || (norm === 'than' && isForgone(units, at))) return true;
       if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
       if (before?.kind === 'mention' || before?.kind === 'name')
         return (
@@ -79,8 +81,6 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
     case 'gerund':
       // “V, *managing director* at S”
       if (normOf(units[at]) === 'managing' && /^(?:director|editor|partner)/.test(normOf(next))) return false;
-      // “*By winning* it, V became …”
-      if (at === 1 && norm === 'by') return true;
       return norm === ',' || before === undefined || subordinators.has(norm);
     case 'past':
     case 'participle':

@@ -20,7 +20,9 @@ export function isFormerHolder(
   if (verb === undefined) return false;
   const [from, to] = [verb.start - 1, verb.end];
   for (let i = from; i <= to; i++) if (isThen(units[i])) return true;
-  if (wordOf(units[0]) !== '' && isThen(units[0]) && subject.unit > 0) return true;
+  // “*Once* V had built S, …” says when.
+  const isWhen = clause.kind === 'subordinate' && clause.marker === 'once';
+  if (wordOf(units[0]) !== '' && isThen(units[0]) && subject.unit > 0 && !isWhen) return true;
   if (normOf(units[verb.start]) === 'used' || (isState && normOf(units[verb.end - 1]) === 'began')) return true;
   return isState && isUntil(units, value);
 }
