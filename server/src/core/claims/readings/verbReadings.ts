@@ -19,7 +19,7 @@ import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { nominalsIn, passedFor } from './nominalsIn';
-import { canHold, namedBehind, nominalAfter, valuesIn } from './slots';
+import { canHold, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
 export function verbReadings(context: SentenceContext): Reading[] {
@@ -223,18 +223,17 @@ function isStranded(
   return isLink && clause.kind === 'relative' && clause.object === unit && !isNamed(units[last + 1]);
 }
 
-/** “was awarded *to A* and *S*”: a preposition behind the verb leads to it. */
+/** “was awarded *to A* and *S*”, “was introduced *in* unified *S*”: a preposition behind the verb leads to it. */
 function isLedTo({ units }: SentenceContext, verb: number, at: number): boolean {
   let link = at - 1;
-  while (
-    link >= verb &&
-    (isNamed(units[link]) || isListing.test(normOf(units[link])) || determiners.has(normOf(units[link])))
-  )
-    link--;
+  while (link >= verb && !prepositions.has(normOf(units[link])) && isInPhrase(units[link])) link--;
   return link >= verb && prepositions.has(normOf(units[link]));
 }
 
-const isListing = /^(?:,|and|&|both)$/;
+function isInPhrase(unit: SentenceContext['units'][number] | undefined): boolean {
+  const norm = normOf(unit);
+  return isNamed(unit) || isPlainNoun(norm) || determiners.has(norm) || /^(?:,|and|&|both)$/.test(norm);
+}
 
 function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']>): boolean {
   return first <= end - 1 && end - 1 <= last;
