@@ -11,6 +11,7 @@ import {
 } from '../language/closedClasses';
 import { isPersonNoun } from '../language/pronounOf';
 import { verbForm } from '../language/verbForms';
+import { isClauseVerb } from '../sentence/clause';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
@@ -139,7 +140,7 @@ export function readNounPhrase(
     // “*British* prime minister”, “*EPA* administrator”: somebody else's.
     if (unit?.kind === 'name' || unit?.kind === 'mention') foreign = true;
     // “Skarn's players *wore* shirts supplied by V”: there is a verb between.
-    if (unit?.kind !== 'word' || !isDescription(norm) || isOnlyPast(norm) || isClauseVerb(context, i)) break;
+    if (unit?.kind !== 'word' || !isDescription(norm) || isOnlyPast(norm) || isClauseVerb(context.clauses, i)) break;
     if (lesser.has(norm) && (i === first - 1 || (i === first - 2 && normOf(units[i + 1]) === '-'))) foreign = true;
     if (/(?:est|most)$/.test(norm) && norm.length > 4) former = true;
     start = i;
@@ -169,11 +170,6 @@ export function readNounPhrase(
     indefinite,
     definite,
   };
-}
-
-/** “its rival *employed* 90 people”: a past form that is the verb of its clause describes no noun. */
-function isClauseVerb({ clauses }: SentenceContext, at: number): boolean {
-  return clauses.some(({ verb, kind }) => verb !== undefined && verb.end === at + 1 && kind !== 'participial');
 }
 
 /** “after *his wife's* death”, “his first wife's death”: nobody else's in the clause. */

@@ -119,7 +119,8 @@ function readClause(
       if (value === undefined || value === subject.unit) return [];
       return range(listFrom(context, value, property), 3);
     }
-    if (clause.passive && isLedTo(context, verb.end, subject.unit) && clause.subject !== undefined)
+    const isLed = (part === 'by' || part === 'oblique') && isLedTo(context, verb.end, subject.unit);
+    if (clause.passive && isLed && clause.subject !== undefined)
       return range(headList(context, clause.subject, property), 3);
     if (clause.passive && part === 'subject') {
       const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, {

@@ -33,6 +33,11 @@ export function isIn(clause: Clause, unit: number): boolean {
   );
 }
 
+/** “its rival *employed* 90 people”: what is the verb of its clause, and describes no noun. */
+export function isClauseVerb(clauses: readonly Clause[], unit: number): boolean {
+  return clauses.some(({ verb, kind }) => verb !== undefined && verb.end === unit + 1 && kind !== 'participial');
+}
+
 /** A stretch that asserts something without a verb: a headline, a table's cell. */
 export function verblessClause(start: number, end: number): Clause {
   return {

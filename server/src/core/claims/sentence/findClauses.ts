@@ -2,9 +2,8 @@ import { adverbs, coordinators, determiners, prepositions, relatives, subordinat
 import { verbForm } from '../language/verbForms';
 import { afterDateline } from './afterDateline';
 import { asideEnd, comparesBefore } from './asideEnd';
-import { beforeAdverbs } from './beforeAdverbs';
 import { type Clause, isIn, verblessClause } from './clause';
-import { cutBetween, opensClause, sourceBefore, startsSubject } from './clauseCuts';
+import { cutBetween, sourceBefore, startsSubject } from './clauseCuts';
 import { isDisowned, isInfinitive, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { goesOnTelling, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
@@ -17,6 +16,7 @@ import { isFronted } from './isFronted';
 import { isParticiple } from './isParticiple';
 import { isPhraseInFront } from './isPhraseInFront';
 import { joinInverted } from './joinInverted';
+import { openerOf } from './openerOf';
 import { pastName } from './pastName';
 import { resumeOuter } from './resumeOuter';
 import { isDash, isNamed, normOf, type Unit } from './unit';
@@ -151,25 +151,6 @@ function goesOnWith(units: readonly Unit[], verb: VerbGroup, other: VerbGroup): 
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** Where the embedded clause of a verb opens, when it does not open its stretch: at “who”, at “as”, at the comma before a participle. */
-function openerOf(units: readonly Unit[], from: number, verb: VerbGroup, resumes: boolean): number | undefined {
-  // “Flights, grounded for two years, resumed”: after an embedded clause, or with no other verb, the past form is the finite verb.
-  const before = verb.bare ? beforeAdverbs(units, verb.start) : verb.start - 1;
-  const afterComma = normOf(units[before]) === ',' && !goesOnBehind(units, from, before);
-  if (verb.bare && !(resumes && verb.form === 'past') && afterComma) return before;
-  for (let i = verb.start - 1; i >= from; i--) {
-    if (opensClause(units, i, verb)) return i > 0 && normOf(units[i - 1]) === ',' ? i - 1 : i;
-    if (/^[;:()]$/.test(normOf(units[i]))) return undefined;
-  }
-  return undefined;
-}
-
-/** “which had two sets *and, after her collision, rolled over*”: what stands between the commas parts no clause from its verb. */
-function goesOnBehind(units: readonly Unit[], from: number, comma: number): boolean {
-  for (let i = comma - 1; i > from; i--) if (normOf(units[i]) === ',') return coordinators.has(normOf(units[i - 1]));
-  return false;
 }
 
 /** “…, and in 1935, *when war came*, it burned”: what the aside hangs on is the next clause's. */

@@ -79,14 +79,10 @@ function isOpenItself(units: readonly Unit[], { start, verb, end }: Clause): boo
     .some(norm => negations.has(norm) || modals.has(norm) || norm === 'to' || isContraction(norm));
 }
 
-function isBare(units: readonly Unit[], { start, finite, form, bare }: VerbGroup): boolean {
-  return (
-    bare ||
-    form === 'base' ||
-    form === 'past' ||
-    /^(?:be|been|have)$/.test(finite) ||
-    unchanging.has(normOf(units[start]))
-  );
+/** Without an auxiliary of its own, and with no tense that only a finite verb has. */
+function isBare(units: readonly Unit[], { start, end, finite, form, bare }: VerbGroup): boolean {
+  if (/^(?:be|been|have)$/.test(finite)) return true;
+  return end === start + 1 && (bare || form === 'base' || form === 'past' || unchanging.has(normOf(units[start])));
 }
 
 /**
