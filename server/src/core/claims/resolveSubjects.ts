@@ -8,6 +8,7 @@ import type { SentenceParts } from './readBlock';
 import { resolveCitizen } from './resolveCitizen';
 import { resolveDescription, type Surroundings } from './resolveDescription';
 import { elidedAt, resolveElision } from './resolveElision';
+import { resolveGivenName } from './resolveGivenName';
 import { resolveName } from './resolveName';
 import { resolvePronoun } from './resolvePronoun';
 import type { Unit } from './sentence/unit';
@@ -46,7 +47,9 @@ export function resolveSubjects(
       else if (described !== undefined) subjects.push({ unit: i, entity: described, via: 'description' });
     } else if (unit?.kind === 'name') {
       const citizen = resolveCitizen(units, clauses, i, subjects, discourse, index);
+      const given = citizen === undefined ? resolveGivenName(units, clauses, i, subjects, discourse) : undefined;
       if (citizen !== undefined) subjects.push({ unit: i, entity: citizen, via: 'description' });
+      else if (given !== undefined) subjects.push({ unit: i, entity: given, via: 'short' });
     } else if (unit?.kind === 'word') {
       const meant = i === elided ? resolveElision(discourse) : resolvePronoun(units, clauses, i, subjects, discourse);
       const described =
