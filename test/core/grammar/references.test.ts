@@ -71,6 +71,7 @@ describe('who is meant', () => {
       '{S} is well known – {it} {past}.',
       'Everyone who knows {S} knows that {it} {past}.',
       'When {it} {past}, {S} drew a crowd.',
+      'By the time {it} {past}, {S} was already famous.',
       'Although {it} {past}, {S} is hardly known.',
       'If you ask about {S}, everyone will tell you that {it} {past}.',
       'The remarkable thing about {S} is that {it} {past}.',
@@ -97,10 +98,10 @@ describe('who is meant', () => {
   });
 
   describe('by what it is', () => {
-    const called = kernels.filter(({ noun }) => noun !== 'metal');
-    eachForm(check, called, [
+    eachForm(check, kernels, [
       'Everybody talks about {S}. The {noun} {past}.',
       'Everybody talks about {S}. The famous {noun} {past}.',
+      'Everybody talks about {S}. The popular {noun} {past}.',
       '{S} drew a crowd. The {noun} in question {past}.',
       "{S}'s fame has lasted. The {noun} {past}.",
       'A new book about {S} is out. The {noun} {past}.',
@@ -112,7 +113,7 @@ describe('who is meant', () => {
     ]);
     eachForm(
       check,
-      called.filter(({ noun }) => noun !== 'accord'),
+      kernels.filter(({ noun }) => noun !== 'accord'),
       [
         '{S} is well known, but few know that the {noun} {past}.',
         'Everybody talks about {S}, although the {noun} {past}.',
@@ -137,13 +138,15 @@ describe('who is meant', () => {
     ]);
   });
 
-  describe('by a surname', () => {
+  describe('by a surname or a given name', () => {
     eachForm(check, persons, [
       'Everybody talks about Ida Moe. Moe {past}.',
       'Everybody talks about Ida Moe, but nobody knows that Moe {past}.',
       'The history of Ida Moe is long. Moe {past}.',
       '# Ida Moe\n\nMoe {past}.',
       'Some facts about Ida Moe:\n\n- Moe {past}.',
+      'Ida Moe grew up poor. Ida {past}.',
+      'Everybody talks about Ida Moe, but nobody knows that Ida {past}.',
     ]);
   });
 
@@ -172,8 +175,40 @@ describe('who is meant', () => {
     );
   });
 
+  describe('is not clear, where a thing of its kind without a name comes in', () => {
+    const [buildings, works] = [
+      ['bridge', 'dam'],
+      ['novel', 'film'],
+    ].map(nouns => kernels.filter(({ noun }) => nouns.includes(noun)));
+    eachTrap(check, buildings ?? [], [
+      '{S} is often compared with another {noun}. It {past}.',
+      '{S} has a museum. It {past}.',
+      'Near {S} there is a mill. It {past}.',
+      'Visitors to {S} love the mill. It {past}.',
+      '{S} is well known. The mill is not. It {past}.',
+      'The mill is near {S}. When it {past}, nobody noticed.',
+      'A mill was named after {S}. It {past}.',
+      '## {S}\n\nEverybody talks about it.\n\n## The mill\n\nIt {past}.',
+    ]);
+    eachTrap(check, works ?? [], [
+      '{S} inspired a song. It {past}.',
+      'A book about {S} appeared. It {past}.',
+      'The documentary about {S} is out. It {past}.',
+      'My uncle wrote a book about {S}. It {past}.',
+    ]);
+    eachTrap(
+      check,
+      things.filter(({ past }) => !past.includes('lives')),
+      ['{S} is well known. Rask Hall is not. It {past}.', 'People know {S} and Rask Hall. It {past}.'],
+    );
+  });
+
   describe('is somebody else, where somebody else comes in', () => {
     eachTrap(check, persons, [
+      'Ida Moe grew up poor. Her daughter Ida {past}.',
+      'Ida Moe grew up poor. Ida Rask was her friend. Ida {past}.',
+      '{S} is well known. A historian spoke. She {past}.',
+      'Moe is a common name here. A farmer called Moe {past}. {S} is another matter.',
       'My aunt knew {S}. She {past}.',
       "{S}'s sister is well known. She {past}.",
       '{S} had a daughter. She {past}.',

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import type { DateValue } from '../values/dateValue';
-import { type Discourse, keepState, type Recent } from './discourse';
+import { type Discourse, keepState, type Recent, type Unnamed } from './discourse';
 import { isSameMentions } from './mentions';
 import { protagonistOf } from './protagonistOf';
 import { type Asked, reachOfQuestion } from './questions/question';
@@ -101,7 +101,12 @@ function isSameState(a: Readonly<Discourse>, b: Readonly<Discourse>): boolean {
         (x.bearers ?? []).every((bearer, i) => bearer === y.bearers?.[i]) &&
         x.sentence + sentences === y.sentence &&
         x.block + blocks === y.block;
+  const isSameThing = (x: Unnamed, y: Unnamed) =>
+    x.noun === y.noun && x.isSubject === y.isSubject && x.isNew === y.isNew && x.sentence + sentences === y.sentence;
   return (
+    (a.unnamed === b.unnamed
+      ? sentences === 0 || a.unnamed.length === 0
+      : isSameList(a.unnamed, b.unnamed, isSameThing)) &&
     (a.recent === b.recent ? isUnmoved || a.recent.length === 0 : isSameList(a.recent, b.recent, isSameRecent)) &&
     isSameDate(a.anchor, b.anchor) &&
     isSameDate(a.told, b.told) &&
@@ -167,6 +172,8 @@ function moveOn(discourse: Discourse, { before, after }: KeptBlock<unknown>, blo
           sentence: recent.sentence + sentences,
           block: recent.block + blocks,
         }));
+  discourse.unnamed =
+    sentences === 0 ? after.unnamed : after.unnamed.map(thing => ({ ...thing, sentence: thing.sentence + sentences }));
   discourse.mentions = after.mentions;
   if (after.anchor !== undefined) discourse.anchor = after.anchor;
   if (after.told !== undefined) discourse.told = after.told;

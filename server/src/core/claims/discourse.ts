@@ -17,6 +17,8 @@ export interface Discourse {
   readonly linked: ReadonlySet<string>;
   /** The most recent last: entities of the fact set and people nobody declared. */
   recent: readonly Recent[];
+  /** Things without a name that the last sentences brought up: “it” may mean one of them. */
+  unnamed: readonly Unnamed[];
   /** Entities mentioned so far; a section is the indexes of the headings above, joined. */
   mentions: Mentions;
   /** What stands above the block that is being read, outermost first: of whom a label speaks that names nobody. */
@@ -57,11 +59,22 @@ export interface Recent {
   readonly bearers?: readonly Entity[] | undefined;
 }
 
+/** “S has *a museum*”, “*the documentary* about S is out” */
+export interface Unnamed {
+  readonly noun: string;
+  readonly sentence: number;
+  /** It is what its clause is about. */
+  readonly isSubject: boolean;
+  /** It was not spoken of before: “*a* museum”. */
+  readonly isNew: boolean;
+}
+
 export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<string>): Discourse {
   return {
     named,
     linked,
     recent: [],
+    unnamed: [],
     mentions: noMentions(),
     topics: [],
     question: undefined,

@@ -9,6 +9,7 @@ import { identifySubjects } from './identifySubjects';
 import { isMentionedAnywhere } from './mentions';
 import { hintsAtName } from './nameParts';
 import { noteMentions } from './noteMentions';
+import { noteUnnamed } from './noteUnnamed';
 import { occurrencesOf, type Said } from './occurrences';
 import { peopleBefore, protagonistOf } from './protagonistOf';
 import { reachOfQuestion } from './questions/question';
@@ -152,6 +153,7 @@ export function hearSentence(
   noteQuestion(context, dates, discourse);
   discourse.telling = { sentence: discourse.sentence, told: whatIsTold(context) };
   noteMentions(parts, subjects, block, discourse);
+  noteUnnamed(parts, subjects, block, discourse);
   return {
     context,
     dates,

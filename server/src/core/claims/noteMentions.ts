@@ -2,6 +2,7 @@ import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
 import { bearersOf } from './bearersOf';
 import { type Discourse, type Recent, remember } from './discourse';
+import { isCrowd } from './isCrowd';
 import { isHeaded } from './isHeaded';
 import {
   introducedBefore,
@@ -14,10 +15,9 @@ import {
 } from './isIntroduced';
 import { isSubjectOf } from './isSubjectOf';
 import { calledBy } from './language/calledBy';
-import { determiners, possessives } from './language/closedClasses';
+import { coordinators, determiners } from './language/closedClasses';
 import { isPersonNoun } from './language/pronounOf';
-import { verbForm } from './language/verbForms';
-import { mayBePerson } from './mayBePerson';
+import { endsInKind, mayBePerson } from './mayBePerson';
 import type { SentenceParts } from './readBlock';
 import { diesIn } from './readings/ages/tellsDeath';
 import { isPlainNoun } from './readings/slots';
@@ -27,6 +27,7 @@ import type { Clause } from './sentence/clause';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { wholeName } from './sentence/wholeName';
 import type { SubjectUnit } from './sentenceContext';
+import { speaksOfSomebody } from './speaksOfSomebody';
 import { typesOfNoun } from './typesOfNoun';
 
 /** Tells the discourse whom and what the sentence mentions. */
@@ -86,7 +87,7 @@ export function noteMentions(
     } else if (unit.kind === 'name' && unit.first < unit.last) {
       // A place is neither “he” nor what “it” goes on about; whatever else has an article may be “it”.
       if (mayBePerson(units, i)) note(i, undefined, unit.text, 'person');
-      else if (determiners.has(normOf(units[i - 1])))
+      else if (determiners.has(normOf(units[i - 1])) || isThing(units, clauses, i))
         note(i, undefined, unit.text, isWhere(normOf(units[i - 2])) ? 'place' : 'thing');
     } else if (unit.kind === 'name' && isHeadword(units, i, block)) {
       note(i, undefined, unit.text, undefined);
@@ -125,17 +126,6 @@ function isBesideOther(units: readonly Unit[], clauses: readonly Clause[], at: n
     return false;
   if (norm === 'to') return /^(?:next|close|similar|opposite)$/.test(normOf(units[link - 1]));
   return /^(?:as|than|beside|near|opposite|behind|facing|like|unlike|from)$/.test(norm);
-}
-
-/** “*Her brother* kept a diary”, “a *woman* took the oars”: somebody without a name, and not what somebody was (“he was a shy *man*”). */
-function speaksOfSomebody(units: readonly Unit[], at: number): boolean {
-  if (!isPersonNoun(normOf(units[at])) || /^(?:of|')/.test(normOf(units[at + 1]))) return false;
-  let start = at - 1;
-  while (start > at - 3 && isPlainNoun(normOf(units[start]))) start--;
-  const isPhrase = determiners.has(normOf(units[start])) || possessives.has(normOf(units[start]));
-  // “We also took *"the man in the hat"*.”: words, and nobody.
-  if (/^["“'‘]$/.test(normOf(units[start - 1]))) return false;
-  return isPhrase && !/^(?:is|was|be|been|as|,)$/.test(normOf(units[start - 1]));
 }
 
 /** “Kiel *Canal*”, “Panama Canal *Authority*”: a name that only begins or ends in what is known. */
@@ -180,6 +170,13 @@ function isIdentifier(units: readonly Unit[], clauses: readonly Clause[], unit: 
     const noun = normOf(units[clause.subject ?? -1]);
     return identifierOf(units, clause) === unit && (isPersonNoun(noun) || typesOfNoun(noun) !== undefined);
   });
+}
+
+/** “*Rask Hall* is not”, “S and *Rask Hall*”: told of as much as what the facts know. */
+function isThing(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'name' || !endsInKind(unit.text)) return false;
+  return isSubjectOf(units, clauses, at) || coordinators.has(normOf(units[at - 1]));
 }
 
 /** “off *the Calf of Fen*”: a place where something happens, and nothing that “it” or “she” goes on about. */
@@ -240,23 +237,6 @@ function isActive(units: readonly Unit[], clauses: readonly Clause[], at: number
     const next = subject === at && verb?.start === at + 1 ? units[verb.end] : undefined;
     return next !== undefined && next.kind !== 'mark';
   });
-}
-
-/** “*People* were sure that …”, “*Tourists* come for the view”: several, of whom nothing says “it”. */
-function isCrowd(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
-  const unit = units[at];
-  const verb = clauses.find(({ subject }) => subject === at)?.verb;
-  if (unit?.kind !== 'name' || !unit.initial || unit.first < unit.last || verb === undefined) return false;
-  const finite = normOf(units[verb.start]);
-  const isPlural = /^(?:are|were|have|do)$/.test(finite) || (verbForm(finite) === 'base' && /s$/.test(unit.text));
-  return (isPlural || /^people$/i.test(unit.text)) && !bringsIn(units, verb.end);
-}
-
-/** “Wolves have *a new album*”, but not “Visitors have *all* gone” or “Historians have written *a great deal*”. */
-function bringsIn(units: readonly Unit[], at: number): boolean {
-  const norm = normOf(units[at]);
-  if (!determiners.has(norm) || /^(?:all|both|each|some|any|no|every)$/.test(norm)) return false;
-  return ![1, 2].some(step => /^(?:lot|deal|few|bit|little|number|while)$/.test(normOf(units[at + step])));
 }
 
 function entityAt(subjects: readonly SubjectUnit[], at: number): Entity | undefined {

@@ -36,6 +36,8 @@ export function resolveName(
   if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
     return undefined;
   const form = chooseForm(possessedHere(unit.forms, units, at, tokens, owner), discourse, known, units, at);
+  // “a farmer *called Moe*”
+  if (form?.kind === 'surname' && /^(?:called|named)$/.test(normOf(units[at - 1]))) return undefined;
   return form?.kind === 'short' &&
     (isSomebodyElses(units, at, form) || isGeneric(units, at, form, block) || isOfOtherThing(units, at, form))
     ? undefined

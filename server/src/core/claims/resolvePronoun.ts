@@ -3,13 +3,15 @@ import { isLetter } from '../values/letters';
 import { foldName } from '../values/names/foldName';
 import { bearersOf } from './bearersOf';
 import type { Discourse, Recent } from './discourse';
+import { isOfOther } from './isOfOther';
 import { isSubjectOf } from './isSubjectOf';
 import { calledBy } from './language/calledBy';
-import { coordinators, isClosed, prepositions } from './language/closedClasses';
+import { isClosed, prepositions } from './language/closedClasses';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { mayBePerson } from './mayBePerson';
+import { namedBehind } from './namedBehind';
+import { isContested } from './noteUnnamed';
 import { protagonistOf } from './protagonistOf';
-import { pastArticle } from './sentence/beforeArticle';
 import { type Clause, isIn } from './sentence/clause';
 import { isCleft } from './sentence/isCleft';
 import { normOf, type Unit, wordOf } from './sentence/unit';
@@ -113,6 +115,7 @@ function antecedentOf(
     const earlier = pick(
       discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
     );
+    if (kind === 'thing' && earlier?.entity !== undefined && isContested(earlier.entity, discourse)) return undefined;
     if (earlier !== undefined) return earlier.entity;
     if (person && back === 1 && discourse.recent.some(r => isNamelike(r) && r.sentence === discourse.sentence - 1))
       return undefined;
@@ -128,20 +131,6 @@ function antecedentOf(
 function nameOf(unit: Unit | undefined): string {
   if (unit?.kind === 'name') return unit.text;
   return (unit?.kind === 'mention' && unit.forms[0]?.words.map(({ text }) => text).join(' ')) || '';
-}
-
-/** “*The one under the strait* is younger, and it opened …”: another, which has no name here, is what the sentence is about. */
-export function isOfOther(units: readonly Unit[], at: number): boolean {
-  for (let i = 0; i + 1 < at; i++) {
-    const before = units[i - 1];
-    const isFirst = before === undefined || before.kind === 'mark' || coordinators.has(normOf(before));
-    if (isFirst && /^(?:the|this|that)$/.test(wordOf(units[i])) && isOne(units[i + 1])) return true;
-  }
-  return false;
-}
-
-function isOne(unit: Unit | undefined): boolean {
-  return unit?.kind === 'quantity' ? unit.quantity.amount === 1 : /^(?:one|other|latter|next)$/.test(normOf(unit));
 }
 
 /** “The elder daughter, *Irène*, …”: whom the clause is about, the noun before shows to be a person, and nobody just told of is called so. */
@@ -181,24 +170,6 @@ function isOfUnknown(units: readonly Unit[], clauses: readonly Clause[], at: num
   const types = typesOfNoun(normOf(units[noun]));
   return types !== undefined && !types.has('person');
 }
-
-/** “*When it opened* in 1913, the tower was lit up”: at the start of a paragraph, the name behind the comma is meant. */
-function namedBehind(
-  units: readonly Unit[],
-  clauses: readonly Clause[],
-  at: number,
-  { recent, block }: Discourse,
-): Entity | undefined {
-  if (at > 3 || !opening.test(wordOf(units[0])) || recent.some(r => r.block === block)) return undefined;
-  const comma = units.findIndex((unit, i) => i > at && normOf(unit) === ',');
-  const name = pastArticle(units, comma);
-  const unit = units[name];
-  if (comma < 0 || unit?.kind !== 'mention' || !clauses.some(({ subject }) => subject === name)) return undefined;
-  const [form, ...others] = unit.forms;
-  return form?.kind === 'name' && others.every(({ entity }) => entity === form.entity) ? form.entity : undefined;
-}
-
-const opening = /^(?:when|after|before|since|until|while|although|though|once|as|if|because)$/;
 
 /** “Oda hit *him*”, “Oda built *it*”, “Oda was *its* architect”: who does or is it is not what it is done to, nor whose she is. */
 function doerBeside(units: readonly Unit[], clauses: readonly Clause[], at: number): number | undefined {

@@ -1,10 +1,11 @@
 import type { Entity, EntityType, Fact, Property } from '../facts/factSet';
 import type { Discourse } from './discourse';
 import { type FactIndex, factsOf } from './factIndex';
+import { isOfOther } from './isOfOther';
 import type { Form, Nearby } from './nearby';
+import { isContested } from './noteUnnamed';
 import type { Occurrence } from './occurrences';
 import type { SentenceParts } from './readBlock';
-import { isOfOther } from './resolvePronoun';
 import type { Clause } from './sentence/clause';
 import { isCleft } from './sentence/isCleft';
 import { normOf, type Unit } from './sentence/unit';
@@ -24,7 +25,8 @@ export function subjectBySaying(clause: Clause, form: Form, parts: SentenceParts
     const [only, ...others] = meant;
     if (others.length > 0) return undefined;
     if (only !== undefined)
-      return known.some(entity => entity !== only && (entity.type === undefined || entity.type === only.type))
+      return known.some(entity => entity !== only && (entity.type === undefined || entity.type === only.type)) ||
+        (norm === 'it' && isContested(only, nearby.discourse))
         ? undefined
         : only;
     // “The treaty … *The two countries* had wanted more. It was signed in May”: no country is signed, and what was told of before is meant still.
