@@ -1,4 +1,5 @@
 import { determiners } from './language/closedClasses';
+import { verbForm } from './language/verbForms';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
@@ -8,5 +9,7 @@ export function isComparedWith(units: readonly Unit[], at: number, sofar: readon
   let start = at - 1;
   while (start > at - 3 && !determiners.has(normOf(units[start]))) start--;
   const before = units[start - 1];
-  return before?.kind === 'word' && !/^(?:is|was|are|were|be|been|being|became|become|remains|as)$/.test(before.norm);
+  // “as famous *as the dam* that …”, but “known *as the dam* that …”
+  if (normOf(before) === 'as') return verbForm(normOf(units[start - 2])) === undefined;
+  return before?.kind === 'word' && !/^(?:is|was|are|were|be|been|being|became|become|remains)$/.test(before.norm);
 }

@@ -25,6 +25,9 @@ export function isIdentified(
       const next = units[at + 1];
       return isBeing && pastArticle(units, verb.end - 1) === at && (next === undefined || next.kind === 'mark');
     }
-    return subject === at && verb.end <= article && article < outer.end && normOf(units[article - 1]) === 'as';
+    // “is *as famous as* the novel that …” only compares.
+    const isCompared = units.slice(verb.end, Math.max(verb.end, article - 1)).some(unit => normOf(unit) === 'as');
+    if (subject !== at || verb.end > article || article >= outer.end || isCompared) return false;
+    return normOf(units[article - 1]) === 'as';
   });
 }

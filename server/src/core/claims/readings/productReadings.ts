@@ -1,4 +1,4 @@
-import { determiners } from '../language/closedClasses';
+import { auxiliaries, determiners } from '../language/closedClasses';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listFrom } from './listFrom';
@@ -69,6 +69,8 @@ function makerOf(
   for (let i = mark + 1; i <= mark + longest; i++) {
     const unit = units[i];
     if (unit?.kind === 'mark' && !/^(?:'s?|-)$/.test(normOf(unit))) return undefined;
+    // “Unlike S, the other bridge *was* designed by V”
+    if (auxiliaries.has(normOf(unit))) return undefined;
     if (!isProduct(i)) continue;
     if (isProduct(i + 1)) continue;
     const link = normOf(units[i + 1]);

@@ -1,4 +1,5 @@
 import { factsOf } from '../factIndex';
+import { isComparedWith } from '../isComparedWith';
 import { determiners, prepositions, pronouns } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
@@ -22,6 +23,7 @@ export function tollReadings(context: SentenceContext): Reading[] {
     const [subject, ...others] =
       [context.subjects, context.implied, context.earlier].find(s => s.some(hasToll))?.filter(hasToll) ?? [];
     if (subject === undefined || others.some(({ entity }) => entity !== subject.entity)) continue;
+    if (isComparedWith(context.units, clause.subject ?? -1, context.subjects)) continue;
     // “in which *970* died”: a bare figure right before the verb is its subject.
     for (const value of [clause.subject ?? clause.verb.start - 1, clause.verb.end])
       if (context.units[value]?.kind === 'quantity' && !goesOn(context, value))

@@ -50,6 +50,9 @@ function spannedClause(context: SentenceContext, occurrence: Occurrence): Clause
     first.verb === undefined
   )
     return first;
+  // “S *has* a rival *that opened* in V”: the second verb is said of the noun before it.
+  if (last.marker === 'that' && (last.subject ?? last.start) < last.start && (last.subject ?? 0) >= first.verb.end)
+    return undefined;
   return {
     ...first,
     end: last.end,

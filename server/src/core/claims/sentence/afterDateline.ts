@@ -5,11 +5,18 @@ import { isDash, normOf, type Unit } from './unit';
 /** “BERLIN, Nov. 12, 1989 — The Wall …”: place and date say where and when the draft was written, not what it tells. */
 export function afterDateline(units: readonly Unit[]): number {
   for (let i = 0; i < Math.min(units.length, 9); i++) {
-    if (normOf(units[i]) === '—' || isDash(units, i)) return i === 1 && isOfEntry(units[0], units) ? 0 : i + 1;
+    if (normOf(units[i]) === '—' || isDash(units, i))
+      return (i === 1 && isOfEntry(units[0], units)) || isPaired(units, i) ? 0 : i + 1;
     const { kind } = units[i] ?? { kind: 'word' };
     if (kind !== 'name' && kind !== 'mention' && kind !== 'date' && !/^[,()/.]$/.test(normOf(units[i]))) return 0;
   }
   return 0;
+}
+
+/** “S *– a dam that few know –* opened”: an aside, and behind a dateline a sentence begins. */
+function isPaired(units: readonly Unit[], dash: number): boolean {
+  const next = units[dash + 1];
+  return next?.kind === 'word' && !next.capital && units.some((_, i) => i > dash && isDash(units, i));
 }
 
 /** “1995 – Channel Tunnel opens”, “July 1969 – …”: a date alone is when it happened, a whole day at least in a chronicle's present tense. */

@@ -8,7 +8,9 @@ import {
   relatives,
   subordinators,
 } from '../language/closedClasses';
-import { beforeArticle } from './beforeArticle';
+import { contentVerbs } from '../language/contentVerbs';
+import { verbForm } from '../language/verbForms';
+import { beforeArticle, pastArticle } from './beforeArticle';
 import type { VerbGroup } from './findVerbs';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -17,8 +19,6 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
   if (isNominative(units, previous, next)) return next.start - 1;
   const source = sourceBefore(units, previous, next);
   if (source !== undefined) return source;
-  const told = toldBehind(units, previous, next);
-  if (told !== undefined) return told;
   // “was named to lead”: an infinitive right behind its verb stays in the clause as a cut of its own.
   let comma: number | undefined;
   let conjunction: number | undefined;
@@ -34,20 +34,38 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
   if (conjunction !== undefined && (comma === undefined || conjunction > comma || opensParenthesis)) {
     return normOf(units[conjunction - 1]) === ',' ? conjunction - 1 : conjunction;
   }
+  // “The guide says *the dam cost* …”, “The guide says *S, a modest affair, cost* …”
+  const isApart = comma === undefined || (comma === next.start - 1 && commasIn(units, previous.end, comma) === 1);
+  const content = isApart ? contentBehind(units, previous) : undefined;
+  if (content !== undefined && isSentenceVerb(units, content, next)) return content;
   if (comma !== undefined) return comma;
   // “the film directed by X opened”: the second verb begins its own stretch.
   return next.start;
 }
 
-/** “The guide says *S was* …”: right behind a verb of saying, who the next verb is said of. */
-function toldBehind(units: readonly Unit[], { end }: VerbGroup, { start }: VerbGroup): number | undefined {
-  if (!saying.test(normOf(units[end - 1])) || !isNamed(units[start - 1])) return undefined;
-  const first = determiners.has(normOf(units[start - 2])) ? start - 2 : start - 1;
-  return first === end ? first : undefined;
+/** “The guide *says* the dam …”, “He *told us* the dam …”: where what is said begins with no “that” before it. */
+export function contentBehind(units: readonly Unit[], { head, end }: VerbGroup): number | undefined {
+  const verb = units[head];
+  if (verb?.kind !== 'word') return undefined;
+  const isTold = verb.norm === 'told' ? accusatives.has(normOf(units[end])) : verb.stem === 'turn' && isOut(units[end]);
+  const from = isTold ? end + 1 : end;
+  return (isTold || contentVerbs.has(verb.stem)) && startsSubject(units[from]) ? from : undefined;
 }
 
-const saying =
-  /^(?:says?|said|thinks?|thought|believes?|believed|claims?|claimed|adds?|added|insists?|insisted|argues?|argued|admits?|admitted|knows?|knew)$/;
+/** “It turns *out* the dam …” */
+function isOut(unit: Unit | undefined): boolean {
+  return normOf(unit) === 'out';
+}
+
+/** No participle of the noun before it: “*was* V high”, “*cost* 75 million euros”, and behind a name, which needs none to tell it apart. */
+function isSentenceVerb(units: readonly Unit[], subject: number, { bare, form, end }: VerbGroup): boolean {
+  if (!bare || isNamed(units[pastArticle(units, subject - 1)])) return form !== 'gerund';
+  return form === 'past' && (units[end]?.kind === 'quantity' || startsSubject(units[end]));
+}
+
+function commasIn(units: readonly Unit[], from: number, to: number): number {
+  return units.slice(from, to).filter(unit => normOf(unit) === ',').length;
+}
 
 /** “Sales will rise, *its director, V,* told the board”: whoever says it stands with a name behind the noun, from a comma on. */
 export function sourceBefore(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number | undefined {
@@ -85,7 +103,10 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
   // “…, *for* Scott reached the Pole only in January”
   if (norm === 'for')
     return normOf(units[at - 1]) === ',' && startsSubject(units[at + 1]) && next.start > at + 1 && next.start - at <= 4;
+  // “Visitors learn *how S was built*”, “one of the reasons *why S* opened”
+  if (norm === 'how' || norm === 'why') return startsSubject(units[at + 1]) && at + 1 < next.start;
   if (!subordinators.has(norm) && !relatives.has(norm)) return false;
+  if ((norm === 'when' || !relatives.has(norm)) && isVerbless(units, at, next)) return false;
   if (norm === 'as') return at + 1 < next.start && pronounOrName(units[at + 1]) && next.start - at <= 4;
   // “the first, *that of* Paris, was …”
   if (norm === 'that' && normOf(units[at + 1]) === 'of') return false;
@@ -102,6 +123,29 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
   }
   return true;
 }
+
+/** “S, *once the pride of the region*, opened”, “S, praised *as a marvel*, opened”: the words end at the mark before the verb, which is another clause's. */
+function isVerbless(units: readonly Unit[], at: number, { start, end, bare }: VerbGroup): boolean {
+  if (start <= at + 2 || !isMark(units, start - 1) || (bare && normOf(units[end]) === 'by')) return false;
+  if (commasIn(units, at, start - 1) > 0 || !isInAside(units, at)) return false;
+  const norm = normOf(units[at]);
+  const isPredicate = norm === 'once' || norm === 'as' || (/^an?$/.test(normOf(units[at + 1])) && conceding.has(norm));
+  return determiners.has(normOf(units[at + 1])) ? isPredicate : !startsSubject(units[at + 1]);
+}
+
+/** Right behind a mark, or behind a participle that is: “S*, described by critics* as a marvel”. */
+function isInAside(units: readonly Unit[], at: number): boolean {
+  let mark = at - 1;
+  while (mark >= 0 && !isMark(units, mark)) mark--;
+  const form = mark === at - 1 ? undefined : verbForm(normOf(units[mark + 1]));
+  return mark === at - 1 || form === 'past' || form === 'participle';
+}
+
+function isMark(units: readonly Unit[], at: number): boolean {
+  return /^[,()]$/.test(normOf(units[at])) || isDash(units, at);
+}
+
+const conceding = new Set(['though', 'although', 'while', 'if']);
 
 /** “since the first hour of 17 June, *and* a year later it was …”: the phrase has ended before the verb's own clause. */
 function isFollowed(units: readonly Unit[], at: number, next: VerbGroup): boolean {

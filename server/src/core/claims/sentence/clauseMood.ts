@@ -1,4 +1,6 @@
 import { coordinators, modals, prepositions } from '../language/closedClasses';
+import { factiveVerbs } from '../language/contentVerbs';
+import { verbForm } from '../language/verbForms';
 import type { Clause, Modality } from './clause';
 import { startsSubject } from './clauseCuts';
 import { comesTrue } from './comesTrue';
@@ -14,8 +16,24 @@ export function isInverted(units: readonly Unit[], clause: Clause): boolean {
     /^(?:had|should|were)$/.test(normOf(units[clause.verb.start])) &&
     // “The fever, in the Fens, *had* by then killed …”
     !prepositions.has(normOf(units[clause.verb.end])) &&
+    isAheadOfParticiple(units, clause.verb) &&
     (clause.verb.start === 0 || /^(?:[,;"(—]|hardly|scarcely|barely)$/.test(before) || coordinators.has(before))
   );
+}
+
+/** “*Had* money *come* in time”, “*Were* it *to* open”, and not “The town, now forgotten, *had* a population of V”. */
+function isAheadOfParticiple(
+  units: readonly Unit[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (normOf(units[start]) !== 'had') return true;
+  for (let i = end; i < units.length && units[i]?.kind !== 'mark'; i++) {
+    const norm = normOf(units[i]);
+    const form = verbForm(norm);
+    if (form === 'past' || form === 'participle' || /^(?:not|run|(?:be|over)?come)$/.test(norm)) return true;
+    if (coordinators.has(normOf(units[i]))) return false;
+  }
+  return false;
 }
 
 export function isPassive(units: readonly Unit[], verb: VerbGroup, participial: boolean): boolean {
@@ -115,12 +133,31 @@ function isMereBelief(units: readonly Unit[], open: number): boolean {
   let verb = open - 1;
   while (verb > open - 5 && lasting.test(normOf(units[verb]))) verb--;
   if (verb < open - 1 && beliefs.has(normOf(units[verb]))) return true;
-  if (notions.has(before)) return true;
+  if (notions.has(before) || isUncertain(units, open - 1)) return true;
   return (
     /^(?:thinks?|believes?|supposes?|imagines?|says?|claims?)$/.test(before) &&
     [2, 3].some(step => /^(?:few|fewer|anyone|anybody|nobody|hardly|whoever)$/.test(wordOf(units[open - step])))
   );
 }
+
+/** “Did you *know that* it opened in 1951?”, “Do you *remember* the dam opened …?”: who asks so says that it did. */
+function isGranted(units: readonly Unit[], open: number): boolean {
+  const verb = units[open - 1];
+  if (verb?.kind !== 'word' || !factiveVerbs.has(verb.stem) || !startsSubject(units[open])) return false;
+  // “*You knew* that it did?” only wonders.
+  return [3, 4].some(step => /^(?:did|do|does|didn't|don't|doesn't)$/.test(normOf(units[open - step])));
+}
+
+/** “It is *doubtful* that …”, “it is *not certain* that …” */
+function isUncertain(units: readonly Unit[], at: number): boolean {
+  const isDenied = [1, 2].some(step => /^(?:not|isn't|wasn't)$/.test(normOf(units[at - step])));
+  return (isDenied ? /^(?:certain|clear|sure|proven|proved|established|confirmed)$/ : uncertain).test(
+    normOf(units[at]),
+  );
+}
+
+const uncertain =
+  /^(?:doubtful|unlikely|improbable|impossible|inconceivable|unthinkable|debatable|questionable|possible|likely|probable|plausible|conceivable)$/;
 
 const lasting =
   /^(?:for|a|all|his|her|their|many|some|years?|decades?|time|long|while|life|himself|herself|themselves)$/;
@@ -188,23 +225,23 @@ export function isInfinitive(units: readonly Unit[], { start, finite, form }: Ve
 export function modalityOf(
   units: readonly Unit[],
   verb: VerbGroup,
-  marker: string,
   open: number,
   mood: SentenceMood,
   deniesInfinitive: boolean,
   resumes: boolean,
 ): Modality {
+  const marker = normOf(units[open]);
   // “was *not* opened *until* 1992” says that it was, and when.
   const denial = denialOf(units, open, verb);
   if (verb.negated || denial === 'denied') return isUntilDate(units, verb.end) ? 'asserted' : 'denied';
-  if (mood.isQuestion) return 'question';
+  if (mood.isQuestion && !isGranted(units, open)) return 'question';
   if (denial !== undefined) return denial;
   if (mood.isDisowned || isMereBelief(units, open)) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   if (isEither(units, open, verb)) return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause. “Those who signed *were* A and B” resumes one.
-  if (!resumes && open === verb.start && /^(?:had|should|were)$/.test(verb.finite) && verb.form === 'auxiliary')
-    return 'conditional';
+  const isBare = open === verb.start && verb.form === 'auxiliary' && /^(?:had|should|were)$/.test(verb.finite);
+  if (!resumes && isBare && isAheadOfParticiple(units, verb)) return 'conditional';
   if (isLater(units, verb)) return 'asserted';
   if (/^(?:would|might|could|may|should)$/.test(verb.finite)) return 'conditional';
   if (/^(?:will|shall|'ll)$/.test(verb.finite)) return 'future';

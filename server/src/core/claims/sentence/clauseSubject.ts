@@ -13,6 +13,7 @@ import { beforeAdverbs } from './beforeAdverbs';
 import { beforeArticle, pastArticle } from './beforeArticle';
 import type { Clause } from './clause';
 import type { VerbGroup } from './findVerbs';
+import { headBefore } from './headBefore';
 import { isNoun } from './isNoun';
 import { pastName } from './pastName';
 import { isDash, isNamed, normOf, type Unit, wordOf } from './unit';
@@ -46,7 +47,9 @@ export function subjectOf(
     if (behind !== undefined) return behind;
   }
   if (kind === 'participial') {
-    const behind = beforeAdverbs(units, verb.start);
+    const adverbial = beforeAdverbs(units, verb.start);
+    // “S, *though* born in V, …”
+    const behind = subordinators.has(normOf(units[adverbial])) ? adverbial - 1 : adverbial;
     // “The mill has stood *abandoned* since 1985”: what the verb before links to its subject.
     if (previous?.verb?.end === behind + 1 && linking.test(normOf(units[behind]))) return previous.subject;
     const before = antecedent(units, behind + 1);
@@ -58,7 +61,9 @@ export function subjectOf(
       /^(?:is|are|was|were|be|been)$/.test(normOf(units[previous.verb.end - 1]))
     )
       return previous.subject;
-    if (before !== undefined) return before;
+    // “… longer than people *think: born* in 1876, he was …”
+    const isParted = normOf(units[behind]) === ':' && verbForm(normOf(units[before ?? -1])) !== undefined;
+    if (before !== undefined && !isParted) return before;
     // “Founded in 1993, the company …”: the subject follows the comma.
     return subjectBehind(units, verb.end);
   }
@@ -95,7 +100,10 @@ function subjectOfGerund(
   if (marker === 'with' && isNamed(units[start - 1])) return start - 1;
   const before = wordOf(units[start - 1]);
   if (start > 0 && !prepositions.has(before) && !subordinators.has(before)) return undefined;
-  return previous === undefined ? subjectBehind(units, end) : previous.subject;
+  if (previous !== undefined) return previous.subject;
+  // “*S*, as well as being popular, opened”
+  const comma = units.findLastIndex((unit, i) => i < start && normOf(unit) === ',');
+  return headBefore(units, 0, comma) ?? subjectBehind(units, end);
 }
 
 /** “a tower which *Moe* built”, “which *he* built”: not the tower did so. */
@@ -162,6 +170,7 @@ function headAfter(units: readonly Unit[], from: number): number | undefined {
     const unit = units[i];
     if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
     const norm = normOf(unit);
+    if (verbForm(norm) === 'auxiliary') return undefined;
     if (unit?.kind === 'word' && isNoun(norm) && normOf(units[i + 1]) !== "'s") return i;
   }
   return undefined;

@@ -1,25 +1,25 @@
-import { adverbs, coordinators, determiners, prepositions, relatives, subordinators } from '../language/closedClasses';
+import { coordinators, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { afterDateline } from './afterDateline';
+import { asideAt } from './asideAt';
 import { asideEnd, comparesBefore } from './asideEnd';
 import { type Clause, isIn, verblessClause } from './clause';
-import { cutBetween, sourceBefore, startsSubject } from './clauseCuts';
+import { cutBetween } from './clauseCuts';
 import { isDisowned, isInfinitive, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { goesOnTelling, subjectOf } from './clauseSubject';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
 import { hedgeClauses } from './hedgeClauses';
 import { inheritedMood } from './inheritedMood';
-import { isApposedParticiple, isObjectAhead } from './isApposedParticiple';
 import { isDemonstrative } from './isDemonstrative';
-import { isFronted } from './isFronted';
+import { isFiniteVerb } from './isFiniteVerb';
 import { isParticiple } from './isParticiple';
 import { isPhraseInFront } from './isPhraseInFront';
 import { joinInverted } from './joinInverted';
-import { openerOf } from './openerOf';
+import { goesOnBehindAside, lastStrongMark, openerOf } from './openerOf';
 import { pastName } from './pastName';
 import { resumeOuter } from './resumeOuter';
-import { isDash, isNamed, normOf, type Unit } from './unit';
+import { normOf, type Unit } from './unit';
 
 /**
  * Cuts a sentence into clauses, one verb each. Between two verbs the cut falls at the last word that opens a clause, else at a
@@ -30,41 +30,35 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
   if (verbs.length === 0) return [verblessClause(0, units.length)];
   const mood: SentenceMood = { isQuestion, isDisowned: isDisowned(units) };
   const clauses: Clause[] = [];
+  const asides: Clause[] = [];
   let lead: Stretch | undefined;
   let start = afterDateline(units);
   for (const [v, verb] of verbs.entries()) {
     const previous = verbs[v - 1];
     const next = verbs[v + 1];
+    const aside = asideAt(units, previous === undefined ? start : previous.end, verb, next);
+    const isInAside = aside !== undefined && !aside.isComment;
+    const resumes = !(isInAside && verb.bare) && isFiniteVerb(units, verbs, v, lead !== undefined);
+    const isComment = aside?.isComment === true && (previous === undefined || lead !== undefined);
     // An embedded clause leaves behind what stood before it, for the clause that goes on after it.
-    // “Vertigo, directed by Wilder, flopped”: with its agent a past form is a participle.
-    const isSource =
-      previous !== undefined && isObjectAhead(units, verb.end) && sourceBefore(units, previous, verb) !== undefined;
-    const resumes =
-      isSource ||
-      (!isApposedParticiple(units, verb, verbs) &&
-        !isFronted(units, verb, next) &&
-        // “Insulin: discovered in 1921 …”
-        normOf(units[verb.start - 1]) !== ':' &&
-        (lead !== undefined ||
-          hasObject(units, verb) ||
-          !verbs.some(
-            other =>
-              other !== verb &&
-              (!other.bare || isTransitive(units, other)) &&
-              !isParted(units, other, verb) &&
-              !goesOnWith(units, verb, other),
-          )));
-    const opener = comparesBefore(units, openerOf(units, previous?.end ?? 0, verb, resumes));
+    const opener = isComment
+      ? aside.start
+      : (comparesBefore(units, openerOf(units, previous?.end ?? 0, verb, resumes)) ??
+        (isInAside ? aside.start : undefined));
     if (opener !== undefined && opener >= start) {
-      const from = lastStrongMark(units, previous?.end ?? 0, opener, goesOnBehindAside(units, verb, next));
-      if (from < opener && (previous === undefined || from > previous.end) && holdsContent(units, from, opener)) {
-        lead = { start: from, end: opener };
-        const before = clauses[clauses.length - 1];
-        if (before !== undefined && before.end > from) clauses[clauses.length - 1] = { ...before, end: from };
+      const before = isInAside || isComment ? aside.start : opener;
+      const from = lastStrongMark(units, previous?.end ?? 0, before, goesOnBehindAside(units, verb, next));
+      // “The guide says *that the dam*, which few love, cost …”
+      const isOpen = previous === undefined || from > previous.end || normOf(units[previous.end]) === 'that';
+      if (from < before && isOpen && holdsContent(units, from, before)) {
+        lead = { start: from, end: before };
+        const earlier = clauses[clauses.length - 1];
+        if (earlier !== undefined && earlier.end > from) clauses[clauses.length - 1] = { ...earlier, end: from };
       }
-      const aside = verb.bare && !resumes ? undefined : asideEnd(units, opener, verb);
-      if (aside !== undefined) clauses.push({ ...verblessClause(opener, aside), kind: 'subordinate' });
-      start = aside ?? opener;
+      if (before < opener && holdsContent(units, before, opener)) asides.push(verblessClause(before, opener));
+      const behind = verb.bare && !resumes ? undefined : asideEnd(units, opener, verb);
+      if (behind !== undefined) clauses.push({ ...verblessClause(opener, behind), kind: 'subordinate' });
+      start = behind ?? opener;
     }
     const end = next === undefined ? units.length : cutBetween(units, verb, next);
     const clause = readClause(
@@ -74,7 +68,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
       end,
       clauses,
       mood,
-      lead,
+      isInAside || isComment ? undefined : lead,
     );
     if (clause.lead === lead) lead = undefined;
     clauses.push(clause);
@@ -83,7 +77,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
   joinInverted(units, clauses);
   resumeOuter(units, clauses);
   partFirst(units, clauses);
-  clauses.push(...withoutVerb(units, clauses));
+  clauses.push(...asides, ...withoutVerb(units, clauses));
   return hedgeClauses(units, clauses.length > 1 ? clauses.sort(inOrder) : clauses);
 }
 
@@ -111,72 +105,9 @@ function withoutVerb(units: readonly Unit[], clauses: readonly Clause[]): Clause
   return end > from && holdsContent(units, from, end) ? [verblessClause(from, end)] : [];
 }
 
-/** “…, killed *14 people*”: a participle has no object, but for verbs that take two (“given *the prize*”). */
-function hasObject(units: readonly Unit[], { form, end }: VerbGroup): boolean {
-  if (form !== 'past' || twoObjects.has(normOf(units[end - 1]))) return false;
-  const next = units[end];
-  if (next?.kind === 'mention' || next?.kind === 'quantity') return true;
-  return determiners.has(normOf(next)) && units[end + 1]?.kind !== 'date';
-}
-
-/** “*Nvidia bought Ageia*, founded in 2002”, “*Moe bought a firm* founded in 2002”: between a name and an object, what may be a participle is the verb. */
-function isTransitive(units: readonly Unit[], { form, start, end }: VerbGroup): boolean {
-  if (form !== 'past' || !isNamed(units[start - 1])) return false;
-  return isNamed(units[end]) || (/^an?$/.test(normOf(units[end])) && !spell.test(normOf(units[end + 1])));
-}
-
-const spell = /^(?:year|decade|month|week|day|century|few|little|bit|long|short|generation|while)$/;
-
-const twoObjects = new Set(
-  'awarded given granted offered paid sent shown taught told asked called named dubbed titled christened elected appointed made crowned declared considered denied left found nicknamed voted born based set put'.split(
-    ' ',
-  ),
-);
-
-/** A colon, a semicolon or a dash between the two: each part of the sentence has its own finite verb. */
-function isParted(units: readonly Unit[], a: VerbGroup, b: VerbGroup): boolean {
-  for (let i = Math.min(a.end, b.end); i < Math.max(a.start, b.start); i++)
-    if (/^[;:]$/.test(normOf(units[i])) || isDash(units, i)) return true;
-  return false;
-}
-
-/** “dropped dead in July *and never saw* the trains”: the two verbs are said of one subject, so either both are finite or none. */
-function goesOnWith(units: readonly Unit[], verb: VerbGroup, other: VerbGroup): boolean {
-  if (other.start < verb.end) return false;
-  let before = other.start - 1;
-  while (adverbs.has(normOf(units[before]))) before--;
-  return coordinators.has(normOf(units[before])) && before > verb.end;
-}
-
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** “…, and in 1935, *when war came*, it burned”: what the aside hangs on is the next clause's. */
-function goesOnBehindAside(units: readonly Unit[], { end }: VerbGroup, next: VerbGroup | undefined): boolean {
-  if (next === undefined) return false;
-  let comma = next.start - 1;
-  while (comma >= end && normOf(units[comma]) !== ',') comma--;
-  return comma >= end && !units.slice(comma + 1, next.start).some(unit => isLinking(normOf(unit)));
-}
-
-function isLinking(norm: string): boolean {
-  return subordinators.has(norm) || relatives.has(norm) || coordinators.has(norm);
-}
-
-/** Where the stretch begins that ends at `to`. With a clause to come, it may begin with “, and in 1935”. */
-function lastStrongMark(units: readonly Unit[], from: number, to: number, goesOn: boolean): number {
-  for (let i = to - 1; i > from; i--) {
-    if (/^[;:]$/.test(normOf(units[i])) || isDash(units, i)) return i;
-    if (
-      coordinators.has(normOf(units[i])) &&
-      ((startsSubject(units[i + 1]) && !isNamed(units[i - 1])) ||
-        (goesOn && normOf(units[i - 1]) === ',' && prepositions.has(normOf(units[i + 1]))))
-    )
-      return i;
-  }
-  return from;
 }
 
 function holdsContent(units: readonly Unit[], from: number, to: number): boolean {
@@ -240,6 +171,8 @@ function readClause(
     dated !== undefined || resumed === undefined || ownSubject !== undefined
       ? undefined
       : headBefore(units, resumed.start, resumed.end);
+  // “He doubts *that S*, which …, opened”: the mood is that of the words before what is embedded.
+  const opening = resumed === undefined ? open : openingIn(units, resumed);
   const subject = leadSubject ?? subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker);
   return {
     start,
@@ -250,12 +183,18 @@ function readClause(
     tense: tenseOf(verb),
     modality:
       inheritedMood(units, verb, open, previous) ??
-      modalityOf(units, verb, marker, open, mood, previous?.modality === 'denied', resumed !== undefined),
+      modalityOf(units, verb, opening, mood, previous?.modality === 'denied', resumed !== undefined),
     kind,
     subject,
     object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),
     marker: marker === '' ? undefined : marker,
   };
+}
+
+/** Where the clause begins that is resumed: at the last word of its lead that opens one, or at its first. */
+function openingIn(units: readonly Unit[], { start, end }: Stretch): number {
+  for (let i = end - 1; i > start; i--) if (/^(?:that|whether|if|unless)$/.test(normOf(units[i]))) return i;
+  return start;
 }
 
 /** “21 July 1969, the day on which Eagle landed”: the date is the relative clause's own. */

@@ -1,5 +1,6 @@
 import { auxiliaries, nominatives, prepositions, pronouns } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
+import { pastArticle } from './beforeArticle';
 import { isNoun } from './isNoun';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -13,8 +14,8 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     const unit = units[i];
     if (unit === undefined) continue;
     const norm = normOf(unit);
-    if (norm === '(') brackets++;
-    if (norm === ')') brackets--;
+    if (norm === '(' || norm === '[') brackets++;
+    if (norm === ')' || norm === ']') brackets--;
     if (brackets > 0) continue;
     // “the chapel, *not S,* opened”
     if (norm === 'not' && normOf(units[i - 1]) === ',' && head !== undefined) {
@@ -23,6 +24,12 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
         i = comma;
         continue;
       }
+    }
+    // “S *– once the pride of the region –* opened”
+    const close = head === undefined || !isDash(units, i) ? -1 : closingDash(units, i, end);
+    if (close > i) {
+      i = close;
+      continue;
     }
     if (isDash(units, i) || norm === ':') {
       // What stands before a dash (“BERLIN, 12 November — The Wall …”) is another phrase.
@@ -62,7 +69,8 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       head !== undefined &&
       hasComma(units, head, i) &&
       (units[head]?.kind === 'mention' || units[head]?.kind === 'name') &&
-      !isIntroduced(units, head, i)
+      !isIntroduced(units, head, i) &&
+      !isAdverbial(units, head, i, end)
     )
       continue;
     head = i;
@@ -75,9 +83,29 @@ function commaBehind(units: readonly Unit[], from: number, end: number): number 
   return undefined;
 }
 
-/** “*a South African*, Thandi Nkosi, took office”: what has the indefinite article is no name, and the name follows. */
+/**
+ * “*Contrary* to popular belief, the dam opened”, “*Admittedly*, S opened”: a word that only its place gives a capital, with one comma between it
+ * and the subject and none behind that, so that it is no name with an apposition.
+ */
+function isAdverbial(units: readonly Unit[], head: number, subject: number, end: number): boolean {
+  const opening = units[head];
+  if (opening?.kind !== 'name' || !opening.initial || opening.first < opening.last) return false;
+  const commas = (from: number, to: number) => units.slice(from, to).filter(unit => normOf(unit) === ',').length;
+  if (commas(head, subject) !== 1 || commas(subject, end) > 0) return false;
+  return normOf(units[head + 1]) === ',' ? adverbial.test(opening.text) : prepositions.has(normOf(units[head + 1]));
+}
+
+function closingDash(units: readonly Unit[], open: number, end: number): number {
+  for (let i = open + 1; i < end; i++) if (isDash(units, i)) return i;
+  return -1;
+}
+
+const adverbial = /^(?:.+ly|yes|true|sure|granted|alas|okay|right|fine)$/i;
+
+/** “*a South African*, Thandi Nkosi, took office”, “*a famous dam*, S, opened”: what has the indefinite article is no name, and the name follows. */
 function isIntroduced(units: readonly Unit[], head: number, name: number): boolean {
-  return /^an?$/.test(normOf(units[head - 1])) && name === head + 2 && isNamed(units[name]);
+  if (pastArticle(units, head + 1) !== name || !isNamed(units[name])) return false;
+  return [1, 2, 3].some(step => /^an?$/.test(normOf(units[head - step])));
 }
 
 /** “*Nineteen workers* lost their lives”: an amount with its noun is a noun phrase. */

@@ -1,4 +1,5 @@
 import { subordinators } from '../language/closedClasses';
+import { disputingVerbs, factiveVerbs } from '../language/contentVerbs';
 import { isNo, isNoneOther } from './denialOf';
 import { normOf, type Unit } from './unit';
 
@@ -11,19 +12,17 @@ export function negatedBefore(units: readonly Unit[], at: number): boolean {
   // “Nobody founded it”, “Neither parliament ever ratified them”: the subject denies.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const norm = normOf(units[i]);
+    // “Nobody *disputes that* it opened”, “nobody *remembered that* it had”: so it was.
+    if (norm === 'that' && isTakenForGranted(units[i - 1])) return false;
+    if (norm === 'how' || norm === 'why') return false;
     if ((deniers.has(norm) && !isNoneOther(units, i)) || (isNo(units, i) && i >= at - 3)) return true;
     if (/^[,;:]$/.test(norm) || (norm !== 'that' && subordinators.has(norm))) return false;
-    // “Nobody *remembers that* it opened in 1951”: it did.
-    if (norm === 'that' && isKnowing(normOf(units[i - 1]))) return false;
   }
   return false;
 }
 
-/** Whether what follows such a verb is so, whoever knows it and whoever does not. */
-function isKnowing(norm: string): boolean {
-  return /^(?:know|remember|recall|notice|realis|realiz|mention|regret|mind)(?:e?s|e?d)?$|^(?:knew|forgets?|forgot)$/.test(
-    norm,
-  );
+function isTakenForGranted(verb: Unit | undefined): boolean {
+  return verb?.kind === 'word' && (factiveVerbs.has(verb.stem) || disputingVerbs.has(verb.stem));
 }
 
 const denying = new Set(['never', 'not', 'nearly', 'almost', 'hardly', 'scarcely', 'barely']);

@@ -19,7 +19,7 @@ import { isDescribing } from './isDescribing';
 import { isForgone, isGerund } from './isGerund';
 import { isLoneVerb } from './isLoneVerb';
 import { startsPhrase } from './startsPhrase';
-import { isNamed, normOf, type Unit } from './unit';
+import { isDash, isNamed, normOf, type Unit } from './unit';
 
 /** Whether a word in a verb's form is one here: “the club *plays* here”, but not “her *plays* are long”. */
 export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm): boolean {
@@ -50,7 +50,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       // “1,200 people *live* on it”
       if (before?.kind === 'quantity') return true;
       return (
-        norm.endsWith('s') &&
+        (norm.endsWith('s') || plurals.has(norm)) &&
         !prepositions.has(norm) &&
         verbForm(norm) === undefined &&
         next !== undefined &&
@@ -85,14 +85,19 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
     case 'past':
     case 'participle':
       // “by a musician *called* William Herschel”: it only gives the name.
-      if (naming.has(normOf(units[at])) && isOnlyNoun(before) && (next?.kind === 'name' || next?.kind === 'mention'))
+      if (naming.has(normOf(units[at])) && isOnlyNoun(before) && isNamed(units[pastArticle(units, at)]))
         // “the board *named* Ida Moe as its chair”
-        return normOf(units[at + 2]) === 'as';
+        return normOf(units[pastArticle(units, at) + 1]) === 'as';
       if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
       // “the construction *cost* of S”
       if (norm !== '' && normOf(next) === 'of' && unchangingNouns.has(normOf(units[at]))) return false;
       // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
-      if (norm === '-' && (isNamed(next) || (next?.kind === 'word' && !prepositions.has(next.norm)))) return false;
+      if (
+        norm === '-' &&
+        !isDash(units, at - 1) &&
+        (isNamed(next) || (next?.kind === 'word' && !prepositions.has(next.norm)))
+      )
+        return false;
       // “the last *known* case”
       if (superlatives.test(norm) && next?.kind === 'word' && !startsPhrase(next) && normOf(units[at - 2]) !== 'not')
         return false;
@@ -101,6 +106,9 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       return true;
   }
 }
+
+/** “*people* love it”, “*few* remember it” */
+const plurals = new Set('people men women children police few many others'.split(' '));
 
 /** “the part that Moe *plays* is long”: of the noun in front, the clause leaves its object open. */
 function isOfGap(units: readonly Unit[], at: number): boolean {

@@ -7,6 +7,7 @@ import { isBesides } from './other/isBesides';
 import { isDealWithOther } from './other/isDealWithOther';
 import { isDerived } from './other/isDerived';
 import { isElsewhere } from './other/isElsewhere';
+import { isExcepted } from './other/isExcepted';
 import { isFurtherTerm } from './other/isFurtherTerm';
 import { isGapped } from './other/isGapped';
 import { isHead } from './other/isHead';
@@ -165,6 +166,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['the day of another that was spoken of', isAnothersDay],
   ['another’s own figure', isAnothersOwn],
   ['somebody else’s', isAnothersValue],
+  ['said of another than it', isExcepted],
   ['who stands for the body', isHead],
   ['the day of either clause', isOfOuterClause],
   ['the clause may be about another noun', isOfNounBefore],

@@ -10,7 +10,10 @@ import { isTransparentNoun } from '../../clausePart';
 import { isPlainNoun } from '../../slots';
 
 /** “*the lift of* S, *which* opened in V”, “a café below S, which V designed”: the relative clause may be about either. */
-export function isOfNounBefore({ units, index }: SentenceContext, { subject, clause, property }: Reading): boolean {
+export function isOfNounBefore(
+  { units, clauses, index }: SentenceContext,
+  { subject, clause, property }: Reading,
+): boolean {
   if (clause.kind !== 'relative' && clause.marker !== 'that') return false;
   const { unit: at } = subject;
   if (at < 0 || at >= clause.start || (at !== clause.subject && at !== clause.object)) return false;
@@ -18,6 +21,8 @@ export function isOfNounBefore({ units, index }: SentenceContext, { subject, cla
   if (!prepositions.has(normOf(units[link]))) return false;
   // “the worst fire since S, which was in V”: what was since then was not the same.
   if (normOf(units[link]) === 'since') return false;
+  // “The magazine *wrote* about S, which …”
+  if (clauses.some(({ verb }) => verb?.end === link)) return false;
   const noun = normOf(units[link - 1]);
   // “the *altitude* of S, which lies at V”
   const own = index.wordings.get(property.id) ?? [];

@@ -1,3 +1,4 @@
+import { determiners } from '../../../language/closedClasses';
 import { isIn } from '../../../sentence/clause';
 import { firstOf } from '../../../sentence/firstOf';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
@@ -20,7 +21,8 @@ export function isFormer({ units }: SentenceContext, { subject, value, property,
   )
     return true;
   // “stuck out into the lake, *first for 900 metres*, and in the end for 1,200”
-  if ([2, 3].some(step => /^(?:first|initially|originally)$/.test(firstOf(units[value - step])))) return true;
+  const isFirst = (step: number) => /^(?:first|initially|originally)$/.test(firstOf(units[value - step]));
+  if (isFirst(2) || (isFirst(3) && units[value - 2]?.kind !== 'mark')) return true;
   // “When it opened, its 90 metres were a record” tells of what it has.
   const verb = clause.verb?.start ?? units.length;
   if (clause.tense === 'past' && verb < value && isAtFirst(units, verb)) return true;
@@ -40,6 +42,8 @@ function isTime(unit: Unit, type: string | undefined): boolean {
 /** “had *by then* cost …”, “had *once* cost …” */
 function isThen(units: readonly Unit[], at: number): boolean {
   const norm = normOf(units[at]);
+  // “*once the pride* of the region” is said of something else.
+  if (norm === 'once' && determiners.has(normOf(units[at + 1]))) return false;
   return /^(?:once|originally|formerly|initially)$/.test(norm) || (norm === 'then' && normOf(units[at - 1]) === 'by');
 }
 
@@ -49,5 +53,7 @@ export function isAtFirst(units: SentenceContext['units'], verb: number): boolea
   if (/^(?:initially|originally|formerly)$/.test(opening)) return true;
   if (opening === 'at') return units[1]?.kind === 'ordinal' || normOf(units[1]) === 'first';
   if (opening === 'before') return verb > 2;
-  return opening === 'when' && units.slice(0, verb).some(unit => /^(?:began|begun|opened|started)$/.test(normOf(unit)));
+  return opening === 'when' && units.slice(0, verb).some(unit => beginning.test(normOf(unit)));
 }
+
+const beginning = /^(?:began|begun|opened|started|founded|established|formed|created|built|completed|launched|born)$/;

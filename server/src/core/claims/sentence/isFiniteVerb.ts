@@ -1,0 +1,69 @@
+import { adverbs, coordinators, determiners } from '../language/closedClasses';
+import { sourceBefore } from './clauseCuts';
+import type { VerbGroup } from './findVerbs';
+import { isApposedParticiple, isObjectAhead } from './isApposedParticiple';
+import { isFronted } from './isFronted';
+import { isNonFinite } from './openerOf';
+import { isDash, isNamed, normOf, type Unit } from './unit';
+
+/** Whether the verb, which may be a participle by its form, is the one of its own clause, or of the one that an embedded clause has left behind. */
+export function isFiniteVerb(
+  units: readonly Unit[],
+  verbs: readonly VerbGroup[],
+  v: number,
+  hasLead: boolean,
+): boolean {
+  const [previous, verb, next] = [verbs[v - 1], verbs[v], verbs[v + 1]];
+  if (verb === undefined) return false;
+  if (previous !== undefined && isObjectAhead(units, verb.end) && sourceBefore(units, previous, verb) !== undefined)
+    return true;
+  // “Vertigo, directed by Wilder, flopped”: with its agent a past form is a participle.
+  if (isApposedParticiple(units, verb, verbs) || isFronted(units, verb, next)) return false;
+  // “Insulin: discovered in 1921 …”
+  if (normOf(units[verb.start - 1]) === ':') return false;
+  if (hasLead || hasObject(units, verb)) return true;
+  return !verbs.some(
+    other =>
+      other !== verb &&
+      (!isNonFinite(other) || isTransitive(units, other)) &&
+      !isParted(units, other, verb) &&
+      !goesOnWith(units, verb, other),
+  );
+}
+
+/** “…, killed *14 people*”: a participle has no object, but for verbs that take two (“given *the prize*”). */
+function hasObject(units: readonly Unit[], { form, end }: VerbGroup): boolean {
+  if (form !== 'past' || twoObjects.has(normOf(units[end - 1]))) return false;
+  const next = units[end];
+  if (next?.kind === 'mention' || next?.kind === 'quantity') return true;
+  return determiners.has(normOf(next)) && units[end + 1]?.kind !== 'date';
+}
+
+/** “*Nvidia bought Ageia*, founded in 2002”, “*Moe bought a firm* founded in 2002”: between a name and an object, what may be a participle is the verb. */
+function isTransitive(units: readonly Unit[], { form, start, end }: VerbGroup): boolean {
+  if (form !== 'past' || !isNamed(units[start - 1])) return false;
+  return isNamed(units[end]) || (/^an?$/.test(normOf(units[end])) && !spell.test(normOf(units[end + 1])));
+}
+
+const spell = /^(?:year|decade|month|week|day|century|few|little|bit|long|short|generation|while)$/;
+
+const twoObjects = new Set(
+  'awarded given granted offered paid sent shown taught told asked called named dubbed titled christened elected appointed made crowned declared considered denied left found nicknamed voted born based set put'.split(
+    ' ',
+  ),
+);
+
+/** A colon, a semicolon or a dash between the two: each part of the sentence has its own finite verb. */
+function isParted(units: readonly Unit[], a: VerbGroup, b: VerbGroup): boolean {
+  for (let i = Math.min(a.end, b.end); i < Math.max(a.start, b.start); i++)
+    if (/^[;:]$/.test(normOf(units[i])) || isDash(units, i)) return true;
+  return false;
+}
+
+/** “dropped dead in July *and never saw* the trains”: the two verbs are said of one subject, so either both are finite or none. */
+function goesOnWith(units: readonly Unit[], verb: VerbGroup, other: VerbGroup): boolean {
+  if (other.start < verb.end) return false;
+  let before = other.start - 1;
+  while (adverbs.has(normOf(units[before]))) before--;
+  return coordinators.has(normOf(units[before])) && before > verb.end;
+}
