@@ -90,7 +90,8 @@ function shape(blocks: readonly Block[]): string {
   return JSON.stringify(
     blocks.map(({ kind, prose, quotations, emphasis, headings, cell, leadIn }) => [
       kind,
-      prose,
+      // A comment before a hard line break leaves a space for it.
+      prose.replaceAll('\n', ' '),
       quotations,
       emphasis,
       headings,
