@@ -14,7 +14,7 @@ import { verbForm } from './language/verbForms';
 import { mayBePerson } from './mayBePerson';
 import type { NameForm } from './nameForm';
 import { isPlainNoun } from './readings/slots';
-import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
+import { isDash, isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import { situatedBy } from './situatedBy';
 import type { Token } from './tokens';
 
@@ -39,7 +39,10 @@ export function resolveName(
   // “a farmer *called Moe*”
   if (form?.kind === 'surname' && /^(?:called|named)$/.test(normOf(units[at - 1]))) return undefined;
   return form?.kind === 'short' &&
-    (isSomebodyElses(units, at, form) || isGeneric(units, at, form, block) || isOfOtherThing(units, at, form))
+    (isSomebodyElses(units, at, form) ||
+      isGeneric(units, at, form, block) ||
+      isNew(units, at, form) ||
+      isOfOtherThing(units, at, form))
     ? undefined
     : form;
 }
@@ -218,6 +221,25 @@ function isOfOtherThing(units: readonly Unit[], at: number, { words, entity }: N
   if (!isPlainNoun(next) || verbForm(next) !== undefined || next.endsWith('ly')) return false;
   const form = words.map(({ text }) => text).join(' ');
   return [entity.label, ...entity.aliases].some(name => withoutLeadingNoun(name)?.endsWith(form));
+}
+
+/** “Beside it, *a 92-metre dam* is planned”: what the indefinite article brings up is another one, unless it says what something is. */
+function isNew(units: readonly Unit[], at: number, { words }: NameForm): boolean {
+  if (words.some(({ capital }) => capital)) return false;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const unit = units[i];
+    if (/^an?$/.test(normOf(unit))) return !isPredicate(units, i, at + 1);
+    if (unit?.kind !== 'quantity' && !isPlainNoun(normOf(unit))) return false;
+  }
+  return false;
+}
+
+/** “It is *a dam*”, “as *a dam*”, “S, *a dam* in V,”, “*A dam*, S …”, but “*A dam* stands beside it”. */
+function isPredicate(units: readonly Unit[], article: number, next: number): boolean {
+  const before = units[article - 1];
+  if (/^(?:is|was|are|were|be|been|being|as|became|become|like)$/.test(normOf(before))) return true;
+  const isApart = before === undefined || /^[,:(]$/.test(normOf(before)) || isDash(units, article - 1);
+  return isApart && verbForm(normOf(units[next])) === undefined;
 }
 
 /** “ten years of *war*”, “*War* began for him in 1988”: a common noun without an article means no one war. */

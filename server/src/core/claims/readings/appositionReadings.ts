@@ -2,8 +2,11 @@ import type { Fact, FactValue, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { unitOf } from '../../values/quantities/units';
 import { determiners } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { isDash, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { typesOfNoun } from '../typesOfNoun';
 import { dateInPhrase } from './dateInPhrase';
 import { isPlainNoun } from './slots';
 
@@ -73,6 +76,19 @@ function isMeasuredAlike(unit: Unit, value: FactValue): boolean {
   return dimension !== undefined && dimension !== 'count' && dimension === unit.quantity.dimension;
 }
 
+/** “A *book about S* (1951)”, “the *road to S* (1951)”: what stands in brackets behind both may be told of either. */
+function isOfLongerPhrase({ units }: SentenceContext, { unit, entity }: SubjectUnit): boolean {
+  const link = beforeArticle(units, unit);
+  if (!/^(?:about|on|to|of|beside|near|behind|below|above|from)$/.test(normOf(units[link]))) return false;
+  const head = units[link - 1];
+  const noun = normOf(head);
+  if (!isPlainNoun(noun) || verbForm(noun) !== undefined) return head?.kind === 'name' && !head.initial;
+  // “the town of S (1951)”, “the author of S (1951)”
+  const types = typesOfNoun(noun);
+  const isKind = normOf(units[link]) === 'of' && entity.type !== undefined && types?.has(entity.type) === true;
+  return !isKind && types?.has('person') !== true;
+}
+
 function besides(context: SentenceContext, subject: SubjectUnit): [number, Beside][] {
   const { units } = context;
   const at = subject.unit;
@@ -88,7 +104,8 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     // “*Grey Water* (Moor Press, *1940*)” is when the book came out.
     const isCited = mark === ',' && normOf(units[at - 1]) === '(';
     const weak = mark === ',' && !isSetOff && context.clauses.some(c => c.verb !== undefined);
-    if (closes && !isCited) found.push([at + 2, { text: 'the value beside the name', weak, isSetOff }]);
+    const isLonger = mark === '(' && isOfLongerPhrase(context, subject);
+    if (closes && !isCited && !isLonger) found.push([at + 2, { text: 'the value beside the name', weak, isSetOff }]);
   }
   // “*Grey Water*, of *1983*, …”, “*Grey Water* of *1983*”
   const of = mark === ',' ? at + 2 : at + 1;

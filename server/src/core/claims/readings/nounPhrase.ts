@@ -16,6 +16,7 @@ import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { isGivenTo } from './isGivenTo';
+import { isOfOtherNoun, isOwnerOfNoun } from './isOfOtherNoun';
 import { isOver } from './isOver';
 import { namedLater } from './namedLater';
 import { ownerBehindName } from './ownerBehindName';
@@ -57,8 +58,7 @@ function isLesser({ units }: SentenceContext, first: number): boolean {
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with', 'into']);
 
 /**
- * Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to; `isOfPerson` where the noun
- * says who somebody is.
+ * Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to; `isOfPerson`: who somebody is.
  */
 export function readNounPhrase(
   context: SentenceContext,
@@ -164,7 +164,9 @@ export function readNounPhrase(
           ? owners
           : foreign && normOf(units[start]) === 'whose'
             ? []
-            : ownersByClause(context, { start, first, last }, candidates, definite, indefinite, isOfPerson),
+            : ownersByClause(context, { start, first, last }, candidates, definite, indefinite, isOfPerson).map(each =>
+                tail.isOthers === true || isOfOtherNoun(units, last) ? { ...each, strength: 1 } : each,
+              ),
     former: former || isOver(units, end),
     nth,
     indefinite,
@@ -246,7 +248,7 @@ function readTail(
   from: number,
   candidates: readonly SubjectUnit[],
   owners: Owner[],
-): { readonly end: number; readonly foreign: boolean } {
+): { readonly end: number; readonly foreign: boolean; readonly isOthers?: boolean } {
   const { units } = context;
   let end = from;
   for (let i = from; i < Math.min(units.length, from + 9); i++) {
@@ -274,7 +276,9 @@ function readTail(
       }
       return { end, foreign: false };
     }
-    if (normOf(units[owner.unit + 1]) === "'s") return { end, foreign: true };
+    // “the opening of *its rival*”, “the opening of *the S museum*”
+    const isOthers = norm === 'of' && isOwnerOfNoun(units, owner);
+    if (isOthers || /^'s?$/.test(normOf(units[owner.unit + 1]))) return { end, foreign: true, isOthers };
     owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
     end = owner.unit + 1;
     i = owner.unit;

@@ -43,7 +43,9 @@ export function ownersByClause(
     head >= clause.verb.end &&
     /^(?:has|have|had|having|with|boasts?)$/.test(normOf(context.units[clause.verb.end - 1]))
   ) {
-    return [{ subject, strength: 3, how: 'has' }];
+    // “S has *a museum with* a height of V”
+    const isWithin = normOf(context.units[start - 1]) === 'with' && start - 1 > clause.verb.end;
+    return [{ subject, strength: isWithin ? 1 : 3, how: 'has' }];
   }
   if (subject === undefined && clause !== undefined && hasItself(context, clause, head, candidates))
     return candidates.map(each => ({ subject: each, strength: 1 as const, how: 'same sentence' }));

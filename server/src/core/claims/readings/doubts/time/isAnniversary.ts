@@ -1,5 +1,5 @@
 import { beforeArticle } from '../../../sentence/beforeArticle';
-import { normOf } from '../../../sentence/unit';
+import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 const returning = new Set(['anniversary', 'anniversaries', 'centenary', 'bicentenary', 'jubilee', 'commemoration']);
@@ -14,6 +14,14 @@ export function isAnniversary({ units }: SentenceContext, { property, subject, v
   // “their *golden* wedding in 1981”
   if (property.id === 'married' && jubilees.test(normOf(units[(trigger?.first ?? 0) - 1]))) return true;
   const link = beforeArticle(units, subject.unit);
-  if (!returning.has(normOf(units[link - 1]))) return false;
+  if (!returning.has(normOf(units[link - 1]))) return isOfDeed(units, trigger?.first, value);
   return !(value > subject.unit && /^(?:of|\()$/.test(normOf(units[value - 1])));
+}
+
+/** “The *1951 anniversary* of the opening of S”, “The tenth anniversary of the opening of S, *in 1951*,” but “… of the opening of S in 1951” */
+function isOfDeed(units: readonly Unit[], trigger: number | undefined, value: number): boolean {
+  if (trigger === undefined) return false;
+  const noun = beforeArticle(units, trigger) - 1;
+  if (!returning.has(normOf(units[noun]))) return false;
+  return value < noun || (value > trigger && units.slice(trigger, value).some(unit => normOf(unit) === ','));
 }
