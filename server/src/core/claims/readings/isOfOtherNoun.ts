@@ -15,9 +15,10 @@ export function isOfOtherNoun(units: readonly Unit[], last: number): boolean {
   return led === 'the' ? typesOfNoun(noun) !== undefined : possessives.has(led) && isAnother(noun);
 }
 
-/** It tells whose the noun behind it is, or which. */
-export function isOwnerOfNoun(units: readonly Unit[], { unit, via }: SubjectUnit): boolean {
+/** It tells whose the noun behind it is, or which; “the S company” is S itself. */
+export function isOwnerOfNoun(units: readonly Unit[], { unit, via, entity }: SubjectUnit): boolean {
   const noun = normOf(units[unit + 1]);
+  if (entity.type === 'organization' && bodies.has(noun)) return false;
   if (via === 'pronoun') return possessives.has(normOf(units[unit])) && isAnother(noun);
   return via === 'name' && typesOfNoun(noun) !== undefined && verbForm(noun) === undefined;
 }
@@ -28,3 +29,7 @@ function isAnother(noun: string): boolean {
     /^(?:rival|predecessor|successor|neighbou?r|competitor|sister|twin)s?$/.test(noun)
   );
 }
+
+const bodies = new Set(
+  'company firm group corporation conglomerate business brand club band team party agency airline bank'.split(' '),
+);

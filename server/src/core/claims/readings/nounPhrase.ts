@@ -1,27 +1,17 @@
-import { isLetter } from '../../values/letters';
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  possessives,
-  prepositions,
-  pronouns,
-  subordinators,
-} from '../language/closedClasses';
+import { determiners, possessives } from '../language/closedClasses';
 import { isPersonNoun } from '../language/pronounOf';
-import { verbForm } from '../language/verbForms';
 import { isClauseVerb } from '../sentence/clause';
-import { isNamed, normOf, type Unit } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
-import { typesOfNoun } from '../typesOfNoun';
+import { isDescription } from './isDescription';
 import { isGivenTo } from './isGivenTo';
-import { isOfOtherNoun, isOwnerOfNoun } from './isOfOtherNoun';
+import { isOfOtherNoun } from './isOfOtherNoun';
 import { isOver } from './isOver';
 import { namedLater } from './namedLater';
 import { ownerBehindName } from './ownerBehindName';
 import { ownerOfSigner } from './ownerOfSigner';
 import { type Owner, ownersByClause } from './ownersByClause';
+import { readTail } from './readTail';
 import { isPlainNoun } from './slots';
 
 /** The noun phrase around a relational noun: “Turkey's first *special envoy* to the talks”. Unit indexes, `end` exclusive. */
@@ -54,8 +44,6 @@ const lesser = new Set(
 function isLesser({ units }: SentenceContext, first: number): boolean {
   return lesser.has(normOf(units[normOf(units[first - 1]) === '-' ? first - 2 : first - 1]));
 }
-
-const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with', 'into']);
 
 /**
  * Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to; `isOfPerson`: who somebody is.
@@ -228,74 +216,3 @@ function isOnlyPast(norm: string): boolean {
 
 const onlyPast =
   /^(?:ate|became|began|blew|broke|came|chose|did|drank|drew|drove|fell|flew|forgot|froze|gave|grew|knew|ran|rang|rode|rose|sang|sank|saw|shook|spoke|sprang|stole|swam|swore|threw|took|tore|went|woke|wore|wrote)$/;
-
-function isDescription(norm: string): boolean {
-  return (
-    isLetter(norm) &&
-    !prepositions.has(norm) &&
-    !auxiliaries.has(norm) &&
-    !coordinators.has(norm) &&
-    !pronouns.has(norm) &&
-    !subordinators.has(norm) &&
-    (!adverbs.has(norm) || /^(?:first|last|then|long|early|late|only)$/.test(norm)) &&
-    verbForm(norm) !== 'auxiliary'
-  );
-}
-
-/** “… of Turkey and Armenia”, “… to the talks between X and Y”. */
-function readTail(
-  context: SentenceContext,
-  from: number,
-  candidates: readonly SubjectUnit[],
-  owners: Owner[],
-): { readonly end: number; readonly foreign: boolean; readonly isOthers?: boolean } {
-  const { units } = context;
-  let end = from;
-  for (let i = from; i < Math.min(units.length, from + 9); i++) {
-    const norm = normOf(units[i]);
-    const link = links.has(norm);
-    if (!link && !(norm === 'and' && owners.length > 0 && end === i)) break;
-    let j = i + 1;
-    while (
-      j < units.length &&
-      (determiners.has(normOf(units[j])) ||
-        (units[j]?.kind === 'word' && isDescription(normOf(units[j])) && j - i <= 4))
-    )
-      j++;
-    const owner =
-      candidates.find(c => c.unit === j) ??
-      candidates.find(c => c.unit > i && c.unit < j) ??
-      namedAsTheirs(units, j, candidates);
-    if (owner === undefined) {
-      // A tail about something else: passed over when it is short (“envoy to the talks”), and never when it names a value.
-      if (units[j]?.kind === 'name' || units[j]?.kind === 'mention') return { end, foreign: norm === 'of' };
-      if (j > i + 1 && j - i <= 4 && (norm === 'to' || norm === 'for')) {
-        end = j;
-        i = j - 1;
-        continue;
-      }
-      return { end, foreign: false };
-    }
-    // “the opening of *its rival*”, “the opening of *the S museum*”
-    const isOthers = norm === 'of' && isOwnerOfNoun(units, owner);
-    if (isOthers || /^'s?$/.test(normOf(units[owner.unit + 1]))) return { end, foreign: true, isOthers };
-    owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
-    end = owner.unit + 1;
-    i = owner.unit;
-  }
-  return { end, foreign: false };
-}
-
-/** “of the *Larks song* S”, “of Moe's *novel* S”: whose it is, and what, before the name. */
-function namedAsTheirs(
-  units: readonly Unit[],
-  at: number,
-  candidates: readonly SubjectUnit[],
-): SubjectUnit | undefined {
-  if (!isNamed(units[at])) return undefined;
-  let noun = /^'s?$/.test(normOf(units[at + 1])) ? at + 2 : at + 1;
-  const first = noun;
-  while (noun < first + 3 && units[noun]?.kind === 'word' && isPlainNoun(normOf(units[noun]))) noun++;
-  if (noun === first || typesOfNoun(normOf(units[noun - 1]))?.has('work') !== true) return undefined;
-  return candidates.find(({ unit, entity }) => unit === noun && (entity.type === undefined || entity.type === 'work'));
-}

@@ -3,6 +3,7 @@ import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
+import { typesOfNoun } from '../typesOfNoun';
 import { isTransparentNoun } from './clausePart';
 import { isExistential } from './isExistential';
 import { isSettingOf } from './isSettingOf';
@@ -44,7 +45,8 @@ export function ownersByClause(
     /^(?:has|have|had|having|with|boasts?)$/.test(normOf(context.units[clause.verb.end - 1]))
   ) {
     // “S has *a museum with* a height of V”
-    const isWithin = normOf(context.units[start - 1]) === 'with' && start - 1 > clause.verb.end;
+    const thing = typesOfNoun(normOf(context.units[start - 2]));
+    const isWithin = normOf(context.units[start - 1]) === 'with' && thing !== undefined && !thing.has('person');
     return [{ subject, strength: isWithin ? 1 : 3, how: 'has' }];
   }
   if (subject === undefined && clause !== undefined && hasItself(context, clause, head, candidates))

@@ -28,6 +28,8 @@ export function isBareYear(text: DateText, at: number, next: number): boolean {
   const after = text.tokens[next];
   const ends = after === undefined ? text.whole : after.kind === 'mark' && '.,;)–—:!?'.includes(after.text);
   const begins = before === undefined && text.whole;
+  // “Opened: 1951 (officially)”
+  if (markAt(text, at - 1) === ':' && lifeWords.has(wordAt(text, at - 2) ?? '')) return true;
   // “*1911*, the year in which the war began, …”
   if (after?.text === ',' && /^(?:the|a|that) year$/.test(`${wordAt(text, next + 1)} ${wordAt(text, next + 2)}`))
     return true;

@@ -102,7 +102,6 @@ function yearSlot(text: DateText, at: number, next: number): 'slot' | 'compound'
   if (before === 'to' && origins.has(wordAt(text, at - 2) ?? '')) return 'slot';
   // A cell behind its column's heading: “founded: 1856”.
   if (markAt(text, at - 1) === ':' && (after === undefined || after.text === '|')) return 'slot';
-  if (markAt(text, at - 1) === ':' && lifeWords.has(wordAt(text, at - 2) ?? '')) return 'slot';
   // A cell behind its row's label: “| Launched | 1904, at Tarnholm |”.
   if (markAt(text, at - 1) === '|' && (after === undefined || /^[|,;(]$/.test(after.text))) return 'slot';
   // “It was *1988* when …”, “It was *1988* before …”

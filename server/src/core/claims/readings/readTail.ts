@@ -1,0 +1,68 @@
+import { determiners } from '../language/closedClasses';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
+import type { SentenceContext, SubjectUnit } from '../sentenceContext';
+import { typesOfNoun } from '../typesOfNoun';
+import { isDescription } from './isDescription';
+import { isOwnerOfNoun } from './isOfOtherNoun';
+import type { Owner } from './ownersByClause';
+import { isPlainNoun } from './slots';
+
+const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with', 'into']);
+
+/** “… of Turkey and Armenia”, “… to the talks between X and Y”. */
+export function readTail(
+  context: SentenceContext,
+  from: number,
+  candidates: readonly SubjectUnit[],
+  owners: Owner[],
+): { readonly end: number; readonly foreign: boolean; readonly isOthers?: boolean } {
+  const { units } = context;
+  let end = from;
+  for (let i = from; i < Math.min(units.length, from + 9); i++) {
+    const norm = normOf(units[i]);
+    const link = links.has(norm);
+    if (!link && !(norm === 'and' && owners.length > 0 && end === i)) break;
+    let j = i + 1;
+    while (
+      j < units.length &&
+      (determiners.has(normOf(units[j])) ||
+        (units[j]?.kind === 'word' && isDescription(normOf(units[j])) && j - i <= 4))
+    )
+      j++;
+    const owner =
+      candidates.find(c => c.unit === j) ??
+      candidates.find(c => c.unit > i && c.unit < j) ??
+      namedAsTheirs(units, j, candidates);
+    if (owner === undefined) {
+      // A tail about something else: passed over when it is short (“envoy to the talks”), and never when it names a value.
+      if (units[j]?.kind === 'name' || units[j]?.kind === 'mention') return { end, foreign: norm === 'of' };
+      if (j > i + 1 && j - i <= 4 && (norm === 'to' || norm === 'for')) {
+        end = j;
+        i = j - 1;
+        continue;
+      }
+      return { end, foreign: false };
+    }
+    // “the opening of *its rival*”, “the opening of *the S museum*”
+    const isOthers = norm === 'of' && isOwnerOfNoun(units, owner);
+    if (isOthers || /^'s?$/.test(normOf(units[owner.unit + 1]))) return { end, foreign: true, isOthers };
+    owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
+    end = owner.unit + 1;
+    i = owner.unit;
+  }
+  return { end, foreign: false };
+}
+
+/** “of the *Larks song* S”, “of Moe's *novel* S”: whose it is, and what, before the name. */
+function namedAsTheirs(
+  units: readonly Unit[],
+  at: number,
+  candidates: readonly SubjectUnit[],
+): SubjectUnit | undefined {
+  if (!isNamed(units[at])) return undefined;
+  let noun = /^'s?$/.test(normOf(units[at + 1])) ? at + 2 : at + 1;
+  const first = noun;
+  while (noun < first + 3 && units[noun]?.kind === 'word' && isPlainNoun(normOf(units[noun]))) noun++;
+  if (noun === first || typesOfNoun(normOf(units[noun - 1]))?.has('work') !== true) return undefined;
+  return candidates.find(({ unit, entity }) => unit === noun && (entity.type === undefined || entity.type === 'work'));
+}
