@@ -33,6 +33,7 @@ export type Form = string;
 export function eachForm(check: Check, kernels: readonly Kernel[], forms: readonly Form[]): void {
   for (const form of forms)
     it(form, () => {
+      assert.ok(fits(kernels, form), 'no plain sentence fits the form');
       const lost = kernels.flatMap(kernel => faultsOf(check, kernel, form));
       assert.equal(lost.join('\n'), '');
     });
@@ -42,6 +43,7 @@ export function eachForm(check: Check, kernels: readonly Kernel[], forms: readon
 export function eachTrap(check: Check, kernels: readonly Kernel[], forms: readonly Form[]): void {
   for (const form of forms)
     it(form, () => {
+      assert.ok(fits(kernels, form), 'no plain sentence fits the form');
       const flagged = kernels.flatMap(kernel => {
         const draft = draftOf(kernel, form, kernel.wrong);
         return draft === undefined ? [] : alarmsIn(check, draft);
@@ -67,6 +69,11 @@ export function eachPair(check: Check, kernels: readonly Kernel[], forms: readon
       );
       assert.equal(lost.join('\n'), '');
     });
+}
+
+/** A hole that no kernel can fill would let the test pass whatever is said. */
+function fits(kernels: readonly Kernel[], form: Form): boolean {
+  return kernels.some(kernel => draftOf(kernel, form, kernel.wrong) !== undefined);
 }
 
 type Check = ReturnType<typeof createChecker>;

@@ -90,8 +90,7 @@ function shape(blocks: readonly Block[]): string {
   return JSON.stringify(
     blocks.map(({ kind, prose, quotations, emphasis, headings, cell, leadIn }) => [
       kind,
-      // A comment before a hard line break leaves a space for it.
-      prose.replaceAll('\n', ' '),
+      prose,
       quotations,
       emphasis,
       headings,

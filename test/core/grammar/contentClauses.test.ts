@@ -58,6 +58,8 @@ describe('a clause that another reports', () => {
   describe('and does not assert it, or calls it wrong', () => {
     eachTrap(check, kernels, [
       'Nobody claims that {S} {past}.',
+      'He never said {S} {past}.',
+      'No one claimed {S} {past}.',
       'It is not true that {S} {past}.',
       'It is doubtful that {S} {past}.',
       'It is not certain that {S} {past}.',

@@ -48,6 +48,7 @@ describe('a verb', () => {
 
   describe('of what was meant, feared or thought once tells nothing', () => {
     eachTrap(check, kernels, [
+      '{S} would soon {base}, they hoped.',
       '{S} was due to {base}.',
       '{S} was supposed to {base}.',
       '{S} was expected to {base}.',

@@ -6,7 +6,6 @@ import { protagonistOf } from './protagonistOf';
 import { type Asked, reachOfQuestion } from './questions/question';
 import type { BlockReading } from './readBlock';
 import type { PlacedBlock, RowCell } from './readingOrder';
-import { opensWithLabel } from './readings/labels/labelledParts';
 import { isSameTopic, topicsAbove } from './topics';
 
 /**
@@ -72,10 +71,9 @@ function isSameCell(a: RowCell, b: RowCell): boolean {
   );
 }
 
-/** Only labels ask what stands above them; of all others, only whom the draft is about. */
+/** Only items and cells ask what stands above them; of all others, only whom the draft is about. */
 function isSameAbove(a: Readonly<Discourse>, b: Readonly<Discourse>, block: PlacedBlock): boolean {
-  const isLabel = block.kind === 'item' || block.kind === 'cell' || opensWithLabel(block.prose);
-  if (!isLabel) return protagonistOf(a) === protagonistOf(b);
+  if (block.kind !== 'item' && block.kind !== 'cell') return protagonistOf(a) === protagonistOf(b);
   return isSameList(topicsAbove(a.topics, block), topicsAbove(b.topics, block), isSameTopic);
 }
 

@@ -17,7 +17,6 @@ import { questionOf } from './questions/questionOf';
 import { reachOfName } from './readAhead';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
-import { opensWithLabel } from './readings/labels/labelledParts';
 import { resolveElision } from './resolveElision';
 import { resolveSubjects } from './resolveSubjects';
 import type { SentenceContext, SubjectUnit } from './sentenceContext';
@@ -71,10 +70,6 @@ export interface HeardSentence {
   readonly isAbout: boolean;
 }
 
-function mayHoldLabel({ kind }: PlacedBlock, text: string): boolean {
-  return kind === 'item' || (kind === 'paragraph' && opensWithLabel(text));
-}
-
 /**
  * What a sentence speaks of, and what the discourse learns from it: so much must be done in reading order. What the sentence then says
  * of it, `judgeHeard` tells, of many sentences at once. Undefined where it plainly says nothing that facts know.
@@ -96,7 +91,7 @@ export function hearSentence(
     hintsAtName(text, block.prose, index.nameParts) ||
     // A label names nobody, but somebody may be named above it.
     block.kind === 'cell' ||
-    (mayHoldLabel(block, text) && topics.some(topic => topic.entities.length > 0));
+    (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
   if (!known && !isPromising(text)) return undefined;
   const parts = sentence.parts();
   if (parts.wholes.length > most) return undefined;

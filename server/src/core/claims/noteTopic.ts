@@ -2,7 +2,7 @@ import type { Entity } from '../facts/factSet';
 import type { Discourse } from './discourse';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
-import { levelOf, namingLevel, type Topic, topicsAbove } from './topics';
+import { levelOf, type Topic, topicsAbove } from './topics';
 
 /** Adds what one sentence of the block spoke of, which the discourse remembers by now. */
 export function noteTopic(discourse: Discourse, block: PlacedBlock, sentence: SentenceReading, first: boolean): void {
@@ -14,29 +14,17 @@ export function noteTopic(discourse: Discourse, block: PlacedBlock, sentence: Se
     if (block.kind === 'cell') discourse.topics = above;
     return;
   }
-  const text = block.prose.slice(sentence.span.start, sentence.span.end);
-  const entities = toldOf(discourse);
   const topic: Topic = {
-    level: isNaming(block, text) ? namingLevel : level,
+    level,
     kind: block.kind,
-    text,
-    entities,
+    text: block.prose.slice(sentence.span.start, sentence.span.end),
+    entities: toldOf(discourse),
     parts: sentence.parts,
   };
   // “What did he leave? Some numbers:”: the sentence before may say whose they are.
   const earlier = first ? [] : discourse.topics.slice(above.length).slice(-1);
   discourse.topics = [...above, ...earlier, ...(block.kind === 'cell' ? columnsOf(topic, block) : [topic])];
 }
-
-/** “Name: Linden Hall”, “**Linden Hall**”: what comes behind is about it, as below a heading. */
-function isNaming({ kind, prose, emphasis }: PlacedBlock, text: string): boolean {
-  if (kind !== 'item' && kind !== 'paragraph') return false;
-  const isEmphasized =
-    kind === 'paragraph' && emphasis.some(({ start, end }) => start === 0 && end >= prose.length - 1);
-  return (isEmphasized && prose.length < 60 && !/^by /i.test(text)) || naming.test(text);
-}
-
-const naming = /^(?:(?:full|official|common) )?(?:name|title): /i;
 
 /** What the sentence right now spoke of. */
 function toldOf({ recent, sentence }: Discourse): Entity[] {

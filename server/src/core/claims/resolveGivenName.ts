@@ -6,7 +6,7 @@ import { determiners } from './language/closedClasses';
 import { givenNames } from './language/givenNames';
 import { isPlainNoun } from './readings/slots';
 import type { Clause } from './sentence/clause';
-import { isNamed, normOf, type Unit } from './sentence/unit';
+import { isDash, isNamed, normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
 /** “Ida Moe grew up poor. *Ida* left at twelve”: the only one lately told of who is called so. */
@@ -29,6 +29,9 @@ export function resolveGivenName(
     (link?.kind === 'word' && isPlainNoun(link.norm))
   )
     return undefined;
+  // “Her mother, *Ida*, died in 1951”
+  const isApposed = /^[,(]$/.test(normOf(link)) || isDash(units, at - 1);
+  if (isApposed && units[at - 2]?.kind === 'word' && isPlainNoun(normOf(units[at - 2]))) return undefined;
   if (unit.initial && !isSubjectOf(units, clauses, at)) return undefined;
   const isCalledSo = (name: string) => foldName(name).split(/[\s-]/).includes(own);
   const here = sofar.filter(({ entity }) => isCalledSo(entity.label));

@@ -18,8 +18,6 @@ export interface Topic {
   readonly parts: () => SentenceParts;
 }
 
-/** Below all headings, and above all that stands below them. */
-export const namingLevel = 99;
 const paragraphLevel = 100;
 const itemLevel = 101;
 const rowLevel = 1000;

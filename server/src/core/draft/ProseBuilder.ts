@@ -6,12 +6,6 @@ import type { Piece } from './draft';
 const unevenText = /[\t\n\r\f\v\u00AD\u200B\u2060\uFEFF]| {2}/;
 const unevenStretch = /[ \t]*[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}|[\u00AD\u200B\u2060\uFEFF]+/g;
 
-const emphasizedLabel = /(\*\*?|__?)[^*_\n\r:]{1,40}(?::\1|\1:)/y;
-
-function isBlank(character: string): boolean {
-  return character === ' ' || character === '\n';
-}
-
 /** Collects the prose of one block and where each stretch of it stands in the source. Offsets handed in are the source's. */
 export class ProseBuilder {
   #source: string;
@@ -46,11 +40,8 @@ export class ProseBuilder {
     for (const match of text.matchAll(unevenStretch)) {
       this.#addEven(text.slice(last, match.index), from + last);
       last = match.index + match[0].length;
-      if (/\s/.test(match[0].charAt(0)) && match[0].charAt(0) !== '\uFEFF') {
-        if (last === text.length && /[\n\r]/.test(match[0]) && this.#isLabelAt(to))
-          this.addBreak(from + match.index, to);
-        else this.addSpace(from + match.index, from + last);
-      }
+      if (/\s/.test(match[0].charAt(0)) && match[0].charAt(0) !== '\uFEFF')
+        this.addSpace(from + match.index, from + last);
     }
     this.#addEven(text.slice(last), from + last);
   }
@@ -63,12 +54,7 @@ export class ProseBuilder {
 
   /** One space, unless the prose is at its beginning or has one already. */
   addSpace(from: number, to: number): void {
-    if (this.#last !== '' && !isBlank(this.#last)) this.#push(' ', from, to - from);
-  }
-
-  /** The end of a line that the writer breaks on purpose. */
-  addBreak(from: number, to: number): void {
-    if (this.#last !== '' && !isBlank(this.#last)) this.#push('\n', from, to - from);
+    if (this.#last !== '' && this.#last !== ' ') this.#push(' ', from, to - from);
   }
 
   /** Something that vanishes; where words would run together across it, it leaves a space. */
@@ -79,7 +65,7 @@ export class ProseBuilder {
   /** The prose without space at its end. Offsets in pieces are relative to `base`. */
   finish(base: number): { prose: string; pieces: Piece[] } {
     const last = this.#pieces.at(-1);
-    if (last && isBlank(this.#last)) {
+    if (last && this.#last === ' ') {
       this.#prose = this.#prose.slice(0, -1);
       this.#pieces.pop();
       const shorter = { ...last, length: last.length - 1, sourceLength: last.sourceLength - 1 };
@@ -89,14 +75,8 @@ export class ProseBuilder {
     return { prose: this.#prose, pieces };
   }
 
-  /** “⏎ **Height:** 44 m”: who writes so means a line of its own, even without a mark for it. */
-  #isLabelAt(at: number): boolean {
-    emphasizedLabel.lastIndex = at;
-    return emphasizedLabel.test(this.#source);
-  }
-
   #addEven(text: string, from: number): void {
-    const doubled = text.startsWith(' ') && (this.#last === '' || isBlank(this.#last)) ? 1 : 0;
+    const doubled = text.startsWith(' ') && (this.#last === '' || this.#last === ' ') ? 1 : 0;
     const kept = doubled === 0 ? text : text.slice(1);
     if (kept === '') return;
     this.#closeGap(kept);

@@ -142,7 +142,7 @@ class InlineReader {
         this.#entity(from, to);
         return;
       case 'HardBreak':
-        this.#builder.addBreak(from, to);
+        this.#builder.addSpace(from, to);
         return;
       case 'InlineCode':
       case 'Math':

@@ -11,12 +11,6 @@ export function sentencesOf(prose: string): Span[] {
   for (const match of prose.matchAll(terminator)) {
     const stop = match.index;
     if (stop < start) continue;
-    if (match[0] === '\n') {
-      if (!isLabel(prose.slice(start, stop)) && !isLabel(prose.slice(stop + 1, stop + longestLine))) continue;
-      sentences.push({ start, end: stop });
-      start = stop + 1;
-      continue;
-    }
     const end = afterClosing(prose, stop + match[0].length);
     if (!isEnd(prose, start, stop, match[0], end)) continue;
     sentences.push({ start, end });
@@ -27,7 +21,7 @@ export function sentencesOf(prose: string): Span[] {
   return sentences;
 }
 
-const terminator = /[.!?…]+|[。！？]+|\n/g;
+const terminator = /[.!?…]+|[。！？]+/g;
 const closing = /["'”’»)\]]/;
 
 /** A name follows these, so they never end a sentence. */
@@ -59,13 +53,6 @@ const openers = abbreviations(
 
 function abbreviations(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '));
-}
-
-const longestLine = 80;
-
-/** “Height: 44 m”: a broken line that is a label and its value is a sentence of its own, as is what stands behind it. */
-function isLabel(line: string): boolean {
-  return line.length <= longestLine && /^[^.!?:\n]{1,40}: /.test(line);
 }
 
 function isEnd(prose: string, start: number, stop: number, mark: string, end: number): boolean {

@@ -8,7 +8,7 @@ export const contentVerbs: ReadonlySet<string> = stemsOf(
 
 /** Verbs that whoever asks or denies them takes what their clause says for granted: “Few people *know* that S opened”, “Did you *notice* that …?” Stems. */
 export const factiveVerbs: ReadonlySet<string> = stemsOf(
-  'know realise realize remember recall notice forget mention mind care regret discover learn appreciate understand',
+  'know realise realize remember recall notice forget regret discover appreciate understand',
 );
 
 /** Verbs that deny what their clause says: “Nobody *disputes* that S opened” says that it did. Stems. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { determiners, possessives } from '../language/closedClasses';
-import { isNamed, normOf, type Unit } from '../sentence/unit';
+import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { productsOf } from './productsOf';
@@ -68,7 +68,7 @@ function dateBefore(context: SentenceContext, subject: SubjectUnit): number | un
     const link = normOf(units[noun - 1]);
     if (link === 'by' && isNamed(units[noun])) noun -= 2;
     else if (link === 'of' && units[noun]?.kind === 'date')
-      return isKind(context, subject, noun - 2) && startsPhrase(units, noun - 3) ? noun : undefined;
+      return isKind(context, subject, noun - 2) && beginsWithDeterminer(units, noun - 3) ? noun : undefined;
   }
   return isKind(context, subject, noun) ? yearWith(units, noun) : undefined;
 }
@@ -77,13 +77,13 @@ function dateBefore(context: SentenceContext, subject: SubjectUnit): number | un
 function dateBehind(context: SentenceContext, subject: SubjectUnit): number | undefined {
   const { units } = context;
   const mark = normOf(units[subject.unit + 1]) === '"' ? subject.unit + 2 : subject.unit + 1;
-  if (!/^(?:[,(]|is|was|remains)$/.test(normOf(units[mark])) && !isDashAt(units, mark)) return undefined;
+  if (!/^(?:[,(]|is|was|remains)$/.test(normOf(units[mark])) && !isDash(units, mark)) return undefined;
   for (let i = mark + 1; i <= mark + longest; i++) {
     const unit = units[i];
     if (unit?.kind === 'mark' && !/^(?:'s?|-)$/.test(unit.norm)) return undefined;
     if (!isKind(context, subject, i) || isKind(context, subject, i + 1)) continue;
     const of = normOf(units[i + 1]) === 'of' && units[i + 2]?.kind === 'date' ? i + 2 : undefined;
-    return of !== undefined && startsPhrase(units, i - 1) ? of : yearWith(units, i);
+    return of !== undefined && beginsWithDeterminer(units, i - 1) ? of : yearWith(units, i);
   }
   return undefined;
 }
@@ -91,19 +91,15 @@ function dateBehind(context: SentenceContext, subject: SubjectUnit): number | un
 /** In words from the mark to the noun. */
 const longest = 7;
 
-function isDashAt(units: readonly Unit[], at: number): boolean {
-  return /^[–—]$/.test(normOf(units[at]));
-}
-
 /** The date in the noun's own phrase: “her acclaimed *1922* debut novel”. */
 function yearWith(units: readonly Unit[], noun: number): number | undefined {
   let at = noun - 1;
   while (at > noun - 4 && isAdjective(units[at])) at--;
-  return units[at]?.kind === 'date' && startsPhrase(units, at - 1) ? at : undefined;
+  return units[at]?.kind === 'date' && beginsWithDeterminer(units, at - 1) ? at : undefined;
 }
 
 /** Whether the phrase that goes on behind `at` begins with an article or with whose it is. */
-function startsPhrase(units: readonly Unit[], at: number): boolean {
+function beginsWithDeterminer(units: readonly Unit[], at: number): boolean {
   let i = at;
   while (i > at - 4 && isAdjective(units[i])) i--;
   const norm = normOf(units[i]);

@@ -27,7 +27,7 @@ function isAheadOfParticiple(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   if (normOf(units[start]) !== 'had') return true;
-  for (let i = end; i < units.length && units[i]?.kind !== 'mark'; i++) {
+  for (let i = end; i < Math.min(units.length, end + longestSubject) && units[i]?.kind !== 'mark'; i++) {
     const norm = normOf(units[i]);
     const form = verbForm(norm);
     if (form === 'past' || form === 'participle' || /^(?:not|run|(?:be|over)?come)$/.test(norm)) return true;
@@ -35,6 +35,9 @@ function isAheadOfParticiple(
   }
   return false;
 }
+
+/** In words, how long the subject between “had” and its participle may be. */
+const longestSubject = 12;
 
 export function isPassive(units: readonly Unit[], verb: VerbGroup, participial: boolean): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false;
@@ -186,13 +189,14 @@ function isEither(units: readonly Unit[], open: number, { start }: VerbGroup): b
 function isLater(units: readonly Unit[], { start, end, finite }: VerbGroup): boolean {
   const words = units.slice(start - 1, end).map(normOf);
   const isAfterwards = words.some(norm => afterwards.has(norm));
-  if (finite === 'was' || finite === 'were') return isAfterwards && words.includes('to');
+  if (finite === 'was' || finite === 'were')
+    return words.includes('later') && words.includes('to') && !words.includes('have');
   if (finite !== 'would' || isHedged(units)) return false;
   const isFate = words.at(-1) === 'die' && isDated(units, end);
   return isFate || isAfterwards || (words.at(-1) === 'go' && normOf(units[end]) === 'on');
 }
 
-const afterwards = new Set('later eventually ultimately subsequently soon finally'.split(' '));
+const afterwards = new Set('later eventually ultimately subsequently'.split(' '));
 
 function isUntilDate(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < units.length && !/^[,;:.]$/.test(normOf(units[i])); i++)
@@ -210,7 +214,10 @@ function isHedged(units: readonly Unit[]): boolean {
 }
 
 const hedges = new Set(
-  'if unless without otherwise had should were that whether said thought feared predicted'.split(' '),
+  `if unless without otherwise had should were that whether said thought feared predicts predicted hope hopes hoped expect expects expected plan
+   plans planned promise promises promised announced estimates estimated forecast forecasts intends intended assured believes believed`.split(
+    /\s+/,
+  ),
 );
 
 /** “He hoped *to build* it”; but “the country that it belongs to *is* V”, where the preposition has its noun before it. */

@@ -1,4 +1,5 @@
 import { adverbs, coordinators, modals, negations, pronouns } from '../language/closedClasses';
+import { contentVerbs, factiveVerbs } from '../language/contentVerbs';
 import { isContraction, unchanging } from '../language/verbForms';
 import type { Clause, Modality } from './clause';
 import { isInverted } from './clauseMood';
@@ -14,6 +15,7 @@ export function inheritedMood(
 ): Modality | undefined {
   if (previous !== undefined && goesOnInverted(units, verb, previous)) return 'conditional';
   if (previous !== undefined && isJoined(units, verb, open, previous)) return previous.modality;
+  if (previous?.modality === 'denied' && isContentOf(units, open, previous)) return 'conditional';
   if (previous?.modality === 'denied' && isDeniedCleft(units, verb.start, previous)) return 'denied';
   if (verb.auxiliaries.length > 0) return undefined;
   if (verb.form !== 'past' && verb.form !== 'participle') return undefined;
@@ -25,6 +27,13 @@ export function inheritedMood(
   if (/^(?:see|have|get)$/.test(last)) return previous.modality === 'conditional' ? 'conditional' : undefined;
   // “In neither country *was* the pact *ratified*”
   return previous.modality === 'denied' && /^(?:is|are|was|were|has|have|had)$/.test(last) ? 'denied' : undefined;
+}
+
+/** “He never *said* the dam opened then”: what is not said is open, and what nobody knows is so all the same. */
+function isContentOf(units: readonly Unit[], open: number, { verb }: Clause): boolean {
+  const head = units[(verb?.end ?? 0) - 1];
+  if (verb === undefined || head?.kind !== 'word' || factiveVerbs.has(head.stem)) return false;
+  return (contentVerbs.has(head.stem) && open === verb.end) || (head.norm === 'told' && open === verb.end + 1);
 }
 
 /** “It was not *he who died* then”, “it is not *Sunde that opened* first”: what is denied is said of another, and not “no *accident* that”. */

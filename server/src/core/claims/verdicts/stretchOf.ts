@@ -27,6 +27,8 @@ export function stretchOf(
     const [first, second] = [dates.get(start)?.value, dates.get(to ?? -1)?.value];
     if (to === undefined || (at !== start && at !== to) || first === undefined || second === undefined) continue;
     if (first.readings !== undefined || second.readings !== undefined || second.last < first.first) continue;
+    // “1910 or 1951” are two years, and not all between them.
+    if (normOf(units[start + 1]) === 'or' && second.first - first.last > 1) continue;
     return { from: start, to, value: { ...first, last: second.last, approximate: false } };
   }
   return undefined;

@@ -66,18 +66,14 @@ function isRestated({ units }: SentenceContext, { value }: Reading): boolean {
 
 /** “The prime minister, V,” after a paragraph about her country's capital: V is right for somebody, and nothing says whose V is. */
 function isHeldElsewhere(
-  { index, units, mentioned, named }: SentenceContext,
+  { index, units }: SentenceContext,
   { subject, property, value, construction }: Reading,
 ): boolean {
   const unit = units[value];
   if (subject.via !== 'implied' || construction === 'answer' || unit?.kind !== 'mention') return false;
   return unit.forms.some(({ entity }) =>
     (index.byValue.get(entity.id) ?? []).some(
-      fact =>
-        fact.property === property &&
-        fact.subject !== subject.entity &&
-        fact.rank !== 'deprecated' &&
-        (mentioned(fact.subject.id) || named(fact.subject.id)),
+      fact => fact.property === property && fact.subject !== subject.entity && fact.rank !== 'deprecated',
     ),
   );
 }

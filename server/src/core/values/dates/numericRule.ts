@@ -6,7 +6,8 @@ const iso = /(\d{4})-(\d{2})-(\d{2})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_-]|\.\d)(?!T
 const yearLast = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_/-]|\.\d)/y;
 
 const monthLast = /(\d{4})-(\d{2})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_/-]|\.\d)/y;
-const monthFirst = /(\d{1,2})\/(\d{4})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_/-]|\.\d)/y;
+/** Not “1/2000”, which is a scale. */
+const monthYear = /(0[1-9]|1[0-2]|[2-9])\/((?:1[5-9]|20)\d{2})(?![\dA-Za-zÀ-ÖØ-öø-\u1fff_/-]|\.\d)/y;
 
 /** 1989-02-24, 24/02/1989, 2/24/1989, 24.02.1989. Versions, telephone numbers and fractions have other shapes. */
 export const numeric: Rule = (text, at) => {
@@ -40,14 +41,14 @@ export const numeric: Rule = (text, at) => {
     : build(text, at, end, yearPart(year, yearAt), right, left, ambiguous);
 };
 
-/** 03/1993, 1993-03. “1998-12” may be years as well, and “1998-99” are. */
+/** 03/1993, 1993-03. “1998-12” is taken for a month, and “1998-99” are years. */
 function numericMonth(text: DateText, at: number, start: number): Match | undefined {
   monthLast.lastIndex = start;
   const [, year, second] = monthLast.exec(text.prose) ?? [];
   if (year !== undefined && second !== undefined && Number(second) < Number(year.slice(2)))
     return build(text, at, start + 7, yearPart(year, start), part(second, start + 5));
-  monthFirst.lastIndex = start;
-  const [whole, month, own] = monthFirst.exec(text.prose) ?? [];
+  monthYear.lastIndex = start;
+  const [whole, month, own] = monthYear.exec(text.prose) ?? [];
   if (whole === undefined || month === undefined || own === undefined) return undefined;
   const end = start + whole.length;
   return build(text, at, end, yearPart(own, end - 4), part(month, start));

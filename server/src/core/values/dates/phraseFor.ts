@@ -32,8 +32,9 @@ export function phraseFor(
   const preposition = day === undefined ? 'in' : 'on';
   const start = span.start - words[0].length;
   const isInitial = isCapital(prose.slice(start));
+  const isShouted = words[0] === words[0].toUpperCase();
   return {
-    newText: `${isInitial ? preposition.replace(/^./, c => c.toUpperCase()) : preposition} ${date}`,
+    newText: `${isShouted ? preposition.toUpperCase() : isInitial ? preposition.replace(/^./, c => c.toUpperCase()) : preposition} ${date}`,
     span: { start, end: span.end },
   };
 }

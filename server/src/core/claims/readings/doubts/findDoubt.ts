@@ -19,7 +19,6 @@ import { isNamesake } from './other/isNamesake';
 import { isOfAbsolute } from './other/isOfAbsolute';
 import { isOfAction } from './other/isOfAction';
 import { isOfAnotherVerb } from './other/isOfAnotherVerb';
-import { isOfDraft } from './other/isOfDraft';
 import { isOfNounBefore } from './other/isOfNounBefore';
 import { isOfOtherOffice } from './other/isOfOtherOffice';
 import { isOfOtherType } from './other/isOfOtherType';
@@ -164,7 +163,6 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['a body of its own', isSister],
   ['what somebody once took it for', isReckonedBy],
   ['one that signed later', isLateSigner],
-  ['what the draft says of itself', isOfDraft],
   ['the day of another that was spoken of', isAnothersDay],
   ['another’s own figure', isAnothersOwn],
   ['somebody else’s', isAnothersValue],

@@ -7,29 +7,25 @@ import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContex
 import { topicOf } from '../../topicOf';
 import { isOfPeriod } from './isOfPeriod';
 import { type LabelledFacts, labelledFacts } from './labelledFacts';
-import { labelledParts } from './labelledParts';
 import { labelledValues } from './labelledValues';
 
 /**
- * Items of a list, and paragraphs, that are a label and its value: “Length: 2,467 metres”, “distance covered, 2,158 miles”, “37 tries from
- * 63 Tests”. What they speak of stands above them. An item that names somebody before its value is read as any sentence is.
+ * Items of a list that are a label and its value: “Length: 2,467 metres”, “distance covered, 2,158 miles”, “37 tries from 63 Tests”. What
+ * they speak of stands above them. An item that names somebody before its value is read as any sentence is.
  */
 export function itemReadings(context: SentenceContext): Reading[] {
-  const { block, units } = context;
-  const opensLine = units[0]?.first === 0 || block.prose[(units[0]?.start ?? 0) - 1] === '\n';
-  if (!opensLine || (block.kind !== 'item' && block.kind !== 'paragraph')) return [];
-  const readings = labelledParts(context).flatMap(([start, end]) => {
+  if (context.block.kind !== 'item' || context.units[0]?.first !== 0) return [];
+  const readings = parts(context).flatMap(([start, end]) => {
     const mark = markIn(context, start, end);
     return mark === undefined ? [] : readLabel(context, start, mark, end);
   });
-  if (block.kind === 'paragraph') return readings.filter(reading => isAlone(context, reading));
   return readings.length > 0 ? readings : readCounts(context);
 }
 
-/** Running prose has dashes and colons as well: there, nothing may go on behind the value. */
-function isAlone({ units }: SentenceContext, { value, valueEnd = value, clause }: Reading): boolean {
-  const next = units[valueEnd + 1];
-  return valueEnd + 1 >= clause.end || (next?.kind === 'mark' && !isDash(units, valueEnd + 1));
+/** “Length: 44 m; beam: 7.6 m” */
+function parts({ units }: SentenceContext): [number, number][] {
+  const cuts = units.flatMap((unit, i) => (normOf(unit) === ';' ? [i] : []));
+  return [...cuts, units.length].map((end, i) => [i === 0 ? 0 : (cuts[i - 1] ?? 0) + 1, end]);
 }
 
 const longestLabel = 6;
