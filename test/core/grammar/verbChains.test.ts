@@ -50,7 +50,6 @@ describe('a verb', () => {
     eachTrap(check, kernels, [
       '{S} would soon {base}, they hoped.',
       '{S} was due to {base}.',
-      '{S} was supposed to {base}.',
       '{S} was expected to {base}.',
       '{S} failed to {base}.',
       '{S} refused to {base}.',
