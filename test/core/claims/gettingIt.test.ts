@@ -7,16 +7,9 @@ properties:
 entities:
   stang: { label: Olaf Stang, type: person }
   moe: { label: Ida Moe, type: person }
-  bask: { label: Emil Bask, type: person }
-  reel: { label: Bask reel, type: thing }
-  farm: { label: Tarn Farm, type: place }
-  museum: { label: Stang Museum, short: [museum], type: place }
 facts:
   - { subject: stang, property: prize-year, value: 1955 }
-  - { subject: stang, property: residence, value: farm }
   - { subject: moe, property: licence-year, value: 1931 }
-  - { subject: reel, property: named-after, value: bask }
-  - { subject: museum, property: opened, value: 1991 }
 `;
 
 describe('when somebody got what a curator has a word for', () => {
@@ -31,14 +24,5 @@ describe('when somebody got what a curator has a word for', () => {
     // The verb has a date of its own.
     'Olaf Stang sold his Hark in 1962.',
     'Ida Moe framed her licence in 1937.',
-  ]);
-});
-
-describe('any such thing', () => {
-  eachDraft(facts, [
-    'This was the home of Olaf Stang. The house became a museum in 2004.',
-    'The Bask reel is named after a Dane who built boats.',
-    `The Bask reel is named after Ida Moe.
-                             ^^^^^^^ error wrong-name: Emil Bask`,
   ]);
 });

@@ -58,6 +58,9 @@ describe('a clause that another reports', () => {
   describe('and does not assert it, or calls it wrong', () => {
     eachTrap(check, kernels, [
       'Nobody claims that {S} {past}.',
+      'Critics dispute that {S} {past}.',
+      'Some deny that {S} {past}.',
+      'It is not impossible that {S} {past}.',
       'He never said {S} {past}.',
       'No one claimed {S} {past}.',
       'It is not true that {S} {past}.',

@@ -1,4 +1,4 @@
-import { determiners } from './language/closedClasses';
+import { determiners, quantifiers } from './language/closedClasses';
 import { verbForm } from './language/verbForms';
 import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
@@ -16,6 +16,6 @@ export function isCrowd(units: readonly Unit[], clauses: readonly Clause[], at: 
 /** “Wolves have *a new album*”, but not “Visitors have *all* gone” or “Historians have written *a great deal*”. */
 function bringsIn(units: readonly Unit[], at: number): boolean {
   const norm = normOf(units[at]);
-  if (!determiners.has(norm) || /^(?:all|both|each|some|any|no|every)$/.test(norm)) return false;
+  if (!determiners.has(norm) || quantifiers.has(norm)) return false;
   return ![1, 2].some(step => /^(?:lot|deal|few|bit|little|number|while)$/.test(normOf(units[at + step])));
 }

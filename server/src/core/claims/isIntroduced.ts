@@ -1,4 +1,5 @@
 import { determiners, prepositions } from './language/closedClasses';
+import { isFellow } from './language/fellows';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { isPlainNoun } from './readings/slots';
 import { beforeArticle } from './sentence/beforeArticle';
@@ -67,10 +68,5 @@ export function isIntroducedThing(units: readonly Unit[], at: number): boolean {
   const article = [at - 1, at - 2].find(i => /^an?$/.test(normOf(units[i])));
   if (article === undefined || !isPlainNoun(noun)) return false;
   const verb = normOf(units[article - 1]);
-  return /^(?:has|had)$/.test(verb) ? fellows.has(noun) : /^(?:bought|acquired|absorbed)$/.test(verb);
+  return /^(?:has|had)$/.test(verb) ? isFellow(noun) : /^(?:bought|acquired|absorbed)$/.test(verb);
 }
-
-const fellows = new Set(
-  `twin sister brother cousin rival competitor neighbour neighbor predecessor successor forerunner double copy replica namesake counterpart
-  companion partner offshoot subsidiary`.split(/\s+/),
-);

@@ -1,7 +1,8 @@
 import type { Block } from '../draft/draft';
 import type { Entity } from '../facts/factSet';
 import type { Discourse, Unnamed } from './discourse';
-import { determiners, prepositions } from './language/closedClasses';
+import { determiners, prepositions, quantifiers } from './language/closedClasses';
+import { copulas } from './language/copulas';
 import { isKindNoun } from './language/isKindNoun';
 import { verbForm } from './language/verbForms';
 import type { SentenceParts } from './readBlock';
@@ -70,7 +71,7 @@ function phraseStart(units: readonly Unit[], noun: number): number | undefined {
   if (next?.kind === 'word' && isPlainNoun(next.norm) && verbForm(next.norm) === undefined) return undefined;
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
     const norm = wordOf(units[i]);
-    if (norm === 'one' || (determiners.has(norm) && !/^(?:no|any|each|every|all|both|such)$/.test(norm))) return i;
+    if (norm === 'one' || (determiners.has(norm) && !quantifiers.has(norm))) return i;
     if (units[i]?.kind === 'mark' || !(isPlainNoun(normOf(units[i])) || isNamed(units[i]))) return undefined;
   }
   return undefined;
@@ -89,7 +90,7 @@ function isNameBehind(units: readonly Unit[], noun: number): boolean {
 function isNamedSo(units: readonly Unit[], { verb }: Clause): boolean {
   if (verb === undefined || !isNamed(units[pastArticle(units, verb.end - 1)])) return false;
   const last = normOf(units[verb.end - 1]);
-  return copulas.test(last) || /^(?:called|named|titled|dubbed)$/.test(last);
+  return copulas.has(last) || /^(?:called|named|titled|dubbed)$/.test(last);
 }
 
 /** “## *The mill*”: what the section is about. */
@@ -102,12 +103,10 @@ function isAnother(units: readonly Unit[], start: number): boolean {
   return normOf(units[start]) === 'another' && prepositions.has(normOf(units[start - 1]));
 }
 
-const copulas = /^(?:is|are|was|were|be|been|being|becomes?|became|remains?|remained)$/;
-
 /** “S has *a museum*”, “there is *a mill*”: not “S is *a museum*”, which says what S is, and not “S stands in *a park*”. */
 function isObject(units: readonly Unit[], clauses: readonly Clause[], start: number): boolean {
   return clauses.some(({ verb }) => {
     if (verb?.end !== start) return false;
-    return !copulas.test(normOf(units[start - 1])) || wordOf(units[verb.start - 1]) === 'there';
+    return !copulas.has(normOf(units[start - 1])) || wordOf(units[verb.start - 1]) === 'there';
   });
 }

@@ -9,7 +9,7 @@ import { calledBy } from './language/calledBy';
 import { isClosed, prepositions } from './language/closedClasses';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { mayBePerson } from './mayBePerson';
-import { namedBehind } from './namedBehind';
+import { nameAhead } from './nameAhead';
 import { isContested } from './noteUnnamed';
 import { protagonistOf } from './protagonistOf';
 import { type Clause, isIn } from './sentence/clause';
@@ -97,7 +97,7 @@ function antecedentOf(
     (person && r.type === 'person' && pronounOf(r.name) === other) ||
     (person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
   const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
-  const behind = inSentence === undefined ? namedBehind(units, clauses, at, discourse) : undefined;
+  const behind = inSentence === undefined ? nameAhead(units, clauses, at, discourse) : undefined;
   if (behind !== undefined && fits(behind.type)) return behind;
   // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
   const isOther = (unit: Unit | undefined, i: number) =>

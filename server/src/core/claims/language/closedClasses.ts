@@ -5,6 +5,8 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 export const determiners = words(
   'a an the this that these those its his her their our my your some any no each every both all another such either neither',
 );
+/** Determiners that say how many of them, and bring up none: “*every* museum”, “*no* museum”. */
+export const quantifiers = words('some any no each every all both such');
 export const possessives = words("'s its his her their our my your whose");
 export const prepositions = words(
   `in on at by for from to of with without about into onto over under above below between among through during before after since

@@ -1,3 +1,4 @@
+import { copulas } from '../language/copulas';
 import { gettingVerbs } from '../language/gettingVerbs';
 import { stem } from '../language/stem';
 import { stemsOf } from '../language/stemsOf';
@@ -22,7 +23,7 @@ const light = stemsOf(
 export function isCopula(context: SentenceContext, clause: Clause): boolean {
   if (clause.verb === undefined) return false;
   const last = normOf(context.units[clause.verb.end - 1]);
-  return /^(?:is|are|was|were|be|been|being|become|becomes|became|remain|remains|remained|named|called|'s)$/.test(last);
+  return copulas.has(last) || /^(?:named|called|'s)$/.test(last);
 }
 
 /** “The payroll *ran to* V”, “the members *number* V”, “its population *grew to* V”: verbs that only say how much there is of the noun. */

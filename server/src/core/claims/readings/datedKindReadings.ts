@@ -107,9 +107,5 @@ function beginsWithDeterminer(units: readonly Unit[], at: number): boolean {
 }
 
 function isAdjective(unit: Unit | undefined): boolean {
-  if (unit?.kind === 'ordinal') return true;
-  return (
-    normOf(unit) === '-' ||
-    (unit?.kind === 'word' && isPlainNoun(unit.norm) && !determiners.has(unit.norm) && !possessives.has(unit.norm))
-  );
+  return unit?.kind === 'ordinal' || normOf(unit) === '-' || (unit?.kind === 'word' && isPlainNoun(unit.norm));
 }

@@ -5,7 +5,7 @@ import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isDescription } from './isDescription';
 import { isGivenTo } from './isGivenTo';
-import { isOfOtherNoun } from './isOfOtherNoun';
+import { isOfNounBehind } from './isOfNounBehind';
 import { isOver } from './isOver';
 import { namedLater } from './namedLater';
 import { ownerBehindName } from './ownerBehindName';
@@ -46,7 +46,8 @@ function isLesser({ units }: SentenceContext, first: number): boolean {
 }
 
 /**
- * Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to; `isOfPerson`: who somebody is.
+ * Reads the phrase around the noun at units `first` to `last`, and finds which of the candidates it belongs to; `isOfPerson` where the noun
+ * says who somebody is.
  */
 export function readNounPhrase(
   context: SentenceContext,
@@ -153,7 +154,7 @@ export function readNounPhrase(
           : foreign && normOf(units[start]) === 'whose'
             ? []
             : ownersByClause(context, { start, first, last }, candidates, definite, indefinite, isOfPerson).map(each =>
-                tail.isOthers === true || isOfOtherNoun(units, last) ? { ...each, strength: 1 } : each,
+                tail.isOthers === true || isOfNounBehind(units, last) ? { ...each, strength: 1 } : each,
               ),
     former: former || isOver(units, end),
     nth,

@@ -3,6 +3,7 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { countriesOfDemonym } from '../../values/places/countries';
 import { adverbs, determiners, prepositions } from '../language/closedClasses';
+import { copulas } from '../language/copulas';
 import { stemOfBase } from '../language/stem';
 import { verbForm } from '../language/verbForms';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
@@ -171,12 +172,12 @@ function isOfPhrase(units: readonly Unit[], at: number): boolean {
   if (norm === '-') return !isDash(units, at);
   // “a small, wholly owned unit”: between two adjectives behind an article.
   if (norm === ',') return isAdjective(units[at - 1]) && determiners.has(normOf(units[at - 2]));
-  if (unit?.kind !== 'word' || copulas.has(norm) || norm === 'as') return false;
+  if (unit?.kind !== 'word' || isLinking(norm) || norm === 'as') return false;
   return determiners.has(norm) || adverbs.has(norm) || isAdjective(unit) || /ly$/.test(norm);
 }
 
 function isAdjective(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && isPlainNoun(unit.norm) && !copulas.has(unit.norm);
+  return unit?.kind === 'word' && isPlainNoun(unit.norm) && !isLinking(unit.norm);
 }
 
 function isDemonym(unit: Unit | undefined): boolean {
@@ -184,9 +185,9 @@ function isDemonym(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' && countriesOfDemonym(unit.text).length > 0;
 }
 
-const copulas = new Set(
-  'is are was were be been being become becomes became becoming remain remains remained stay stays stayed'.split(' '),
-);
+function isLinking(norm: string): boolean {
+  return copulas.has(norm) || /^stay(?:s|ed)?$/.test(norm);
+}
 
 /** What goes on as something: “*operates* as a unit of V”. */
 const acting = new Set(
@@ -212,7 +213,7 @@ function linkOf(context: SentenceContext, at: number, isPerson: boolean, start: 
     const clause = context.clauses.find(({ verb }) => verb !== undefined && verb.end === from);
     if (clause?.verb === undefined || clause.subject !== at || clause.passive) return undefined;
     const verb = normOf(units[clause.verb.end - 1]);
-    return (isAs ? acting : copulas).has(verb) ? 'predicate' : undefined;
+    return (isAs ? acting.has(verb) : isLinking(verb)) ? 'predicate' : undefined;
   }
   const isOpening = from === 0 || /^[;:(]$/.test(normOf(units[from - 1])) || isDash(units, from - 1);
   if (!isOpening || at <= end || normOf(units[end + 1]) !== ',') return undefined;

@@ -3,9 +3,9 @@ import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { isDescription } from './isDescription';
-import { isOwnerOfNoun } from './isOfOtherNoun';
 import type { Owner } from './ownersByClause';
 import { isPlainNoun } from './slots';
+import { tellsWhichNoun } from './tellsWhichNoun';
 
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with', 'into']);
 
@@ -44,7 +44,7 @@ export function readTail(
       return { end, foreign: false };
     }
     // “the opening of *its rival*”, “the opening of *the S museum*”
-    const isOthers = norm === 'of' && isOwnerOfNoun(units, owner);
+    const isOthers = norm === 'of' && tellsWhichNoun(units, owner);
     if (isOthers || /^'s?$/.test(normOf(units[owner.unit + 1]))) return { end, foreign: true, isOthers };
     owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
     end = owner.unit + 1;

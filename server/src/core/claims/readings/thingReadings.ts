@@ -3,6 +3,7 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { countriesOfDemonym, countryOf } from '../../values/places/countries';
 import { determiners } from '../language/closedClasses';
+import { copulas } from '../language/copulas';
 import { looksLikeBody } from '../language/looksLikeBody';
 import { stem } from '../language/stem';
 import { verbForm } from '../language/verbForms';
@@ -100,8 +101,6 @@ function phrasesOf(context: SentenceContext, at: number, isPronoun: boolean): Ph
 function closes(unit: Unit | undefined): boolean {
   return unit === undefined || unit.kind === 'mark';
 }
-
-const copulas = new Set('is are was were be been became become becomes remains remained'.split(' '));
 
 function foldedInitial(unit: Unit | undefined): string {
   return unit?.kind === 'name' && unit.initial ? foldName(unit.text) : '';

@@ -22,9 +22,3 @@ export function asideEnd(units: readonly Unit[], opener: number, verb: VerbGroup
 }
 
 const calling = /^(?:calls?|names?|nicknames?|dub|dubs)$/;
-
-/** “S, *as well as* a rival, opened”: the second “as” opens nothing that the first has not. */
-export function comparesBefore(units: readonly Unit[], opener: number | undefined): number | undefined {
-  if (opener === undefined || normOf(units[opener]) !== 'as' || normOf(units[opener - 2]) !== 'as') return opener;
-  return normOf(units[opener - 3]) === ',' ? opener - 3 : opener;
-}

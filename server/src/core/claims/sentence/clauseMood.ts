@@ -1,5 +1,6 @@
 import { coordinators, modals, prepositions } from '../language/closedClasses';
-import { factiveVerbs } from '../language/contentVerbs';
+import { disputingVerbs, factiveVerbs } from '../language/contentVerbs';
+import { stemsOf } from '../language/stemsOf';
 import { verbForm } from '../language/verbForms';
 import type { Clause, Modality } from './clause';
 import { startsSubject } from './clauseCuts';
@@ -136,7 +137,7 @@ function isMereBelief(units: readonly Unit[], open: number): boolean {
   let verb = open - 1;
   while (verb > open - 5 && lasting.test(normOf(units[verb]))) verb--;
   if (verb < open - 1 && beliefs.has(normOf(units[verb]))) return true;
-  if (notions.has(before) || isUncertain(units, open - 1)) return true;
+  if (notions.has(before) || isUncertain(units, open - 1) || isDisputed(units, open - 1)) return true;
   return (
     /^(?:thinks?|believes?|supposes?|imagines?|says?|claims?)$/.test(before) &&
     [2, 3].some(step => /^(?:few|fewer|anyone|anybody|nobody|hardly|whoever)$/.test(wordOf(units[open - step])))
@@ -153,20 +154,32 @@ function isGranted(units: readonly Unit[], open: number): boolean {
 
 /** “It is *doubtful* that …”, “it is *not certain* that …” */
 function isUncertain(units: readonly Unit[], at: number): boolean {
-  const isDenied = [1, 2].some(step => /^(?:not|isn't|wasn't)$/.test(normOf(units[at - step])));
-  return (isDenied ? /^(?:certain|clear|sure|proven|proved|established|confirmed)$/ : uncertain).test(
-    normOf(units[at]),
-  );
+  const norm = normOf(units[at]);
+  if (uncertain.has(norm)) return true;
+  return certain.has(norm) && [1, 2].some(step => /^(?:not|isn't|wasn't)$/.test(normOf(units[at - step])));
 }
 
-const uncertain =
-  /^(?:doubtful|unlikely|improbable|impossible|inconceivable|unthinkable|debatable|questionable|possible|likely|probable|plausible|conceivable)$/;
+const uncertain = new Set(
+  'doubtful unlikely improbable impossible inconceivable unthinkable debatable questionable possible likely probable plausible conceivable untrue false uncertain'.split(
+    ' ',
+  ),
+);
+const certain = new Set('certain clear sure proven proved established confirmed'.split(' '));
+
+/** “Critics *dispute that* …”; but “*nobody* disputes that …”, which says that it was so. */
+function isDisputed(units: readonly Unit[], at: number): boolean {
+  const verb = units[at];
+  if (verb?.kind !== 'word' || !disputingVerbs.has(verb.stem)) return false;
+  return ![1, 2, 3].some(step => undisputing.test(wordOf(units[at - step])));
+}
+
+const undisputing = /^(?:nobody|none|neither|no|few|hardly|scarcely|not|never|cannot|\w+n't)$/;
 
 const lasting =
   /^(?:for|a|all|his|her|their|many|some|years?|decades?|time|long|while|life|himself|herself|themselves)$/;
 
 const notions = new Set(
-  'unlikely doubtful improbable impossible inconceivable untrue false questionable debatable possible conceivable uncertain hope hopes rumour rumours rumor rumors fear fears belief suspicion illusion impression notion theory possibility chance pretence assumption suggestion claim claims condition'.split(
+  'hope hopes rumour rumours rumor rumors fear fears belief suspicion illusion impression notion theory possibility chance pretence assumption suggestion claim claims condition'.split(
     ' ',
   ),
 );
@@ -210,14 +223,12 @@ function isDated(units: readonly Unit[], from: number): boolean {
 
 /** Words beside “would” that make a mere thought of it. */
 function isHedged(units: readonly Unit[]): boolean {
-  return units.some(unit => hedges.has(normOf(unit)));
+  return units.some(unit => hedges.has(normOf(unit)) || (unit.kind === 'word' && hedging.has(unit.stem)));
 }
 
-const hedges = new Set(
-  `if unless without otherwise had should were that whether said thought feared predicts predicted hope hopes hoped expect expects expected plan
-   plans planned promise promises promised announced estimates estimated forecast forecasts intends intended assured believes believed`.split(
-    /\s+/,
-  ),
+const hedges = new Set('if unless without otherwise had should were that whether'.split(' '));
+const hedging = stemsOf(
+  'say think fear predict hope expect plan promise announce estimate forecast intend assure believe',
 );
 
 /** “He hoped *to build* it”; but “the country that it belongs to *is* V”, where the preposition has its noun before it. */

@@ -2,11 +2,12 @@ import { coordinators, relatives, subordinators } from '../language/closedClasse
 import { verbForm } from '../language/verbForms';
 import { afterDateline } from './afterDateline';
 import { asideAt } from './asideAt';
-import { asideEnd, comparesBefore } from './asideEnd';
+import { asideEnd } from './asideEnd';
 import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween } from './clauseCuts';
 import { isDisowned, isInfinitive, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
 import { goesOnTelling, subjectOf } from './clauseSubject';
+import { comparesBefore } from './comparesBefore';
 import { findVerbs, type VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
 import { hedgeClauses } from './hedgeClauses';

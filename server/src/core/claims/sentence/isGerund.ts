@@ -1,3 +1,4 @@
+import { nounsInIng } from '../language/verbForms';
 import { startsPhrase } from './startsPhrase';
 import { normOf, type Unit, wordOf } from './unit';
 
@@ -27,10 +28,9 @@ export function isForgone(units: readonly Unit[], at: number): boolean {
 
 /** “without *opening* in May”: nouns everywhere else. */
 export function isNounForgone(units: readonly Unit[], at: number): boolean {
-  return nouns.test(normOf(units[at])) && startsPhrase(units[at + 1]) && isForgone(units, at);
+  return nounsInIng.has(normOf(units[at])) && startsPhrase(units[at + 1]) && isForgone(units, at);
 }
 
-const nouns = /^(?:opening|building|meeting|beginning|signing|crossing)$/;
 const renowned = new Set(
   'known famous noted remembered celebrated notable renowned criticised criticized praised'.split(' '),
 );

@@ -1,10 +1,9 @@
 import type { DateValue } from '../dateValue';
 import { centuryValue, decadeValue, monthValue, narrow, seasonValue, yearValue } from './calendarValues';
 import type { DateMention, ModifierKind, ModifierPart } from './dateMention';
+import { ordinalInWords } from './dateWords';
 import type { SettledDate } from './settledDate';
-import { inCaseOf, type PartEdit } from './writeParts';
-
-const quarterNames = ['first', 'second', 'third', 'fourth'] as const;
+import { inCapitalsOf, type PartEdit } from './writeParts';
 
 const nounOf: Readonly<Partial<Record<ModifierKind, string>>> = { early: 'beginning', mid: 'middle', late: 'end' };
 
@@ -80,25 +79,16 @@ function reword(written: string, { kind, quarter = 1 }: ModifierPart): string | 
   if (kind === 'quarter' && /^q\d/i.test(written)) return written.replace(/\d/, String(quarter));
   const word = /^[A-Za-zÀ-ÖØ-öø-\u1fff]+/.exec(written)?.[0] ?? '';
   const rest = written.slice(word.length);
-  if (kind === 'quarter') return inCase(word, quarterNames[quarter - 1] ?? '') + rest;
+  if (kind === 'quarter') return inCapitalsOf(word, ordinalInWords(quarter) ?? '') + rest;
   if (kind === 'first-half' || kind === 'second-half')
-    return inCase(word, kind === 'first-half' ? 'first' : 'second') + rest;
-  if (kind === 'first' || kind === 'last') return inCase(word, kind) + rest;
+    return inCapitalsOf(word, kind === 'first-half' ? 'first' : 'second') + rest;
+  if (kind === 'first' || kind === 'last') return inCapitalsOf(word, kind) + rest;
   const adjective = /^(?:early|mid|late)$/i.test(word);
-  if (!adjective) return inCase(word, nounOf[kind] ?? '') + rest;
-  if (rest.trim().length > 1) return kind === 'mid' ? undefined : inCase(word, kind) + rest;
+  if (!adjective) return inCapitalsOf(word, nounOf[kind] ?? '') + rest;
+  if (rest.trim().length > 1) return kind === 'mid' ? undefined : inCapitalsOf(word, kind) + rest;
   return kind === 'mid'
-    ? `${inCase(word, 'mid')}-`
-    : `${inCase(word, kind)}${rest === '-' && /^mid$/i.test(word) ? ' ' : rest}`;
-}
-
-function inCase(written: string, word: string): string {
-  const capital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return written.length > 1 && written === written.toUpperCase()
-    ? inCaseOf(written, word)
-    : capital
-      ? word.charAt(0).toUpperCase() + word.slice(1)
-      : word;
+    ? `${inCapitalsOf(word, 'mid')}-`
+    : `${inCapitalsOf(word, kind)}${rest === '-' && /^mid$/i.test(word) ? ' ' : rest}`;
 }
 
 /** "late in the 19th century" keeps "in the". */

@@ -1,6 +1,7 @@
 import type { DateMention, ModifierKind, ModifierPart } from './dateMention';
 import { readYear } from './dateParts';
 import { type DateText, type Match, markAt, type Rule, skipWord, wordAt } from './dateText';
+import { ordinalWords } from './dateWords';
 import { readMonthDate } from './monthRules';
 import { centuryRule, decadeRule, decadeWordRule, readSeasonDate } from './periodRules';
 import { isLabel, yearRule } from './yearRules';
@@ -27,15 +28,6 @@ const edges: ReadonlyMap<string, 'first' | 'last'> = new Map([
   ['last', 'last'],
   ['final', 'last'],
   ['closing', 'last'],
-]);
-
-const quarters: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['last', 4],
-  ['final', 4],
 ]);
 
 const edgeUnits: ReadonlyMap<string, 'day' | 'week' | 'month'> = new Map([
@@ -103,8 +95,9 @@ function readQuarter(text: DateText, at: number): Announced | undefined {
     if (number?.glued !== true || !/^[1-4]$/.test(number.text)) return undefined;
     return { kind: 'quarter', quarter: Number(number.text), next: skipWord(text, at + 2, 'of') };
   }
-  const quarter = quarters.get(word);
-  if (quarter === undefined || wordAt(text, at + 1) !== 'quarter') return undefined;
+  if (wordAt(text, at + 1) !== 'quarter') return undefined;
+  const quarter = word === 'last' || word === 'final' ? 4 : ordinalWords.get(word);
+  if (quarter === undefined || quarter > 4) return undefined;
   const next = skipWord(text, at + 2, 'of', 'in');
   return next === at + 2 ? undefined : { kind: 'quarter', quarter, next };
 }

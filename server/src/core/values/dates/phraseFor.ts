@@ -1,9 +1,8 @@
 import type { Span } from '../../span';
 import type { DateValue } from '../dateValue';
-import { isCapital } from '../letters';
 import { monthNames } from './dateWords';
 import { settle } from './settledDate';
-import { writePlainDate } from './writeParts';
+import { inCapitalsOf, writePlainDate } from './writeParts';
 
 const opening = /\b(in|on|at|during|over|around|towards?|between)\s(?:the\s)?$/i;
 const alone = /(?:^|[:|(]\s*)$/;
@@ -29,12 +28,6 @@ export function phraseFor(
   if (alone.test(before)) return { newText: date, span };
   const words = opening.exec(before);
   if (words === null) return undefined;
-  const preposition = day === undefined ? 'in' : 'on';
-  const start = span.start - words[0].length;
-  const isInitial = isCapital(prose.slice(start));
-  const isShouted = words[0] === words[0].toUpperCase();
-  return {
-    newText: `${isShouted ? preposition.toUpperCase() : isInitial ? preposition.replace(/^./, c => c.toUpperCase()) : preposition} ${date}`,
-    span: { start, end: span.end },
-  };
+  const preposition = inCapitalsOf(words[1] ?? '', day === undefined ? 'in' : 'on');
+  return { newText: `${preposition} ${date}`, span: { start: span.start - words[0].length, end: span.end } };
 }

@@ -29,6 +29,12 @@ export function inCaseOf(written: string, text: string): string {
   return letters !== '' && letters === letters.toLowerCase() ? text.toLowerCase() : text;
 }
 
+/** With the capitals of the word that is replaced: “On” for “In”, “ON” for “IN”. */
+export function inCapitalsOf(written: string, word: string): string {
+  if (written.length > 1 && written === written.toUpperCase()) return inCaseOf(written, word);
+  return isCapital(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
 const dottedForms = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
 /**

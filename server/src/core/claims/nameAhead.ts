@@ -5,7 +5,7 @@ import type { Clause } from './sentence/clause';
 import { normOf, type Unit, wordOf } from './sentence/unit';
 
 /** “*When it opened* in 1913, the tower was lit up”, “*by the time it* …”: at the start of a paragraph, the name behind the comma is meant. */
-export function namedBehind(
+export function nameAhead(
   units: readonly Unit[],
   clauses: readonly Clause[],
   at: number,
