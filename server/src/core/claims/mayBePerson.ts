@@ -20,7 +20,7 @@ export function mayBePerson(units: readonly Unit[], at: number): boolean {
 export function endsInKind(name: string): boolean {
   const words = foldName(name).split(' ');
   const types = typesOfNoun(words.at(-1) ?? '');
-  return words.length > 1 && (words.at(-1) === 'hall' || (types !== undefined && !types.has('person')));
+  return words.length > 1 && types !== undefined && !types.has('person');
 }
 
 const placing = /^(?:in|at|near|into|outside|off|across|throughout)$/;
