@@ -187,6 +187,11 @@ opened in 1938.
 
   describe('is put right as the writer writes dates', () => {
     eachFix(facts, [
+      ['Nokia was founded in the week of 3 May 1951.', 'Nokia was founded in the week of 3 May 1951.'],
+      [
+        'The Golden Gate Bridge opened in the week of 3 May 1951.',
+        'The Golden Gate Bridge opened in the week of 27 May 1937.',
+      ],
       [
         'The first ascent of Mount Everest took place on Jan. 29, 1953.',
         'The first ascent of Mount Everest took place on May 29, 1953.',

@@ -46,6 +46,12 @@ export const wrongDate: ValueRule = {
     const isSeason = dates.get(judgment.reading.value)?.value.precision === 'season';
     if (isSeason && isSouthern(context.prose, subject.label, ...subject.aliases))
       return { expected: describeDate(target) };
+    // “in the week of *17 November*” can go on with nothing but a day.
+    if (
+      target.precision !== 'day' &&
+      /\bweek of $/i.test(context.prose.slice(Math.max(0, span.start - 10), span.start))
+    )
+      return { expected: describeDate(target) };
     const dateContext = dates.get(judgment.reading.value)?.context ?? {};
     const newText =
       rewriteDate(context.prose, unit.date, target, dateContext) ??
