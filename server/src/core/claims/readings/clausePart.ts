@@ -189,7 +189,7 @@ const pieces = new Set(
 
 /** Nouns that say of a thing what is said of them: “the construction of S began”. */
 const transparent = new Set(
-  'construction building work wreck wreckage erection project action plot story text structure body house foundation production making writing manuscript novel book film song album opening launch fighting campaign city town home ground player team club side footballer water waters'.split(
+  'construction building work wreck wreckage erection project action plot story text structure body house foundation production making writing manuscript novel book film song album opening launch fighting campaign city town village hamlet island game home ground player team club side footballer water waters'.split(
     ' ',
   ),
 );
@@ -203,6 +203,8 @@ function isTransparent(context: SentenceContext, head: number | undefined, prope
   if (head === undefined) return true;
   const norm = wordOf(context.units[head]);
   if (norm === '' || norm.includes(' ')) return false;
+  // “The *text* of the song was written by V”, who did not compose it.
+  if (property.id === 'composer' && /^(?:text|story|plot)$/.test(norm)) return false;
   if (isTransparentNoun(norm) || (isDeed(property) && pieces.has(norm) && firstOf(context.units[head - 1]) === 'first'))
     return true;
   return (context.index.wordings.get(property.id) ?? []).some(

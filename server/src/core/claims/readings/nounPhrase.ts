@@ -35,7 +35,7 @@ export interface NounPhrase {
 const lesser = new Set(
   `deputy vice lord assistant opposition shadow associate junior honorary under next future incoming prospective backup back-up reserve standby
    stand-in substitute support climbing youth night day weekend arts sports sporting city news picture fashion features foreign literary finance
-   commercial marketing press technical regional guest chorus ballet race pit goalkeeping fitness batting bowling casting`.split(
+   commercial marketing press technical regional guest chorus ballet race pit goalkeeping fitness batting bowling casting art musical stage creative lighting fight unit`.split(
     /\s+/,
   ),
 );
@@ -140,7 +140,7 @@ export function readNounPhrase(
   if (signed !== undefined) owners.push({ subject: signed, strength: 3, how: 'what follows the office' });
   const tail = readTail(context, last + 1, candidates, owners);
   const { end } = tail;
-  if (tail.foreign) foreign = true;
+  if (tail.foreign && (tail.isOfField !== true || isOfPerson)) foreign = true;
   return {
     start,
     head: first,

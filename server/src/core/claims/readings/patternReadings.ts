@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/factSet';
 import { determiners } from '../language/closedClasses';
 import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
+import { pastBracketedDate } from '../sentence/pastBracketedDate';
 import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
@@ -118,7 +119,7 @@ function matchAround(
 ): number | undefined {
   const left = walkPattern(context, pattern.left, at - 1, -1, property);
   if (left === false) return undefined;
-  const right = walkPattern(context, pattern.right, at + 1, 1, property);
+  const right = walkPattern(context, pattern.right, pastBracketedDate(context.units, at + 1), 1, property);
   if (right === false) return undefined;
   return left ?? right ?? undefined;
 }

@@ -1,4 +1,6 @@
 import { auxiliaries, determiners } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
+import { pastBracketedDate } from '../sentence/pastBracketedDate';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { listFrom } from './listFrom';
@@ -63,22 +65,25 @@ function makerOf(
     return before - 1;
   if (isProduct(before)) return undefined;
   // “S, V's novel,”, “S is V's novel”
-  const mark = normOf(units[at + 1]) === '"' ? at + 2 : at + 1;
+  const mark = pastBracketedDate(units, normOf(units[at + 1]) === '"' ? at + 2 : at + 1);
   if (!/^(?:,|is|was|remains|became)$/.test(normOf(units[mark]))) return undefined;
   const isCopula = normOf(units[mark]) !== ',';
-  for (let i = mark + 1; i <= mark + longest; i++) {
+  const from = pastOneOf(units, mark + 1);
+  const isOneOf = from > mark + 1;
+  for (let i = from; i < from + longest; i++) {
     const unit = units[i];
     if (unit?.kind === 'mark' && !/^(?:'s?|-)$/.test(normOf(unit))) return undefined;
     // “Unlike S, the other bridge *was* designed by V”
     if (auxiliaries.has(normOf(unit))) return undefined;
     if (!isProduct(i)) continue;
     if (isProduct(i + 1)) continue;
-    const link = normOf(units[i + 1]);
+    const after = pastManner(units, i + 1);
+    const link = normOf(units[after]);
     const owner = possessorBefore(context, i, property);
     if (owner !== undefined) return owner > mark ? owner : undefined;
-    if (!determiners.has(normOf(units[mark + 1]))) return undefined;
-    const of = /^(?:of|by|from)$/.test(link) ? i + 2 : undefined;
-    if (of === undefined || (link === 'of' && !isOwn(context, mark + 1, i, isCopula))) return undefined;
+    if (!determiners.has(normOf(units[from]))) return undefined;
+    const of = /^(?:of|by|from)$/.test(link) ? after + 1 : undefined;
+    if (of === undefined || (link === 'of' && !isOneOf && !isOwn(context, from, i, isCopula))) return undefined;
     return nominalAfter(context, of, units.length, property) ?? namedBehind(context, of, units.length, property);
   }
   return undefined;
@@ -114,6 +119,28 @@ function isOpening({ units }: SentenceContext, noun: number): boolean {
     if (units[i]?.kind !== 'word' && units[i]?.kind !== 'ordinal' && normOf(units[i]) !== '-') return false;
   }
   return false;
+}
+
+/** “is *one of* V's novels”, “is *among* the novels of V” */
+function pastOneOf(units: readonly Unit[], at: number): number {
+  const one = units[at];
+  const isOne = normOf(one) === 'one' || (one?.kind === 'quantity' && one.quantity.amount === 1);
+  if (isOne && normOf(units[at + 1]) === 'of') return at + 2;
+  return normOf(one) === 'among' ? at + 1 : at;
+}
+
+/** “an opera *in three acts* by V”, “a film *about fishermen* by V”: what it is like, before who made it. */
+function pastManner(units: readonly Unit[], at: number): number {
+  if (!/^(?:in|for|about|on|with)$/.test(normOf(units[at]))) return at;
+  for (let i = at + 1; i <= at + longest; i++) {
+    const unit = units[i];
+    // “a film about a family *ruined by* V”
+    const isDeed = /^(?:past|participle)$/.test(verbForm(normOf(units[i - 1])) ?? '');
+    if (normOf(unit) === 'by') return isDeed ? at : i;
+    const isPlain = unit?.kind === 'word' || unit?.kind === 'quantity' || normOf(unit) === '-';
+    if (!isPlain || auxiliaries.has(normOf(unit))) return at;
+  }
+  return at;
 }
 
 /** In words from the mark to the noun. */

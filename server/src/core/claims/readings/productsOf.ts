@@ -11,12 +11,17 @@ export function productsOf(id: string): ReadonlySet<string> | undefined {
   if (found === undefined) {
     // Of several words, the last tells: what stands before it only describes.
     found = new Set([
-      ...products.map(noun => stem(noun.split(' ').at(-1) ?? '')),
+      ...products.flatMap(noun => stemsOfNoun(noun.split(' ').at(-1) ?? '')),
       ...(works.has(id) ? anybodys.map(stem) : []),
     ]);
     stems.set(id, found);
   }
   return found;
+}
+
+/** “painting” meets the verb in its stem, “paintings” does not. */
+function stemsOfNoun(noun: string): string[] {
+  return noun.endsWith('ing') ? [stem(noun), stem(`${noun}s`)] : [stem(noun)];
 }
 
 const anybodys = ['masterpiece', 'debut', 'work'];

@@ -9,13 +9,22 @@ import { tellsWhichNoun } from './tellsWhichNoun';
 
 const links = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'on', 'behind', 'with', 'into']);
 
+/** What follows a relational noun, up to `end`: whether it is about something else. */
+interface Tail {
+  readonly end: number;
+  readonly foreign: boolean;
+  readonly isOthers?: boolean;
+  /** “director *of photography*”: an office of its own. */
+  readonly isOfField?: boolean;
+}
+
 /** “… of Turkey and Armenia”, “… to the talks between X and Y”. */
 export function readTail(
   context: SentenceContext,
   from: number,
   candidates: readonly SubjectUnit[],
   owners: Owner[],
-): { readonly end: number; readonly foreign: boolean; readonly isOthers?: boolean } {
+): Tail {
   const { units } = context;
   let end = from;
   for (let i = from; i < Math.min(units.length, from + 9); i++) {
@@ -41,7 +50,7 @@ export function readTail(
         i = j - 1;
         continue;
       }
-      return { end, foreign: false };
+      return isFieldAt(units, i) ? { end, foreign: true, isOfField: true } : { end, foreign: false };
     }
     // “the opening of *its rival*”, “the opening of *the S museum*”
     const isOthers = norm === 'of' && tellsWhichNoun(units, owner);
@@ -51,6 +60,16 @@ export function readTail(
     i = owner.unit;
   }
   return { end, foreign: false };
+}
+
+/** “director *of photography* of S”, “head *of marketing*,”: a bare noun and no name. */
+function isFieldAt(units: readonly Unit[], of: number): boolean {
+  const next = normOf(units[of + 2]);
+  return (
+    normOf(units[of]) === 'of' &&
+    isPlainNoun(normOf(units[of + 1])) &&
+    (links.has(next) || /^[,.;]?$/.test(next) || next === 'and')
+  );
 }
 
 /** “of the *Larks song* S”, “of Moe's *novel* S”: whose it is, and what, before the name. */

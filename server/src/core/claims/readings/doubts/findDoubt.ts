@@ -13,7 +13,9 @@ import { isGapped } from './other/isGapped';
 import { isHead } from './other/isHead';
 import { isHolderElsewhere } from './other/isHolderElsewhere';
 import { isJourney } from './other/isJourney';
+import { isJudged } from './other/isJudged';
 import { isLateSigner } from './other/isLateSigner';
+import { isLongerName } from './other/isLongerName';
 import { isLongerTitle } from './other/isLongerTitle';
 import { isNamesake } from './other/isNamesake';
 import { isOfAbsolute } from './other/isOfAbsolute';
@@ -117,6 +119,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['done now and then', isRecurrent],
   ['who did it in one country', isForCountry],
   ['the name may stand in a longer one', isLongerTitle],
+  ['the name stands in that of another body', isLongerName],
   ['what is said of the noun has a value of its own', isOtherPredicate],
   ['another parent', isOtherParent],
   ['so much it was once', isFormer],
@@ -138,6 +141,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['what a work tells', isPlot],
   ['taken elsewhere, not won', isTakenElsewhere],
   ['how a place sees it', isViewed],
+  ['what somebody thought of it', isJudged],
   ['the first there, and maybe not the first', isElsewhere],
   ['so besides', isBesides],
   ['a journey', isJourney],

@@ -1,6 +1,7 @@
 import type { TermClass, TermForm } from '../../../values/terms/termClass';
 import { determiners, prepositions, relatives } from '../../language/closedClasses';
 import { verbForm } from '../../language/verbForms';
+import { pastBracketedDate } from '../../sentence/pastBracketedDate';
 import { isDash, isNamed, normOf, wordOf } from '../../sentence/unit';
 import type { SentenceContext } from '../../sentenceContext';
 import { nounTerm } from './nounTerm';
@@ -66,9 +67,7 @@ export function termsBehind(
 function pastAge({ units }: SentenceContext, at: number): number {
   if (normOf(units[at]) === ',' && (units[at + 1]?.kind === 'quantity' || units[at + 1]?.kind === 'date'))
     return normOf(units[at + 2]) === ',' ? at + 2 : at;
-  if (normOf(units[at]) !== '(' || units[at + 1]?.kind !== 'date') return at;
-  for (let i = at + 2; i < at + 8; i++) if (normOf(units[i]) === ')') return i + 1;
-  return at;
+  return pastBracketedDate(units, at);
 }
 
 /** “Ida Moe, *cellist*, …”, “Ida Moe, *Danish cellist*”, “Ida Moe – *cello*; Per Lie – drums”: without an article, and nothing else before the next mark. */

@@ -17,6 +17,7 @@ export const designerPersons: readonly PropertyDefinition[] = [
       'canvas',
       'drawing',
       'comic',
+      'strip',
       'sitcom',
       'series',
       'creation',

@@ -8,7 +8,8 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
 const derived = new Set(
   `remake reboot sequel prequel parody adaptation translation reprint biography replica imitation pastiche portrait statue bust documentary
    predecessor forerunner successor namesake rival restaging re-release spin-off twin sister copy clone counterpart neighbour memorial monument tribute homage
-   film movie series opera musical ballet dramatisation dramatization staging cartoon`
+   film movie series opera musical ballet dramatisation dramatization staging cartoon
+   arrangement transcription orchestration paraphrase`
     .split(/\s+/)
     .map(stem),
 );

@@ -1,6 +1,7 @@
 import type { Property } from '../../../../facts/factSet';
 import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
 import { isAmongWords } from '../../../factIndex';
+import { isPersonNoun } from '../../../language/pronounOf';
 import { stem as stemOfWord } from '../../../language/stem';
 import { beforeArticle } from '../../../sentence/beforeArticle';
 import { isIn } from '../../../sentence/clause';
@@ -105,9 +106,14 @@ function isBeside({ units }: SentenceContext, { clause, subject, value }: Readin
   )
     return false;
   const link = beforeArticle(units, subject.unit);
+  // “*The man behind S* was V”
+  if (normOf(units[link]) === 'behind' && (minds.test(normOf(units[head])) || isPersonNoun(normOf(units[head]))))
+    return false;
   const isNext = normOf(units[link]) === 'to' && /^(?:next|close)$/.test(normOf(units[link - 1]));
   return isNext || /^(?:near|beside|behind|opposite|outside|facing|above|below|under)$/.test(normOf(units[link]));
 }
+
+const minds = /^(?:mind|brains?|hand|force|genius|name|person|man|woman|firm|company|studio)$/;
 
 /** Where the clause begins with where, and has a noun of its own for its subject. */
 function isThere({ units }: SentenceContext, { subject, clause }: Reading): boolean {
