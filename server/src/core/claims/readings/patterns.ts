@@ -3,6 +3,7 @@ import type { Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { stem } from '../language/stem';
+import { expandChoices } from './expandChoices';
 
 /** One step of a pattern: a slot, a choice of words that may be missing, a short phrase of any words (“plays *a nun* in S”), or a clause's start. */
 export type Step =
@@ -87,7 +88,7 @@ function patternsOf(property: Property): readonly Pattern[] {
   if (found === undefined) {
     const builtIn = findBuiltInProperty(property.id);
     const texts = [...property.patterns, ...(builtIn?.value === property.value ? (builtIn.patterns ?? []) : [])];
-    found = texts.flatMap(text => compile(text) ?? []);
+    found = texts.flatMap(expandChoices).flatMap(text => compile(text) ?? []);
     patterns.set(property, found);
   }
   return found;

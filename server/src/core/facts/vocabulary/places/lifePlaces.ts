@@ -95,7 +95,7 @@ export const lifePlaces: readonly PropertyDefinition[] = [
       'give birth to {subject} in {value}',
       '{subject} , (from|of) {value} ,',
       '{value} (be|claim) (the birthplace|birthplace) of {subject}',
-      '{subject} , (a|the)? (most famous|famous|best-known)? (son|daughter) of {value}',
+      '{subject} , (a|the)? (most famous|famous|best-known) (son|daughter) of {value}',
       'most? (famous|celebrated|illustrious|best-known|favourite) (son|daughter) of {value} be {subject}',
       "{value} 's most? (famous|celebrated|illustrious|best-known|favourite) (son|daughter) ,? {subject}",
       "{subject} , {value} 's most? (famous|celebrated|illustrious|best-known|favourite) (son|daughter)",
