@@ -43,10 +43,18 @@ function findOccurrences(
     const verb = clauses[clause]?.verb;
     const asVerb = verb !== undefined && first < verb.end && end >= verb.start;
     if (!fitsRole(wording, asVerb) || (asVerb && isAuxiliary(index, wording, match.last, verb.end))) continue;
+    if (isOtherWord(index, wording, match)) continue;
     if (isInLonger(found, others, first, end)) continue;
     const at = Math.max(0, clause);
     found.push({ property, wording, first, last: end, object: match.object, clause: at, asVerb });
   }
+}
+
+/** “was *founded* in V” is not “is *found* in V”, nor “is the *headquarters*” “is *headquartered*”, though their stems are one. */
+function isOtherWord({ tokens }: StemIndex, { role, text }: Wording, { first, last }: Match): boolean {
+  const has = (word: string) => tokens.slice(first, last + 1).some(({ norm }) => norm === word);
+  if (/\bbe found\b/.test(text)) return has('founded');
+  return /\bheadquarter\b/.test(text) && role !== 'noun' && has('headquarters');
 }
 
 /** “It *has* admitted 900”, “it *was* shown”: the word only helps another verb. “Has got” has. */

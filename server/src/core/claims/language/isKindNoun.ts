@@ -9,7 +9,7 @@ const nouns: Readonly<Partial<Record<EntityType, string>>> = {
   organization: `builder producer developer supplier brewer brewery bakery distiller distillery winery carmaker shipbuilder shipyard chipmaker watchmaker
      toymaker drugmaker plane-maker planemaker insurer lender chain giant conglomerate cooperative co-operative startup operator railway
      trio duo quartet quintet choir ensemble act collective outfit foursome troupe circus laboratory consultancy dairy farm vineyard
-     website channel press society association subsidiary unit practice multinational workshop`,
+     website channel press society association subsidiary unit practice multinational workshop side champion champions`,
   work: `drama comedy thriller western musical documentary sitcom soap cartoon animation miniseries classic tale fable epic romance fantasy
      satire tragedy novella comic manga anime hymn anthem ballad carol symphony folksong programme program feature short blockbuster`,
   place: `ruin ruins district quarter suburb neighbourhood neighborhood borough ward parish hamlet settlement municipality commune resort spa
@@ -20,7 +20,7 @@ const nouns: Readonly<Partial<Record<EntityType, string>>> = {
      monument memorial fort fortress citadel stronghold abbey priory monastery convent basilica minster shrine pagoda synagogue pyramid
      tomb necropolis cemetery amphitheatre aqueduct lighthouse windmill mill mine quarry skyscraper block mansion villa manor chateau estate
      farm vineyard garden gardens zoo market mall pier dock shipyard barrage weir lock viaduct aerodrome airfield hub highway motorway pass
-     sight wonder destination stop enclave exclave outpost`,
+     sight wonder point spot attraction landmark destination stop enclave exclave outpost`,
   thing: `cheese soup stew broth dish dessert cake bread loaf pastry biscuit pie pudding dumpling sausage ham sauce dip snack sweet candy
      delicacy speciality specialty drink spirit liqueur brandy beer lager ale wine cider tea coffee cocktail
      breed dog hound terrier shepherd spaniel cat horse pony cow sheep goat pig dance martial-art folk-dance costume garment hat

@@ -68,6 +68,7 @@ import { isScoped } from './part/isScoped';
 import { isShare } from './part/isShare';
 import { isSoInPart } from './part/isSoInPart';
 import { isSomeOf } from './part/isSomeOf';
+import { isSortOfCity } from './part/isSortOfCity';
 import { isStretch } from './part/isStretch';
 import { isSubset } from './part/isSubset';
 import { isThere } from './part/isThere';
@@ -92,6 +93,7 @@ import { isRecurrent } from './time/isRecurrent';
 import { isSoFar } from './time/isSoFar';
 import { isSpanStart } from './time/isSpanStart';
 import { isTimeMark } from './time/isTimeMark';
+import { isTurning } from './time/isTurning';
 
 type Doubt = (context: SentenceContext, reading: Reading, dates: ReadonlyMap<number, ResolvedDate>) => boolean;
 
@@ -154,7 +156,9 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['the first of its sort', isFirstOfSort],
   ['so in one country, or for one use', isInPart],
   ['said of a second thing', isGapped],
+  ['the capital or the largest of a sort', isSortOfCity],
   ['a place for some, or of another time', isOtherSeat],
+  ['told of another time, or of a time to come', isTurning],
   ['what was done to it', isOfAction],
   ['said of the value behind it', isOfAbsolute],
   ['any noun at the start of a sentence', isOpeningNoun],

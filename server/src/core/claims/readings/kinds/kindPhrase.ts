@@ -1,5 +1,6 @@
 import { auxiliaries, determiners, relatives } from '../../language/closedClasses';
 import { isKindNoun } from '../../language/isKindNoun';
+import { verbForm } from '../../language/verbForms';
 import { beforeArticle } from '../../sentence/beforeArticle';
 import type { Clause } from '../../sentence/clause';
 import { isDash, isNamed, normOf, type Unit, wordOf } from '../../sentence/unit';
@@ -87,7 +88,7 @@ function predicate(context: SentenceContext, subject: SubjectUnit, verbEnd: numb
   // “S is deeper than any other *lake* in V”
   const than = normOf(units[from]) === 'more' ? from + 2 : from + 1;
   if (normOf(units[than]) === 'than' && normOf(units[than + 1]) === 'any')
-    return phraseFrom(context, subject, than + 2, 'predicate');
+    return normOf(units[than + 2]) !== 'other' ? undefined : phraseFrom(context, subject, than + 2, 'predicate');
 
   while (
     /^(?:still|now|also|today|perhaps|probably|easily|by|far|among|amongst|only|just|then|simply)$/.test(
@@ -125,9 +126,18 @@ function phraseFrom(
   let end = start;
   while (end < units.length && end < start + longest + 4 && isPartOfPhrase(units, end)) end++;
   // “a ruin *deep* in V”
-  while (end > start && isPlacing(units[end - 1])) end--;
+  while (end > start && (isPlacing(units[end - 1]) || isParticiple(units[end - 1]))) end--;
   const head = end - 1;
   return isHead(context, subject, head) ? { start, end, head, how } : undefined;
+}
+
+/** “a Danish film *directed* by V” */
+function isParticiple(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'word' &&
+    /(?:ed|written|made|built|sung|set|run)$/.test(unit.norm) &&
+    verbForm(unit.norm) !== undefined
+  );
 }
 
 /** An adverb that leads from a noun to where it is. */
@@ -139,16 +149,24 @@ export function isPlacing(unit: Unit | undefined): boolean {
 function isPartOfPhrase(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const norm = normOf(unit);
-  if (unit === undefined || unit.kind === 'date' || unit.kind === 'score') return false;
+  if (unit === undefined || unit.kind === 'score') return false;
+  // “a *1962* Danish film”
+  if (unit.kind === 'date') return determiners.has(normOf(units[at - 1])) && unit.date.kind === 'absolute';
   if (unit.kind !== 'word' && unit.kind !== 'mark') return true;
   if (norm === '-') return !isDash(units, at);
   if (/^'s?$/.test(norm)) return isNamed(units[at - 1]);
-  if (norm === 'of') return isPartitive(units[at - 1]) && determiners.has(normOf(units[at + 1]));
+  if (norm === 'of')
+    return isPartitive(units[at - 1]) && (determiners.has(normOf(units[at + 1])) || isPossessor(units, at + 1));
   return (
     determiners.has(norm) ||
     isPlainNoun(norm) ||
     /^(?:one|most|least|first|last|so|very|once|then|long|early|late)$/.test(norm)
   );
+}
+
+/** “one of *V's* oldest houses” */
+function isPossessor(units: readonly Unit[], at: number): boolean {
+  return isNamed(units[at]) && /^'s?$/.test(normOf(units[at + 1]));
 }
 
 /** “*one* of the lakes”, “the *biggest* of the lakes” */

@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts/factSet';
 import { continentOf, isOfContinent } from '../../../values/places/continents';
 import { countriesOfDemonym, countryOf } from '../../../values/places/countries';
 import { isRegion } from '../../../values/places/regions';
+import { figurativeCapitals } from '../../language/figurativeCapitals';
 import { isNamed, normOf } from '../../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../../sentenceContext';
 import { placePhrase } from '../placePhrase';
@@ -69,25 +70,33 @@ function placesOf(context: SentenceContext, subject: SubjectUnit, phrase: KindPh
   const found: Told[] = [];
   const isCapital = head === 'capital';
   // “the wine *capital* of V”
-  if (isCapital && figurative.has(normOf(units[phrase.head - 1]))) return [];
+  if (isCapital && figurativeCapitals.has(normOf(units[phrase.head - 1]))) return [];
   for (let i = phrase.start; i < phrase.head; i++) {
     if (!isNamed(units[i])) continue;
     if (/^'s?$/.test(normOf(units[i + 1]))) {
-      if (i !== phrase.start || !isOutstanding(context, i + 2, phrase.head)) continue;
+      const isFirst = i === phrase.start || (i === phrase.start + 2 && normOf(units[i - 1]) === 'of');
+      if (!isFirst || !isOutstanding(context, i + 2, phrase.head)) continue;
       found.push({ value: i, properties: isCapital ? ['capital-of'] : ofOwner });
-    } else if (isAdjective(context, i, phrase.head))
-      found.push({ value: i, properties: isCapital ? ['capital-of', 'country'] : ofAdjective });
+    } else if (isAdjective(context, i, phrase.head)) {
+      // “a *Danish-built* dam” stands anywhere.
+      const isMade = normOf(units[i + 1]) === '-' && subject.entity.type === 'place';
+      if (!isMade) found.push({ value: i, properties: isCapital ? ['capital-of', 'country'] : ofAdjective });
+    } else if (phrase.how === 'before' && subject.entity.type === 'place' && isRegionOf(context, i, phrase.head))
+      found.push({ value: i, properties: ['located-in', 'country'] });
   }
   if (phrase.how === 'before') return found;
   const link = pastAdverbs(context, phrase.end);
-  const preposition = normOf(units[link]);
+  const coast = pastCoast(context, link);
+  const preposition = coast === undefined ? normOf(units[link]) : 'in';
   if (!/^(?:in|of|on|from)$/.test(preposition)) return found;
   const properties = propertiesOf(context, subject, phrase, preposition, isCapital);
   const [property] = properties.flatMap(
     id => context.index.bySubject.get(subject.entity.id)?.get(id)?.[0]?.property ?? [],
   );
   const value =
-    property === undefined ? undefined : placePhrase(context, pastPart(context, link + 1), units.length, property);
+    property === undefined
+      ? undefined
+      : placePhrase(context, coast ?? pastPart(context, link + 1), units.length, property);
   return value === undefined ? found : [...found, { value, properties }];
 }
 
@@ -105,17 +114,25 @@ function propertiesOf(
   if (type === 'place') return preposition === 'on' ? ['continent', 'located-in'] : ofStanding;
   // The largest employer in V may have its seat anywhere, and a film in V is shown there.
   const isRanked = units.slice(start, head).some(unit => /(?:est|most)$/.test(normOf(unit)));
-  if (type === 'organization') return isRanked || preposition !== 'in' ? [] : ['country', 'located-in', 'location'];
+  const isElsewhere = isRanked && !settled.test(normOf(units[head]));
+  if (type === 'organization') return isElsewhere || preposition !== 'in' ? [] : ['country', 'located-in', 'location'];
   return [];
 }
 
-/** “cultural capital of V” */
-const figurative = new Set(
-  `cultural culture fashion financial commercial business economic industrial unofficial spiritual religious musical music film wine beer food
-   murder drug party design tourist tourism gambling tech technology media sporting sports cycling surfing ski winter summer wartime former
-   old ancient historic historical medieval imperial royal one-time onetime temporary interim short-lived first last future venture share
-   social human de-facto holiday adventure world`.split(/\s+/),
-);
+/** Bodies that are somewhere as a house is: the largest of them in V is one of V's. */
+const settled =
+  /^(?:universit(?:y|ies)|schools?|colleges?|hospitals?|museums?|theat(?:er|re)s?|librar(?:y|ies)|orchestras?)$/;
+
+/** “the *V town of* S”, “the *V port* S”: a region that the facts know as one, right before what a town is called. */
+function isRegionOf({ units, index }: SentenceContext, at: number, head: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'mention' || !settlements.test(normOf(units[head])) || head - at > 2) return false;
+  return unit.forms.some(({ entity, kind }) =>
+    (index.byValue.get(entity.id) ?? []).some(fact => kind !== 'demonym' && fact.property.id === 'located-in'),
+  );
+}
+
+const settlements = /^(?:city|town|village|port|suburb|hamlet|resort|municipality|borough|parish|capital)$/;
 
 /** “a *Danish* maker”, “a *Danish-built* glider”: right before a noun, and not a part of another adjective (“Danish-speaking”, “Franco-Danish”). */
 function isAdjective({ units, prose }: SentenceContext, at: number, head: number): boolean {
@@ -125,6 +142,8 @@ function isAdjective({ units, prose }: SentenceContext, at: number, head: number
   if (/^(?:and|or)$/.test(normOf(units[at - 1]))) return false;
   for (let i = at + 1; i < head; i++) if (others.has(normOf(units[i])) || isNamed(units[i])) return false;
   const text = prose.slice(unit.start, unit.end);
+  // “an *American football* club” may play anywhere.
+  if (normOf(units[at + 1]) === 'football' && /^(?:American|Australian|Canadian|Gaelic)$/.test(text)) return false;
   return (
     countriesOfDemonym(text).length > 0 || isOfContinent(text) || (unit.kind === 'mention' && isDemonymMention(text))
   );
@@ -139,9 +158,7 @@ const made = new Set('built made designed developed produced manufactured engine
 
 /** Whose noun the adjective is: a chain of *Italian restaurants* and a *French film* festival may be anywhere. */
 const others = new Set(
-  'restaurant restaurants food language cuisine takeaway literature history art antiques studies war football'.split(
-    ' ',
-  ),
+  'restaurant restaurants food language cuisine takeaway literature history art antiques studies war'.split(' '),
 );
 
 /** “V's *oldest* house”, “V's *only* airport”, “V's *national* airline”: of all that V has; “V's lake” may be another than S. */
@@ -154,7 +171,9 @@ function isOutstanding({ units }: SentenceContext, from: number, head: number): 
     .some(
       unit =>
         unit.kind === 'ordinal' ||
-        /(?:..est|^most|^only|^first|^main|^chief|^principal|^national|^premier|^leading|^top)$/.test(normOf(unit)),
+        /(?:..est|^best|^most|^only|^first|^main|^chief|^principal|^national|^premier|^leading|^top)$/.test(
+          normOf(unit),
+        ),
     );
 }
 
@@ -162,6 +181,15 @@ function pastAdverbs({ units }: SentenceContext, from: number): number {
   let at = from;
   while (isPlacing(units[at])) at++;
   return at;
+}
+
+/** “*on the east coast of* V”: in it. */
+function pastCoast({ units }: SentenceContext, on: number): number | undefined {
+  if (normOf(units[on]) !== 'on' || normOf(units[on + 1]) !== 'the') return undefined;
+  const coast = parts.test(normOf(units[on + 2])) || /ern$/.test(normOf(units[on + 2])) ? on + 3 : on + 2;
+  return /^(?:coast|seaboard|coastline)$/.test(normOf(units[coast])) && normOf(units[coast + 1]) === 'of'
+    ? coast + 2
+    : undefined;
 }
 
 /** “in *rural* V”, “in *the north of* V”, “in *all of* V”, “on *the continent of* V” */

@@ -104,6 +104,9 @@ export const bodyPlaces: readonly PropertyDefinition[] = [
     patterns: [
       ...compounds('based', firms),
       ...compounds('headquartered', firms),
+      '{value} (headquarters|HQ) of {subject}',
+      "{subject} 's {value} (headquarters|HQ)",
+      '{subject} ... (at|in|from|outside) its {value} (headquarters|HQ)',
       '{value} -based {subject}',
       '{value} -headquartered {subject}',
       '{subject} call {value} home',

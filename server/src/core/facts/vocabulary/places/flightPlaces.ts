@@ -1,5 +1,9 @@
 import type { PropertyDefinition } from '../propertyDefinition';
 
+/** What an airport is among those of its city. */
+const role =
+  '(main|chief|principal|primary|major|second|secondary|busiest|biggest|largest|oldest|only|other|international|domestic|municipal|regional|city|small|new|first)';
+
 /** Properties whose value is a place: where something set out, came down or was held, and whom an airport serves. */
 export const flightPlaces: readonly PropertyDefinition[] = [
   {
@@ -89,6 +93,11 @@ export const flightPlaces: readonly PropertyDefinition[] = [
       'shoot up from',
       'streak into the sky from',
       'hurtle into the sky from',
+      'go into space from',
+      'go into orbit from',
+      'roar off the pad at',
+      'lift off the pad at',
+      'roar into space from',
     ],
     nouns: [
       'launch site',
@@ -341,10 +350,13 @@ export const flightPlaces: readonly PropertyDefinition[] = [
     nouns: ['city served', 'city'],
     does: ['serve'],
     patterns: [
-      '{subject} be the airport of {value}',
       '{value} be serve by {subject}',
-      '{subject} be a airport (serve|for) {value}',
-      '{subject} be the airport (for|that serve) {value}',
+      `{subject} be (a|the)? ${role}? ${role}? airport (of|for|in|serve) {value}`,
+      '{subject} be the airport that serve {value}',
+      `{subject} ,? be? {value} 's ${role}? ${role}? airport`,
+      'passenger (for|to) {value} (land|arrive|touch) down? at? {subject}',
+      '{subject} serve the? {value} (area|region)',
+      '{subject} be the gateway to {value}',
       'airport (of|for) {value} be {subject}',
       'city serve by {subject} be {value}',
       '{subject} , the? (main|chief|principal|second|busiest|biggest|other|only|international)? airport (of|for|serve) {value}',

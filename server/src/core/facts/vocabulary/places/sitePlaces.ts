@@ -255,6 +255,7 @@ export const sitePlaces: readonly PropertyDefinition[] = [
     patterns: [
       '{subject} , (in|on) {value} ,',
       '{subject} (in|at) {value}',
+      '{value} be home to {subject}',
       `{subject} ,? in ${part} {value}`,
       '{subject} ,? in the? (north|south|east|west|heart|middle|centre|center|far north|far south|corner|depths|hills|wilds|highlands|mountains|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest) of {value}',
     ],
@@ -270,6 +271,8 @@ export const sitePlaces: readonly PropertyDefinition[] = [
     patterns: [
       ...originPatterns,
       '{subject} (in|of) {value}',
+      '{subject} , in {value} ,',
+      '{value} be home to {subject}',
       `{subject} ,? in ${part} {value}`,
       '{subject} be a {value} (city|town|village|region|island|river|mountain|lake|airport|building)',
       '{subject} ,? in the? (north|south|east|west|heart|middle|centre|center|corner|hills|wilds|highlands|mountains|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest) of {value}',
@@ -305,14 +308,9 @@ export const sitePlaces: readonly PropertyDefinition[] = [
       'seat of the government',
       'seat of power',
     ],
-    agent: [
-      'be the capital of',
-      'serve as the capital of',
-      'function as the capital of',
-      'be the capital city of',
-      'be the seat of government of',
-    ],
+    agent: ['serve as the capital of', 'function as the capital of'],
     patterns: [
+      '{subject} capital of {value}',
       '{subject} be govern from {value}',
       '{subject} be rule from {value}',
       '{subject} be administer from {value}',
@@ -386,6 +384,8 @@ export const sitePlaces: readonly PropertyDefinition[] = [
       'number one city',
     ],
     patterns: [
+      '{value} be by far the (largest|biggest|most populous) (city|town) (in|of|on) {subject}',
+      '{value} be the (largest|biggest) and (oldest|busiest|richest|wealthiest) (city|town) (in|of|on) {subject}',
       '{value} be (larger|bigger|more populous) than any other (city|town) (in|of) {subject}',
       '{value} have more (people|inhabitant|resident) than any other (city|town) (in|of) {subject}',
       'more people live in {value} than in any other (city|town) (in|of) {subject}',

@@ -1,4 +1,7 @@
+import { isOfContinent } from '../../../../values/places/continents';
+import { countriesOfDemonym } from '../../../../values/places/countries';
 import { determiners } from '../../../language/closedClasses';
+import type { Occurrence } from '../../../occurrences';
 import { isIn } from '../../../sentence/clause';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -10,13 +13,15 @@ import { isAtFirst } from '../time/isFormer';
  * conference in V*”: a place for some, of another time, or of something else.
  */
 export function isOtherSeat(
-  { units, occurrences }: SentenceContext,
+  context: SentenceContext,
   { property, facts, trigger, value, clause, former, nth, subject }: Reading,
 ): boolean {
+  const { units, occurrences } = context;
   if (property.value !== 'place' || facts.some(fact => fact.valid !== undefined)) return false;
   if (subject.entity.type === 'event') return false;
   if (trigger !== undefined && (former === true || nth !== undefined)) return true;
   const nouns = occurrences().filter(o => o.property === property && o.last < value && isIn(clause, o.last));
+  if (property.id === 'headquarters' && nouns.some(noun => isOfRegion(context, noun))) return true;
   if (nouns.some(({ last }) => normOf(units[last + 1]) === 'for' && last + 2 !== value)) return true;
   // “is building *a* campus in V”: one of several.
   const isBody = subject.entity.type !== 'person';
@@ -30,6 +35,19 @@ export function isOtherSeat(
     if (isPhrase && isPlainNoun(normOf(units[i + 2])) && i + 3 < value) return true;
   }
   return false;
+}
+
+const seats = /^(?:headquarters|head|main|HQ|hq|seat|base|office)$/;
+
+/** “its *regional* headquarters”, “its *European* headquarters”, “its *Danish* head office” */
+function isOfRegion({ units, prose }: SentenceContext, { first, last }: Occurrence): boolean {
+  const seat = units.findIndex((unit, i) => first <= i && i <= last && seats.test(normOf(unit)));
+  const unit = units[seat - 1];
+  if (unit === undefined) return false;
+  if (/^(?:regional|local|divisional|overseas|foreign)$/.test(normOf(unit))) return true;
+  if (unit.kind !== 'name' && unit.kind !== 'mention') return false;
+  const text = prose.slice(unit.start, unit.end);
+  return isOfContinent(text) || countriesOfDemonym(text).length > 0;
 }
 
 /** “… *before it moved*”, “… *until* 1996” */

@@ -11,9 +11,10 @@ export function isFormerHolder(
 ): boolean {
   if (!isHeld(property) || age !== undefined || period !== undefined) return false;
   if (facts.some(fact => fact.valid !== undefined)) return false;
-  const isState = states.has(findBuiltInProperty(property.id)?.id ?? property.id);
+  const ofTime = isState(property);
   const isThen = (unit: Unit | undefined) =>
-    former.has(wordOf(unit)) || (isState && (first.has(wordOf(unit)) || isFirst(unit)));
+    former.has(wordOf(unit)) || (ofTime && (first.has(wordOf(unit)) || isFirst(unit)));
+  if (ofTime && isUntil(units, Math.max(value, subject.unit))) return true;
   if (trigger !== undefined)
     return before(units, trigger.first).some(unit => formerNoun.has(normOf(unit)) || isThen(unit));
   const { verb } = clause;
@@ -23,8 +24,8 @@ export function isFormerHolder(
   // “*Once* V had built S, …” says when.
   const isWhen = clause.kind === 'subordinate' && clause.marker === 'once';
   if (wordOf(units[0]) !== '' && isThen(units[0]) && subject.unit > 0 && !isWhen) return true;
-  if (normOf(units[verb.start]) === 'used' || (isState && normOf(units[verb.end - 1]) === 'began')) return true;
-  return isState && isUntil(units, value);
+  if (normOf(units[verb.start]) === 'used' || (ofTime && normOf(units[verb.end - 1]) === 'began')) return true;
+  return false;
 }
 
 /** Somebody, a body or a place, of which there may be one after the other. */
@@ -35,8 +36,13 @@ function isHeld({ value }: Reading['property']): boolean {
 /** What somebody or something has for a time, and then another: not who made, wrote or first showed it. */
 const states = new Set(
   `operator parent-company owner team stadium league sponsor headquarters residence employer member-of party coach manager
-   location`.split(/\s+/),
+   location capital capital-of largest-city located-in city-served`.split(/\s+/),
 );
+
+/** What it is for a time, and something else before or after. */
+export function isState({ id }: Reading['property']): boolean {
+  return states.has(findBuiltInProperty(id)?.id ?? id);
+}
 
 const former = new Set('once formerly previously'.split(' '));
 const first = new Set('originally initially first'.split(' '));
