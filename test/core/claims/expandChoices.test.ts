@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { expandChoices } from '../../../server/src/core/claims/readings/expandChoices';
+
+describe('a choice in a pattern', () => {
+  const cases: readonly (readonly [pattern: string, expanded: readonly string[]])[] = [
+    ['{value} (buy|get) {subject}', ['{value} (buy|get) {subject}']],
+    ['{value} (buy|get|pick up) {subject}', ['{value} (buy|get) {subject}', '{value} pick up {subject}']],
+    ['{subject} (to see)? {value}', ['{subject} to see {value}', '{subject}  {value}']],
+  ];
+  for (const [pattern, expanded] of cases)
+    it(pattern, () => {
+      assert.deepEqual(expandChoices(pattern), expanded);
+    });
+
+  it('is bounded', () => {
+    assert.ok(expandChoices(`{subject} ${'(a b|c d|e f)'.repeat(9)} {value}`).length <= 24);
+  });
+});
