@@ -156,6 +156,8 @@ function subjectAhead(units: readonly Unit[], [clause]: readonly Clause[], at: n
   if (subject < at || verb.start < subject || unit?.kind !== 'mention') return undefined;
   const before = normOf(units[subject - 1]) === 'the' ? subject - 2 : subject - 1;
   // “Until *its* sale in May 1990 *the Kursaal* had …”
+  // “*His* successor, *V*, …”: who is somebody's successor is not the one whose.
+  if (isPersonNoun(normOf(units[before - 1])) && !prepositions.has(normOf(units[at - 1]))) return undefined;
   if ((normOf(units[before]) !== ',' && units[before]?.kind !== 'date') || before < at) return undefined;
   const [form, ...others] = unit.forms;
   return form?.kind === 'name' && others.length === 0 ? form.entity : undefined;

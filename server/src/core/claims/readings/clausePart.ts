@@ -5,7 +5,7 @@ import { nounsOf } from '../nounsOf';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { firstOf } from '../sentence/firstOf';
-import { normOf, wordOf } from '../sentence/unit';
+import { isNamed, normOf, wordOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isIdentified } from './isIdentified';
 import { isPlainNoun } from './slots';
@@ -92,8 +92,9 @@ function isInFront({ units }: SentenceContext, at: number): boolean {
 
 /** “recognised *S's stamps*” */
 function isPossessive({ units }: SentenceContext, at: number): boolean {
-  const noun = normOf(units[at + 2]);
-  return normOf(units[at + 1]) === "'s" && isPlainNoun(noun) && !isTransparentNoun(noun);
+  // “runs S's *Brevik plant*”
+  const noun = normOf(units[isNamed(units[at + 2]) ? at + 3 : at + 2]);
+  return normOf(units[at + 1]) === "'s" && isPlainNoun(noun) && (!isTransparentNoun(noun) || noun === 'campaign');
 }
 
 function isPossessor(context: SentenceContext, at: number): boolean {

@@ -35,9 +35,8 @@ export interface NounPhrase {
 const lesser = new Set(
   `deputy vice lord assistant opposition shadow associate junior honorary under next future incoming prospective backup back-up reserve standby
    stand-in substitute support climbing youth night day weekend arts sports sporting city news picture fashion features foreign literary finance
-   commercial marketing press technical regional guest chorus ballet race pit goalkeeping fitness batting bowling casting art musical stage creative lighting fight unit`.split(
-    /\s+/,
-  ),
+   commercial marketing press technical regional guest chorus ballet race pit goalkeeping fitness batting bowling casting art musical stage creative lighting fight unit parliamentary
+   goodwill brand`.split(/\s+/),
 );
 
 /** “*deputy* mayor”, “*vice*-president” */

@@ -8,6 +8,7 @@ import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
 import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
+import { isBareTitle } from './isBareTitle';
 import { isExistential } from './isExistential';
 import { isOfOwnThing } from './isOfOwnThing';
 import { isRestricted } from './isRestricted';
@@ -63,15 +64,18 @@ export function nounReadings(context: SentenceContext): Reading[] {
     // “The third wife, *Jane*, …”: the noun is that of the name behind it.
     const names = normOf(context.units[phrase.end]) === ',' && isName(context.units[phrase.end + 1]);
     if (explicit.length === 0 && names && !isNominal(occurrence.property.value)) continue;
-    const isClear = phrase.definite || isThere || isCredit(context, occurrence);
+    const isTitle = isBareTitle(context, occurrence, phrase.start, candidates);
+    const isClear = phrase.definite || isThere || isTitle || isCredit(context, occurrence);
     if (explicit.length === 0 && (isTold || !isClear || phrase.owners.length !== 1)) continue;
     // “![The mausoleum at V](…)”: a picture may show another than the text told of.
     if (explicit.length === 0 && context.block.kind === 'caption') continue;
     // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
     if (explicit.length === 0 && occurrence.property.id === 'members') continue;
     const isElsewhere = isOfOtherThing(context, occurrence, phrase);
-    for (const owner of phrase.owners)
-      readings.push(...readOwner(context, occurrence, clause, phrase, isElsewhere ? { ...owner, strength: 1 } : owner));
+    for (const owner of phrase.owners) {
+      const strength = isElsewhere ? 1 : isTitle && owner.strength === 1 ? 2 : owner.strength;
+      readings.push(...readOwner(context, occurrence, clause, phrase, { ...owner, strength }));
+    }
   }
   return readings;
 }

@@ -4,7 +4,7 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
-import { isTransparentNoun } from './clausePart';
+import { coordinatedWith, isTransparentNoun } from './clausePart';
 import { isExistential } from './isExistential';
 import { isSettingOf } from './isSettingOf';
 
@@ -27,7 +27,10 @@ export function ownersByClause(
 ): Owner[] {
   const { start, first: head } = stated;
   const clause = context.clauses.find(c => c.start <= head && head < c.end);
-  const subject = candidates.find(c => c.unit === clause?.subject);
+  const subject =
+    candidates.find(c => c.unit === clause?.subject) ??
+    // “*S* and X had a son, V”
+    (isOfPerson ? candidates.find(c => coordinatedWith(context, clause?.subject, c.unit)) : undefined);
   const bearer = bearerOf(context, start, candidates);
   if (bearer !== undefined) return [{ subject: bearer, strength: 3, how: 'with' }];
   // “*Harbour Hall* (architect: V)”

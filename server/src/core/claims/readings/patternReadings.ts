@@ -47,6 +47,8 @@ function addReadings(
   const clause = value === undefined ? undefined : clauseAt(context, value);
   if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit)) return;
   if (isWithin(context, pattern, subject.unit) || isOfPart(context, pattern, subject.unit)) return;
+  // “S and V *never married*”: the pattern's own verb is denied, and no name behind it.
+  if (clause.modality === 'denied' && !/\{(?:value|subject)\}$/.test(pattern.text)) return;
   // “was sold to a *Leeds* firm”, “to *Moor's* owner”
   if (pattern.text.endsWith('{value}') && isDoer(property) && isModifier(context, value, property)) return;
   for (const member of listFrom(context, value, property)) {

@@ -11,6 +11,7 @@ import { ageReadings } from './ages/ageReadings';
 import { appositionReadings } from './appositionReadings';
 import { atPost } from './atPost';
 import { beatenReadings } from './beatenReadings';
+import { bornReadings } from './bornReadings';
 import { companionReadings } from './companionReadings';
 import { contactReadings } from './contactReadings';
 import { containerReadings } from './containerReadings';
@@ -105,6 +106,7 @@ type Construction = (sentence: HeardSentence, told: readonly Reading[]) => reado
 const constructions: readonly Construction[] = [
   ({ context }) => patternReadings(context),
   ({ context }) => converseReadings(context),
+  ({ context }) => bornReadings(context),
   ({ context }) => appositionReadings(context),
   ({ context }) => productReadings(context),
   ({ context }) => datedKindReadings(context),

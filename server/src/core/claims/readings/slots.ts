@@ -96,7 +96,12 @@ export function nominalAfter(
     if (leadsOn(context, i, property)) continue;
     if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
     // “by a pupil *of V*”
-    if (norm === 'of' && property.value === 'person' && isSomebody(context, i - 1)) return undefined;
+    if (
+      norm === 'of' &&
+      property.value === 'person' &&
+      (isSomebody(context, i - 1) || kin.test(normOf(context.units[i - 1])))
+    )
+      return undefined;
     // “by a pilot *whom V* had trained”
     if (/^(?:who|whom|whose|which)$/.test(norm) || (norm === 'that' && i > from)) return undefined;
     if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
@@ -111,6 +116,10 @@ export function nominalAfter(
   }
   return undefined;
 }
+
+/** “married *the son of V*” */
+const kin =
+  /^(?:sons?|daughters?|child|children|brothers?|sisters?|widow|widower|wife|husband|father|mother|nephew|niece|grandson|granddaughter|cousin)$/;
 
 /** “his cousin, *V*,”: the name behind the noun that describes whom the verb means. */
 export function namedBehind(

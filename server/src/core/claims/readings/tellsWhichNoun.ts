@@ -10,8 +10,11 @@ export function tellsWhichNoun(units: readonly Unit[], { unit, via, entity }: Su
   const noun = normOf(units[unit + 1]);
   if (entity.type === 'organization' && bodies.has(noun)) return false;
   if (via === 'pronoun') return possessives.has(normOf(units[unit])) && isAnother(noun);
-  return via === 'name' && typesOfNoun(noun) !== undefined && verbForm(noun) === undefined;
+  return via === 'name' && (typesOfNoun(noun) !== undefined || chambers.test(noun)) && verbForm(noun) === undefined;
 }
+
+/** “the president of the *Velian* parliament” */
+const chambers = /^(?:parliament|senate|congress|assembly|chamber|council|court)$/;
 
 const bodies = new Set(
   'company firm group corporation conglomerate business brand club band team party agency airline bank'.split(' '),

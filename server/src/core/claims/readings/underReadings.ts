@@ -36,7 +36,7 @@ function readingsAt(context: SentenceContext, at: number, subject: SubjectUnit):
     const property = facts[0]?.property;
     if (property === undefined) continue;
     const { offices = ownOffices(property), isOver = false } = findBuiltInProperty(property.id) ?? {};
-    if (offices.length === 0 && !isOver) continue;
+    if (offices.length === 0 && !isOver && property.value !== 'person') continue;
     // “under Lind” a country may have had another head than its leader.
     const isBareOver = isOver && !(property.id === 'leader' && subject.entity.type === 'place');
     const nouns = new Set(offices.map(stem));
@@ -76,10 +76,15 @@ function holderUnder(
     return normOf(units[noun + 1]) === 'of' ? nominalAfter(context, noun + 2, units.length, property) : undefined;
   let name = at + 1;
   while (isTitle(normOf(units[name]))) name++;
+  // “under *head coach* V”
+  const called = context
+    .occurrences()
+    .find(o => o.property === property && o.first <= name && name <= o.last + 1 && at < o.first && !o.asVerb);
+  if (called !== undefined && canHold(units[called.last + 1], property)) name = called.last + 1;
   if (!canHold(units[name], property)) return undefined;
   const isOwned = /^'s?$/.test(normOf(units[name + 1]));
   if (isOwned) return isOffice(context, name + 2, nouns) ? name : undefined;
-  return isOver ? name : undefined;
+  return isOver || called !== undefined ? name : undefined;
 }
 
 /** “*the command of S* was given to V” */

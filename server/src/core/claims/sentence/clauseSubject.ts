@@ -99,12 +99,21 @@ function subjectOfGerund(
   if (form !== 'gerund' && !/^(?:being|having)$/.test(finite)) return undefined;
   if (marker === 'with' && isNamed(units[start - 1])) return start - 1;
   const before = wordOf(units[start - 1]);
+  // “*He* became mayor in 1910, *succeeding* V”: no mayor and no year does so.
+  if (form === 'gerund' && normOf(units[start - 1]) === ',' && ofWhoActs.has(finite)) return previous?.subject;
   if (start > 0 && !prepositions.has(before) && !subordinators.has(before)) return undefined;
   if (previous !== undefined) return previous.subject;
   // “*S*, as well as being popular, opened”
   const comma = units.findLastIndex((unit, i) => i < start && normOf(unit) === ',');
   return headBefore(units, 0, comma) ?? subjectBehind(units, end);
 }
+
+/** Gerunds behind a comma that go on with what the clause before is about, whatever noun stands nearest. */
+const ofWhoActs = new Set(
+  'succeeding replacing marrying wedding becoming joining leaving graduating studying serving beating defeating overtaking ousting unseating'.split(
+    ' ',
+  ),
+);
 
 /** “a tower which *Moe* built”, “which *he* built”: not the tower did so. */
 function isDoer(units: readonly Unit[], own: number | undefined): boolean {

@@ -7,6 +7,7 @@ import {
   isCalendarName,
   isInitial,
   isLoneLetter,
+  isOfficeAt,
   isTitleWord,
   isVerbal,
   opensPhrase,
@@ -42,7 +43,9 @@ export function isPartOfName(tokens: readonly Token[], match: NameMatch, range: 
   const before = tokens[match.first - 1];
   const after = tokens[match.last + 1];
   const goesOn =
-    continues(after) || isParticle(tokens, match.last + 1, range.last) || isAmpersand(tokens, match.last + 1);
+    (continues(after) && !isOfficeAt(tokens, match.last + 1)) ||
+    isParticle(tokens, match.last + 1, range.last) ||
+    isAmpersand(tokens, match.last + 1);
   if (match.last < range.last && after?.spaced && goesOn) return true;
   if (match.first > range.first && before?.capital === true && placePrefixes.has(before.norm)) return true;
   if (match.first === range.first || tokens[match.first]?.spaced !== true || !continues(before)) return false;

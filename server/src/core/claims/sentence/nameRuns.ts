@@ -39,6 +39,7 @@ export function nameEnd(
   if (initial && relational.has(first.norm) && tokens[at + 1]?.norm === 'of') return undefined;
   if (
     (isTitle(first.norm) && !isOfBody(tokens[at + 1])) ||
+    isOfficeAt(tokens, at, barrier) ||
     first.text === 'Miss' ||
     isGeneric(tokens, at) ||
     (isCalendarName(first.norm) && !startsGivenName(tokens[at + 1]))
@@ -134,6 +135,12 @@ const compoundTails = new Set(
 function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]?.text === 'I' && (next === undefined || !next.word || next.norm === 'of' || next.norm === 'and');
+}
+
+/** “*Prime Minister* V”, “*Head Coach* V”: two words that are an office together, the second by itself as well. */
+export function isOfficeAt(tokens: readonly Token[], at: number, barrier = tokens.length): boolean {
+  const [first, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return at + 1 < barrier && isTitle(second) && isTitle(`${first} ${second}`);
 }
 
 /** “Miss” is a verb as well, and only with its capital a title. */

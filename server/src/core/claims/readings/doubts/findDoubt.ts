@@ -46,6 +46,7 @@ import { isSomeSuch } from './other/isSomeSuch';
 import { isSuccessor } from './other/isSuccessor';
 import { isTakenElsewhere } from './other/isTakenElsewhere';
 import { isTitleAlone } from './other/isTitleAlone';
+import { isTopScorer } from './other/isTopScorer';
 import { isTradeBefore } from './other/isTradeBefore';
 import { isViewed } from './other/isViewed';
 import { isAverage } from './part/isAverage';
@@ -59,6 +60,7 @@ import { isInPart } from './part/isInPart';
 import { isOfMany } from './part/isOfMany';
 import { isOfOtherNoun } from './part/isOfOtherNoun';
 import { isOfPart } from './part/isOfPart';
+import { isOfSecondTeam } from './part/isOfSecondTeam';
 import { isOneDayOfTwo } from './part/isOneDayOfTwo';
 import { isOtherOne } from './part/isOtherOne';
 import { isPart } from './part/isPart';
@@ -112,6 +114,8 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['what came after it, or stood there before', isSuccessor],
   ['that holder’s office is another', isHolderElsewhere],
   ['a part of the whole', isPart],
+  ['a side of its own under the club’s name', isOfSecondTeam],
+  ['who played best there', isTopScorer],
   ['how many there are in all', isTotal],
   ['a count of some games, sides or places', isScoped],
   ['how much there is at one place', isThere],

@@ -52,6 +52,7 @@ export const leaderPersons: readonly PropertyDefinition[] = [
       'start up',
       'incorporate',
       'institute',
+      'settle',
       'bring into be',
       'call into be',
       'co-start',
@@ -204,6 +205,7 @@ export const leaderPersons: readonly PropertyDefinition[] = [
       'sit in the chief executive chair at',
       'be at the wheel of',
       'be the head of',
+      'manage',
     ],
     patterns: [
       'at the (top|head|helm) of {subject} (be|sit|stand) {value}',

@@ -75,6 +75,9 @@ export const officePersons: readonly PropertyDefinition[] = [
       ...seatPatterns('(premiership|chancellorship|mayoralty|governorship)'),
       ...seatPatterns('prime ministership'),
       'government of {subject} be (lead|head) by {value}',
+      '{subject} government be (lead|head) by {value}',
+      "{subject} 's? government , (lead|head) by {value}",
+      '{value} (lead|head) {subject} government',
       "{subject} 's government be (lead|head) by {value}",
     ],
   },
@@ -131,6 +134,8 @@ export const officePersons: readonly PropertyDefinition[] = [
       'be the face of',
       'be the figurehead of',
       'step down as leader of',
+      'take over the leadership of',
+      'assume the leadership of',
       'be head of',
     ],
     patterns: [

@@ -41,7 +41,8 @@ function patternNounsOf(property: Property): ReadonlySet<string> {
   let found = patternNouns.get(property);
   if (found === undefined) {
     const nouns = (findBuiltInProperty(property.id)?.patterns ?? []).flatMap(text => {
-      const [, choice = ''] = /(\S+) (?:of|\(of\S*) \{subject\} (?:be|come|go|pass|fall|\()/.exec(text) ?? [];
+      const [, choice = ''] =
+        /(\S+) (?:of|for|\((?:of|for)\S*) \{subject\} (?:be|come|go|pass|fall|\()/.exec(text) ?? [];
       return choice.replace(/[()]/g, '').split('|');
     });
     found = new Set(nouns.map(noun => stemOfWord(noun)));

@@ -1,4 +1,6 @@
 import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
+import { stem } from '../../../language/stem';
+import { stemsOf } from '../../../language/stemsOf';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -12,8 +14,19 @@ export function isFormerHolder(
   if (!isHeld(property) || age !== undefined || period !== undefined) return false;
   if (facts.some(fact => fact.valid !== undefined)) return false;
   const ofTime = isState(property);
+  const isOffice = ofTime || offices.has(property.id);
+  if (isOffice) {
+    if (isTerm(units, clause.start, clause.end)) return true;
+    // “*will become* chief executive in May”
+    if (
+      clause.modality === 'future' &&
+      clause.verb !== undefined &&
+      turns.has(stem(normOf(units[clause.verb.end - 1])))
+    )
+      return true;
+  }
   const isThen = (unit: Unit | undefined) =>
-    former.has(wordOf(unit)) || (ofTime && (first.has(wordOf(unit)) || isFirst(unit)));
+    former.has(wordOf(unit)) || (isOffice && (first.has(wordOf(unit)) || isFirst(unit)));
   if (ofTime && isUntil(units, Math.max(value, subject.unit))) return true;
   if (trigger !== undefined)
     return before(units, trigger.first).some(unit => formerNoun.has(normOf(unit)) || isThen(unit));
@@ -42,6 +55,22 @@ const states = new Set(
 /** What it is for a time, and something else before or after. */
 export function isState({ id }: Reading['property']): boolean {
   return states.has(findBuiltInProperty(id)?.id ?? id);
+}
+
+/** What one holds after the other, besides. */
+const offices = new Set(
+  `director editor chief-executive chairperson leader head-of-state head-of-government ambassador special-envoy spokesperson speaker
+   foreign-minister defence-minister finance-minister interior-minister spouse`.split(/\s+/),
+);
+const turns = stemsOf('become succeed take replace appoint name elect');
+
+/** “was chief executive *from 1990 to 1994*”, “*between* 1990 *and* 1994” */
+function isTerm(units: readonly Unit[], from: number, end: number): boolean {
+  return units.some((unit, i) => {
+    if (i < from || i >= end || unit.kind !== 'date' || units[i + 2]?.kind !== 'date') return false;
+    const [before, link] = [normOf(units[i - 1]), normOf(units[i + 1])];
+    return (before === 'from' && /^(?:to|until|till)$/.test(link)) || (before === 'between' && link === 'and');
+  });
 }
 
 const former = new Set('once formerly previously'.split(' '));
