@@ -39,6 +39,9 @@ function findOccurrences(
     if (first === end && index.units[first]?.kind === 'date') continue;
     // “Vigil *developer* Oda *Studio*”: a name's words belong to the name.
     if (wording.role === 'noun' && first < end && index.units[end]?.kind === 'name') continue;
+    // “the Film *Festival's president*”: words within a name are no part of what stands behind it.
+    const unit = index.units[first];
+    if (unit?.kind === 'mention' && match.first > unit.first && end > first) continue;
     const clause = clauseOf(clauses, first);
     const verb = clauses[clause]?.verb;
     const asVerb = verb !== undefined && first < verb.end && end >= verb.start;

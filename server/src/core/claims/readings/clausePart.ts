@@ -208,6 +208,7 @@ function isTransparent(context: SentenceContext, head: number | undefined, prope
   if (property.id === 'composer' && /^(?:text|story|plot)$/.test(norm)) return false;
   // “S's *twin town* is in V”
   if (/^(?:twin|sister|partner|rival)$/.test(normOf(context.units[head - 1]))) return false;
+  if (norm === 'song' && /^(?:title|theme|closing|opening)$/.test(normOf(context.units[head - 1]))) return false;
   if (isTransparentNoun(norm) || (isDeed(property) && pieces.has(norm) && firstOf(context.units[head - 1]) === 'first'))
     return true;
   return (context.index.wordings.get(property.id) ?? []).some(

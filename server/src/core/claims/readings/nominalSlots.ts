@@ -36,7 +36,8 @@ export function nominalSlots(
       if (member !== subject.unit && !isOffice(member)) slots.push({ value: member, strength, how, isApposition });
   };
   // “foreign minister Hakan Fidan”, “S's director, V”, “Capital: V”.
-  const time = skipTime(context, phrase.end);
+  const end = normOf(units[phrase.end]) === '"' ? phrase.end + 1 : phrase.end;
+  const time = skipTime(context, end);
   const next = property.value === 'person' ? pastTail(context, time, hasPosts(context, property, subject)) : time;
   // “on the *crew of the* V”: a curator's preposition leads to it past an article.
   const led =

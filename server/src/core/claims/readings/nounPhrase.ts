@@ -36,7 +36,7 @@ const lesser = new Set(
   `deputy vice lord assistant opposition shadow associate junior honorary under next future incoming prospective backup back-up reserve standby
    stand-in substitute support climbing youth night day weekend arts sports sporting city news picture fashion features foreign literary finance
    commercial marketing press technical regional guest chorus ballet race pit goalkeeping fitness batting bowling casting art musical stage creative lighting fight unit parliamentary
-   goodwill brand`.split(/\s+/),
+   goodwill brand jury culture business opinion political science poetry fiction copy photo web online`.split(/\s+/),
 );
 
 /** “*deputy* mayor”, “*vice*-president” */

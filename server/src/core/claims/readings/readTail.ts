@@ -31,7 +31,7 @@ export function readTail(
     const norm = normOf(units[i]);
     const link = links.has(norm);
     if (!link && !(norm === 'and' && owners.length > 0 && end === i)) break;
-    let j = i + 1;
+    let j = normOf(units[i + 1]) === '"' ? i + 2 : i + 1;
     while (
       j < units.length &&
       (determiners.has(normOf(units[j])) ||

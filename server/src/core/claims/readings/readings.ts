@@ -40,6 +40,7 @@ import { rowReadings } from './labels/rowReadings';
 import { lastingReadings } from './lastingReadings';
 import { lifespanAt, lifespanReadings } from './lifespanReadings';
 import { listReadings } from './listReadings';
+import { makingReadings } from './makingReadings';
 import { meanwhileReadings } from './meanwhileReadings';
 import { measuredKindReadings } from './measuredKindReadings';
 import { nounReadings } from './nounReadings';
@@ -107,6 +108,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => patternReadings(context),
   ({ context }) => converseReadings(context),
   ({ context }) => bornReadings(context),
+  ({ context }) => makingReadings(context),
   ({ context }) => appositionReadings(context),
   ({ context }) => productReadings(context),
   ({ context }) => datedKindReadings(context),

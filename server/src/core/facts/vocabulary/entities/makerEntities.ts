@@ -165,6 +165,8 @@ export const makerEntities: readonly PropertyDefinition[] = [
       '(studio|firm|company|team) behind {subject} , {value} ,',
       '{subject} , a (game|app|program|application|tool|library) by {value}',
       '{subject} be a ... (game|app|program|application|tool|library) by {value}',
+      '{subject} be a ... (editor|browser|engine|vaccine|drug|platform|service) by {value}',
+      '{subject} be a ... (game|app|program|application|tool|library|editor|browser|engine|vaccine|drug|platform|service) from {value}',
       '{subject} be a (game|app|program|application|tool|library) by {value}',
       '{value} , (best|well) known for {subject}',
     ],

@@ -91,6 +91,7 @@ export const officePersons: readonly PropertyDefinition[] = [
     synonyms: ['leader-name', 'led-by', 'head'],
     nouns: [
       'leader',
+      'party leader',
       'head',
       'chief',
       'president',

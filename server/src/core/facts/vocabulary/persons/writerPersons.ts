@@ -73,6 +73,7 @@ export const writerPersons: readonly PropertyDefinition[] = [
       '{value} have the idea (for|of) {subject}',
       'idea (for|of) {subject} (come|occur) to {value}',
       '{value} sit down to write {subject}',
+      '{value} make debut with {subject}',
     ],
     loose: [
       '{value} owe ... (fame|fortune|reputation) to {subject}',
@@ -99,6 +100,8 @@ export const writerPersons: readonly PropertyDefinition[] = [
     patterns: [
       'screenplay (of|for) {subject} by {value}',
       '{value} write the (script|screenplay) (of|for) {subject}',
+      "{value} 's (script|screenplay) (of|for) {subject}",
+      '{subject} , with a? (script|screenplay) by {value}',
       '{subject} from a? (script|screenplay) by {value}',
       '{subject} , from a? (script|screenplay) by {value}',
       '(script|screenplay) (of|for) {subject} be (write|pen) by {value}',
@@ -124,6 +127,8 @@ export const writerPersons: readonly PropertyDefinition[] = [
       'sit in the editor chair of',
       'edit',
       'co-edit',
+      'compile',
+      'head',
       'be editor of',
       'be in charge of',
       'run',
