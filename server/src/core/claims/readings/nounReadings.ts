@@ -3,7 +3,7 @@ import { possessives } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
-import { normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
 import { figureSlots } from './figureSlots';
@@ -62,7 +62,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
     );
     const isTold = belongsElsewhere(context, occurrence, candidates) || isQualified(context, phrase, occurrence);
     // “The third wife, *Jane*, …”: the noun is that of the name behind it.
-    const names = normOf(context.units[phrase.end]) === ',' && isName(context.units[phrase.end + 1]);
+    const names = normOf(context.units[phrase.end]) === ',' && isNamed(context.units[phrase.end + 1]);
     if (explicit.length === 0 && names && !isNominal(occurrence.property.value)) continue;
     const isTitle = isBareTitle(context, occurrence, phrase.start, candidates);
     const isClear = phrase.definite || isThere || isTitle || isCredit(context, occurrence);
@@ -286,10 +286,6 @@ function readOwner(
 function constructionOf(owner: Owner, slot: Slot): Pick<Reading, 'construction'> {
   if (slot.isApposition) return { construction: 'apposition' };
   return owner.possessor === 'name' ? { construction: 'possessive' } : {};
-}
-
-function isName(unit: Unit | undefined): boolean {
-  return unit?.kind === 'name' || unit?.kind === 'mention';
 }
 
 function isThen(context: SentenceContext, at: number): boolean {
