@@ -5,6 +5,7 @@ describe('a choice in a pattern', () => {
   const cases: readonly (readonly [pattern: string, expanded: readonly string[]])[] = [
     ['{value} (buy|get) {subject}', ['{value} (buy|get) {subject}']],
     ['{value} (buy|get|pick up) {subject}', ['{value} (buy|get) {subject}', '{value} pick up {subject}']],
+    ['{subject} ( {value} )', ['{subject} ( {value} )']],
     ['{subject} (to see)? {value}', ['{subject} to see {value}', '{subject}  {value}']],
   ];
   for (const [pattern, expanded] of cases)

@@ -55,8 +55,15 @@ function findOccurrences(
 
 /** “was *founded* in V” is not “is *found* in V”, nor “is the *headquarters*” “is *headquartered*”, though their stems are one. */
 function isOtherWord({ tokens }: StemIndex, { role, text }: Wording, { first, last }: Match): boolean {
-  const has = (word: string) => tokens.slice(first, last + 1).some(({ norm }) => norm === word);
+  const within = tokens.slice(first, last + 1);
+  const has = (word: string) => within.some(({ norm }) => norm === word);
   if (/\bbe found\b/.test(text)) return has('founded');
+  if (/^be an? /.test(text)) return within.some(({ norm }) => /..ed$/.test(norm) && !text.includes(norm));
+  // “came *home* from V”, “gave *birth* to a son”, “started *building* in V”
+  if (text === 'come from') return has('home') || has('back');
+  if (text === 'birth') return /^(?:give|gives|gave|given|giving)$/.test(tokens[first - 1]?.norm ?? '');
+  if (/^(?:start|begin) in$/.test(text))
+    return within.some(({ norm }) => /..ing$/.test(norm) && !/^(?:start|begin)/.test(norm));
   return /\bheadquarter\b/.test(text) && role !== 'noun' && has('headquarters');
 }
 

@@ -63,7 +63,7 @@ function isCalled({ units }: SentenceContext, clause: Clause, at: number, noun: 
   if (noun === undefined || noun <= at + 2 || noun - at > 6 || !isCommonNoun(units[noun])) return false;
   // “Inspired by *S, the chapel* opened”: the comma parts two clauses.
   if (clause.start > at && clause.start <= noun && clause.lead === undefined) return false;
-  if (!/^(?:,|is|was)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
+  if (!/^(?:,|is|was|are|were)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
   return units.slice(at + 3, noun).every(unit => isPlainNoun(normOf(unit)));
 }
 

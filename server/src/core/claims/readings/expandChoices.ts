@@ -3,10 +3,10 @@ const most = 24;
 
 /**
  * A pattern with “(get|pick up)” stands for two, one with “get” and one with “pick up”: words are looked for one by one, so that a choice of
- * several words each is parted before.
+ * several words each is parted before. Brackets with spaces inside are the draft's own.
  */
 export function expandChoices(pattern: string): string[] {
-  const [whole, choice, optional] = /\(([^()]*\s[^()]*)\)(\?)?/.exec(pattern) ?? [];
+  const [whole, choice, optional] = /\(([^()\s][^()]*\s[^()]*)\)(\?)?/.exec(pattern) ?? [];
   if (whole === undefined || choice === undefined) return [pattern];
   const ways = choice.split('|').map(way => way.trim());
   const single = ways.filter(way => !/\s/.test(way));

@@ -88,9 +88,25 @@ function valueBehind(
   if (property.value === 'place' && context.units[last + 1]?.kind === 'date')
     return placeIn(context, last + 2, Math.min(clause.end, last + 6), property);
   if (property.value !== 'place') return nominalAfter(context, last + 1, end, property);
+  const past = pastCircumstance(context, last + 1);
+  if (past !== undefined) return placeIn(context, past, Math.min(clause.end, past + 6), property);
   const isBeside = wording.role === 'does' && isBesideOnly(wording.preposition ?? '');
   return (isBeside ? placeAroundSite : placePhrase)(context, last + 1, end, property);
 }
+
+/** “died in *poverty* in V”, “was killed in *a car crash* near V”: the unit behind what tells how, and not where. */
+function pastCircumstance({ units }: SentenceContext, from: number): number | undefined {
+  let i = from;
+  while (i < from + 4 && units[i]?.kind === 'word' && !circumstances.has(normOf(units[i]))) i++;
+  return circumstances.has(normOf(units[i])) && /^(?:in|at|on|near|outside)$/.test(normOf(units[i + 1]))
+    ? i + 1
+    : undefined;
+}
+
+const circumstances = new Set(
+  `poverty exile obscurity crash collision accident fire blaze custody captivity action combat attack shooting explosion bombing raid avalanche
+   duel fall hiding retirement penury secret secrecy childbirth agony peace`.split(/\s+/),
+);
 
 function placeOf(
   context: SentenceContext,
@@ -112,6 +128,11 @@ function placeOf(
 const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for', 'against']);
 /** “She married *in Paris*”: where, and not whom. */
 const toSomebody = new Set(['by', 'to', 'as', 'with', 'from', 'for', 'against']);
+
+/** Of them, those that may stand before whom the subject acts on: “joined *from* V” is where somebody came from. */
+export function passedAsObject(property: Property): ReadonlySet<string> {
+  return new Set([...passedFor(property)].filter(each => each !== 'from' && each !== 'against'));
+}
 
 /** The prepositions that may lead to a verb's object. */
 export function passedFor({ value }: Property): ReadonlySet<string> {

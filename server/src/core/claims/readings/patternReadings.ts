@@ -7,6 +7,7 @@ import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
 import { capitalNoun } from './capitalNoun';
+import { isTrade } from './leadsOn';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { ordinalWord } from './ordinalWord';
@@ -119,7 +120,10 @@ function matchAround(
   at: number,
   property: Reading['property'],
 ): number | undefined {
-  const left = walkPattern(context, pattern.left, at - 1, -1, property);
+  let left = walkPattern(context, pattern.left, at - 1, -1, property);
+  // “the grave of *the painter* S”
+  if (left === false && normOf(context.units[at - 2]) === 'the' && isTrade(normOf(context.units[at - 1])))
+    left = walkPattern(context, pattern.left, at - 3, -1, property);
   if (left === false) return undefined;
   const right = walkPattern(context, pattern.right, pastBracketedDate(context.units, at + 1), 1, property);
   if (right === false) return undefined;

@@ -133,7 +133,7 @@ const sites: ReadonlySet<string> = new Set(
    prison jail gaol dungeon fortress barracks camp church chapel cathedral abbey monastery convent mosque synagogue temple cemetery graveyard
    school college theatre theater cinema museum gallery library bank stadium arena racecourse airfield airport station platform port
    harbour harbor dock docks quay pier jetty shipyard street lane alley avenue road square corner crossroads bridge tunnel
-   crypt vault vaults nave choir aisle churchyard mausoleum parsonage vicarage rectory manse presbytery farmhouse farm ranch estate manor
+   crypt vault vaults plot nave choir aisle churchyard mausoleum parsonage vicarage rectory manse presbytery farmhouse farm ranch estate manor
    parlour parlor drawing-room dining-room cloister dormitory lodge chalet penthouse tenement slum suburb suburbs district quarter
    neighbourhood neighborhood studio lab laboratory observatory hangar pad launchpad launch-pad runway base plain plains plateau moor heath
    meadow field fields forest wood woods woodland jungle desert dune dunes valley gorge canyon ravine cave island islet peninsula headland

@@ -45,8 +45,10 @@ export function readTail(
     if (owner === undefined) {
       // A tail about something else: passed over when it is short (“envoy to the talks”), and never when it names a value.
       if (units[j]?.kind === 'name' || units[j]?.kind === 'mention') return { end, foreign: norm === 'of' };
-      // “home to *a factory of* S”
-      if (/^an?$/.test(normOf(units[i + 1])) && normOf(units[j]) === 'of') return { end, foreign: true };
+      const isSome = /^an?$/.test(normOf(units[i + 1])) && j > i + 2;
+      // “home to *a factory of* S”, “heard of the death *of a friend* in V”
+      if (isSome && (normOf(units[j]) === 'of' || (norm === 'of' && owners.length === 0)))
+        return { end, foreign: true };
       if (j > i + 1 && j - i <= 4 && (norm === 'to' || norm === 'for')) {
         end = j;
         i = j - 1;

@@ -18,7 +18,7 @@ import { isRightBehind } from './isRightBehind';
 import { isToldOf } from './isToldOf';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
-import { nominalsIn, passedFor } from './nominalsIn';
+import { nominalsIn, passedAsObject, passedFor } from './nominalsIn';
 import { canHold, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -117,7 +117,7 @@ function readClause(
       const whom = clause.kind === 'relative' ? clause.object : undefined;
       if (whom !== undefined) return canHold(context.units[whom], property) ? range([whom], 3) : [];
       const value =
-        nominalAfter(context, from, context.units.length, property, { through: passedFor(property) }) ??
+        nominalAfter(context, from, context.units.length, property, { through: passedAsObject(property) }) ??
         namedBehind(context, from, context.units.length, property);
       if (value === undefined || value === subject.unit) return [];
       return range(listFrom(context, value, property), 3);

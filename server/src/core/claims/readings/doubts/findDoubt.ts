@@ -35,6 +35,7 @@ import { isOtherPost } from './other/isOtherPost';
 import { isOtherPredicate } from './other/isOtherPredicate';
 import { isOtherRow } from './other/isOtherRow';
 import { isOtherSeat } from './other/isOtherSeat';
+import { isOtherTie } from './other/isOtherTie';
 import { isOtherTurn } from './other/isOtherTurn';
 import { isOtherValue } from './other/isOtherValue';
 import { isPassing } from './other/isPassing';
@@ -172,6 +173,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['another post', isOtherPost],
   ['another landing', isOtherLanding],
   ['in another office', isOtherTurn],
+  ['another tie to the body', isOtherTie],
   ['a body of its own', isSister],
   ['what somebody once took it for', isReckonedBy],
   ['one that signed later', isLateSigner],

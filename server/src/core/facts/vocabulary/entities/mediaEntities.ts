@@ -178,11 +178,16 @@ export const mediaEntities: readonly PropertyDefinition[] = [
     nouns: ['label', 'record label', 'record company', 'imprint'],
     patterns: [
       ...deeds('release'),
+      '{subject} sign ... (deal|contract) (with|to) {value}',
+      '{subject} have a (deal|contract) with {value}',
+      '{subject} (make|record|cut) ... (album|record|single) for {value}',
+      '{subject} ( {value} )',
+      '{subject} ( {value} ,',
       '{subject} , out now? on {value}',
       '{subject} , just out on {value}',
       'label behind {subject} , {value}',
     ],
     things: recordings,
-    loose: ['come to'],
+    loose: ['come to', '{subject} ( {value} )', '{subject} ( {value} ,'],
   },
 ];

@@ -280,6 +280,9 @@ export const sportEntities: readonly PropertyDefinition[] = [
     patterns: [
       '{subject} , (now|currently)? (with|of|at) {value} ,',
       '{subject} sign ... (deal|contract) (with|at) {value}',
+      '{subject} play as a ... for {value}',
+      '{subject} ( {value} )',
+      '{value} (striker|forward|midfielder|defender|goalkeeper|winger|captain) , {subject} ,',
       '{value} be without {subject}',
       '{subject} of {value}',
       '{subject} in? (a|the) {value} (shirt|jersey|colour|strip|uniform)',
@@ -296,6 +299,7 @@ export const sportEntities: readonly PropertyDefinition[] = [
       '{subject} , (now|currently)? (with|of|at) {value} ,',
       '{value} be without {subject}',
       '{subject} of {value}',
+      '{subject} ( {value} )',
       'be with',
       'join',
       'represent',

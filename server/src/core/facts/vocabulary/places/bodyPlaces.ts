@@ -182,6 +182,8 @@ export const bodyPlaces: readonly PropertyDefinition[] = [
       'get going in',
       'spring from',
       'begin in a garage in',
+      'have its root in',
+      'have their root in',
     ],
     nouns: [
       'birthplace',
@@ -197,6 +199,7 @@ export const bodyPlaces: readonly PropertyDefinition[] = [
     ],
     patterns: [
       '{subject} , (a|an|the)? (rock|pop|punk|indie|folk|jazz|metal|brass|school)? (band|group|duo|trio|quartet|quintet|foursome|act|company|firm|club|start-up) from {value}',
+      '{subject} be a {value} (band|group|duo|trio|quartet|quintet)',
       'start {subject} in a garage in {value}',
       '{value} (band|group|duo|trio|quartet|quintet|rocker|foursome) {subject}',
     ],

@@ -21,6 +21,14 @@ export function isOtherSeat(
   if (subject.entity.type === 'event') return false;
   if (trigger !== undefined && (former === true || nth !== undefined)) return true;
   const nouns = occurrences().filter(o => o.property === property && o.last < value && isIn(clause, o.last));
+  if (
+    property.id === 'residence' &&
+    nouns.some(({ first, last }) => units.slice(first - 1, last).some(unit => second.test(normOf(unit))))
+  )
+    return true;
+  // “painted *a grave* in V”
+  const isSomeGrave = property.id === 'burial-place' && /^an?$/.test(normOf(units[(trigger?.first ?? 0) - 1]));
+  if (isSomeGrave && !/^(?:has|have|had|found|lies|lay)$/.test(normOf(units[(clause.verb?.end ?? 0) - 1]))) return true;
   if (property.id === 'headquarters' && nouns.some(noun => isOfRegion(context, noun))) return true;
   if (nouns.some(({ last }) => normOf(units[last + 1]) === 'for' && last + 2 !== value)) return true;
   // “is building *a* campus in V”: one of several.
@@ -37,6 +45,7 @@ export function isOtherSeat(
   return false;
 }
 
+const second = /^(?:second|holiday|summer|winter|weekend|country|beach|former|childhood|old|parents)$/;
 const seats = /^(?:headquarters|head|main|HQ|hq|seat|base|office)$/;
 
 /** “its *regional* headquarters”, “its *European* headquarters”, “its *Danish* head office” */

@@ -34,6 +34,19 @@ export function isFormerHolder(
   if (verb === undefined) return false;
   const [from, to] = [verb.start - 1, verb.end];
   for (let i = from; i <= to; i++) if (isThen(units[i])) return true;
+  // “is a *former* member of V”
+  if (
+    ofTime &&
+    units.slice(verb.end, value).some(unit => /^(?:former|ex|onetime|one-time|erstwhile)$/.test(normOf(unit)))
+  )
+    return true;
+  // “lived in V *as a child*”
+  if (
+    ofTime &&
+    normOf(units[value + 1]) === 'as' &&
+    /^(?:child|boy|girl|student|teenager|baby|pupil)$/.test(normOf(units[value + 3]))
+  )
+    return true;
   // “*Once* V had built S, …” says when.
   const isWhen = clause.kind === 'subordinate' && clause.marker === 'once';
   if (wordOf(units[0]) !== '' && isThen(units[0]) && subject.unit > 0 && !isWhen) return true;
@@ -49,7 +62,7 @@ function isHeld({ value }: Reading['property']): boolean {
 /** What somebody or something has for a time, and then another: not who made, wrote or first showed it. */
 const states = new Set(
   `operator parent-company owner team stadium league sponsor headquarters residence employer member-of party coach manager
-   location capital capital-of largest-city located-in city-served`.split(/\s+/),
+   location capital capital-of largest-city located-in city-served burial-place`.split(/\s+/),
 );
 
 /** What it is for a time, and something else before or after. */
