@@ -64,7 +64,8 @@ function isCalled({ units }: SentenceContext, clause: Clause, at: number, noun: 
   // “Inspired by *S, the chapel* opened”: the comma parts two clauses.
   if (clause.start > at && clause.start <= noun && clause.lead === undefined) return false;
   if (!/^(?:,|is|was|are|were)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
-  return units.slice(at + 3, noun).every(unit => isPlainNoun(normOf(unit)));
+  // “S is a *Danish* dish that comes from V”
+  return units.slice(at + 3, noun).every(unit => isNamed(unit) || isPlainNoun(normOf(unit)));
 }
 
 /** “the *Aurora 7* mission was …”, “the *Fen Courier* newspaper is …”: the noun right behind says what the name is. */

@@ -42,6 +42,7 @@ export const awardEntities: readonly PropertyDefinition[] = [
     undergoes: ['award', 'honour with', 'honor with', 'decorate with', 'give', 'present with'],
     nouns: ['award', 'prize', 'honour', 'honor', 'winner', 'recipient', 'laureate', 'medal'],
     patterns: [
+      '{value} -winning (film|novel|book|play|author|writer|director|series|poet|novelist|album|actor|actress) {subject}',
       '{value} go to {subject}',
       '{value} be award to {subject}',
       '{value} (winner|laureate|recipient) {subject}',

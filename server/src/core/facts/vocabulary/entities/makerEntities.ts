@@ -22,6 +22,7 @@ export const makerEntities: readonly PropertyDefinition[] = [
       'aircraft maker',
     ],
     agent: [
+      'construct',
       'stop production of',
       'end production of',
       'begin production of',
@@ -83,6 +84,8 @@ export const makerEntities: readonly PropertyDefinition[] = [
       "{value} 's good? (selling|known|loved)? (model|car|product|aircraft|plane) (be|,) {subject}",
     ],
     does: [
+      'be build at',
+      'be construct at',
       'be a product of',
       'be a model from',
       'be the product of',
@@ -99,6 +102,8 @@ export const makerEntities: readonly PropertyDefinition[] = [
     ],
     things: products,
     loose: [
+      'be build at',
+      'be construct at',
       'introduce',
       'launch',
       'present',
@@ -251,6 +256,9 @@ export const makerEntities: readonly PropertyDefinition[] = [
       'land at',
     ],
     patterns: [
+      '{subject} ( {value} )',
+      '{subject} ( {value} ,',
+      'publish {subject} (with|through) {value}',
       '{subject} appear under the? imprint of {value}',
       ...deeds('publication'),
       'right to {subject} (go|fall|pass) to {value}',
@@ -259,6 +267,15 @@ export const makerEntities: readonly PropertyDefinition[] = [
       '{subject} , new from {value}',
     ],
     things: prints,
-    loose: ['reissue', 'reprint', 'sell copy of', 'take a chance on', 'gamble on', 'land at'],
+    loose: [
+      '{subject} ( {value} )',
+      '{subject} ( {value} ,',
+      'reissue',
+      'reprint',
+      'sell copy of',
+      'take a chance on',
+      'gamble on',
+      'land at',
+    ],
   },
 ];

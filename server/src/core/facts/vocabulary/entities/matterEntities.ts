@@ -126,6 +126,8 @@ export const matterEntities: readonly PropertyDefinition[] = [
       'arise from',
       'die of',
       'die from',
+      'die from complication of',
+      'die of complication of',
       'be the result of',
       'be a result of',
       'arise out of',
@@ -162,6 +164,7 @@ export const matterEntities: readonly PropertyDefinition[] = [
       'occur through',
     ],
     agent: [
+      'kill',
       'cause',
       'trigger',
       'set off',
@@ -212,6 +215,7 @@ export const matterEntities: readonly PropertyDefinition[] = [
       'blame',
     ],
     loose: [
+      'kill',
       'come from',
       'begin with',
       'start with',
@@ -229,6 +233,11 @@ export const matterEntities: readonly PropertyDefinition[] = [
     ],
     terms: 'cause',
     patterns: [
+      "{subject} 's death be (cause|bring) on? by {value}",
+      'death of {subject} be cause by {value}',
+      "cause of {subject} 's death be {value}",
+      '{subject} lose (his|her|their) long? (battle|fight|struggle) (with|against|to) {value}',
+      '{subject} die after a ... (battle|fight|struggle) (with|against) {value}',
       'blame {value} for {subject}',
       'put {subject} down to {value}',
       '{value} be think to have cause {subject}',

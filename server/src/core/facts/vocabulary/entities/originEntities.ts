@@ -30,6 +30,11 @@ export const originEntities: readonly PropertyDefinition[] = [
     ],
     nouns: ['nationality', 'citizenship', 'citizen', 'national', 'country of citizenship', 'passport'],
     patterns: [
+      '{subject} ( {value} )',
+      '{subject} , from {value} ,',
+      '{subject} be a ... of {value} (nationality|citizenship)',
+      '{subject} be one of the (most|best-known|best|greatest|finest|leading|foremost|first|top|few) ... {value} (painter|writer|poet|novelist|composer|singer|actor|actress|player|footballer|scientist|architect|artist|musician|politician|philosopher|athlete|swimmer|cyclist|chef|director|photographer|designer|sculptor)',
+      "{subject} be one? of? {value} 's (greatest|best-known|best|finest|leading|most|foremost|first|top|only) ... (painter|writer|poet|novelist|composer|singer|actor|actress|player|footballer|scientist|architect|artist|musician|politician|philosopher|athlete|swimmer|cyclist|chef|director|photographer|designer|sculptor)",
       '{subject} be {value}',
       '{subject} be a {value} (national|citizen|writer|politician|player|artist|actor|singer|author|footballer)',
       '{value} (writer|politician|player|artist|actor|singer|author|footballer|national|citizen) {subject}',
@@ -46,6 +51,9 @@ export const originEntities: readonly PropertyDefinition[] = [
       "{subject} take {value} 's citizenship",
     ],
     loose: [
+      '{subject} ( {value} )',
+      '{subject} , from {value} ,',
+      "{subject} be one? of? {value} 's (greatest|best-known|best|finest|leading|most|foremost|first|top|only) ... (painter|writer|poet|novelist|composer|singer|actor|actress|player|footballer|scientist|architect|artist|musician|politician|philosopher|athlete|swimmer|cyclist|chef|director|photographer|designer|sculptor)",
       'represent',
       'compete for',
       'play for',

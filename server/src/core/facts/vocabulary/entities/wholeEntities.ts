@@ -295,10 +295,13 @@ export const wholeEntities: readonly PropertyDefinition[] = [
     ],
     nouns: ['part', 'county', 'district', 'municipality', 'borough', 'township', 'parish'],
     patterns: [
+      '(first|second|third|fourth|last|final) (book|volume|novel|part|film|instalment|installment|episode|work) (of|in) {value} be {subject}',
+      '{value} (begin|open|end|close|conclude) with {subject}',
       '{subject} (be|come|appear) (on|from|off) the (album|record|ep|soundtrack) {value}',
       '{subject} (be|come) a (track|song|single|number|cut) (on|from|off) the? (album|record|ep|soundtrack)? {value}',
     ],
     loose: [
+      '{value} (begin|open|end|close|conclude) with {subject}',
       'county',
       'district',
       'municipality',

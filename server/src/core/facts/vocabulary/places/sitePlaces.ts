@@ -283,9 +283,10 @@ export const sitePlaces: readonly PropertyDefinition[] = [
     label: 'continent',
     value: 'place',
     synonyms: ['P30'],
-    does: standing,
-    undergoes: ['locate', 'situate'],
+    does: [...standing, 'be on the continent of'],
+    undergoes: ['locate', 'situate', 'find in'],
     nouns: ['continent'],
+    patterns: ['{subject} , in {value} ,'],
   },
   {
     id: 'capital',

@@ -7,9 +7,9 @@ const lesser = /^(?:honorary|associate|corresponding|affiliate|observer|prospect
 /** What may be attended somewhere. */
 const occasions = /^(?:funeral|wedding|meeting|concert|ceremony|conference|party|match|premiere|opening|dinner)$/;
 
-/** “an *honorary* degree from V”, “an *associate* member of V”, “attended the *funeral* of a friend at V” */
+/** “an *honorary* degree from V”, “an *associate* member of V”, “an *honorary* citizen of V”, “attended the *funeral* of a friend at V” */
 export function isOtherTie({ units }: SentenceContext, { property, value, clause }: Reading): boolean {
-  if (!/^(?:educated-at|member-of)$/.test(property.id)) return false;
+  if (!/^(?:educated-at|member-of|nationality)$/.test(property.id)) return false;
   return units.some(
     (unit, i) => i < value && isIn(clause, i) && (lesser.test(normOf(unit)) || occasions.test(normOf(unit))),
   );

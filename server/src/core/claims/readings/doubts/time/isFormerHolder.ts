@@ -34,11 +34,8 @@ export function isFormerHolder(
   if (verb === undefined) return false;
   const [from, to] = [verb.start - 1, verb.end];
   for (let i = from; i <= to; i++) if (isThen(units[i])) return true;
-  // “is a *former* member of V”
-  if (
-    ofTime &&
-    units.slice(verb.end, value).some(unit => /^(?:former|ex|onetime|one-time|erstwhile)$/.test(normOf(unit)))
-  )
+  // “is a *former* member of V”, and not “has its seat in a former brewery in V”
+  if (ofTime && formerNoun.has(normOf(units[verb.end + 1])) && /^(?:an?|the)$/.test(normOf(units[verb.end])))
     return true;
   // “lived in V *as a child*”
   if (
