@@ -39,4 +39,19 @@ describe('participles', () => {
       'The Herring War broke out in February 1931.',
     ]);
   });
+
+  describe('behind a verb that can only be one, a past form behind a comma is said of the name before it', () => {
+    eachDraft(facts, [
+      `They read The Salt Road, published in 1952.
+                                      ^^^^ error wrong-date: 1951`,
+      `The king joined the Weavers' Guild, founded in 1958, and paid.
+                                               ^^^^ error wrong-date: 1957`,
+      `She lost a leg in the Herring War, fought in 1940.
+                                             ^^^^ error wrong-date: 1931`,
+      'They read The Salt Road, published in September 1951.',
+      "He joined the Weavers' Guild, founded in 1957 and closed in 1990.",
+      'He won the Herring War, fought on in 1940 and went home.',
+      'He read The Salt Road, died in 1952.',
+    ]);
+  });
 });

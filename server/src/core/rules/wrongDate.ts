@@ -52,7 +52,8 @@ export const wrongDate: ValueRule = {
       /\bweek of $/i.test(context.prose.slice(Math.max(0, span.start - 10), span.start))
     )
       return { expected: describeDate(target) };
-    const dateContext = dates.get(judgment.reading.value)?.context ?? {};
+    // Where nothing tells the year that the writer left out, it stays left out.
+    const dateContext = dates.get(judgment.reading.value)?.context ?? { anchor: target };
     const newText =
       rewriteDate(context.prose, unit.date, target, dateContext) ??
       (bound === 'by' ? rewriteBound(context.prose, unit.date, bound, target, dateContext) : undefined);

@@ -46,12 +46,13 @@ function addReadings(
     matchBehindPredicate(context, pattern, subject.unit, property) ??
     matchBehindDate(context, pattern, subject.unit, property);
   const clause = value === undefined ? undefined : clauseAt(context, value);
-  if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit)) return;
+  if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit, property))
+    return;
   if (isWithin(context, pattern, subject.unit) || isOfPart(context, pattern, subject.unit)) return;
   // “S and V *never married*”: the pattern's own verb is denied, and no name behind it.
   if (clause.modality === 'denied' && !/\{(?:value|subject)\}$/.test(pattern.text)) return;
-  // “was sold to a *Leeds* firm”, “to *Moor's* owner”
-  if (pattern.text.endsWith('{value}') && isDoer(property) && isModifier(context, value, property)) return;
+  // “was sold to a *Leeds* firm”, “to *Moor's* owner”, “the son of a *Kentish* schoolmaster”
+  if (pattern.text.endsWith('{value}') && isNamedKind(property) && isModifier(context, value, property)) return;
   for (const member of listFrom(context, value, property)) {
     // “Until *14 July*, the day of S”: the words behind the comma name the date, whatever it bounds.
     const isBound = context.units[member]?.kind === 'date' && !pattern.text.startsWith('{value} ,');
@@ -71,9 +72,9 @@ function addReadings(
   }
 }
 
-/** Whose values are people and bodies, which have a name behind any adjective. */
-function isDoer({ value }: Reading['property']): boolean {
-  return value === 'person' || value === 'organization' || value === 'entity';
+/** Whose values are people, bodies and places, which have a name behind any adjective. */
+function isNamedKind({ value }: Reading['property']): boolean {
+  return value === 'person' || value === 'organization' || value === 'entity' || value === 'place';
 }
 
 /** All words that a step may match. */
@@ -104,10 +105,20 @@ function isWithin({ units, clauses }: SentenceContext, { left, right: [verb] }: 
   return clauses.some(({ verb: own, subject }) => own?.start === at + 1 && subject !== undefined && subject < at);
 }
 
-/** “Homer's *Ulysses*” may be another work of that name, “Richard Ellmann's *Ulysses on the Liffey*” is: only a full name before a whole title counts. */
-function isLoosePossessor(context: SentenceContext, { text }: Pattern, value: number, subject: number): boolean {
+/**
+ * “Homer's *Ulysses*” may be another work of that name, “Richard Ellmann's *Ulysses on the Liffey*” is: only a full name before a whole title counts.
+ * “Prague's *Powder Tower*”: a place that the facts know, whose museum or tower it is.
+ */
+function isLoosePossessor(
+  context: SentenceContext,
+  { text }: Pattern,
+  value: number,
+  subject: number,
+  { value: kind }: Reading['property'],
+): boolean {
   if (!text.includes("'s {subject}")) return false;
   const unit = context.units[value];
+  if (kind === 'place') return unit?.kind !== 'mention' || unit.forms.some(({ entity }) => entity.type !== 'place');
   const next = context.units[pastArticle(context.units, subject + 1)];
   const goesOn = /^(?:on|and|of|in|for)$/.test(normOf(context.units[subject + 1])) && next?.kind !== 'word';
   return unit === undefined || unit.first === unit.last || goesOn;

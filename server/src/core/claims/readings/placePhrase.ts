@@ -95,9 +95,9 @@ const beside: ReadonlySet<string> = new Set(
   'by beside above over below under beneath behind opposite off along alongside between among'.split(' '),
 );
 
-/** Whether the preposition alone tells no place, with a name behind it. */
+/** Whether the preposition alone tells no place, with a name behind it. What sank “*off* V” is at no other place. */
 export function isBesideOnly(preposition: string): boolean {
-  return beside.has(preposition);
+  return beside.has(preposition) && preposition !== 'off';
 }
 
 /** “on the *outskirts of* V” */

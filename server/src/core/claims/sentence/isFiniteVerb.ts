@@ -1,8 +1,10 @@
-import { adverbs, coordinators, determiners } from '../language/closedClasses';
+import { adverbs, coordinators, determiners, nominatives } from '../language/closedClasses';
+import { pastArticle } from './beforeArticle';
 import { sourceBefore } from './clauseCuts';
 import type { VerbGroup } from './findVerbs';
 import { isApposedParticiple, isObjectAhead } from './isApposedParticiple';
 import { isFronted } from './isFronted';
+import { isNoun } from './isNoun';
 import { isNonFinite } from './openerOf';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
@@ -22,10 +24,11 @@ export function isFiniteVerb(
   // “Insulin: discovered in 1921 …”
   if (normOf(units[verb.start - 1]) === ':') return false;
   if (hasLead || hasObject(units, verb)) return true;
+  const isInRow = isDoneToNothing(units, verb) || goesOnInRow(units, verb, next);
   return !verbs.some(
     other =>
       other !== verb &&
-      (!isNonFinite(other) || isTransitive(units, other)) &&
+      (!isNonFinite(other) || (isSurelyFinite(units, other) && !isInRow)) &&
       !isParted(units, other, verb) &&
       !goesOnWith(units, verb, other),
   );
@@ -39,10 +42,35 @@ function hasObject(units: readonly Unit[], { form, end }: VerbGroup): boolean {
   return determiners.has(normOf(next)) && units[end + 1]?.kind !== 'date';
 }
 
-/** “*Nvidia bought Ageia*, founded in 2002”, “*Moe bought a firm* founded in 2002”: between a name and an object, what may be a participle is the verb. */
-function isTransitive(units: readonly Unit[], { form, start, end }: VerbGroup): boolean {
-  if (form !== 'past' || !isNamed(units[start - 1])) return false;
-  return isNamed(units[end]) || (/^an?$/.test(normOf(units[end])) && !spell.test(normOf(units[end + 1])));
+/**
+ * “*They met* at Tarnow Dam, opened in 1951”, “*Nvidia bought Ageia*, founded in 2002”, “*Moe bought a firm* founded in 2002”: behind “they”, and
+ * between a name and an object, what may be a participle is the verb.
+ */
+function isSurelyFinite(units: readonly Unit[], { form, start, end }: VerbGroup): boolean {
+  if (form !== 'past') return false;
+  const before = units[start - 1];
+  if (nominatives.has(normOf(before))) return true;
+  if (isNamed(units[end]))
+    return isNamed(before) || (isNoun(normOf(before)) && !twoObjects.has(normOf(units[end - 1])));
+  if (!isNamed(before)) return false;
+  return (
+    isNamed(units[pastArticle(units, end - 1)]) ||
+    (/^an?$/.test(normOf(units[end])) && !spell.test(normOf(units[end + 1])))
+  );
+}
+
+/** “They won the cup, *played* on in Skerra *and went* home”: what goes on without a comma is another of their deeds. */
+function goesOnInRow(units: readonly Unit[], verb: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (next === undefined || !goesOnWith(units, verb, next)) return false;
+  const and = units.findLastIndex((unit, i) => i < next.start && coordinators.has(normOf(unit)));
+  return normOf(units[and - 1]) !== ',' && (!isNonFinite(next) || isDoneToNothing(units, next));
+}
+
+/** “He fell ill, *died* in 1951”: nobody and nothing is died. */
+function isDoneToNothing(units: readonly Unit[], { end }: VerbGroup): boolean {
+  return /^(?:died|lived|arrived|returned|remained|stayed|appeared|emerged|retired|resigned|graduated|happened|occurred|collapsed|worked|travelled|traveled)$/.test(
+    normOf(units[end - 1]),
+  );
 }
 
 const spell = /^(?:year|decade|month|week|day|century|few|little|bit|long|short|generation|while)$/;

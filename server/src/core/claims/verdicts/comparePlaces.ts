@@ -30,6 +30,7 @@ export function comparePlaces(
   if (foundCountry !== undefined && factCountry !== undefined)
     return isSameOrWithin(foundCountry, factCountry) ? 'agrees' : 'disagrees';
   if (!isPlaced(reading.property)) return 'disagrees';
+  if (isOffshore(reading, text, value.entity)) return 'unsettled';
   if (foundCountry !== undefined) {
     const own = countryOfCapital(value.entity.label)?.name ?? countryHolding(context, value.entity);
     return own === undefined ? 'unsettled' : isSameOrWithin(own, foundCountry) ? 'agrees' : 'disagrees';
@@ -52,6 +53,13 @@ function isRegion({ units }: SentenceContext, { value, subject }: Reading, unit:
   const isAdjective = isNamed(first) || (first?.kind === 'word' && first.capital);
   return normOf(isAdjective ? units[value - 2] : first) === 'the';
 }
+
+/** “sank *off Skerra*”, of what lies in the Bering Sea: the one may be off the other. A person is never found to be so in a town's name. */
+function isOffshore({ subject }: Reading, text: string, { label, aliases }: Entity): boolean {
+  return subject.entity.type !== 'person' && waters.test(text) !== [label, ...aliases].some(name => waters.test(name));
+}
+
+const waters = /\b(?:sea|ocean|gulf|straits?|channel|atlantic|pacific|mediterranean|baltic|adriatic|caribbean)\b/i;
 
 const townsWithArticle = /^(?:Hague|Bronx)$/i;
 

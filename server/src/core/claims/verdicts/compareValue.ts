@@ -1,6 +1,7 @@
 import type { Entity, Fact, FactValue, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { compareDates } from '../../values/dates/compareDates';
+import { resolveDate } from '../../values/dates/resolveDate';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
 import { isWithinName } from '../../values/names/isWithinName';
@@ -53,9 +54,7 @@ export function compareValue(
     case 'date':
       if (unit.kind === 'quantity')
         return found.dateline === undefined ? 'unsettled' : compareElapsed(unit.quantity, value.date, found.dateline);
-      if (found.date === undefined) return 'unsettled';
-      if (isSouthernSeason(context, found.date, value.date, fact)) return 'agrees';
-      return compareBound(context, reading, found.date, value.date);
+      return compareDate(context, reading, found.date ?? inYearOf(value.date, unit, reading), fact, value.date);
     case 'quantity':
       if (unit.kind === 'ordinal' && reading.isRank)
         return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
@@ -87,6 +86,23 @@ export function compareValue(
         comparePlaces(context, unit, found.text, value, reading)
       );
   }
+}
+
+function compareDate(
+  context: SentenceContext,
+  reading: Reading,
+  found: DateValue | undefined,
+  fact: Fact,
+  known: DateValue,
+): Comparison {
+  if (found === undefined) return 'unsettled';
+  return isSouthernSeason(context, found, known, fact) ? 'agrees' : compareBound(context, reading, found, known);
+}
+
+/** “Ida Moe died on 2 June”, where nothing tells a year: whichever it was, she died in one year only, on one day of it. */
+function inYearOf(known: DateValue, unit: Unit, { bound, clause }: Reading): DateValue | undefined {
+  if (unit.kind !== 'date' || unit.date.kind !== 'partial') return undefined;
+  return bound === undefined && clause.tense === 'past' ? resolveDate(unit.date, { anchor: known }) : undefined;
 }
 
 /** Of two words of the property's class, how they stand; undefined where one is none, unless the draft's is a mere word. */

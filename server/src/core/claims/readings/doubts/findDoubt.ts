@@ -17,6 +17,7 @@ import { isJudged } from './other/isJudged';
 import { isLateSigner } from './other/isLateSigner';
 import { isLongerName } from './other/isLongerName';
 import { isLongerTitle } from './other/isLongerTitle';
+import { isMovedSince } from './other/isMovedSince';
 import { isNamesake } from './other/isNamesake';
 import { isOfAbsolute } from './other/isOfAbsolute';
 import { isOfAction } from './other/isOfAction';
@@ -131,6 +132,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['another parent', isOtherParent],
   ['so much it was once', isFormer],
   ['so it was at another time', isFormerHolder],
+  ['where it was made', isMovedSince],
   ['what comes on top', isFurther],
   ['an anniversary', isAnniversary],
   ['an event that only tells when', isTimeMark],

@@ -1,3 +1,4 @@
+import type { Entity } from '../../../../facts/factSet';
 import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
 import { stem } from '../../../language/stem';
 import { stemsOf } from '../../../language/stemsOf';
@@ -47,8 +48,8 @@ export function isFormerHolder(
   // “*Once* V had built S, …” says when.
   const isWhen = clause.kind === 'subordinate' && clause.marker === 'once';
   if (wordOf(units[0]) !== '' && isThen(units[0]) && subject.unit > 0 && !isWhen) return true;
-  if (normOf(units[verb.start]) === 'used' || (ofTime && normOf(units[verb.end - 1]) === 'began')) return true;
-  return false;
+  if (normOf(units[verb.start]) === 'used') return true;
+  return ofTime && normOf(units[verb.end - 1]) === 'began' && !isOnce(subject.entity);
 }
 
 /** Somebody, a body or a place, of which there may be one after the other. */
@@ -82,6 +83,19 @@ function isTerm(units: readonly Unit[], from: number, end: number): boolean {
     return (before === 'from' && /^(?:to|until|till)$/.test(link)) || (before === 'between' && link === 'and');
   });
 }
+
+/** “The Corso *fire* began in V”: what happens once is nowhere else later, as a festival or a museum may be. */
+function isOnce({ type, label }: Entity): boolean {
+  return type === 'event' && label.split(/\s+/).some(word => happenings.has(word.toLowerCase()));
+}
+
+const happenings = new Set(
+  `accident attack avalanche battle blackout blast bombing collapse collision conflict coup crash crisis disaster earthquake epidemic eruption
+   explosion fire flood heist hijacking hurricane insurrection invasion landslide massacre mutiny outbreak pandemic plague protest protests
+   rebellion revolt revolution riot riots robbery siege sinking storm strike summit theft trial uprising war`.split(
+    /\s+/,
+  ),
+);
 
 const former = new Set('once formerly previously'.split(' '));
 const first = new Set('originally initially first'.split(' '));
