@@ -54,12 +54,13 @@ function isRegion({ units }: SentenceContext, { value, subject }: Reading, unit:
   return normOf(isAdjective ? units[value - 2] : first) === 'the';
 }
 
-/** “sank *off Skerra*”, of what lies in the Bering Sea: the one may be off the other. A person is never found to be so in a town's name. */
+/** “sank *off Skerra*”, of what lies in the Bering Sea: the one may be off the other. */
 function isOffshore({ subject }: Reading, text: string, { label, aliases }: Entity): boolean {
   return subject.entity.type !== 'person' && waters.test(text) !== [label, ...aliases].some(name => waters.test(name));
 }
 
-const waters = /\b(?:sea|ocean|gulf|straits?|channel|atlantic|pacific|mediterranean|baltic|adriatic|caribbean)\b/i;
+const waters =
+  /\b(?:sea|ocean|gulf|straits?|channel)$|^(?:the )?(?:(?:sea|gulf|straits?) of .*|(?:north |south )?(?:atlantic|pacific)|mediterranean|baltic|adriatic|caribbean)$/i;
 
 const townsWithArticle = /^(?:Hague|Bronx)$/i;
 
