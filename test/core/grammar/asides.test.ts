@@ -16,7 +16,12 @@ describe('what stands between a subject and its verb parts neither from the othe
       '{S}, if not the best then the best known, {past}.',
       '{S} – yes, the famous one – {past}.',
       '{S} [see the map] {past}.',
+      '{S}, it turned out, {past}.',
     ]);
+  });
+
+  describe('what the noun before a name says of it', () => {
+    eachForm(check, kernels, ['That {noun}, {S}, {past}.', 'The famous {noun} {S} {past}.']);
   });
 
   describe('an adverbial clause', () => {
@@ -95,4 +100,12 @@ describe('what stands between a subject and its verb parts neither from the othe
       '{S}, which, as it happens, {past}, is well known.',
     ]);
   });
+});
+
+describe('a participle behind an object is said of the object', () => {
+  eachForm(check, kernels, [
+    'They crossed {S}, {participle}, and went home.',
+    'The king visited {S}, {participle}.',
+    'Their guide showed them {S}, {participle}.',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { adverbs, coordinators, relatives, subordinators } from '../language/closedClasses';
+import { adverbs, coordinators, nominatives, relatives, subordinators } from '../language/closedClasses';
 import { startsSubject } from './clauseCuts';
 import type { VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
@@ -35,8 +35,9 @@ export function asideAt(
 }
 
 function commentAt(units: readonly Unit[], from: number, verb: VerbGroup, close: number): Aside | undefined {
-  // “Moe, *a woman abandoned by all*, died”: a past form with more behind it may be a participle.
-  if (verb.bare && (verb.form !== 'past' || close > verb.end)) return undefined;
+  // “Moe, *a woman abandoned by all*, died”: a past form with more behind it may be a participle, but not in “*it turned out*”.
+  const isFinite = verb.form === 'past' && (close === verb.end || nominatives.has(normOf(units[verb.start - 1])));
+  if (verb.bare && !isFinite) return undefined;
   let open = verb.start - 1;
   while (open > from && normOf(units[open]) !== ',') {
     const norm = normOf(units[open]);

@@ -1,4 +1,4 @@
-import { adverbs, coordinators, determiners, nominatives } from '../language/closedClasses';
+import { accusatives, adverbs, coordinators, determiners, nominatives } from '../language/closedClasses';
 import { pastArticle } from './beforeArticle';
 import { sourceBefore } from './clauseCuts';
 import type { VerbGroup } from './findVerbs';
@@ -49,14 +49,17 @@ function hasObject(units: readonly Unit[], { form, end }: VerbGroup): boolean {
 function isSurelyFinite(units: readonly Unit[], { form, start, end }: VerbGroup): boolean {
   if (form !== 'past') return false;
   const before = units[start - 1];
-  if (nominatives.has(normOf(before))) return true;
-  if (isNamed(units[end]))
-    return isNamed(before) || (isNoun(normOf(before)) && !twoObjects.has(normOf(units[end - 1])));
-  if (!isNamed(before)) return false;
-  return (
-    isNamed(units[pastArticle(units, end - 1)]) ||
-    (/^an?$/.test(normOf(units[end])) && !spell.test(normOf(units[end + 1])))
-  );
+  if (nominatives.has(normOf(before))) return !isComment(units, start - 1, end);
+  if (isNamed(before) && /^an?$/.test(normOf(units[end])) && !spell.test(normOf(units[end + 1]))) return true;
+  // “The guide *showed them* the dam”, “Rovers *lost the Lantern Cup final*”
+  const isObject = accusatives.has(normOf(units[end])) || isNamed(units[pastArticle(units, end - 1)]);
+  return isObject && (isNamed(before) || (isNoun(normOf(before)) && !twoObjects.has(normOf(units[end - 1]))));
+}
+
+/** “S, *it turned out*, opened in 1951” */
+function isComment(units: readonly Unit[], start: number, end: number): boolean {
+  const last = normOf(units[end]) === 'out' ? end + 1 : end;
+  return normOf(units[start - 1]) === ',' && normOf(units[last]) === ',';
 }
 
 /** “They won the cup, *played* on in Skerra *and went* home”: what goes on without a comma is another of their deeds. */

@@ -42,7 +42,9 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
   switch (form) {
     case 'base':
       if (/^(?:let|help|helps|did|does|do)$/.test(norm) || (norm === 'than' && isForgone(units, at))) return true;
-      if (pronouns.has(norm) || norm === 'who' || norm === 'which' || norm === 'that') return true;
+      // “*That* film, Salt Harvest, …” begins with a noun.
+      if (norm === 'that') return at > 1;
+      if (pronouns.has(norm) || norm === 'who' || norm === 'which') return true;
       if (before?.kind === 'mention' || before?.kind === 'name')
         return (
           !isLabelNoun(units, at) && !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at)
@@ -50,7 +52,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       // “1,200 people *live* on it”
       if (before?.kind === 'quantity') return true;
       return (
-        (norm.endsWith('s') || plurals.has(norm)) &&
+        (/(?<!ou|s)s$/.test(norm) || plurals.has(norm)) &&
         !prepositions.has(norm) &&
         verbForm(norm) === undefined &&
         next !== undefined &&
