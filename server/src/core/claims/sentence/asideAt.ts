@@ -36,8 +36,8 @@ export function asideAt(
 
 function commentAt(units: readonly Unit[], from: number, verb: VerbGroup, close: number): Aside | undefined {
   // “Moe, *a woman abandoned by all*, died”: a past form with more behind it may be a participle, but not in “*it turned out*”.
-  const isFinite = verb.form === 'past' && (close === verb.end || nominatives.has(normOf(units[verb.start - 1])));
-  if (verb.bare && !isFinite) return undefined;
+  const isSaid = verb.form === 'past' && (close === verb.end || nominatives.has(normOf(units[verb.start - 1])));
+  if (verb.bare && !isSaid) return undefined;
   let open = verb.start - 1;
   while (open > from && normOf(units[open]) !== ',') {
     const norm = normOf(units[open]);
