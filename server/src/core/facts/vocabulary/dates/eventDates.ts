@@ -45,14 +45,9 @@ export const eventDates: readonly PropertyDefinition[] = [
       'claim',
       'rage',
       'erupt',
-      'hit',
-      'batter',
-      'pound',
-      'lash',
       'sweep across',
       'make landfall',
       'come ashore',
-      'slam into',
     ],
     undergoes: [
       'hold',
@@ -90,6 +85,7 @@ export const eventDates: readonly PropertyDefinition[] = [
     patterns: [
       '{subject} be (on|in) {value}',
       '{subject} (hit|strike) {value}',
+      '{subject} (hit|strike|batter|pound|lash) (coast|city|town|island|country|region|shore|village|capital|area|north|south|east|west) {value}',
       '{value} be the (year|date|day) of {subject}',
       '{value} , the (day|date|night|evening|morning|afternoon) of {subject}',
       'the (day|date|night|evening|morning|afternoon) of {subject} , {value}',
