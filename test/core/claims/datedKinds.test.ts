@@ -27,6 +27,8 @@ describe('the date with what a work or an event is', () => {
                  ^^^^ error wrong-date: 1911`,
       `Her novel of 1894, *Grey Water*, is short.
              ^^^^ error wrong-date: 1911`,
+      `*Grey Water*, a novel from 1894, is short.
+                           ^^^^ error wrong-date: 1911`,
       `*Grey Water* was a novel of 1894.
                             ^^^^ error wrong-date: 1911`,
       `Take a 1894 novel by Ida Moe, *Grey Water*.

@@ -108,7 +108,7 @@ function matchWording(index: StemIndex, wording: Wording, place: number): Pick<M
     const first = wording.stems[0] ?? '';
     // “is *a town* in”, not “is *popular* in”
     if (w === 1 && first === 'be' && isDescribed(index.tokens, at + 1, next)) return undefined;
-    if (object === undefined && !areSkippable(index.tokens, at + 1, next, ends.has(first))) return undefined;
+    if (object === undefined && !areSkippable(index.tokens, at + 1, next, isOfEnds(wording, w))) return undefined;
     const isLink = w === wording.stems.length - 1 && wording.preposition !== undefined && wording.role !== 'any';
     if (isLink && hasObject(index.tokens, at + 1, next)) return undefined;
     at = next;
@@ -196,7 +196,11 @@ function ownerBehind(
 
 const owning = /^(?:of|on|in|at|for|to|into|from|over)$/;
 
-/** “Her last *singles* match” is the last of some alone. */
+/** “Her last *singles* match” is the last of some alone, and “welcomed its first *royal* guests” tells of those. */
+function isOfEnds({ stems }: Wording, before: number): boolean {
+  return stems.some((word, i) => i < before && ends.has(word));
+}
+
 const ends = new Set(['last', 'first', 'final']);
 
 /** How many words may stand between two of a wording. */
@@ -214,7 +218,8 @@ function areSkippable(tokens: readonly Token[], from: number, to: number, isOfAl
     const token = tokens[i];
     if (
       token === undefined ||
-      (!isLight(token) && (++heavy > 1 || !isDescription(token) || (isOfAll && !attested.has(token.norm))))
+      (!isLight(token) &&
+        (++heavy > 1 || !isDescription(token) || (isOfAll && !attested.has(token.norm) && !ordinary.has(token.norm))))
     )
       return false;
   }
@@ -223,6 +228,9 @@ function areSkippable(tokens: readonly Token[], from: number, to: number, isOfAl
 
 /** “the last *known* case”: participles that say only how sure it is. */
 const attested = new Set(['known', 'recorded', 'reported', 'confirmed', 'documented', 'registered']);
+
+/** “its first *paying* guests”: those that nobody counts apart. */
+const ordinary = new Set(['paying', 'official', 'remaining']);
 
 function isDescription(token: Token): boolean {
   if (attested.has(token.norm)) return true;

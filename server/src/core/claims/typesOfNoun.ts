@@ -9,7 +9,7 @@ const nouns: Readonly<Record<EntityType, string>> = {
   event:
     'war conflict battle meeting conference festival match tournament race final election summit ceremony accident disaster earthquake flight mission eruption expedition voyage siege strike exhibition concert fire flood crash collision blast explosion attack bombing robbery heist theft landslide avalanche storm hurricane premiere performance debate revolution uprising referendum trial game bout contest outbreak epidemic pandemic congress treaty',
   place:
-    'city town country village building airport bridge stadium tower museum hotel house hall station island mountain river lake state province castle church cathedral border frontier park hospital school university dam reservoir volcano tunnel canal port harbour palace temple mosque library theatre gallery square street road railway line peak glacier desert valley structure landmark attraction site ground arena',
+    'city town country village building airport bridge stadium tower museum hotel house hall station island mountain river lake state province castle church cathedral border frontier park hospital school university dam reservoir volcano tunnel canal port harbour palace temple mosque library theatre gallery square street road railway line peak glacier desert valley structure landmark attraction site ground arena factory plant prison cinema',
   thing:
     'rocket telescope satellite probe spacecraft rover ship car aircraft plane phone device machine drug vaccine treaty agreement accord protocol manuscript station locomotive vessel liner yacht submarine train engine statue crown diamond cup trophy computer game instrument comet asteroid metal mineral element alloy',
 };

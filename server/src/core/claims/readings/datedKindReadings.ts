@@ -10,7 +10,7 @@ import { startOfName } from './startOfName';
 
 /**
  * When a work came out, or an event took place, by the noun that says what it is: “her *1922* novel S”, “S, a *1922* novel by Moe,”, “S was a
- * novel of *1922*”. The facts must know the work as such: a novel's name is also that of the film.
+ * novel of *1922*”, or “from 1922”. The facts must know the work as such: a novel's name is also that of the film.
  */
 export function datedKindReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
@@ -67,7 +67,7 @@ function dateBefore(context: SentenceContext, subject: SubjectUnit): number | un
     noun--;
     const link = normOf(units[noun - 1]);
     if (link === 'by' && isNamed(units[noun])) noun -= 2;
-    else if (link === 'of' && units[noun]?.kind === 'date')
+    else if (isFrom(link) && units[noun]?.kind === 'date')
       return isKind(context, subject, noun - 2) && beginsWithDeterminer(units, noun - 3) ? noun : undefined;
   }
   return isKind(context, subject, noun) ? yearWith(units, noun) : undefined;
@@ -82,10 +82,14 @@ function dateBehind(context: SentenceContext, subject: SubjectUnit): number | un
     const unit = units[i];
     if (unit?.kind === 'mark' && !/^(?:'s?|-)$/.test(unit.norm)) return undefined;
     if (!isKind(context, subject, i) || isKind(context, subject, i + 1)) continue;
-    const of = normOf(units[i + 1]) === 'of' && units[i + 2]?.kind === 'date' ? i + 2 : undefined;
+    const of = isFrom(normOf(units[i + 1])) && units[i + 2]?.kind === 'date' ? i + 2 : undefined;
     return of !== undefined && beginsWithDeterminer(units, i - 1) ? of : yearWith(units, i);
   }
   return undefined;
+}
+
+function isFrom(norm: string): boolean {
+  return norm === 'of' || norm === 'from';
 }
 
 /** In words from the mark to the noun. */

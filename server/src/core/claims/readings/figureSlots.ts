@@ -70,7 +70,9 @@ export function figureSlots(
         ? 1
         : inside || behind || copula || seen || equated || isMeasured
           ? 3
-          : isLoose(context, value) || isParted(context, occurrence.last, value)
+          : isLoose(context, value) ||
+              isParted(context, occurrence.last, value) ||
+              isAside(context, clause, phrase, value)
             ? 1
             : 2;
     slots.push({
@@ -136,6 +138,19 @@ function isLoose(context: SentenceContext, value: number): boolean {
 /** “In the shops on 24 November; at the top in *January*”: what a semicolon parts is said of something else. */
 function isParted({ units }: SentenceContext, noun: number, value: number): boolean {
   return units.slice(Math.min(noun, value), Math.max(noun, value)).some(unit => normOf(unit) === ';');
+}
+
+/** “*After her resignation* she moved to Rome in V”, “A film *about the death* of S appeared in V”: the date behind the verb is the verb's. */
+function isAside(
+  { units }: SentenceContext,
+  { subject, verb }: Clause,
+  { start, head }: NounPhrase,
+  value: number,
+): boolean {
+  if (verb === undefined || units[value]?.kind !== 'date' || head >= verb.start || value < verb.end) return false;
+  const link = normOf(units[start - 1]);
+  if (/^(?:before|after|following|since|until|till|despite)$/.test(link)) return true;
+  return /^(?:about|on)$/.test(link) && subject !== undefined && subject < start;
 }
 
 /** The verb is said of the noun, or of whose it is: not “its height, 90 m; *the best* was 99”. */

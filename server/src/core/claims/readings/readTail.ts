@@ -57,8 +57,10 @@ export function readTail(
       return isFieldAt(units, i) ? { end, foreign: true, isOfField: true } : { end, foreign: false };
     }
     // “the opening of *its rival*”, “the opening of *the S museum*”
-    const isOthers = norm === 'of' && tellsWhichNoun(units, owner);
-    if (isOthers || /^'s?$/.test(normOf(units[owner.unit + 1]))) return { end, foreign: true, isOthers };
+    const isPossessor = /^'s?$/.test(normOf(units[owner.unit + 1]));
+    // “the death of *S's husband*”
+    const isOthers = norm === 'of' && (isPossessor ? isOfTheirs(units, owner.unit + 2) : tellsWhichNoun(units, owner));
+    if (isOthers || isPossessor) return { end, foreign: true, isOthers };
     owners.push({ subject: owner, strength: 3, how: `“${norm}”` });
     end = owner.unit + 1;
     i = owner.unit;
@@ -74,6 +76,13 @@ function isFieldAt(units: readonly Unit[], of: number): boolean {
     isPlainNoun(normOf(units[of + 1])) &&
     (links.has(next) || /^[,.;]?$/.test(next) || next === 'and')
   );
+}
+
+/** A noun of their own follows: “of S's *first husband*”, but not “of Moe's *novel* S”, which names what it is. */
+function isOfTheirs(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && (units[at]?.kind === 'ordinal' || isPlainNoun(normOf(units[at])))) at++;
+  return at > from && !isNamed(units[at]);
 }
 
 /** “of the *Larks song* S”, “of Moe's *novel* S”: whose it is, and what, before the name. */

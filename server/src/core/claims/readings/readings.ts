@@ -17,6 +17,7 @@ import { contactReadings } from './contactReadings';
 import { containerReadings } from './containerReadings';
 import { converseReadings } from './converseReadings';
 import { countedNameReadings } from './countedNameReadings';
+import { coupleReadings } from './coupleReadings';
 import { datedKindReadings } from './datedKindReadings';
 import { demonymReadings } from './demonymReadings';
 import { findDoubt } from './doubts/findDoubt';
@@ -131,6 +132,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => rankReadings(context),
   ({ context }) => standingReadings(context),
   ({ context }) => ordinalReadings(context),
+  ({ context }) => coupleReadings(context),
   ({ context }) => demonymReadings(context),
   ({ context }) => termReadings(context),
   ({ context }) => kindReadings(context),

@@ -10,6 +10,7 @@ import { boundBefore } from './boundBefore';
 import { isTransparentNoun, type Part, partOf } from './clausePart';
 import { doersOf } from './doersOf';
 import { hasOtherObject } from './hasOtherObject';
+import { hasOwnObject } from './hasOwnObject';
 import { headList } from './headList';
 import { isKept } from './isKept';
 import { isOfApposition } from './isOfApposition';
@@ -191,7 +192,7 @@ function readClause(
     case 'ordinal':
       return range(
         valuesIn(context, clause, property).filter(value => !isOfApposition(context, clause, value)),
-        isRestricted(context, clause, property) || hasObject(context, clause, occurrence)
+        isRestricted(context, clause, property) || hasOwnObject(context, clause, occurrence)
           ? 1
           : part === 'subjectPhrase'
             ? 2
@@ -250,24 +251,6 @@ function isReached({ units }: SentenceContext, from: number, to: number): boolea
     if (prepositions.has(norm) && (norm !== 'of' || !isTransparentNoun(normOf(units[i - 1])))) return false;
   }
   return true;
-}
-
-/** Verbs that with an object tell what the subject did to something else: “S *opened* a new wing in 2016”. */
-const turning = new Set(
-  'open clos shut start begin commenc end finish conclud stop ceas premier launch land split'.split(' '),
-);
-
-function hasObject(context: SentenceContext, clause: Clause, { property, wording, last }: Occurrence): boolean {
-  const [verb = ''] = wording.stems;
-  if (property.value !== 'date' || wording.stems.length > 1 || wording.role === 'undergoes' || !turning.has(verb))
-    return false;
-  const at = Math.max(clause.verb?.end ?? 0, last + 1);
-  const next = normOf(context.units[at]);
-  return (
-    (determiners.has(next) && !/^(?:this|that|these|those|each|every|all)$/.test(next)) ||
-    context.units[at]?.kind === 'mention' ||
-    context.units[at]?.kind === 'name'
-  );
 }
 
 /** Nothing that could be an object follows. */

@@ -97,6 +97,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       if (
         norm === '-' &&
         !isDash(units, at - 1) &&
+        !isJoint(units, at) &&
         (isNamed(next) || (next?.kind === 'word' && !prepositions.has(next.norm)))
       )
         return false;
@@ -124,6 +125,11 @@ const nounsThatLookFinite = new Set(
     ' ',
   ),
 );
+
+/** “Moe *co-founded* the firm”, but not “her *co-written* Copper Sky” */
+function isJoint(units: readonly Unit[], at: number): boolean {
+  return normOf(units[at - 2]) === 'co' && isSubject(units[at - 3]) && startsPhrase(units[at + 1]);
+}
 
 /** “*he* first rode”, “*Merckx* first won”: what can only be a subject stands before the ordinal. */
 function isSubject(unit: Unit | undefined): boolean {

@@ -12,6 +12,7 @@ import { isFurtherTerm } from './other/isFurtherTerm';
 import { isGapped } from './other/isGapped';
 import { isHead } from './other/isHead';
 import { isHolderElsewhere } from './other/isHolderElsewhere';
+import { isIdiom } from './other/isIdiom';
 import { isJourney } from './other/isJourney';
 import { isJudged } from './other/isJudged';
 import { isLateSigner } from './other/isLateSigner';
@@ -22,6 +23,7 @@ import { isNamesake } from './other/isNamesake';
 import { isOfAbsolute } from './other/isOfAbsolute';
 import { isOfAction } from './other/isOfAction';
 import { isOfAnotherVerb } from './other/isOfAnotherVerb';
+import { isOfKinBefore } from './other/isOfKinBefore';
 import { isOfNounBefore } from './other/isOfNounBefore';
 import { isOfOtherOffice } from './other/isOfOtherOffice';
 import { isOfOtherType } from './other/isOfOtherType';
@@ -29,8 +31,10 @@ import { isOfOuterClause } from './other/isOfOuterClause';
 import { isOnlyNear } from './other/isOnlyNear';
 import { isOpeningNoun } from './other/isOpeningNoun';
 import { isOtherFate } from './other/isOtherFate';
+import { isOtherFlight } from './other/isOtherFlight';
 import { isOtherKind } from './other/isOtherKind';
 import { isOtherLanding } from './other/isOtherLanding';
+import { isOtherLeaving } from './other/isOtherLeaving';
 import { isOtherParent } from './other/isOtherParent';
 import { isOtherPost } from './other/isOtherPost';
 import { isOtherPredicate } from './other/isOtherPredicate';
@@ -43,6 +47,8 @@ import { isPassing } from './other/isPassing';
 import { isPlot } from './other/isPlot';
 import { isReckonedBy } from './other/isReckonedBy';
 import { isSister } from './other/isSister';
+import { isSoldByOwner } from './other/isSoldByOwner';
+import { isSomeEvent } from './other/isSomeEvent';
 import { isSomePeople } from './other/isSomePeople';
 import { isSomeSuch } from './other/isSomeSuch';
 import { isSuccessor } from './other/isSuccessor';
@@ -79,9 +85,11 @@ import { isThere } from './part/isThere';
 import { isTotal } from './part/isTotal';
 import { isWithinTown } from './part/isWithinTown';
 import { isAfterAnother } from './time/isAfterAnother';
+import { isAlready } from './time/isAlready';
 import { isAnniversary } from './time/isAnniversary';
 import { isDateOfNoun } from './time/isDateOfNoun';
 import { isDateOfVerb } from './time/isDateOfVerb';
+import { isForAWhile } from './time/isForAWhile';
 import { isFormer } from './time/isFormer';
 import { isFormerHolder } from './time/isFormerHolder';
 import { isOfAnnouncement } from './time/isOfAnnouncement';
@@ -147,6 +155,8 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['how long something went on', isPeriodBound],
   ['the post may have passed on just now', isOfPastYears],
   ['a plan', isPlanned],
+  ['an end for a while', isForAWhile],
+  ['so already, or still', isAlready],
   ['what a work tells', isPlot],
   ['taken elsewhere, not won', isTakenElsewhere],
   ['how a place sees it', isViewed],
@@ -186,6 +196,12 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['who stands for the body', isHead],
   ['the day of either clause', isOfOuterClause],
   ['the clause may be about another noun', isOfNounBefore],
+  ['said of the person right before', isOfKinBefore],
+  ['an idiom', isIdiom],
+  ['the first of such flights', isOtherFlight],
+  ['another leaving', isOtherLeaving],
+  ['sold on', isSoldByOwner],
+  ['somebody’s', isSomeEvent],
   ['of another office', isOfOtherOffice],
   ['so much of it lies there', isStretch],
   ['those of a sort or a place', isSubset],

@@ -425,6 +425,15 @@ export const careerDates: readonly PropertyDefinition[] = [
       'end his reign',
       'end his tenure',
       'end his rule',
+      'hang up his boots',
+      'hang up his gloves',
+      'hang up his racket',
+      'hang up his skates',
+      'hang up his spikes',
+      'end his career',
+      'finish his career',
+      'call time on his career',
+      'bring his career to an end',
     ],
     undergoes: [
       'oust',
@@ -532,6 +541,7 @@ export const careerDates: readonly PropertyDefinition[] = [
       "{subject} 's (reign|rule|presidency|premiership|chancellorship|leadership|government|tenure|term) (come|draw) to (end|close) {value}",
       '(reign|rule|presidency|premiership|chancellorship|leadership|government) of {subject} (end|finish) {value}',
       '{subject} be out of office (by|since) {value}',
+      '{subject} play his (last|final) (match|game) {value}',
     ],
     since: ['out of office', 'out of power', 'in retirement'],
     until: [

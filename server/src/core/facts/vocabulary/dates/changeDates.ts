@@ -147,6 +147,8 @@ export const changeDates: readonly PropertyDefinition[] = [
       'go under the wing of',
       'end up in the hands of',
       'find a buyer',
+      'merge into',
+      'merge with',
     ],
     patterns: ['(complete|finalise|finalize|close|seal) (acquisition|takeover|purchase|buyout) of {subject} {value}'],
     since: [
@@ -163,6 +165,7 @@ export const changeDates: readonly PropertyDefinition[] = [
       'under the roof',
       'under the wing',
       'under the umbrella',
+      'in the collection',
     ],
     until: ['independent', 'family-owned', 'in family hand'],
   },

@@ -77,6 +77,9 @@ export const discoveryDates: readonly PropertyDefinition[] = [
       'come by',
       'dredge up',
       'recover',
+      'come across',
+      'plough up',
+      'plow up',
     ],
     nouns: [
       'discovery',

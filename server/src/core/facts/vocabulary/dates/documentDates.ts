@@ -36,6 +36,7 @@ export const documentDates: readonly PropertyDefinition[] = [
       'put initials to',
       'append signature to',
       'do',
+      'initialled',
     ],
     nouns: ['signing', 'signature', 'conclusion', 'inking', 'signing ceremony', 'date of signing', 'initialling'],
     patterns: [

@@ -132,6 +132,12 @@ export const foundationDates: readonly PropertyDefinition[] = [
       '(history|story|root|origin|past|lineage|beginning|tradition) of {subject} (begin|start|go|reach|date|stretch|lie) back? to? {value}',
       '{value} -founded {subject}',
       '{value} -established {subject}',
+      '{subject} be hold (annually|yearly) since {value}',
+      '{subject} be hold every (year|summer|spring|autumn|winter) since {value}',
+      '{subject} be (award|present|give|bestow) (annually|yearly)? since {value}',
+      '{subject} be first (hold|award|present|bestow|stage) {value}',
+      '{subject} be together since {value}',
+      '{subject} be designate {value}',
     ],
     since: [
       'treat',
@@ -212,6 +218,7 @@ export const foundationDates: readonly PropertyDefinition[] = [
       'break into pieces',
       'carve up',
       'disperse',
+      'discontinue',
     ],
     does: [
       'fold',
@@ -312,7 +319,12 @@ export const foundationDates: readonly PropertyDefinition[] = [
       'death',
     ],
     marks: ['defunct'],
-    patterns: ['{subject} part way {value}', 'end come for {subject} {value}', '{subject} be no more {value}'],
+    patterns: [
+      '{subject} part way {value}',
+      'end come for {subject} {value}',
+      '{subject} be no more {value}',
+      '{subject} fall apart {value}',
+    ],
     until: [
       'in existence',
       'in business',

@@ -261,6 +261,7 @@ export const workDates: readonly PropertyDefinition[] = [
       '(last|final) (rivet|bolt|stone|brick|tile|beam|girder|cable|section|plank|slate) (go|be put|be drive|be lift|be hoist|be fit|slide|drop|fall|be lower) (into|in|on|onto)? (place)? (on|of|at|in|into)? {subject} {value}',
       'take until {value} (before|for) {subject} to be (complete|finish|build|ready)',
       'take (builder|workman|engineer|worker|mason|craftsman) until {value} to (build|finish|complete|dig|construct|erect) {subject}',
+      '(last|final) (stone|brick|tile|rail|beam) of {subject} be lay {value}',
     ],
     since: ['stand'],
   },
@@ -314,6 +315,7 @@ export const workDates: readonly PropertyDefinition[] = [
       'introduce',
       'first unveil',
       'put up for sale',
+      'make public',
     ],
     does: [
       'appear',
@@ -421,6 +423,10 @@ export const workDates: readonly PropertyDefinition[] = [
       'first reach the shops',
       'first hit cinemas',
       'first come out',
+      'begin airing',
+      'start airing',
+      'publish its first issue',
+      'publish its inaugural issue',
     ],
     nouns: [
       'publication',
@@ -457,6 +463,8 @@ export const workDates: readonly PropertyDefinition[] = [
       '{value} come {subject}',
       '{value} see {subject} (publish|release|come)',
       '{subject} be (see|hear|read|perform|show|screen) for the? first time {value}',
+      '(first|debut|inaugural) (issue|number|episode|instalment) of {subject} (appear|come|hit|air|be) (out|newsstand|publish|air|broadcast|print)? {value}',
+      '{subject} , out {value}',
     ],
     marks: [
       'in the shops',

@@ -1,0 +1,26 @@
+import { possessives } from '../../../language/closedClasses';
+import { isFellow } from '../../../language/fellows';
+import { isPersonNoun } from '../../../language/pronounOf';
+import { normOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { typesOfNoun } from '../../../typesOfNoun';
+import { isPlainNoun } from '../../slots';
+
+/** “S and *her husband, born* in 1848,”, “had *a son, born* in 1898”: the participle is said of the person right before it, if that is not S. */
+export function isOfKinBefore({ units }: SentenceContext, { subject, clause, property }: Reading): boolean {
+  const { verb } = clause;
+  if (property.value !== 'date' || verb === undefined || verb.end - verb.start > 1) return false;
+  const noun = normOf(units[verb.start - 1]) === ',' ? verb.start - 2 : verb.start - 1;
+  const norm = normOf(units[noun]);
+  if (noun <= subject.unit || !(isPersonNoun(norm) || isFellow(norm) || typesOfNoun(norm)?.has('person') === true))
+    return false;
+  let at = noun - 1;
+  while (at > subject.unit && isPlainNoun(normOf(units[at]))) at--;
+  const opener = normOf(units[at]);
+  const link = normOf(units[/^'s?$/.test(opener) ? at - 2 : at - 1]);
+  if (possessives.has(opener)) return !says.test(link);
+  return /^an?$/.test(opener) && /^(?:had|has|have|married|met|and|with|than|like|by)$/.test(link);
+}
+
+/** “She was *their daughter*, born in 1871”, “S, *his son*, born in 1871”: that is who S is. */
+const says = /^(?:is|was|are|were|be|became|become|remained|as|of|[,(:—-])$/;

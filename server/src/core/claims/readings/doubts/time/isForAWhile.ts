@@ -1,0 +1,34 @@
+import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
+import { isIn } from '../../../sentence/clause';
+import { normOf, type Unit } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isStretch } from '../../elapsed';
+
+/**
+ * “closed *temporarily* in 1978”, “closed *for repairs*”, “broke up *for a year*”, “was shut in 1978 and *reopened*”: an end that was none, where
+ * the fact is about the one that lasts.
+ */
+export function isForAWhile({ units }: SentenceContext, { property, clause, value }: Reading): boolean {
+  const isEnd =
+    findBuiltInProperty(property.id)?.isEnd === true && (property.id === 'closed' || property.id === 'dissolved');
+  if (!isEnd) return false;
+  return units.some((unit, i) => {
+    const norm = normOf(unit);
+    if (/^re-?(?:open|form|start|establish|unit)/.test(norm)) return true;
+    if (!isIn(clause, i)) return false;
+    return brief.test(norm) || (norm === 'for' && i + 1 !== value && isPassingTime(units, i + 1));
+  });
+}
+
+const brief = /^(?:temporarily|briefly|provisionally|momentarily|intermittently|periodically|seasonally)$/;
+
+/** “for *repairs*”, “for *the winter*”, “for *two weeks*”, but not “for good” */
+function isPassingTime(units: readonly Unit[], from: number): boolean {
+  if (isStretch(units[from])) return true;
+  let at = from;
+  while (at < from + 2 && !passing.test(normOf(units[at]))) at++;
+  return passing.test(normOf(units[at]));
+}
+
+const passing =
+  /^(?:repairs?|renovations?|refurbishment|restoration|maintenance|rebuilding|redevelopment|conversion|inspection|works|(?:summer|winter|season|night|day|weekend|week|month|year|while|holidays?|duration|war)s?)$/;
