@@ -9,7 +9,6 @@ entities:
   velia: { label: Velia, type: place }
   treaty: { label: Treaty of Marsk, short: [treaty], type: event }
   comet: { label: Comet Hale-Orrin, type: thing }
-  cave: { label: Drosk Cave, type: place }
   hoard: { label: Luntz hoard, type: thing }
   tower: { label: Orla Tower, type: place }
   plane: { label: Tern 100, type: thing }
@@ -34,7 +33,6 @@ facts:
   - { subject: dahl, property: appointed, value: 1994-05-12 }
   - { subject: treaty, property: signed, value: 1864-05-12 }
   - { subject: comet, property: discovered, value: 1964-05-12 }
-  - { subject: cave, property: discovered, value: 1964-05-12 }
   - { subject: hoard, property: discovered, value: 1964-05-12 }
   - { subject: tower, property: completed, value: 1964-05-12 }
   - { subject: plane, property: first-flight, value: 1964-05-12 }
@@ -84,8 +82,6 @@ describe('plain wordings of the dates of lives and things', () => {
 
   describe('when a thing was discovered', () => {
     eachDraft(facts, [
-      `Hikers came across Drosk Cave in 1978.
-                                 ^^^^ error wrong-date: 1964`,
       `A farmer ploughed up the Luntz hoard in 1978.
                                         ^^^^ error wrong-date: 1964`,
     ]);

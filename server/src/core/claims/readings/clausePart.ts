@@ -200,6 +200,15 @@ export function isTransparentNoun(norm: string): boolean {
   return transparent.has(norm);
 }
 
+/** “the *first song* of S”, “the *last building* of S”: one of several. */
+function isPiece({ units }: SentenceContext, head: number): boolean {
+  const before = units[head - 1];
+  return (
+    /^(?:song|film|book|novel|album|game|building|house|home|text)$/.test(normOf(units[head])) &&
+    (before?.kind === 'ordinal' || /^(?:first|last|final|opening|closing|title|longest|shortest)$/.test(normOf(before)))
+  );
+}
+
 /** “The *construction* of S began” is about S; “S's *son* was born” and “a *path* on S opened” are not. */
 function isTransparent(context: SentenceContext, head: number | undefined, property: Property): boolean {
   if (head === undefined) return true;
@@ -210,6 +219,10 @@ function isTransparent(context: SentenceContext, head: number | undefined, prope
   // “S's *twin town* is in V”
   if (/^(?:twin|sister|partner|rival)$/.test(normOf(context.units[head - 1]))) return false;
   if (norm === 'song' && /^(?:title|theme|closing|opening)$/.test(normOf(context.units[head - 1]))) return false;
+  // “The *manuscript* of the novel had 900 pages.”
+  if (property.id === 'pages' && /^(?:manuscript|writing)$/.test(norm)) return false;
+  // “The *first song* of the album lasts nine minutes.”
+  if (property.value === 'quantity' && isPiece(context, head)) return false;
   if (isTransparentNoun(norm) || (isDeed(property) && pieces.has(norm) && firstOf(context.units[head - 1]) === 'first'))
     return true;
   return (context.index.wordings.get(property.id) ?? []).some(

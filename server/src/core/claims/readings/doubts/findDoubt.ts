@@ -66,10 +66,13 @@ import { isForCountry } from './part/isForCountry';
 import { isFurther } from './part/isFurther';
 import { isInPart } from './part/isInPart';
 import { isOfMany } from './part/isOfMany';
+import { isOfObject } from './part/isOfObject';
 import { isOfOtherNoun } from './part/isOfOtherNoun';
 import { isOfPart } from './part/isOfPart';
 import { isOfSecondTeam } from './part/isOfSecondTeam';
+import { isOfThingBeside } from './part/isOfThingBeside';
 import { isOneDayOfTwo } from './part/isOneDayOfTwo';
+import { isOnOneTrip } from './part/isOnOneTrip';
 import { isOtherOne } from './part/isOtherOne';
 import { isPart } from './part/isPart';
 import { isPayersShare } from './part/isPayersShare';
@@ -89,6 +92,7 @@ import { isAlready } from './time/isAlready';
 import { isAnniversary } from './time/isAnniversary';
 import { isDateOfNoun } from './time/isDateOfNoun';
 import { isDateOfVerb } from './time/isDateOfVerb';
+import { isExpected } from './time/isExpected';
 import { isForAWhile } from './time/isForAWhile';
 import { isFormer } from './time/isFormer';
 import { isFormerHolder } from './time/isFormerHolder';
@@ -198,6 +202,10 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['the clause may be about another noun', isOfNounBefore],
   ['said of the person right before', isOfKinBefore],
   ['an idiom', isIdiom],
+  ['what is to come', isExpected],
+  ['a figure of what stands beside it', isOfThingBeside],
+  ['a figure of the verb’s object', isOfObject],
+  ['how many were aboard', isOnOneTrip],
   ['the first of such flights', isOtherFlight],
   ['another leaving', isOtherLeaving],
   ['sold on', isSoldByOwner],

@@ -148,7 +148,6 @@ export const changeDates: readonly PropertyDefinition[] = [
       'end up in the hands of',
       'find a buyer',
       'merge into',
-      'merge with',
     ],
     patterns: ['(complete|finalise|finalize|close|seal) (acquisition|takeover|purchase|buyout) of {subject} {value}'],
     since: [

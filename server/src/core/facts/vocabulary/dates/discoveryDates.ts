@@ -77,7 +77,6 @@ export const discoveryDates: readonly PropertyDefinition[] = [
       'come by',
       'dredge up',
       'recover',
-      'come across',
       'plough up',
       'plow up',
     ],

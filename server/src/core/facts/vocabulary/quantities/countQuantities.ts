@@ -204,7 +204,6 @@ export const countQuantities: readonly PropertyDefinition[] = [
       'rise to',
       'go up',
       'tower',
-      'have a height of',
       'soar',
       'top out at',
       'climb',

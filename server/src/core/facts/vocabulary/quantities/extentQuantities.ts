@@ -85,7 +85,6 @@ export const extentQuantities: readonly PropertyDefinition[] = [
       'total length',
       'overall length',
       'full length',
-      'main span',
     ],
     does: [
       'run for',
@@ -329,8 +328,6 @@ export const extentQuantities: readonly PropertyDefinition[] = [
       'bed',
       'deepest part',
       'lowest point',
-      'average depth',
-      'mean depth',
     ],
     does: [
       'be deep',
@@ -577,8 +574,10 @@ export const extentQuantities: readonly PropertyDefinition[] = [
       'shoot along at',
       'trundle along at',
       'potter along at',
+      'reach speed of',
+      'speed along at',
     ],
     undergoes: ['clock at', 'time at'],
-    patterns: ['{value} {subject}'],
+    patterns: ['{value} {subject}', '{subject} , capable of {value}'],
   },
 ];

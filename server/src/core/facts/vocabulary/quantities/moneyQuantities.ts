@@ -198,6 +198,8 @@ export const moneyQuantities: readonly PropertyDefinition[] = [
       '(spend|lavish|invest|pay|put|sink) {value} (on|in|into|for|to)? (build|construct|erect|make|construction|building) of? {subject}',
       '(foot|pay|pick|meet|settle) up? {value} (bill|cost|tab|price) (of|for) {subject}',
       '(set|put|leave) (taxpayer|ratepayer|county|city|state|town|country|council|owner|company|client) back {value} for {subject}',
+      '(build|construct|erect) {subject} cost {value}',
+      '{subject} be make for {value}',
     ],
   },
   {
@@ -362,7 +364,6 @@ export const moneyQuantities: readonly PropertyDefinition[] = [
       'buy',
       'purchase',
       'take over',
-      'value at',
       'snap up for',
       'pay for',
       'sell',
@@ -420,6 +421,7 @@ export const moneyQuantities: readonly PropertyDefinition[] = [
       'to (buy|acquire|purchase) {subject} for {value}',
       'at {value} , {subject}',
       'for {value} (get|buy|acquire|secure) {subject}',
+      '(deal|takeover|acquisition|purchase|sale|merger) (that|which)? value {subject} at {value}',
     ],
   },
   {

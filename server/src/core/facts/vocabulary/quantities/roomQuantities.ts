@@ -86,6 +86,7 @@ export const roomQuantities: readonly PropertyDefinition[] = [
       '{subject} (can|could) (hold|seat|house|take|fit|accommodate) {value}',
       'capacity crowd of {value} (fill|pack|cram|watch|see) {subject}',
       'capacity crowd of {value} (at|in) {subject}',
+      '{value} (can|could)? (fit|squeeze) (in|into|inside) {subject}',
     ],
     agent: [
       'fit into',
@@ -202,6 +203,7 @@ export const roomQuantities: readonly PropertyDefinition[] = [
       'be composed of',
       'have place for',
       'total',
+      'carry',
     ],
     patterns: ['{value} -seat {subject}', '{value} {subject}'],
     agent: ['sit in', 'belong to', 'make up', 'fill'],

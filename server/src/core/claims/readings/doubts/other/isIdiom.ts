@@ -1,9 +1,13 @@
 import { determiners } from '../../../language/closedClasses';
 import { stemsOf } from '../../../language/stemsOf';
+import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 /** “*gave birth* to a son”, “was *sentenced to death*”, “*threatened with closure*”: a bare noun that belongs to its verb, and tells nothing of the subject's own. */
 export function isIdiom({ units }: SentenceContext, { property, trigger }: Reading): boolean {
+  // “the speed *limit*”
+  if (property.id === 'speed')
+    return trigger !== undefined && /^(?:limit|trap|camera|restriction)s?$/.test(normOf(units[trigger.last + 1]));
   if (property.value !== 'date' || trigger === undefined || trigger.asVerb === true) return false;
   const before = units[trigger.first - 1];
   if (before?.kind !== 'word' || determiners.has(before.norm)) return false;

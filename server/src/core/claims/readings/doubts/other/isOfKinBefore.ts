@@ -9,11 +9,14 @@ import { isPlainNoun } from '../../slots';
 /** “S and *her husband, born* in 1848,”, “had *a son, born* in 1898”: the participle is said of the person right before it, if that is not S. */
 export function isOfKinBefore({ units }: SentenceContext, { subject, clause, property }: Reading): boolean {
   const { verb } = clause;
-  if (property.value !== 'date' || verb === undefined || verb.end - verb.start > 1) return false;
+  if (!ofLives.has(property.id) || clause.kind === 'relative' || verb === undefined || verb.end - verb.start > 1)
+    return false;
   const noun = normOf(units[verb.start - 1]) === ',' ? verb.start - 2 : verb.start - 1;
   const norm = normOf(units[noun]);
   if (noun <= subject.unit || !(isPersonNoun(norm) || isFellow(norm) || typesOfNoun(norm)?.has('person') === true))
     return false;
+  // “S, as opposed to *its rivals, died*”: what commas set into the sentence.
+  if (noun === verb.start - 2 && units.slice(subject.unit, noun).some(unit => normOf(unit) === ',')) return false;
   let at = noun - 1;
   while (at > subject.unit && isPlainNoun(normOf(units[at]))) at--;
   const opener = normOf(units[at]);
@@ -21,6 +24,8 @@ export function isOfKinBefore({ units }: SentenceContext, { subject, clause, pro
   if (possessives.has(opener)) return !says.test(link);
   return /^an?$/.test(opener) && /^(?:had|has|have|married|met|and|with|than|like|by)$/.test(link);
 }
+
+const ofLives: ReadonlySet<string> = new Set(['born', 'died', 'married']);
 
 /** “She was *their daughter*, born in 1871”, “S, *his son*, born in 1871”: that is who S is. */
 const says = /^(?:is|was|are|were|be|became|become|remained|as|of|[,(:—-])$/;

@@ -10,8 +10,10 @@ const near = 0.75;
 
 const telling = new Set(
   `new extra additional further other existing old former disused underground surface accessible intermediate central outer inner remaining
-   smaller larger minor major listed`.split(/\s+/),
+   smaller larger minor major listed empty vacant unsold unused parking`.split(/\s+/),
 );
+
+const bodies = /^(?:parliament|congress|senate|cabinet|government|council|committee|board)$/;
 
 /**
  * “serves ten *new* stations”, “its 24 stations *outside London*”, “ten of its stations *are new*”: far fewer than the thing has in all, and said
@@ -30,7 +32,7 @@ export function isSubset(context: SentenceContext, { value, facts, subject, prop
   const next = unit.quantity.unit === undefined && isPlainNoun(normOf(units[value + 1])) ? value + 2 : value + 1;
   const place = pastArticle(units, next);
   if (!isIn(clause, place) || place === subject.unit) return false;
-  if (/^(?:in|at|on)$/.test(normOf(units[next]))) return isNamed(units[place]);
+  if (/^(?:in|at|on)$/.test(normOf(units[next]))) return isNamed(units[place]) || bodies.test(normOf(units[place]));
   return /^(?:outside|within|inside|beyond|under|along|between|with|without|south|north|east|west)$/.test(
     normOf(units[next]),
   );
