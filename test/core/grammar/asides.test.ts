@@ -107,5 +107,7 @@ describe('a participle behind an object is said of the object', () => {
     'They crossed {S}, {participle}, and went home.',
     'The king visited {S}, {participle}.',
     'Their guide showed them {S}, {participle}.',
+    'Think of {S}, {participle}.',
+    'The council decided to restore {S}, {participle}.',
   ]);
 });

@@ -1,4 +1,4 @@
-import { accusatives, adverbs, coordinators, determiners, nominatives } from '../language/closedClasses';
+import { accusatives, adverbs, coordinators, determiners, nominatives, prepositions } from '../language/closedClasses';
 import { pastArticle } from './beforeArticle';
 import { sourceBefore } from './clauseCuts';
 import type { VerbGroup } from './findVerbs';
@@ -6,7 +6,7 @@ import { isApposedParticiple, isObjectAhead } from './isApposedParticiple';
 import { isFronted } from './isFronted';
 import { isNoun } from './isNoun';
 import { isNonFinite } from './openerOf';
-import { isDash, isNamed, normOf, type Unit } from './unit';
+import { isDash, isNamed, normOf, type Unit, wordOf } from './unit';
 
 /** Whether the verb, which may be a participle by its form, is the one of its own clause, or of the one that an embedded clause has left behind. */
 export function isFiniteVerb(
@@ -21,6 +21,8 @@ export function isFiniteVerb(
     return true;
   // “Vertigo, directed by Wilder, flopped”: with its agent a past form is a participle.
   if (isApposedParticiple(units, verb, verbs) || isFronted(units, verb, next)) return false;
+  // “*Think of* S, opened in 1951”
+  if (isBidding(units, verb)) return false;
   // “Insulin: discovered in 1921 …”
   if (normOf(units[verb.start - 1]) === ':') return false;
   if (hasLead || hasObject(units, verb)) return true;
@@ -33,6 +35,14 @@ export function isFiniteVerb(
       !goesOnWith(units, verb, other),
   );
 }
+
+/** The sentence begins by asking something of the reader, and the verb stands behind a name and a comma. */
+function isBidding(units: readonly Unit[], { start }: VerbGroup): boolean {
+  const isBehindName = normOf(units[start - 1]) === ',' && isNamed(units[start - 2]);
+  return isBehindName && bidding.has(wordOf(units[0])) && prepositions.has(normOf(units[1]));
+}
+
+const bidding = new Set('think look listen go walk drive turn head return compare start begin'.split(' '));
 
 /** “…, killed *14 people*”: a participle has no object, but for verbs that take two (“given *the prize*”). */
 function hasObject(units: readonly Unit[], { form, end }: VerbGroup): boolean {
@@ -50,11 +60,17 @@ function isSurelyFinite(units: readonly Unit[], { form, start, end }: VerbGroup)
   if (form !== 'past') return false;
   const before = units[start - 1];
   if (nominatives.has(normOf(before))) return !isComment(units, start - 1, end);
+  // “The council *decided to restore* the dam”
+  if (normOf(units[end]) === 'to' && willing.test(normOf(units[end - 1])) && isNoun(normOf(units[end + 1])))
+    return true;
   if (isNamed(before) && /^an?$/.test(normOf(units[end])) && !spell.test(normOf(units[end + 1]))) return true;
   // “The guide *showed them* the dam”, “Rovers *lost the Lantern Cup final*”
   const isObject = accusatives.has(normOf(units[end])) || isNamed(units[pastArticle(units, end - 1)]);
   return isObject && (isNamed(before) || (isNoun(normOf(before)) && !twoObjects.has(normOf(units[end - 1]))));
 }
+
+const willing =
+  /^(?:decided|agreed|wanted|planned|hoped|tried|voted|refused|promised|offered|failed|vowed|managed|started|continued|threatened|attempted|intended|wished)$/;
 
 /** “S, *it turned out*, opened in 1951” */
 function isComment(units: readonly Unit[], start: number, end: number): boolean {
