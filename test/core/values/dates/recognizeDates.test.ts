@@ -110,6 +110,7 @@ describe('recognizeDates', () => {
     ['circa 1000', '1000 | absolute year slot about'],
     ['about the year 1000', '1000 | absolute year slot about'],
     ['painted c. 1580', '1580 | absolute year slot about'],
+    ['painted c.1580', '1580 | absolute year slot about'],
     ['in AD 79', 'AD 79 | absolute year slot'],
     ['in 44 BC', '44 BC | absolute year slot'],
     ['in 44 B.C.E.', '44 B.C.E. | absolute year slot'],

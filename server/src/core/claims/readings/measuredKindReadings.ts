@@ -35,8 +35,19 @@ export function measuredKindReadings(context: SentenceContext): Reading[] {
 
 function isCompound({ prose, units }: SentenceContext, at: number): boolean {
   const unit = units[at];
-  return unit !== undefined && /[a-z\d][-‐‑][a-z]/i.test(prose.slice(unit.start, unit.end));
+  if (unit === undefined || isOutlay(units, at)) return unit !== undefined;
+  return /[a-z\d][-‐‑][a-z]/i.test(prose.slice(unit.start, unit.end));
 }
+
+/** “a *€75 million project*” is what it cost, where “a €75 million company” may be what it is worth. */
+function isOutlay(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'money') return false;
+  return outlays.test(normOf(units[headBehind(units, at) ?? at]));
+}
+
+const outlays =
+  /^(?:projects?|scheme|development|redevelopment|undertaking|production|programme|program|facility|complex)$/;
 
 /** The thing that the noun behind the compound describes. */
 function describedBy(context: SentenceContext, value: number): SubjectUnit | undefined {
@@ -121,11 +132,13 @@ const fillers = /^(?:its|a|an|about|some|around|nearly|almost|roughly|mere|stagg
 /** The facts of the one property that the amount can be of. */
 function onlyMeasured(context: SentenceContext, { entity }: SubjectUnit, value: number): readonly Fact[] | undefined {
   const unit = context.units[value];
-  if (unit?.kind !== 'quantity' || unit.quantity.dimension === 'money') return undefined;
+  if (unit?.kind !== 'quantity') return undefined;
   const { dimension, unit: told } = unit.quantity;
+  if (dimension === 'money' && !isOutlay(context.units, value)) return undefined;
   const measured = [...(context.index.bySubject.get(entity.id)?.values() ?? [])].filter(([fact]) => {
     const [known] = fact?.values ?? [];
     if (fact === undefined || known?.kind !== 'quantity' || fact.property.id === 'age') return false;
+    if (dimension === 'money') return /^(?:cost|budget)$/.test(fact.property.id);
     if (isOtherMeasure(context, value, fact.property)) return false;
     if (dimension !== 'count') return unitOf(known.quantity.unit ?? '')?.dimension === dimension;
     return isNounOf(context, fact, told ?? '');

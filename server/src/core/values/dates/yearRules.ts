@@ -50,7 +50,7 @@ export const yearRule: Rule = (text, at) => {
   if (year.part.era !== undefined) return match(text, at, year, 'slot');
   const before = text.tokens[at - 1];
   if (text.tokens[at]?.glued && before !== undefined && !(before.kind === 'mark' && `([“"‘'—–-,`.includes(before.text)))
-    return undefined;
+    return wordBefore(text, at) === 'circa' ? match(text, at, year, 'slot') : undefined;
   if (text.tokens[at]?.glued && before?.text === '-' && !isPrefix(wordAt(text, at - 2))) return undefined;
   // The second half of "pp. 1903–1905" is what the first is.
   if (isDash(before) && before?.glued === true && text.tokens[at - 2]?.kind === 'number') return undefined;
@@ -135,6 +135,7 @@ function wordBefore(text: DateText, at: number): string | undefined {
   const mark = markAt(text, at - 1);
   if (mark === '.') {
     const word = wordAt(text, at - 2);
+    // “c. 1951”, “ca.1951”
     return word === 'c' || word === 'ca' ? 'circa' : undefined;
   }
   // “Q1 1979”

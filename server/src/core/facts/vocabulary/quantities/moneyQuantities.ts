@@ -185,7 +185,7 @@ export const moneyQuantities: readonly PropertyDefinition[] = [
     patterns: [
       '{value} {subject}',
       '{value} be spend on {subject}',
-      '(build|construct|make) {subject} cost {value}',
+      '(build|construct|erect|make) {subject} cost {value}',
       'it cost {value} to (build|construct|make|complete) {subject}',
       '(spend|lavish|splash|blow) {value} on {subject}',
       'pay {value} for {subject}',
@@ -198,7 +198,6 @@ export const moneyQuantities: readonly PropertyDefinition[] = [
       '(spend|lavish|invest|pay|put|sink) {value} (on|in|into|for|to)? (build|construct|erect|make|construction|building) of? {subject}',
       '(foot|pay|pick|meet|settle) up? {value} (bill|cost|tab|price) (of|for) {subject}',
       '(set|put|leave) (taxpayer|ratepayer|county|city|state|town|country|council|owner|company|client) back {value} for {subject}',
-      '(build|construct|erect) {subject} cost {value}',
       '{subject} be make for {value}',
     ],
   },

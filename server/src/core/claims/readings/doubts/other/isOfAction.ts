@@ -5,7 +5,9 @@ import { isTransparentNoun } from '../../clausePart';
 
 /** “The *restoration of S*, begun in 2001, …”: a participle behind the comma may be said of what was done to S as well as of S. */
 export function isOfAction({ units }: SentenceContext, { subject, clause, property }: Reading): boolean {
-  if (property.value === 'quantity' && clause.subject === subject.unit && isActed(units, subject.unit)) return true;
+  if (property.value === 'quantity' && clause.subject === subject.unit && isActed(units, subject.unit))
+    // “*Building S* cost V”: that is its cost.
+    return !(property.id === 'cost' && makings.test(wordOf(units[beforeArticle(units, subject.unit)])));
   if (clause.kind !== 'participial' && clause.kind !== 'relative') return false;
   if (property.value === 'person' || clause.subject !== subject.unit || normOf(units[subject.unit + 1]) !== ',')
     return false;
@@ -15,6 +17,8 @@ export function isOfAction({ units }: SentenceContext, { subject, clause, proper
     normOf(units[of]) === 'of' && /(?:ing|tion|sion|ment|al)$/.test(noun) && noun.length > 5 && !isTransparentNoun(noun)
   );
 }
+
+const makings = /^(?:building|constructing|erecting)$/;
 
 /** “*Shooting S* took 90 days”: how long it took to make, and not S. */
 function isActed(units: SentenceContext['units'], at: number): boolean {
