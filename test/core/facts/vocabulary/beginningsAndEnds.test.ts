@@ -214,6 +214,10 @@ describe('plain wordings of beginnings and ends', () => {
                                               ^^^^^^^^^^^^^^^^ error wrong-date: 12 May 1964`,
       `Duxford Works is a factory. The plant was shut in September 1978.
                                                   ^^^^^^^^^^^^^^ error wrong-date: May 1964`,
+      `Marsh Pier, shut since 1978, may reopen.
+                       ^^^^ error wrong-date: 1964`,
+      `Marsh Pier closed in 1978 and never reopened.
+                     ^^^^ error wrong-date: 1964`,
       `Duxford Works ended production in September 1978.
                                   ^^^^^^^^^^^^^^ error wrong-date: May 1964`,
     ]);
@@ -226,6 +230,7 @@ describe('plain wordings of beginnings and ends', () => {
       'The Regal Cinema closed for repairs in September 1978.',
       'The Regal Cinema showed its last silent film in 1928.',
       'Marsh Pier was closed by storms in September 1978 and reopened.',
+      'Marsh Pier, shut since 1964, may reopen.',
       'The Tarn Valley Line was closed to goods in 1978.',
       'The Velia–Norland border was closed to lorries in 1978.',
       'Duxford Works shut down its furnace in 1978.',

@@ -11,14 +11,19 @@ import { isStretch } from '../../elapsed';
 export function isForAWhile({ units }: SentenceContext, { property, clause, value }: Reading): boolean {
   const isEnd =
     findBuiltInProperty(property.id)?.isEnd === true && (property.id === 'closed' || property.id === 'dissolved');
-  if (!isEnd) return false;
+  // “shut *since 1978*, may reopen”: it is so to this day.
+  if (!isEnd || normOf(units[value - 1]) === 'since') return false;
   return units.some((unit, i) => {
     const norm = normOf(unit);
-    if (/^re-?(?:open|form|start|establish|unit)/.test(norm)) return true;
+    // “and *reopened* in 1990”, but “never *reopened*” and “may reopen”
+    if (again.test(norm)) return !units.slice(Math.max(0, i - 3), i).some(before => unmet.test(normOf(before)));
     if (!isIn(clause, i)) return false;
     return brief.test(norm) || (norm === 'for' && i + 1 !== value && isPassingTime(units, i + 1));
   });
 }
+
+const again = /^re-?(?:opened|formed|started|established|united)$/;
+const unmet = /^(?:not|never|be|being|hardly|without|if|until)$/;
 
 const brief = /^(?:temporarily|briefly|provisionally|momentarily|intermittently|periodically|seasonally)$/;
 
