@@ -24,6 +24,14 @@ describe('what stands between a subject and its verb parts neither from the othe
     eachForm(check, kernels, ['That {noun}, {S}, {past}.', 'The famous {noun} {S} {past}.']);
   });
 
+  describe('what tells when, in front', () => {
+    eachForm(check, kernels, ['At last {S} {past}.', 'Years later, {S} {past}.', 'Decades earlier, {S} {past}.']);
+  });
+
+  describe('marks of quotation around a name', () => {
+    eachForm(check, kernels, ['‘{S}’ {past}.', '“{S}” {past}.', 'They all remember ‘{S}’. {It} {past}.']);
+  });
+
   describe('an adverbial clause', () => {
     eachForm(check, kernels, [
       '{S}, though few remember it, {past}.',

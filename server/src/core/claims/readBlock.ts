@@ -3,6 +3,7 @@ import { sentencesOf } from '../draft/sentences';
 import { lazy } from '../lazy';
 import type { Span } from '../span';
 import type { NameIndex } from './nameIndex';
+import { pairSingleQuotes } from './pairSingleQuotes';
 import { buildUnits } from './sentence/buildUnits';
 import type { Clause } from './sentence/clause';
 import { findClauses } from './sentence/findClauses';
@@ -43,7 +44,7 @@ export interface SentenceParts {
 export function readBlock(block: Block, names: NameIndex): BlockReading {
   const { prose } = block;
   const signs = names.scan(prose);
-  const tokens = lazy(() => tokenize(prose));
+  const tokens = lazy(() => pairSingleQuotes(tokenize(prose), prose));
   const matches = signs.name ? findMentions(tokens(), names).filter(match => isInPlace(block, tokens(), match)) : [];
   const sentences = lazy(() => readSentences(block, tokens(), matches, names));
   /** A cell names somebody together with its column's heading; other prose by a misspelled name. */

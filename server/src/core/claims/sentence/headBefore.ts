@@ -2,7 +2,7 @@ import { auxiliaries, nominatives, prepositions, pronouns } from '../language/cl
 import { verbForm } from '../language/verbForms';
 import { pastArticle } from './beforeArticle';
 import { isNoun } from './isNoun';
-import { isDash, isNamed, normOf, type Unit } from './unit';
+import { isDash, isNamed, normOf, type Unit, wordOf } from './unit';
 
 /** The head of the noun phrase that ends last before `end`: a name, or the noun before any “of …” behind it. */
 export function headBefore(units: readonly Unit[], start: number, end: number): number | undefined {
@@ -35,6 +35,11 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       // What stands before a dash (“BERLIN, 12 November — The Wall …”) is another phrase.
       head = undefined;
       inPhrase = false;
+      continue;
+    }
+    const told = whenToldUntil(units, i, start);
+    if (told !== undefined) {
+      i = told;
       continue;
     }
     if (prepositions.has(norm)) {
@@ -77,6 +82,21 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
   }
   return head;
 }
+
+/** “*Years later*, S opened”, “*At last* S opened”: the last unit of what tells when, at the start of the stretch. */
+function whenToldUntil(units: readonly Unit[], at: number, start: number): number | undefined {
+  if (at !== start) return undefined;
+  const [norm, next] = [wordOf(units[at]), normOf(units[at + 1])];
+  if (
+    spells.test(norm) &&
+    normOf(units[at + 2]) === ',' &&
+    /^(?:later|earlier|before|after|on|ago|afterwards)$/.test(next)
+  )
+    return at + 2;
+  return norm === 'at' && next === 'last' ? at + 1 : undefined;
+}
+
+const spells = /^(?:moments|minutes|hours|days|weeks|months|years|decades|generations|centuries)$/;
 
 function commaBehind(units: readonly Unit[], from: number, end: number): number | undefined {
   for (let i = from + 1; i < end; i++) if (normOf(units[i]) === ',') return i;
