@@ -129,12 +129,19 @@ const passThrough = new Set(['by', 'to', 'as', 'with', 'from', 'in', 'at', 'for'
 /** “She married *in Paris*”: where, and not whom. */
 const toSomebody = new Set(['by', 'to', 'as', 'with', 'from', 'for', 'against']);
 
-/** Of them, those that may stand before whom the subject acts on: “joined *from* V” is where somebody came from. */
-export function passedAsObject(property: Property): ReadonlySet<string> {
-  return new Set([...passedFor(property)].filter(each => each !== 'from' && each !== 'against'));
-}
-
 /** The prepositions that may lead to a verb's object. */
 export function passedFor({ value }: Property): ReadonlySet<string> {
   return value === 'person' ? toSomebody : passThrough;
 }
+
+/** Of them, those that may stand before whom the subject acts on: “joined *from* V” is where somebody came from. */
+export function passedAsObject({ value }: Property): ReadonlySet<string> {
+  return value === 'person' ? toObject : throughObject;
+}
+
+function asObject(links: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...links].filter(norm => norm !== 'from' && norm !== 'against'));
+}
+
+const throughObject = asObject(passThrough);
+const toObject = asObject(toSomebody);

@@ -7,6 +7,7 @@ import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
 import { capitalNoun } from './capitalNoun';
+import { isNamedKind } from './isNamedKind';
 import { isTrade } from './leadsOn';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
@@ -70,11 +71,6 @@ function addReadings(
       ...(bound === undefined ? {} : { bound }),
     });
   }
-}
-
-/** Whose values are people, bodies and places, which have a name behind any adjective. */
-function isNamedKind({ value }: Reading['property']): boolean {
-  return value === 'person' || value === 'organization' || value === 'entity' || value === 'place';
 }
 
 /** All words that a step may match. */

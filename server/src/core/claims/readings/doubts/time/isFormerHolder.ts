@@ -4,6 +4,7 @@ import { stem } from '../../../language/stem';
 import { stemsOf } from '../../../language/stemsOf';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isNamedKind } from '../../isNamedKind';
 
 /**
  * “Ashby, *once* owned by V”, “was V's *until 1999*”, “its *first* sponsor, V”: who or what it was at another time, where the fact tells of no time at all.
@@ -12,7 +13,8 @@ export function isFormerHolder(
   { units }: SentenceContext,
   { property, facts, clause, trigger, value, subject, age, period }: Reading,
 ): boolean {
-  if (!isHeld(property) || age !== undefined || period !== undefined) return false;
+  // Of somebody, a body or a place, there may be one after the other.
+  if (!isNamedKind(property) || age !== undefined || period !== undefined) return false;
   if (facts.some(fact => fact.valid !== undefined)) return false;
   const ofTime = isState(property);
   const isOffice = ofTime || offices.has(property.id);
@@ -52,11 +54,6 @@ export function isFormerHolder(
   return ofTime && normOf(units[verb.end - 1]) === 'began' && !isOnce(subject.entity);
 }
 
-/** Somebody, a body or a place, of which there may be one after the other. */
-function isHeld({ value }: Reading['property']): boolean {
-  return value === 'person' || value === 'organization' || value === 'entity' || value === 'place';
-}
-
 /** What somebody or something has for a time, and then another: not who made, wrote or first showed it. */
 const states = new Set(
   `operator parent-company owner team stadium league sponsor headquarters residence employer member-of party coach manager
@@ -86,10 +83,10 @@ function isTerm(units: readonly Unit[], from: number, end: number): boolean {
 
 /** “The Corso *fire* began in V”: what happens once is nowhere else later, as a festival or a museum may be. */
 function isOnce({ type, label }: Entity): boolean {
-  return type === 'event' && label.split(/\s+/).some(word => happenings.has(word.toLowerCase()));
+  return type === 'event' && label.split(/\s+/).some(word => oneOff.has(word.toLowerCase()));
 }
 
-const happenings = new Set(
+const oneOff = new Set(
   `accident attack avalanche battle blackout blast bombing collapse collision conflict coup crash crisis disaster earthquake epidemic eruption
    explosion fire flood heist hijacking hurricane insurrection invasion landslide massacre mutiny outbreak pandemic plague protest protests
    rebellion revolt revolution riot riots robbery siege sinking storm strike summit theft trial uprising war`.split(
