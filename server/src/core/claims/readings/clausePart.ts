@@ -1,14 +1,16 @@
 import type { Property } from '../../facts/factSet';
 import { determiners, possessives, prepositions, pronouns } from '../language/closedClasses';
-import { stem } from '../language/stem';
 import { nounsOf } from '../nounsOf';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { firstOf } from '../sentence/firstOf';
-import { isNamed, normOf, wordOf } from '../sentence/unit';
+import { isNamed, normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isIdentified } from './isIdentified';
+import { isDeed, isTransparent, isTransparentNoun, pieces } from './isTransparent';
 import { isPlainNoun } from './slots';
+
+export { isTransparentNoun };
 
 /** What the subject's unit does in the clause's grammar. */
 export type Part = 'subject' | 'subjectPhrase' | 'object' | 'by' | 'oblique';
@@ -167,11 +169,6 @@ function prepositionBefore(context: SentenceContext, at: number, from: number): 
   return undefined;
 }
 
-/** Who did it, and no figure: the first printing has pages of its own. */
-function isDeed({ value }: Property): boolean {
-  return value === 'person' || value === 'entity' || value === 'organization';
-}
-
 /** “printed *4,500 copies of S*”, “showed *the first episode of S*”: what is done to so many, or to the first, is done to the thing. */
 function isPieceOf({ units }: SentenceContext, at: number): boolean {
   const of = beforeArticle(units, at);
@@ -183,54 +180,3 @@ function isPieceOf({ units }: SentenceContext, at: number): boolean {
 }
 
 const copies = /^(?:copy|copies|units?|examples?|all)$/;
-const pieces = new Set(
-  'edition printing pressing run episode episodes series season volume instalment installment part issue version'.split(
-    ' ',
-  ),
-);
-
-/** Nouns that say of a thing what is said of them: “the construction of S began”. */
-const transparent = new Set(
-  'construction building work wreck wreckage erection project action plot story text structure body house foundation production making writing manuscript novel book film song album opening launch fighting campaign city town village hamlet island game home ground player team club side footballer water waters'.split(
-    ' ',
-  ),
-);
-
-export function isTransparentNoun(norm: string): boolean {
-  return transparent.has(norm);
-}
-
-/** “the *first song* of S”, “the *last building* of S”: one of several. */
-function isPiece({ units }: SentenceContext, head: number): boolean {
-  const before = units[head - 1];
-  return (
-    /^(?:song|film|book|novel|album|game|building|house|home|text)$/.test(normOf(units[head])) &&
-    (before?.kind === 'ordinal' || /^(?:first|last|final|opening|closing|title|longest|shortest)$/.test(normOf(before)))
-  );
-}
-
-/** “The *construction* of S began” is about S; “S's *son* was born” and “a *path* on S opened” are not. */
-function isTransparent(context: SentenceContext, head: number | undefined, property: Property): boolean {
-  if (head === undefined) return true;
-  const norm = wordOf(context.units[head]);
-  if (norm === '' || norm.includes(' ')) return false;
-  // “The *text* of the song was written by V”, who did not compose it.
-  if (property.id === 'composer' && /^(?:text|story|plot)$/.test(norm)) return false;
-  // “S's *twin town* is in V”
-  if (/^(?:twin|sister|partner|rival)$/.test(normOf(context.units[head - 1]))) return false;
-  if (norm === 'song' && /^(?:title|theme|closing|opening)$/.test(normOf(context.units[head - 1]))) return false;
-  // “The *manuscript* of the novel had 900 pages.”
-  if (property.id === 'pages' && /^(?:manuscript|writing)$/.test(norm)) return false;
-  // “The *first song* of the album lasts nine minutes.”
-  if (property.value === 'quantity' && isPiece(context, head)) return false;
-  if (isTransparentNoun(norm) || (isDeed(property) && pieces.has(norm) && firstOf(context.units[head - 1]) === 'first'))
-    return true;
-  return (context.index.wordings.get(property.id) ?? []).some(
-    ({ role, stems, preposition }) =>
-      stems.at(-1) === stem(norm) &&
-      (stems.length === 1
-        ? role === 'noun' || role === 'any'
-        : // “The *title role* in S was first sung by V”
-          role === 'any' && preposition === undefined && stem(wordOf(context.units[head - 1])) === stems.at(-2)),
-  );
-}

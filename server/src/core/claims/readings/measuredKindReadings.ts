@@ -6,8 +6,8 @@ import { stem } from '../language/stem';
 import { pastArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { isTransparentNoun } from './clausePart';
 import { isOtherMeasure } from './isOtherMeasure';
+import { isTransparentNoun } from './isTransparent';
 import { isPlainNoun } from './slots';
 
 /**

@@ -4,9 +4,10 @@ import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
-import { coordinatedWith, isTransparentNoun } from './clausePart';
+import { coordinatedWith } from './clausePart';
 import { isExistential } from './isExistential';
 import { isSettingOf } from './isSettingOf';
+import { isTransparentNoun } from './isTransparent';
 
 export interface Owner {
   readonly subject: SubjectUnit;
