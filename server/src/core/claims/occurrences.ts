@@ -1,5 +1,6 @@
 import type { Property } from '../facts/factSet';
 import { findMatches, type Match } from './findMatches';
+import { isOtherWord } from './isOtherWord';
 import { adverbs } from './language/closedClasses';
 import { type Clause, isIn } from './sentence/clause';
 import type { StemIndex } from './stemIndex';
@@ -51,20 +52,6 @@ function findOccurrences(
     const at = Math.max(0, clause);
     found.push({ property, wording, first, last: end, object: match.object, clause: at, asVerb });
   }
-}
-
-/** “was *founded* in V” is not “is *found* in V”, nor “is the *headquarters*” “is *headquartered*”, though their stems are one. */
-function isOtherWord({ tokens }: StemIndex, { role, text }: Wording, { first, last }: Match): boolean {
-  const within = tokens.slice(first, last + 1);
-  const has = (word: string) => within.some(({ norm }) => norm === word);
-  if (/\bbe found\b/.test(text)) return has('founded');
-  if (/^be an? /.test(text)) return within.some(({ norm }) => /..ed$/.test(norm) && !text.includes(norm));
-  // “came *home* from V”, “gave *birth* to a son”, “started *building* in V”
-  if (text === 'come from') return has('home') || has('back');
-  if (text === 'birth') return /^(?:give|gives|gave|given|giving)$/.test(tokens[first - 1]?.norm ?? '');
-  if (/^(?:start|begin) in$/.test(text))
-    return within.some(({ norm }) => /..ing$/.test(norm) && !/^(?:start|begin)/.test(norm));
-  return /\bheadquarter\b/.test(text) && role !== 'noun' && has('headquarters');
 }
 
 /** “It *has* admitted 900”, “it *was* shown”: the word only helps another verb. “Has got” has. */
