@@ -117,7 +117,7 @@ const doneTo = new Set(
 );
 
 /** Whether what the folded noun names is done to a thing. */
-export function isDoneTo(noun: string): boolean {
+export function isDoneToThings(noun: string): boolean {
   return doneTo.has(noun);
 }
 

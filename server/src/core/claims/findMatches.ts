@@ -219,7 +219,7 @@ function areSkippable(tokens: readonly Token[], from: number, to: number, isOfAl
     if (
       token === undefined ||
       (!isLight(token) &&
-        (++heavy > 1 || !isDescription(token) || (isOfAll && !attested.has(token.norm) && !ordinary.has(token.norm))))
+        (++heavy > 1 || !mayDescribe(token) || (isOfAll && !attested.has(token.norm) && !ordinary.has(token.norm))))
     )
       return false;
   }
@@ -232,7 +232,7 @@ const attested = new Set(['known', 'recorded', 'reported', 'confirmed', 'documen
 /** “its first *paying* guests”: those that nobody counts apart. */
 const ordinary = new Set(['paying', 'official', 'remaining']);
 
-function isDescription(token: Token): boolean {
+function mayDescribe(token: Token): boolean {
   if (attested.has(token.norm)) return true;
   return (
     token.word &&

@@ -1,5 +1,5 @@
 import type { Entity, FactSet } from '../facts/factSet';
-import { eventVerbs, isDoneTo } from './eventVerbs';
+import { eventVerbs, isDoneToThings } from './eventVerbs';
 import { determiners, prepositions } from './language/closedClasses';
 import { tokenize } from './tokens';
 
@@ -24,7 +24,7 @@ export function indexHappenings({ entities }: FactSet): ReadonlyMap<string, read
       const words = wordsOf(name);
       const noun = words.findIndex(word => eventVerbs(word) !== undefined);
       const verbs = eventVerbs(words[noun] ?? '');
-      const isDone = isDoneTo(words[noun] ?? '');
+      const isDone = isDoneToThings(words[noun] ?? '');
       const thing = things.get(words.filter((_, i) => i !== noun).join(' '));
       if (verbs === undefined || thing === undefined) continue;
       const known = happenings.get(thing.id) ?? [];

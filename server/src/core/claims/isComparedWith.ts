@@ -1,4 +1,5 @@
 import { determiners } from './language/closedClasses';
+import { copulas } from './language/copulas';
 import { verbForm } from './language/verbForms';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
@@ -11,5 +12,5 @@ export function isComparedWith(units: readonly Unit[], at: number, sofar: readon
   const before = units[start - 1];
   // “as famous *as the dam* that …”, but “known *as the dam* that …”
   if (normOf(before) === 'as') return verbForm(normOf(units[start - 2])) === undefined;
-  return before?.kind === 'word' && !/^(?:is|was|are|were|be|been|being|became|become|remains)$/.test(before.norm);
+  return before?.kind === 'word' && !copulas.has(before.norm);
 }

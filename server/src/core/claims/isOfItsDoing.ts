@@ -1,6 +1,6 @@
+import { isObjectPronoun } from './isObjectPronoun';
 import { stem } from './language/stem';
 import { succeeding } from './language/succeeding';
-import { isPlainNoun } from './readings/slots';
 import { pastArticle } from './sentence/beforeArticle';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 
@@ -15,9 +15,8 @@ export function isOfItsDoing(units: readonly Unit[], at: number): boolean {
   if (verb?.kind === 'word' && (succeeding.has(verb.stem) || verb.stem === stem('precede')) && isNamed(object))
     return true;
   for (let i = at + 2; i < Math.min(units.length, at + 8); i++) {
-    const norm = normOf(units[i]);
-    if (norm === ',') return false;
-    if (/^(?:it|him|them)$/.test(norm) || (norm === 'her' && !isPlainNoun(normOf(units[i + 1])))) return true;
+    if (normOf(units[i]) === ',') return false;
+    if (isObjectPronoun(units, i)) return true;
   }
   return false;
 }

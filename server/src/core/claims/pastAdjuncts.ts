@@ -61,7 +61,7 @@ function adjunctEnd(units: readonly Unit[], from: number): number | undefined {
 }
 
 function isPlain(unit: Unit | undefined): boolean {
-  if (unit?.kind === 'mention' || unit?.kind === 'name') return true;
+  if (isNamed(unit)) return true;
   return (
     unit?.kind === 'word' &&
     !prepositions.has(unit.norm) &&

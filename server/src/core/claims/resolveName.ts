@@ -8,6 +8,7 @@ import type { Discourse } from './discourse';
 import { isInItsRegion } from './isInItsRegion';
 import { isOfOthers, isOwnName } from './isOfOthers';
 import { determiners, prepositions } from './language/closedClasses';
+import { copulas } from './language/copulas';
 import { givenNames } from './language/givenNames';
 import { withoutLeadingNoun } from './language/leadingNouns';
 import { verbForm } from './language/verbForms';
@@ -33,7 +34,7 @@ export function resolveName(
   owner: Entity | undefined,
 ): NameForm | undefined {
   const unit = units[at];
-  if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isElsewhere(units, at))
+  if (unit?.kind !== 'mention' || isEmbedded(units, at, block) || isOther(units, at) || isInOtherRegion(units, at))
     return undefined;
   const form = chooseForm(possessedHere(unit.forms, units, at, tokens, owner), discourse, known, units, at);
   // “a farmer *called Moe*”
@@ -237,8 +238,9 @@ function isNew(units: readonly Unit[], at: number, { words }: NameForm): boolean
 /** “It is *a dam*”, “as *a dam*”, “S, *a dam* in V,”, “*A dam*, S …”, but “*A dam* stands beside it”. */
 function isPredicate(units: readonly Unit[], article: number, next: number): boolean {
   const before = units[article - 1];
-  if (/^(?:is|was|are|were|be|been|being|as|became|become|like)$/.test(normOf(before))) return true;
-  const isApart = before === undefined || /^[,:(]$/.test(normOf(before)) || isDash(units, article - 1);
+  const link = normOf(before);
+  if (copulas.has(link) || link === 'as' || link === 'like') return true;
+  const isApart = before === undefined || /^[,:(]$/.test(link) || isDash(units, article - 1);
   return isApart && verbForm(normOf(units[next])) === undefined;
 }
 
@@ -251,7 +253,7 @@ function isGeneric(units: readonly Unit[], at: number, { words }: NameForm, { ki
 }
 
 /** “Paris, *Texas*”: the place of that name in a region that its label does not give. */
-function isElsewhere(units: readonly Unit[], at: number): boolean {
+function isInOtherRegion(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const region = units[at + 2];
   if (unit?.kind !== 'mention' || region?.kind !== 'name' || normOf(units[at + 1]) !== ',' || !isRegion(region.text))

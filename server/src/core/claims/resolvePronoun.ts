@@ -80,7 +80,7 @@ function antecedentOf(
       person &&
       (bearersOf(unit).length > 0 ||
         (unit?.kind === 'name' &&
-          ((unit.first < unit.last && mayBePerson(units, i)) || isIntroduced(units, i, clauseSubjects, discourse))))
+          ((unit.first < unit.last && mayBePerson(units, i)) || isNewPerson(units, i, clauseSubjects, discourse))))
     )
       before.push({
         entity: undefined,
@@ -134,7 +134,7 @@ function nameOf(unit: Unit | undefined): string {
 }
 
 /** “The elder daughter, *Irène*, …”: whom the clause is about, the noun before shows to be a person, and nobody just told of is called so. */
-function isIntroduced(
+function isNewPerson(
   units: readonly Unit[],
   at: number,
   clauseSubjects: ReadonlySet<number | undefined>,

@@ -1,5 +1,5 @@
+import { isObjectPronoun } from './isObjectPronoun';
 import { prepositions } from './language/closedClasses';
-import { isPlainNoun } from './readings/slots';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 
 const apart = /^(?:under|beneath|across|over|through|behind|beyond|opposite|beside|next)$/;
@@ -21,11 +21,8 @@ export function situatedBy(units: readonly Unit[], at: number): Unit | undefined
 function besideWhom(units: readonly Unit[], at: number): Unit | undefined {
   const isClose = /^(?:next|close|opposite)$/.test(normOf(units[at])) && normOf(units[at + 1]) === 'to';
   const link = isClose ? at + 1 : at;
-  const norm = normOf(units[link + 1]);
   if (!isClose && (!prepositions.has(normOf(units[link])) || opening.test(normOf(units[link])))) return undefined;
-  return /^(?:it|him|them)$/.test(norm) || (norm === 'her' && !isPlainNoun(normOf(units[link + 2])))
-    ? units[link + 1]
-    : undefined;
+  return isObjectPronoun(units, link + 1) ? units[link + 1] : undefined;
 }
 
 /** What may open a clause as well as a phrase. */

@@ -105,6 +105,12 @@ export function verbForm(norm: string): VerbForm | undefined {
   return found === 'none' ? undefined : found;
 }
 
+/** Whether the folded word has, or may have, the form of a verb that has a subject: “was”, “opened”, “opens”. */
+export function isFiniteForm(norm: string): boolean {
+  const form = verbForm(norm);
+  return form === 'past' || form === 'present' || form === 'auxiliary';
+}
+
 function readForm(norm: string): VerbForm | undefined {
   if (auxiliaries.has(norm) || isContraction(norm)) return 'auxiliary';
   if (norm === 'born' || norm === 'found') return 'past';

@@ -12,15 +12,15 @@ import type { Reading, SentenceContext } from '../sentenceContext';
 export function atPost(context: SentenceContext, reading: Reading): Reading {
   const { facts, trigger } = reading;
   if (reading.property.value !== 'person' || trigger === undefined || reading.strength === 1) return reading;
-  const posts = facts.map(postOf);
+  const posts = facts.map(postNamed);
   if (posts.every(post => post === undefined)) return reading;
   const told = toldPost(context, trigger.last);
   if (told === undefined) return reading;
-  const own = facts.filter((_, i) => told.some(name => posts[i] !== undefined && isSamePost(posts[i], name)));
+  const own = facts.filter((_, i) => told.some(name => posts[i] !== undefined && isNamedAs(posts[i], name)));
   return own.length > 0 ? { ...reading, facts: own } : { ...reading, strength: 1 };
 }
 
-function postOf({ qualifiers }: Fact): string | undefined {
+function postNamed({ qualifiers }: Fact): string | undefined {
   return Object.entries(qualifiers).find(([key]) => /^(?:to|for|in|at|post|country|place|region)$/i.test(key))?.[1];
 }
 
@@ -40,7 +40,7 @@ function toldPost({ units, prose }: SentenceContext, last: number): string[] | u
   return undefined;
 }
 
-function isSamePost(post: string, told: string): boolean {
+function isNamedAs(post: string, told: string): boolean {
   const [a, b] = [foldName(post), foldName(told)];
   if (a.includes(b) || b.includes(a)) return true;
   const country = countryOf(post);

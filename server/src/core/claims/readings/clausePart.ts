@@ -1,5 +1,6 @@
 import type { Property } from '../../facts/factSet';
-import { determiners, possessives, prepositions, pronouns } from '../language/closedClasses';
+import { determiners, prepositions, pronouns } from '../language/closedClasses';
+import { finiteBe } from '../language/copulas';
 import { nounsOf } from '../nounsOf';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
@@ -7,7 +8,9 @@ import { firstOf } from '../sentence/firstOf';
 import { isNamed, normOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isIdentified } from './isIdentified';
-import { isDeed, isTransparent, isTransparentNoun, pieces } from './isTransparent';
+import { isPossessivePronoun } from './isPossessivePronoun';
+import { isTransparent, isTransparentNoun, pieces } from './isTransparent';
+import { isWhoOrWhat } from './isWhoOrWhat';
 import { isPlainNoun } from './slots';
 
 export { isTransparentNoun };
@@ -24,18 +27,18 @@ export function partOf(
   const at = subject.unit;
   if (clause.verb === undefined) return undefined;
   if (isElided(context, clause, subject)) return 'subject';
-  if (at === clause.object || isCalled(context, clause, at, clause.object)) return 'object';
+  if (at === clause.object || isWhatNounCalls(context, clause, at, clause.object)) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
   if (property.value !== 'quantity' && isFirstOfTwo(context, clause, at)) return 'subject';
   if (isIdentified(context, clause, at)) return 'subject';
   // “*S* is a dish that comes from V”
-  if (isCalled(context, clause, at, clause.subject) && !isInFront(context, at)) return 'subject';
+  if (isWhatNounCalls(context, clause, at, clause.subject) && !isInFront(context, at)) return 'subject';
   if (clause.lead !== undefined && at >= clause.lead.start && at < clause.lead.end) return 'oblique';
   if (at < clause.start || at >= clause.end)
     return isSubjectPhrase(context, clause, at) && isTransparent(context, clause.subject, property)
       ? 'subjectPhrase'
       : undefined;
-  if (isKindOf(context, subject, clause.subject)) return 'subject';
+  if (isSortOfName(context, subject, clause.subject)) return 'subject';
   if (at < clause.verb.start && !isTransparent(context, clause.subject, property)) return 'oblique';
   if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
   if (at < clause.verb.start)
@@ -46,9 +49,9 @@ export function partOf(
       ? 'subjectPhrase'
       : 'oblique';
   // “registered *their* domain”: whose the object is, not the object.
-  if (isPossessor(context, at) || isPossessive(context, at)) return undefined;
+  if (isPossessivePronoun(context.units, at) || isOwner(context, at)) return undefined;
   const preposition = prepositionBefore(context, at, clause.verb.end);
-  if (preposition === undefined || (isDeed(property) && isPieceOf(context, at))) return 'object';
+  if (preposition === undefined || (isWhoOrWhat(property) && isPieceOf(context, at))) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
 }
 
@@ -61,17 +64,22 @@ function isElided({ clauses, units }: SentenceContext, clause: Clause, { unit, v
 }
 
 /** “*Deep Blue*, the cabinet that V had built”, “*Deep Blue* was a cabinet that V had built”: the noun says what the name is. */
-function isCalled({ units }: SentenceContext, clause: Clause, at: number, noun: number | undefined): boolean {
+function isWhatNounCalls({ units }: SentenceContext, clause: Clause, at: number, noun: number | undefined): boolean {
   if (noun === undefined || noun <= at + 2 || noun - at > 6 || !isCommonNoun(units[noun])) return false;
   // “Inspired by *S, the chapel* opened”: the comma parts two clauses.
   if (clause.start > at && clause.start <= noun && clause.lead === undefined) return false;
-  if (!/^(?:,|is|was|are|were)$/.test(normOf(units[at + 1])) || !determiners.has(normOf(units[at + 2]))) return false;
+  const link = normOf(units[at + 1]);
+  if ((link !== ',' && !finiteBe.has(link)) || !determiners.has(normOf(units[at + 2]))) return false;
   // “S is a *Danish* dish that comes from V”
   return units.slice(at + 3, noun).every(unit => isNamed(unit) || isPlainNoun(normOf(unit)));
 }
 
 /** “the *Aurora 7* mission was …”, “the *Fen Courier* newspaper is …”: the noun right behind says what the name is. */
-function isKindOf({ units }: SentenceContext, { unit, entity, via }: SubjectUnit, noun: number | undefined): boolean {
+function isSortOfName(
+  { units }: SentenceContext,
+  { unit, entity, via }: SubjectUnit,
+  noun: number | undefined,
+): boolean {
   if (via !== 'name' || noun !== unit + 1 || !/^(?:the|this)$/.test(normOf(units[unit - 1]))) return false;
   const norm = normOf(units[noun]);
   return nounsOf(entity).has(norm) || (entity.type === 'event' && flights.has(norm));
@@ -94,15 +102,10 @@ function isInFront({ units }: SentenceContext, at: number): boolean {
 }
 
 /** “recognised *S's stamps*” */
-function isPossessive({ units }: SentenceContext, at: number): boolean {
+function isOwner({ units }: SentenceContext, at: number): boolean {
   // “runs S's *Brevik plant*”
   const noun = normOf(units[isNamed(units[at + 2]) ? at + 3 : at + 2]);
   return normOf(units[at + 1]) === "'s" && isPlainNoun(noun) && (!isTransparentNoun(noun) || noun === 'campaign');
-}
-
-function isPossessor(context: SentenceContext, at: number): boolean {
-  const norm = normOf(context.units[at]);
-  return possessives.has(norm) && (norm !== 'her' || isPlainNoun(normOf(context.units[at + 1])));
 }
 
 /** “Larry Page and Sergey Brin founded”: the verb is said of both. */
@@ -119,7 +122,7 @@ export function coordinatedWith(context: SentenceContext, head: number | undefin
   // “below *S, V,* lies”: a comma alone lists no two.
   const isListed = context.units.slice(low + 1, high + 2).some(unit => /^(?:and|or|&)$/.test(normOf(unit)));
   const next = context.units[high + 2];
-  const goesOn = normOf(context.units[high + 1]) === ',' && (next?.kind === 'name' || next?.kind === 'mention');
+  const goesOn = normOf(context.units[high + 1]) === ',' && isNamed(next);
   return high - low > 1 && (isListed || goesOn);
 }
 

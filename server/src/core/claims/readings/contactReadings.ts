@@ -1,5 +1,6 @@
 import { factsOf } from '../factIndex';
 import { prepositions } from '../language/closedClasses';
+import { copulas } from '../language/copulas';
 import type { Occurrence } from '../occurrences';
 import { isDash, isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
@@ -54,8 +55,7 @@ function describedBy({ units, clauses }: SentenceContext, noun: number): number 
   const before = units[start - 1];
   if (normOf(before) === ',' || normOf(before) === '(' || isDash(units, start - 1)) return start - 2;
   return clauses.find(
-    ({ verb, passive }) =>
-      verb?.end === start && !passive && /^(?:is|was|are|were|became|remains)$/.test(normOf(units[verb.end - 1])),
+    ({ verb, passive }) => verb?.end === start && !passive && copulas.has(normOf(units[verb.end - 1])),
   )?.subject;
 }
 

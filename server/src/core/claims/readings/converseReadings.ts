@@ -124,7 +124,7 @@ function namedBehind(context: SentenceContext, { unit, via }: SubjectUnit, prope
 function lastOfPhrase({ units }: SentenceContext, from: number, property: Reading['property']): number | undefined {
   for (let i = from; i <= from + 5; i++) {
     if (converseAt(units, i, property) !== undefined) return i;
-    if (!isDescription(units[i]) && normOf(units[i]) !== 'and') return undefined;
+    if (!isDescribing(units[i]) && normOf(units[i]) !== 'and') return undefined;
   }
   return undefined;
 }
@@ -146,11 +146,11 @@ function closes({ units }: SentenceContext, at: number): boolean {
 /** Past “only”, “eldest”, “nine-year-old”. */
 function pastDescription({ units }: SentenceContext, from: number, step: 1 | -1): number {
   let i = from;
-  while (Math.abs(i - from) < 5 && isDescription(units[i])) i += step;
+  while (Math.abs(i - from) < 5 && isDescribing(units[i])) i += step;
   return i;
 }
 
-function isDescription(unit: SentenceContext['units'][number] | undefined): boolean {
+function isDescribing(unit: SentenceContext['units'][number] | undefined): boolean {
   const norm = normOf(unit);
   if (unit?.kind === 'ordinal' || unit?.kind === 'quantity') return true;
   return (

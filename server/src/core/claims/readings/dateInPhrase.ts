@@ -27,7 +27,7 @@ export function dateInPhrase(units: readonly Unit[], from: number): number | und
       unit?.kind === 'date' && unit.date.yearOnly !== undefined && normOf(units[article - 1]) === 'the';
     if (unit?.kind === 'date') return isCompound || (isNight && !isLong(unit)) ? undefined : article;
     const noun = [article, article + 1, article + 2].find(i => isHour(units[i]));
-    if (noun === undefined || !units.slice(article, noun).every(isDescribing)) return undefined;
+    if (noun === undefined || !units.slice(article, noun).every(isQualifier)) return undefined;
     isNight ||= normOf(units[noun]) === 'night';
     at = noun + 1;
   }
@@ -35,7 +35,7 @@ export function dateInPhrase(units: readonly Unit[], from: number): number | und
 }
 
 /** “the *small* hours”, “the *early* hours” */
-function isDescribing(unit: Unit | undefined): boolean {
+function isQualifier(unit: Unit | undefined): boolean {
   return isPlainNoun(normOf(unit)) || /^(?:early|late|first|last)$/.test(normOf(unit));
 }
 

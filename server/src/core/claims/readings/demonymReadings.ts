@@ -3,7 +3,7 @@ import { countriesOfDemonym } from '../../values/places/countries';
 import { determiners, prepositions, relatives } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
-import { normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { demonymBeforeTrade } from './demonymBeforeTrade';
 import { isPlainNoun } from './slots';
@@ -43,9 +43,9 @@ function demonymBehind(context: SentenceContext, at: number): number | undefined
   const value = isLook ? at + 4 : at + 3;
   if (!isDemonym(context, value)) return undefined;
   const next = units[value + 1];
-  if (next?.kind === 'name' || next?.kind === 'mention') return undefined;
+  if (isNamed(next)) return undefined;
   let end = value + 1;
-  while (isNoun(units[end]) && !/[^su]s$/.test(normOf(units[end - 1]))) end++;
+  while (isOnlyNoun(units[end]) && !/[^su]s$/.test(normOf(units[end - 1]))) end++;
   const link = normOf(units[end]);
   const isWhole = units[end] === undefined || units[end]?.kind === 'mark' || relatives.has(link);
   if (/^'s?$/.test(link) || !(isWhole || prepositions.has(link))) return undefined;
@@ -63,7 +63,7 @@ const descent = new Set(
   'jew jewess émigré emigre emigrant immigrant exile refugee descendant aristocrat teacher tutor'.split(' '),
 );
 
-function isNoun(unit: Unit | undefined): boolean {
+function isOnlyNoun(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && isPlainNoun(unit.norm) && verbForm(unit.norm) === undefined;
 }
 

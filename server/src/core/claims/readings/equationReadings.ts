@@ -1,4 +1,5 @@
 import { determiners } from '../language/closedClasses';
+import { finiteBe } from '../language/copulas';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { normOf, wordOf } from '../sentence/unit';
@@ -55,7 +56,7 @@ function copulasOf({ units, clauses }: SentenceContext): number[] {
     verb !== undefined &&
     modality === 'asserted' &&
     verb.end - verb.start === 1 &&
-    /^(?:is|was|are|were)$/.test(normOf(units[verb.start]))
+    finiteBe.has(normOf(units[verb.start]))
       ? [verb.start]
       : [],
   );

@@ -1,4 +1,5 @@
 import { coordinators, prepositions } from '../language/closedClasses';
+import { finiteBe } from '../language/copulas';
 import { stem } from '../language/stem';
 import { pastArticle } from '../sentence/beforeArticle';
 import { type Clause, isIn } from '../sentence/clause';
@@ -72,12 +73,10 @@ function endOfObject(
     next.kind === 'date' ||
     (next.kind === 'mark' && norm !== "'s") ||
     coordinators.has(norm) ||
-    copulas.has(norm) ||
+    finiteBe.has(norm) ||
     (prepositions.has(norm) && units[end + 1]?.kind === 'date');
   return isPlain ? end : undefined;
 }
-
-const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 function readingsOf(context: SentenceContext, deed: Deed, subject: SubjectUnit, end: number): Reading[] {
   const verbStem = stem(normOf(context.units[deed.verb]));
@@ -87,7 +86,7 @@ function readingsOf(context: SentenceContext, deed: Deed, subject: SubjectUnit, 
     const clause = clauseAt(context, deed.first);
     if (property === undefined || clause === undefined || !isFirstDone(context, property, verbStem)) continue;
     const values =
-      property.value === 'date' ? daysOf(context, deed, end) : doersOf(context, deed, clause, end, property);
+      property.value === 'date' ? daysOf(context, deed, end) : firstDoersOf(context, deed, clause, end, property);
     for (const value of values)
       readings.push({
         subject,
@@ -114,7 +113,7 @@ function isFirstDone({ index }: SentenceContext, property: Reading['property'], 
   );
 }
 
-function doersOf(
+function firstDoersOf(
   context: SentenceContext,
   { first }: Deed,
   clause: Clause,
@@ -126,7 +125,7 @@ function doersOf(
   // “V, the first to swim S, …”
   if (normOf(units[first - 2]) === ',' && canHold(units[first - 3], property))
     return headList(context, first - 3, property);
-  if (copulas.has(normOf(units[end])) && (first <= 1 || normOf(units[first - 2]) === ',')) {
+  if (finiteBe.has(normOf(units[end])) && (first <= 1 || normOf(units[first - 2]) === ',')) {
     const value = nominalAfter(context, end + 1, units.length, property);
     return value === undefined ? [] : listFrom(context, value, property);
   }

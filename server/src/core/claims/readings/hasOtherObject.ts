@@ -7,7 +7,7 @@ import { stemsOf } from '../language/stemsOf';
 import type { Occurrence } from '../occurrences';
 import { pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
-import { normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isNamedIn, textsOf } from './namedIn';
 
@@ -59,7 +59,7 @@ const dealing = stemsOf(
 );
 
 function isName(unit: Unit | undefined): boolean {
-  return unit?.kind === 'name' || unit?.kind === 'mention';
+  return isNamed(unit);
 }
 
 function isPerson(unit: Unit | undefined): boolean {

@@ -11,10 +11,10 @@ export function isOfNounBehind(units: readonly Unit[], last: number): boolean {
   const next = units[last + 4];
   // “of the song S”, “of the opening of S”
   if (isNamed(next) || /^(?:of|["'(])$/.test(normOf(next))) return false;
-  return led === 'the' ? typesOfNoun(noun) !== undefined : possessives.has(led) && isAnother(noun);
+  return led === 'the' ? typesOfNoun(noun) !== undefined : possessives.has(led) && mayBeAnotherThing(noun);
 }
 
 /** What somebody's noun may mean besides somebody's own: “its *road*”, “its *rival*”. */
-export function isAnother(noun: string): boolean {
+export function mayBeAnotherThing(noun: string): boolean {
   return typesOfNoun(noun) !== undefined || isFellow(noun);
 }

@@ -48,12 +48,12 @@ function leadsAnother(context: SentenceContext, clause: Clause, subject: Entity)
   return (
     !clause.passive &&
     isVerbOfHolder(context, clause) &&
-    isOfAnother(context, (clause.verb?.end ?? 0) - 1, subject, true)
+    isOfOtherBody(context, (clause.verb?.end ?? 0) - 1, subject, true)
   );
 }
 
 /** “coach *of Cagliari*”, “coached *Cagliari*”: whose office it is, stands there, and it is not the fact's. */
-export function isOfAnother(context: SentenceContext, last: number, subject: Entity, asVerb: boolean): boolean {
+export function isOfOtherBody(context: SentenceContext, last: number, subject: Entity, asVerb: boolean): boolean {
   const isLinked = /^(?:of|at|for)$/.test(normOf(context.units[last + 1]));
   if (!isLinked && !asVerb) return false;
   const at = isLinked ? last + 2 : last + 1;

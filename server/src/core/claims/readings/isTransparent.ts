@@ -3,6 +3,7 @@ import { stem } from '../language/stem';
 import { firstOf } from '../sentence/firstOf';
 import { normOf, type Unit, wordOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
+import { isWhoOrWhat } from './isWhoOrWhat';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -11,7 +12,7 @@ const transparent = wordSet(
   'construction building work wreck wreckage erection project action plot story text structure body house foundation production making writing manuscript novel book film song album opening launch fighting campaign city town village hamlet island game home ground player team club side footballer water waters',
 );
 
-/** Of what a thing comes in: what is done to the first, or to so many, is done to the thing. */
+/** Of what a thing comes in: who has made the first has made the thing, though its figures, as its pages, are its own. */
 export const pieces = wordSet(
   'edition printing pressing run episode episodes series season volume instalment installment part issue version',
 );
@@ -53,7 +54,8 @@ export function isTransparent(context: SentenceContext, head: number | undefined
   const norm = wordOf(context.units[head]);
   const before = context.units[head - 1];
   if (norm === '' || norm.includes(' ') || isExcepted(norm, before, property)) return false;
-  if (isTransparentNoun(norm) || (isDeed(property) && pieces.has(norm) && firstOf(before) === 'first')) return true;
+  if (isTransparentNoun(norm) || (isWhoOrWhat(property) && pieces.has(norm) && firstOf(before) === 'first'))
+    return true;
   return (context.index.wordings.get(property.id) ?? []).some(
     ({ role, stems, preposition }) =>
       stems.at(-1) === stem(norm) &&
@@ -73,9 +75,4 @@ function isExcepted(noun: string, before: Unit | undefined, { id, value }: Prope
       except.nouns?.has(noun) !== false &&
       except.behind?.has(wordBefore) !== false,
   );
-}
-
-/** Who did it, and no figure: the first printing has pages of its own. */
-export function isDeed({ value }: Property): boolean {
-  return value === 'person' || value === 'entity' || value === 'organization';
 }

@@ -44,7 +44,7 @@ export function likeliestEvent(
       const isOther = tellings.some(({ weight }) => weight < 0) || isAgain(tellings, dates, at);
       const sum = tellings.reduce(
         (total, { weight }) => total + weight,
-        isNamed(context, clause, event) ? weights.name : 0,
+        namesEvent(context, clause, event) ? weights.name : 0,
       );
       return { event, tellings, sum: isOther ? 0 : sum };
     })
@@ -78,7 +78,7 @@ function isNear(date: DateValue, known: DateValue): boolean {
 }
 
 /** “they held *their third meeting*”, which the facts know by that name. */
-function isNamed({ units }: SentenceContext, clause: Clause, event: Entity): boolean {
+function namesEvent({ units }: SentenceContext, clause: Clause, event: Entity): boolean {
   return units.some(
     (unit, i) => unit.kind === 'mention' && isIn(clause, i) && unit.forms.some(({ entity }) => entity === event),
   );

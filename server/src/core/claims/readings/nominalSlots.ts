@@ -224,7 +224,7 @@ function isListed({ units }: SentenceContext, { start }: NounPhrase): boolean {
 function between(context: SentenceContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const unit = context.units[i];
-    if (unit?.kind === 'mention' || unit?.kind === 'name' || prepositions.has(normOf(unit))) return true;
+    if (isNamed(unit) || prepositions.has(normOf(unit))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { determiners, possessives } from '../language/closedClasses';
 import { isPersonNoun } from '../language/pronounOf';
 import { isClauseVerb } from '../sentence/clause';
-import { normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isDescription } from './isDescription';
 import { isGivenTo } from './isGivenTo';
@@ -82,7 +82,7 @@ export function readNounPhrase(
     }
     if (possessives.has(norm)) {
       start = i;
-      const isOthers = norm === 'whose' && (isIntroduced(context, i) || isOfNameBefore(context, i, candidates));
+      const isOthers = norm === 'whose' && (isOfNewcomer(context, i) || isOfNameBefore(context, i, candidates));
       if (isOthers) foreign = true;
       const near = candidates.filter(c => c.unit < i && i - c.unit <= 9).at(-1);
       const possessor = isOthers
@@ -126,7 +126,7 @@ export function readNounPhrase(
     // “appointed *V* chief executive”
     if (isGivenTo(context, i)) break;
     // “*British* prime minister”, “*EPA* administrator”: somebody else's.
-    if (unit?.kind === 'name' || unit?.kind === 'mention') foreign = true;
+    if (isNamed(unit)) foreign = true;
     // “Skarn's players *wore* shirts supplied by V”: there is a verb between.
     if (unit?.kind !== 'word' || !isDescription(norm) || isOnlyPast(norm) || isClauseVerb(context.clauses, i)) break;
     if (lesser.has(norm) && (i === first - 1 || (i === first - 2 && normOf(units[i + 1]) === '-'))) foreign = true;
@@ -176,11 +176,11 @@ function isBetween(units: readonly Unit[], from: number, to: number): boolean {
 function isOfNameBefore({ units }: SentenceContext, whose: number, candidates: readonly SubjectUnit[]): boolean {
   const name = normOf(units[whose - 1]) === ',' ? whose - 2 : whose - 1;
   const unit = units[name];
-  return (unit?.kind === 'name' || unit?.kind === 'mention') && !candidates.some(c => c.unit === name);
+  return isNamed(unit) && !candidates.some(c => c.unit === name);
 }
 
 /** “beat *a rival whose* wingspan …”: that of the rival. “Was a jet whose”, “X, a jet whose” only say what X is. */
-function isIntroduced({ units }: SentenceContext, whose: number): boolean {
+function isOfNewcomer({ units }: SentenceContext, whose: number): boolean {
   const noun = normOf(units[whose - 1]) === ',' ? whose - 2 : whose - 1;
   return (
     units[noun]?.kind === 'word' &&

@@ -1,3 +1,4 @@
+import type { Property } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { possessives } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
@@ -29,7 +30,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
     // The “outbreak” of “the Broad Street outbreak” is its name, as is the “death” of “the Black Death”.
     if (isInName(context, occurrence)) continue;
     // “Carmine, *the director's* father”: whose father he is, not what he was.
-    if (isNominal(occurrence.property.value) && /^'s?$/.test(normOf(context.units[occurrence.last + 1]))) continue;
+    if (isNominal(occurrence.property) && /^'s?$/.test(normOf(context.units[occurrence.last + 1]))) continue;
     const clause = context.clauses[occurrence.clause];
     if (clause === undefined || (occurrence.asVerb && isAboutAnother(context, occurrence, clause))) continue;
     const longer = longerThan(context, occurrence);
@@ -47,7 +48,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
       explicit.length === 0 && isThere
         ? [...context.implied, ...context.earlier].filter(hasFacts).filter(isMeant)
         : unnamed;
-    if (candidates.length === 0 || isOfOther(context, occurrence, candidates)) continue;
+    if (candidates.length === 0 || isOfWhatFollows(context, occurrence, candidates)) continue;
     // “The model *that came out* in 1908”: what the clause is said of stands before it, and is nothing known.
     const isRelative = clause.kind === 'relative' || clause.marker === 'that';
     if (explicit.length === 0 && occurrence.asVerb && isRelative) continue;
@@ -57,13 +58,13 @@ export function nounReadings(context: SentenceContext): Reading[] {
       occurrence.first,
       lastOfNoun(context, occurrence, candidates),
       candidates,
-      isNominal(occurrence.property.value),
+      isNominal(occurrence.property),
       occurrence.property.value === 'person',
     );
     const isTold = belongsElsewhere(context, occurrence, candidates) || isQualified(context, phrase, occurrence);
     // “The third wife, *Jane*, …”: the noun is that of the name behind it.
     const names = normOf(context.units[phrase.end]) === ',' && isNamed(context.units[phrase.end + 1]);
-    if (explicit.length === 0 && names && !isNominal(occurrence.property.value)) continue;
+    if (explicit.length === 0 && names && !isNominal(occurrence.property)) continue;
     const isTitle = isBareTitle(context, occurrence, phrase.start, candidates);
     const isClear = phrase.definite || isThere || isTitle || isCredit(context, occurrence);
     if (explicit.length === 0 && (isTold || !isClear || phrase.owners.length !== 1)) continue;
@@ -127,7 +128,7 @@ function isAmong(stems: readonly string[], unit: Unit): boolean {
 }
 
 /** “*The loss of* a boat”: words that end in “of” say of what right behind it, if not how much (“a majority of two votes”). */
-function isOfOther(
+function isOfWhatFollows(
   { units }: SentenceContext,
   { last, wording, property }: Occurrence,
   candidates: readonly SubjectUnit[],
@@ -171,7 +172,7 @@ function belongsElsewhere(
       (index.byValue.get(form.entity.id) ?? []).some(fact => candidates.some(c => c.entity === fact.subject)),
     );
   if (property.value === 'place' || isTheirs) return false;
-  return /^(?:in|at|for)$/.test(link) && (next?.kind === 'name' || next?.kind === 'mention');
+  return /^(?:in|at|for)$/.test(link) && isNamed(next);
 }
 
 /** “*Words by* V”: a line of a programme, about what the line before names. */
@@ -189,7 +190,7 @@ const ofNow = new Set('present current new incumbent sitting serving reigning ac
 
 /** “the *race* director”, “the *new* runways”: another one than “the director”. Figures and superlatives tell no other. */
 function isQualified({ units }: SentenceContext, { start }: NounPhrase, { first, property }: Occurrence): boolean {
-  const isOffice = isNominal(property.value);
+  const isOffice = isNominal(property);
   return units
     .slice(start + 1, first)
     .some(
@@ -203,7 +204,7 @@ function isQualified({ units }: SentenceContext, { start }: NounPhrase, { first,
 function isInName({ units, prose, index }: SentenceContext, { first, last, property, wording }: Occurrence): boolean {
   const unit = units[first];
   // The “champion” of “the 2005 Champions League final” is no winner of it.
-  if (isNominal(property.value))
+  if (isNominal(property))
     return unit?.kind === 'mention' && unit.forms.every(({ entity }) => factsOf(index, entity.id, property).length > 0);
   // “The club's fourth *European Cup*” is counted by the name of what it won, and “the 2012 *Tour*” not by its own.
   if (property.value === 'ordinal')
@@ -211,7 +212,7 @@ function isInName({ units, prose, index }: SentenceContext, { first, last, prope
   // “On Friday the *Open* begins”, but “won the *Hark Prize*”, where a curator has written it so.
   if (property.value === 'date' && unit?.kind === 'name' && !unit.initial && first === last)
     return !property.triggers.includes(prose.slice(unit.start, unit.end));
-  const isName = first === last && (unit?.kind === 'mention' || unit?.kind === 'name');
+  const isName = first === last && isNamed(unit);
   return isName && prose.slice(unit.start, unit.end).split(/[\s-]+/).length > wording.stems.length;
 }
 
@@ -253,7 +254,7 @@ function readOwner(
 ): Reading[] {
   const { property } = occurrence;
   const facts = factsOf(context.index, owner.subject.entity.id, property);
-  const slots = isNominal(property.value)
+  const slots = isNominal(property)
     ? nominalSlots(context, occurrence, clause, phrase, owner.subject)
     : figureSlots(context, occurrence, clause, phrase);
   return slots
@@ -277,7 +278,7 @@ function readOwner(
         ...(bound === undefined ? {} : { bound }),
         ...(slot.isPresupposed ? { presupposed: true as const } : {}),
         ...(phrase.former ? { former: true } : {}),
-        ...(phrase.nth === undefined || !isNominal(property.value) ? {} : { nth: phrase.nth }),
+        ...(phrase.nth === undefined || !isNominal(property) ? {} : { nth: phrase.nth }),
         ...(isThen(context, phrase.end) ? { atThatTime: true } : {}),
       };
     });
@@ -293,6 +294,7 @@ function isThen(context: SentenceContext, at: number): boolean {
   return words === 'at the time' || words.startsWith('then ') || words.startsWith('at that');
 }
 
-function isNominal(kind: string): boolean {
-  return kind !== 'date' && kind !== 'quantity' && kind !== 'ordinal' && kind !== 'boolean';
+/** Whether a value is named or told in words, and no figure: `nominalSlots` finds it, else `figureSlots`. */
+function isNominal({ value }: Property): boolean {
+  return value !== 'date' && value !== 'quantity' && value !== 'ordinal' && value !== 'boolean';
 }

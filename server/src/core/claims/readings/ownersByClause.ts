@@ -1,7 +1,7 @@
 import { determiners } from '../language/closedClasses';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { isNamed, normOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { coordinatedWith } from './clausePart';
@@ -72,7 +72,7 @@ export function ownersByClause(
           (clause !== undefined && isSettingOf(context, clause, { ...stated, isOfPerson }, only)) ||
           ((definite || (only.via !== 'name' && !indefinite)) &&
             // “Borg was the *winner*”: whom an office or a prize names has it, and it is not his.
-            (isOfPerson ? !isInDeed(context, head, only) : !isOfAnother(context, clause, head, only)))
+            (isOfPerson ? !isInDeed(context, head, only) : !isSaidOfAnother(context, clause, head, only)))
             ? 2
             : 1,
         how: only.via === 'implied' ? 'the text before' : 'same sentence',
@@ -146,15 +146,15 @@ function isOfThere(context: SentenceContext, clause: Clause | undefined, { unit,
 }
 
 /** “Tabei was *the first woman up Everest*”: the clause says it of its own subject, who is named and somebody else. */
-function isOfAnother(
+function isSaidOfAnother(
   { units }: SentenceContext,
   clause: Clause | undefined,
   head: number,
   { unit }: SubjectUnit,
 ): boolean {
   const subject = clause?.subject === undefined ? undefined : units[clause.subject];
-  const isNamed = subject?.kind === 'name' || subject?.kind === 'mention';
-  if (clause?.verb === undefined || !isNamed || clause.subject === unit || head < clause.verb.end) return false;
+  if (clause?.verb === undefined || !isNamed(subject) || clause.subject === unit || head < clause.verb.end)
+    return false;
   return !(clause.start <= unit && unit < clause.end);
 }
 

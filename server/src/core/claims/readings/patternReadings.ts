@@ -49,7 +49,7 @@ function addReadings(
   const clause = value === undefined ? undefined : clauseAt(context, value);
   if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit, property))
     return;
-  if (isWithin(context, pattern, subject.unit) || isOfPart(context, pattern, subject.unit)) return;
+  if (isWithin(context, pattern, subject.unit) || isOfItsNoun(context, pattern, subject.unit)) return;
   // “S and V *never married*”: the pattern's own verb is denied, and no name behind it.
   if (clause.modality === 'denied' && !/\{(?:value|subject)\}$/.test(pattern.text)) return;
   // “was sold to a *Leeds* firm”, “to *Moor's* owner”, “the son of a *Kentish* schoolmaster”
@@ -85,7 +85,7 @@ function wordsOf(units: readonly Unit[]): ReadonlySet<string> {
 }
 
 /** “the discovery of *S's* rings”, “the presidency of the *Norwegian* chess club”: of what is S's. */
-function isOfPart({ units, clauses }: SentenceContext, { right }: Pattern, at: number): boolean {
+function isOfItsNoun({ units, clauses }: SentenceContext, { right }: Pattern, at: number): boolean {
   if (right.length > 0) return false;
   const next = normOf(units[at + 1]);
   if (/^'s?$/.test(next)) return true;

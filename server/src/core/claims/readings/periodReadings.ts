@@ -47,7 +47,11 @@ export function periodReadings(
       if (isOfOwnRole(role, value) || isOfLaterVerb(context, role, value)) continue;
       const period = periodOf(context, value, role.construction === 'apposition');
       // “… of Google since 2015, and of its parent since 2019”: the first date is this role's.
-      if (period === undefined || periods.has(period) || isOfAnother(context, role, facts, period, dates.get(value)))
+      if (
+        period === undefined ||
+        periods.has(period) ||
+        isDateOfOtherFact(context, role, facts, period, dates.get(value))
+      )
         continue;
       periods.add(period);
       readings.push({
@@ -66,7 +70,7 @@ export function periodReadings(
 }
 
 /** “has lived in V *since 2010*”, when the facts have another place since then: the date is that one's, and V is wrong. */
-function isOfAnother(
+function isDateOfOtherFact(
   { index }: SentenceContext,
   { subject, property }: Reading,
   own: readonly Fact[],

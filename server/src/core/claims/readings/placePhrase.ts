@@ -39,7 +39,7 @@ export function placePhrase(
   property: Property,
 ): number | undefined {
   const named = nominalAfter(context, from, end, property);
-  if (named !== undefined) return isOfOther(context, from, named) ? undefined : named;
+  if (named !== undefined) return isOfNoPlace(context, from, named) ? undefined : named;
   return placeAroundSite(context, from, end, property);
 }
 
@@ -107,7 +107,7 @@ function isPartOf({ units }: SentenceContext, named: number): boolean {
 }
 
 /** “in the *arms of* V”, “at the *outbreak of* V”, “in a park *south of* V”: no part of a place. */
-function isOfOther({ units }: SentenceContext, from: number, named: number): boolean {
+function isOfNoPlace({ units }: SentenceContext, from: number, named: number): boolean {
   const of = beforeArticle(units, named);
   const noun = normOf(units[of - 1]);
   if (of <= from || normOf(units[of]) !== 'of') return false;

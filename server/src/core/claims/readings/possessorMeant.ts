@@ -23,7 +23,7 @@ export function possessorMeant(
     unit !== except &&
     unit < at &&
     canHold(units[unit], property) &&
-    isCalled(context, unit, called) &&
+    mayBeCalled(context, unit, called) &&
     !/^'s?$/.test(normOf(units[unit + 1]));
   // Whom the draft has spoken of: a name that it means stands there no more.
   const known = subjects.find(subject => subject.unit === at);
@@ -39,7 +39,7 @@ export function possessorMeant(
   const unit = candidates.find(isMeant);
   if (unit === undefined || !fits(unit)) return undefined;
   const isClear = units.every(
-    (_, i) => i >= at || i === unit || i === except || !isPerson(context, i) || !isCalled(context, i, called),
+    (_, i) => i >= at || i === unit || i === except || !isPerson(context, i) || !mayBeCalled(context, i, called),
   );
   return { unit, isClear };
 }
@@ -51,7 +51,7 @@ function isPerson({ units }: SentenceContext, at: number): boolean {
   return unit?.kind === 'name' && pronounOf(unit.text) !== undefined;
 }
 
-function isCalled({ units, prose }: SentenceContext, at: number, called: 'he' | 'she'): boolean {
+function mayBeCalled({ units, prose }: SentenceContext, at: number, called: 'he' | 'she'): boolean {
   const own = pronounOf(prose.slice(units[at]?.start, units[at]?.end));
   return own === undefined || own === called;
 }

@@ -193,7 +193,7 @@ export function placeBeside(
 }
 
 /** “twelve medals, *eight of them* gold”: a part of what is counted. */
-function isPart(context: SentenceContext, at: number): boolean {
+function isPartOfThem(context: SentenceContext, at: number): boolean {
   return (
     normOf(context.units[at + 1]) === 'of' &&
     /^(?:them|which|whom|these|those|its|his|her)$/.test(normOf(context.units[at + 2]))
@@ -262,7 +262,7 @@ export function valuesIn(context: SentenceContext, clause: Clause, property: Pro
     if (
       isIn(clause, i) &&
       canHold(context.units[i], property) &&
-      !isPart(context, i) &&
+      !isPartOfThem(context, i) &&
       !isOutOf(context, i) &&
       !isOfPeople(context, i) &&
       !isOwnRow(context, i) &&

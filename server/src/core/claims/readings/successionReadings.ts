@@ -20,7 +20,7 @@ export function successionReadings(context: SentenceContext): Reading[] {
     const { id, value } = told;
     const [fact] = index.bySubject.get(person.entity.id)?.get(id) ?? [];
     const holder = units[value];
-    if (fact?.turnOf === undefined || holder?.kind !== 'mention' || isOfOtherOffice(context, clause, fact)) return [];
+    if (fact?.turnOf === undefined || holder?.kind !== 'mention' || isAsOther(context, clause, fact)) return [];
     const isHolder = holder.forms.some(({ entity }) => entity !== person.entity && isHolderOf(context, entity, fact));
     if (!isHolder || !context.known(fact.turnOf.subject.id) || !endsThere(units[value + 1])) return [];
     if (told.person !== undefined && !speaksOfOffice(context, fact.turnOf.property)) return [];
@@ -103,7 +103,7 @@ function isHolderOf({ index }: SentenceContext, person: Entity, { turnOf }: Fact
 }
 
 /** “succeeded V *as party leader*”: of another office, which both had as well. */
-function isOfOtherOffice(context: SentenceContext, { verb, end }: Clause, { turnOf }: Fact): boolean {
+function isAsOther(context: SentenceContext, { verb, end }: Clause, { turnOf }: Fact): boolean {
   const as = context.units.findIndex((unit, i) => i >= (verb?.end ?? 0) && i < end && normOf(unit) === 'as');
   return as >= 0 && !context.occurrences().some(o => o.property === turnOf?.property && o.first > as && o.first < end);
 }

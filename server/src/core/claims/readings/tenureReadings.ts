@@ -11,7 +11,7 @@ import type { ResolvedDate } from '../verdicts/resolveDates';
 import { turnOf } from '../verdicts/turnOf';
 import { boundBefore } from './boundBefore';
 import { isElapsed } from './elapsed';
-import { isOfAnother, isOfOtherVerb, isVerbOfHolder } from './isOfOtherVerb';
+import { isOfOtherBody, isOfOtherVerb, isVerbOfHolder } from './isOfOtherVerb';
 import { isSinceLast } from './isSinceLast';
 import { isPlainNoun } from './slots';
 
@@ -91,7 +91,7 @@ function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Ten
   const held = (context.index.byValue.get(person.id) ?? []).filter(
     fact => fact.valid !== undefined && fact.rank !== 'deprecated',
   );
-  const meant = held.filter(fact => isNamed(context, clause, fact));
+  const meant = held.filter(fact => speaksOfOffice(context, clause, fact));
   const owned = held.filter(fact => isOwned(context, clause, fact));
   const [only, ...others] = meant.length > 0 ? meant : owned.length > 0 ? owned : held;
   if (only === undefined || others.length > 0) return undefined;
@@ -116,10 +116,12 @@ function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): bo
 }
 
 /** The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Springboks”). */
-function isNamed(context: SentenceContext, clause: Clause, fact: Fact): boolean {
+function speaksOfOffice(context: SentenceContext, clause: Clause, fact: Fact): boolean {
   const { property } = fact;
   const said = occurrencesOf(context, context.index.wordingsByStem, () => [property]);
-  if (said.some(({ first, last, asVerb }) => isIn(clause, first) && !isOfAnother(context, last, fact.subject, asVerb)))
+  if (
+    said.some(({ first, last, asVerb }) => isIn(clause, first) && !isOfOtherBody(context, last, fact.subject, asVerb))
+  )
     return true;
   if (!isVerbOfHolder(context, clause) || hasAs(context, clause)) return false;
   return speaksOf(context, clause, fact);

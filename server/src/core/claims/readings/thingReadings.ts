@@ -9,6 +9,7 @@ import { stem } from '../language/stem';
 import { verbForm } from '../language/verbForms';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
+import { isWhoOrWhat } from './isWhoOrWhat';
 import { canHold, isPlainNoun } from './slots';
 import { termAround } from './terms/termAround';
 import { termClassOf } from './terms/termClassOf';
@@ -24,7 +25,7 @@ export function thingReadings(context: SentenceContext): Reading[] {
     let phrases: readonly Phrase[] | undefined;
     for (const facts of context.index.bySubject.get(subject.entity.id)?.values() ?? []) {
       const property = facts[0]?.property;
-      if (property === undefined || !isNominal(property)) continue;
+      if (property === undefined || !isWhoOrWhat(property)) continue;
       phrases ??= phrasesOf(context, subject.unit, subject.via === 'pronoun');
       for (const { from, end, how } of phrases) {
         const value = nameIn(context, from, end, property, facts);
@@ -52,10 +53,6 @@ function termAt(context: SentenceContext, value: number, property: Property): Pi
   const found =
     context.units[value]?.kind === 'word' && terms !== undefined ? termAround(context, value, terms) : undefined;
   return found === undefined ? { value } : { value: found.first, valueEnd: found.last };
-}
-
-function isNominal({ value }: Property): boolean {
-  return value === 'person' || value === 'entity' || value === 'organization';
 }
 
 /** A noun phrase without its article, as unit indexes, `end` exclusive. */

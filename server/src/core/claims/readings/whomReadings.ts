@@ -1,5 +1,6 @@
 import { factsOf } from '../factIndex';
 import { determiners, prepositions } from '../language/closedClasses';
+import { finiteBe } from '../language/copulas';
 import { pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
@@ -92,18 +93,14 @@ function antecedentOf(
   const outer = clauses.find(clause => clause.verb !== undefined && clause.verb.end <= at && at - clause.verb.end <= 3);
   if (
     outer?.verb !== undefined &&
-    isCopula(normOf(units[outer.verb.end - 1])) &&
+    finiteBe.has(normOf(units[outer.verb.end - 1])) &&
     determiners.has(normOf(units[at - 1]))
   )
     return outer.subject !== undefined && canHold(units[outer.subject], property) ? outer.subject : undefined;
   for (let i = verb.end; i < Math.min(units.length, end + 4); i++) {
-    if (!isCopula(normOf(units[i]))) continue;
+    if (!finiteBe.has(normOf(units[i]))) continue;
     const value = pastArticle(units, i);
     return canHold(units[value], property) ? value : undefined;
   }
   return undefined;
-}
-
-function isCopula(norm: string): boolean {
-  return /^(?:is|are|was|were)$/.test(norm);
 }

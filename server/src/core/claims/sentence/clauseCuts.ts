@@ -190,7 +190,5 @@ export function startsSubject(unit: Unit | undefined): boolean {
 }
 
 function pronounOrName(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === 'mention' || unit?.kind === 'name' || pronouns.has(normOf(unit)) || determiners.has(normOf(unit))
-  );
+  return isNamed(unit) || pronouns.has(normOf(unit)) || determiners.has(normOf(unit));
 }

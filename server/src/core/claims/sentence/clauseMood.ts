@@ -1,5 +1,6 @@
 import { coordinators, modals, prepositions } from '../language/closedClasses';
 import { disputingVerbs, factiveVerbs } from '../language/contentVerbs';
+import { finiteBe } from '../language/copulas';
 import { stemsOf } from '../language/stemsOf';
 import { verbForm } from '../language/verbForms';
 import type { Clause, Modality } from './clause';
@@ -100,7 +101,7 @@ function isWrong(units: readonly Unit[], at: number): boolean {
   if (isDenied !== /^(?:true|so)$/.test(normOf(units[at]))) return false;
   let verb = isDenied ? at - 2 : at - 1;
   if (/^(?:simply|plainly|quite|clearly|of|course|just)$/.test(normOf(units[verb]))) verb--;
-  if (!/^(?:is|was|are|were)$/.test(normOf(units[verb]))) return false;
+  if (!finiteBe.has(normOf(units[verb]))) return false;
   return /^(?:which|that|this|it|both)$/.test(normOf(units[verb - 1])) || wordOf(units[0]) === 'that';
 }
 

@@ -177,7 +177,7 @@ function isObjectPronoun(units: readonly Unit[], start: number, end: number): bo
 function headAfter(units: readonly Unit[], from: number): number | undefined {
   for (let i = from; i < Math.min(units.length, from + 6); i++) {
     const unit = units[i];
-    if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
+    if (isNamed(unit)) return i;
     const norm = normOf(unit);
     if (verbForm(norm) === 'auxiliary') return undefined;
     if (unit?.kind === 'word' && isNoun(norm) && normOf(units[i + 1]) !== "'s") return i;
@@ -191,7 +191,7 @@ function subjectBehind(units: readonly Unit[], from: number): number | undefined
     if (normOf(units[i]) !== ',') continue;
     const next = units[i + 1];
     if (next?.kind === 'date' || prepositions.has(normOf(next)) || beginsClause(normOf(next))) continue;
-    if (isNamed(next) && normOf(units[i + 2]) === ',' && isFurther(units, i + 3)) continue;
+    if (isNamed(next) && normOf(units[i + 2]) === ',' && isDateBehind(units, i + 3)) continue;
     return /^an?$/.test(normOf(next))
       ? (namedBehind(units, i + 2) ?? doerBehind(units, i + 2) ?? headAfter(units, i + 1))
       : headAfter(units, i + 1);
@@ -237,7 +237,7 @@ function isInApposition(unit: Unit | undefined): boolean {
 }
 
 /** “Born in Vienna, Austria, *in 1881*, …” */
-function isFurther(units: readonly Unit[], at: number): boolean {
+function isDateBehind(units: readonly Unit[], at: number): boolean {
   return units[at]?.kind === 'date' || (prepositions.has(normOf(units[at])) && units[at + 1]?.kind === 'date');
 }
 
@@ -251,7 +251,7 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
     const unit = units[i];
     const norm = normOf(unit);
     if (/^[,:()"'—-]$/.test(norm) || unit?.kind === 'date') continue;
-    if (unit?.kind === 'mention' || unit?.kind === 'name') return i;
+    if (isNamed(unit)) return i;
     // “the site of the battle, which”: the head noun, when “of” stands before.
     if (unit?.kind === 'word' && isNoun(norm)) return describedBy(units, i) ?? i;
     return undefined;

@@ -58,11 +58,11 @@ function isDeniedBehind(units: readonly Unit[], from: number): boolean {
   const object = objectEnd(units, from);
   return [from, object].some(i => {
     const link = normOf(units[i]);
-    if (i === from && (/^(?:neither|nobody|none)$/.test(link) || isNoOne(units, i))) return !isExcepted(units, i + 1);
-    if (link === 'by' && i === from && isNone(units, i + 1)) return !isExcepted(units, i + 2);
+    if (i === from && (/^(?:neither|nobody|none)$/.test(link) || isNoOne(units, i))) return !hasException(units, i + 1);
+    if (link === 'by' && i === from && isNone(units, i + 1)) return !hasException(units, i + 2);
     if (!/^(?:by|with|to|from)$/.test(link)) return false;
-    if (/^(?:neither|nobody|none)$/.test(normOf(units[i + 1]))) return !isExcepted(units, i + 2);
-    return isNoOne(units, i + 1) && !isExcepted(units, i + 3);
+    if (/^(?:neither|nobody|none)$/.test(normOf(units[i + 1]))) return !hasException(units, i + 2);
+    return isNoOne(units, i + 1) && !hasException(units, i + 3);
   });
 }
 
@@ -71,7 +71,7 @@ function isNoOne(units: readonly Unit[], at: number): boolean {
 }
 
 /** “with nobody *else*”, “by nobody *but* V”, “with nobody*'s* help”, “by no *less* a person”: something is said after all. */
-function isExcepted(units: readonly Unit[], at: number): boolean {
+function hasException(units: readonly Unit[], at: number): boolean {
   return [at, at + 1].some(i => /^(?:else|but|other|less|than|save|except|'s|')$/.test(normOf(units[i])));
 }
 

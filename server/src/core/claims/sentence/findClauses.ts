@@ -20,7 +20,7 @@ import { joinInverted } from './joinInverted';
 import { goesOnBehindAside, lastStrongMark, openerOf } from './openerOf';
 import { pastName } from './pastName';
 import { resumeOuter } from './resumeOuter';
-import { normOf, type Unit } from './unit';
+import { isNamed, normOf, type Unit } from './unit';
 
 /**
  * Cuts a sentence into clauses, one verb each. Between two verbs the cut falls at the last word that opens a clause, else at a
@@ -212,7 +212,7 @@ function objectBefore(units: readonly Unit[], open: number, marker: string): num
   if (!/^(?:that|which|whom)$/.test(marker)) return undefined;
   const at = pastName(units, normOf(units[open - 1]) === ',' ? open - 2 : open - 1, marker, open);
   const unit = units[at];
-  if (unit?.kind === 'mention' || unit?.kind === 'name') return at;
+  if (isNamed(unit)) return at;
   return unit?.kind === 'word' && verbForm(unit.norm) === undefined ? at : undefined;
 }
 

@@ -74,7 +74,7 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       head !== undefined &&
       hasComma(units, head, i) &&
       (units[head]?.kind === 'mention' || units[head]?.kind === 'name') &&
-      !isIntroduced(units, head, i) &&
+      !isNamedBehind(units, head, i) &&
       !isAdverbial(units, head, i, end)
     )
       continue;
@@ -123,7 +123,7 @@ function closingDash(units: readonly Unit[], open: number, end: number): number 
 const adverbial = /^(?:.+ly|yes|true|sure|granted|alas|okay|right|fine)$/i;
 
 /** “*a South African*, Thandi Nkosi, took office”, “*a famous dam*, S, opened”: what has the indefinite article is no name, and the name follows. */
-function isIntroduced(units: readonly Unit[], head: number, name: number): boolean {
+function isNamedBehind(units: readonly Unit[], head: number, name: number): boolean {
   if (pastArticle(units, head + 1) !== name || !isNamed(units[name])) return false;
   return [1, 2, 3].some(step => /^an?$/.test(normOf(units[head - step])));
 }

@@ -1,4 +1,4 @@
-import { verbForm } from '../language/verbForms';
+import { isFiniteForm } from '../language/verbForms';
 import { isNamed, normOf, type Unit } from './unit';
 
 /**
@@ -8,12 +8,8 @@ import { isNamed, normOf, type Unit } from './unit';
 export function isLoneVerb(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (!isNamed(before) && !/^(?:he|she|it|who|which|that)$/.test(normOf(before))) return false;
-  for (let i = at - 1; i >= 0 && units[i]?.kind !== 'mark'; i--) if (isFiniteVerb(units[i])) return false;
-  for (let i = at + 1; i < units.length && units[i]?.kind !== 'mark'; i++) if (isFiniteVerb(units[i])) return false;
+  for (let i = at - 1; i >= 0 && units[i]?.kind !== 'mark'; i--) if (isFiniteForm(normOf(units[i]))) return false;
+  for (let i = at + 1; i < units.length && units[i]?.kind !== 'mark'; i++)
+    if (isFiniteForm(normOf(units[i]))) return false;
   return true;
-}
-
-function isFiniteVerb(unit: Unit | undefined): boolean {
-  const form = verbForm(normOf(unit));
-  return form === 'auxiliary' || form === 'past' || form === 'present';
 }

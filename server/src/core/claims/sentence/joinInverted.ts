@@ -14,7 +14,7 @@ export function joinInverted(units: readonly Unit[], clauses: Clause[]): void {
     const subject = headBetween(units, first.verb.end, second.verb.start);
     if (subject === undefined) continue;
     const passive = second.kind === 'participial' || second.passive;
-    if (isInverted(units, first))
+    if (opensInverted(units, first))
       clauses.splice(c - 1, 2, { ...first, end: second.end, verb: second.verb, passive, subject });
     else if (isSeeing(units, first))
       clauses.splice(c - 1, 2, { ...second, start: first.start, tense: first.tense, kind: 'main', passive, subject });
@@ -27,7 +27,7 @@ export function joinInverted(units: readonly Unit[], clauses: Clause[]): void {
 }
 
 /** “*Not until 1920 did* …”, “*Only* in May *was* …”: nothing but an auxiliary behind a word that is said of the time. */
-function isInverted(units: readonly Unit[], { start, verb, kind, modality }: Clause): boolean {
+function opensInverted(units: readonly Unit[], { start, verb, kind, modality }: Clause): boolean {
   if (verb === undefined || verb.end !== verb.start + 1 || kind !== 'main' || modality !== 'asserted') return false;
   return (
     /^(?:not|only|never|hardly|rarely)$/.test(normOf(units[start])) &&

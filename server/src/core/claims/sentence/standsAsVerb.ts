@@ -10,6 +10,7 @@ import {
   relatives,
   subordinators,
 } from '../language/closedClasses';
+import { finiteBe } from '../language/copulas';
 import { finiteForms } from '../language/irregularVerbs';
 import { unchanging, type VerbForm, verbForm } from '../language/verbForms';
 import { pastArticle } from './beforeArticle';
@@ -45,7 +46,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       // “*That* film, Salt Harvest, …” begins with a noun.
       if (norm === 'that') return at > 1;
       if (pronouns.has(norm) || norm === 'who' || norm === 'which') return true;
-      if (before?.kind === 'mention' || before?.kind === 'name')
+      if (isNamed(before))
         return (
           !isLabelNoun(units, at) && !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at)
         );
@@ -67,7 +68,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
       if (pronouns.has(norm) || relatives.has(norm)) return true;
       // “and today *holds* 90,000”
       if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);
-      if (before?.kind === 'mention' || before?.kind === 'name') {
+      if (isNamed(before)) {
         return !nounsThatLookFinite.has(word) || startsPhrase(next) || isOfGap(units, at) || isLoneVerb(units, at);
       }
       if (norm === ',' || norm === ')') return startsPhrase(next);
@@ -116,7 +117,7 @@ const plurals = new Set('people men women children police few many others'.split
 /** “the part that Moe *plays* is long”: of the noun in front, the clause leaves its object open. */
 function isOfGap(units: readonly Unit[], at: number): boolean {
   const relative = normOf(units[at - 2]);
-  if (!/^(?:that|which)$/.test(relative) || !/^(?:is|was|are|were)$/.test(normOf(units[at + 1]))) return false;
+  if (!/^(?:that|which)$/.test(relative) || !finiteBe.has(normOf(units[at + 1]))) return false;
   return isOnlyNoun(units[at - 3]) && determiners.has(normOf(units[at - 4]));
 }
 
@@ -133,7 +134,7 @@ function isJoint(units: readonly Unit[], at: number): boolean {
 
 /** “*he* first rode”, “*Merckx* first won”: what can only be a subject stands before the ordinal. */
 function isSubject(unit: Unit | undefined): boolean {
-  return unit?.kind === 'mention' || unit?.kind === 'name' || /^(?:i|you|he|she|it|we|they|who)$/.test(normOf(unit));
+  return isNamed(unit) || /^(?:i|you|he|she|it|we|they|who)$/.test(normOf(unit));
 }
 
 const unchangingNouns = new Set(['cost', 'cast', 'spread', 'cut', 'set', 'split', 'burst']);

@@ -52,7 +52,7 @@ export function wordOf(unit: Unit | undefined): string {
 }
 
 /** A name, known or not. */
-export function isNamed(unit: Unit | undefined): boolean {
+export function isNamed(unit: Unit | undefined): unit is Extract<Unit, { kind: 'mention' | 'name' }> {
   return unit?.kind === 'mention' || unit?.kind === 'name';
 }
 

@@ -3,7 +3,7 @@ import { civilOf, weekdayOf } from '../../values/day';
 import { factsOf } from '../factIndex';
 import { boundBefore } from '../readings/boundBefore';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
-import { isOfOtherVerb, saysAnother } from './saysAnother';
+import { isVerbOfOtherDate, saysAnother } from './saysAnother';
 import { isDay, monthOfSubject } from './slipIndex';
 import { subjectsIn } from './subjectsIn';
 import { tellsDeed } from './tellsDeed';
@@ -30,7 +30,7 @@ export function dayOfMonthSlips(context: SentenceContext, value: number, date: D
           const { year, day } = civilOf(known.date.first);
           return year === told.year && isOtherTens(day, told.day);
         });
-        return isNear && !saysAnother(context, value, fact) && !isOfOtherVerb(context, value, fact.property);
+        return isNear && !saysAnother(context, value, fact) && !isVerbOfOtherDate(context, value, fact.property);
       })
       .map(({ property }): Reading => {
         const facts = factsOf(context.index, subject.entity.id, property);

@@ -9,7 +9,7 @@ import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext
 import { monthAndYear } from './dayAndMonth';
 import { isChangedOver } from './isChangedOver';
 import { isOneSlip } from './isOneSlip';
-import { isOfOtherVerb, saysAnother } from './saysAnother';
+import { isVerbOfOtherDate, saysAnother } from './saysAnother';
 import { saysOtherTime } from './saysOtherTime';
 import { monthOfSubject } from './slipIndex';
 import { subjectsIn } from './subjectsIn';
@@ -31,7 +31,7 @@ export function monthSlips(context: SentenceContext, value: number, date: DateVa
   const isMeant = (fact: Fact) => {
     const known = yearsOf(fact);
     const isNear = known.some(year => isChangedOver(year, told.year) || (!isLoose && isOneSlip(year, told.year)));
-    if (!isNear || saysAnother(context, value, fact) || isOfOtherVerb(context, value, fact.property)) return false;
+    if (!isNear || saysAnother(context, value, fact) || isVerbOfOtherDate(context, value, fact.property)) return false;
     // “She *had* sung in the hall in May 1926”: before what the text tells of.
     return !(isBefore(context, clause) && known.every(year => told.year < year));
   };

@@ -16,11 +16,11 @@ import { becomesAnother } from './becomesAnother';
 export function saysAnother(context: SentenceContext, value: number, { property, subject }: Fact): boolean {
   if (saysSibling(context, value, property, subject) || isDoneByOther(context, value, property, subject)) return true;
   if (isOfWriter(context, value) || becomesAnother(context, value, property)) return true;
-  return findBuiltInProperty(property.id) !== undefined && isOfOtherVerb(context, value, property);
+  return findBuiltInProperty(property.id) !== undefined && isVerbOfOtherDate(context, value, property);
 }
 
 /** The verb is one of the vocabulary's, or of the fact set's, for other dates. */
-export function isOfOtherVerb(context: SentenceContext, value: number, property: Property): boolean {
+export function isVerbOfOtherDate(context: SentenceContext, value: number, property: Property): boolean {
   // Any verb may tell the day of an event: “the riders *left* on …”.
   if (property.value !== 'date' || property.id === 'date') return false;
   const said = propertiesSaid(context, value, property.value);

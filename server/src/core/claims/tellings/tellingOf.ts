@@ -34,7 +34,7 @@ export function tellingOf(context: SentenceContext, end = context.units.length):
       if (
         fact !== undefined &&
         (fact.property.value === 'date' || fact.property.value === 'place') &&
-        (id === occurrence.property.id || isSaidAlike(context, occurrence, id)) &&
+        (id === occurrence.property.id || isSaidSo(context, occurrence, id)) &&
         !told.some(other => other.entity === entity && other.property === fact.property)
       )
         told.push({ entity, property: fact.property, by, isLast, isTimed });
@@ -101,7 +101,7 @@ function opensObject(units: readonly Unit[], at: number): boolean {
 }
 
 /** “died” tells of a day and of a place: the same words, but for the preposition that leads to the place. */
-function isSaidAlike({ index }: SentenceContext, { wording }: Occurrence, property: string): boolean {
+function isSaidSo({ index }: SentenceContext, { wording }: Occurrence, property: string): boolean {
   const own = bare(wording);
   return (index.wordings.get(property) ?? []).some(
     other => (other.role === 'noun') === (wording.role === 'noun') && bare(other) === own,

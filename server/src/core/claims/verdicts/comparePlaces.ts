@@ -39,14 +39,14 @@ export function comparePlaces(
     const theirs = countryOfCapital(text)?.name;
     return theirs === undefined ? 'unsettled' : isSameOrWithin(theirs, factCountry) ? 'agrees' : 'disagrees';
   }
-  return isRegion(context, reading, unit) && !mayBeRegion(value.entity) ? 'unsettled' : 'disagrees';
+  return isLandOrHouse(context, reading, unit) && !mayBeRegion(value.entity) ? 'unsettled' : 'disagrees';
 }
 
 /**
  * “Died *in the Alps*”, “*on the Riviera*”, “*at the Savoy*”: land that the town of the fact may lie in, or a house that may stand in it. A thing
  * is in one house or another.
  */
-function isRegion({ units }: SentenceContext, { value, subject }: Reading, unit: Unit): boolean {
+function isLandOrHouse({ units }: SentenceContext, { value, subject }: Reading, unit: Unit): boolean {
   if (subject.entity.type !== 'person' || unit.kind !== 'name' || townsWithArticle.test(unit.text)) return false;
   const first = units[value - 1];
   // “the *Italian* Riviera”

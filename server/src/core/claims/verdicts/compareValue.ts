@@ -60,7 +60,7 @@ export function compareValue(
         return unit.ordinal.value === value.quantity.amount ? 'agrees' : 'disagrees';
       if (unit.kind !== 'quantity' || countsSomethingElse(context, unit.quantity, value.quantity, fact))
         return 'unsettled';
-      if (isStretch(unit.quantity, value.quantity, fact.property)) return 'unsettled';
+      if (isStretchOfTime(unit.quantity, value.quantity, fact.property)) return 'unsettled';
       if (isTally(value.quantity, fact.property) && unit.quantity.unit !== value.quantity.unit) return 'unsettled';
       return compareQuantities(
         countedAlike(context, measured(unit.quantity, reading.unit), value.quantity, fact),
@@ -118,12 +118,12 @@ function compareTermsOf(
   const found = termsOf(terms, text);
   if (found.length > 0 && known.length > 0) return compareTerms(terms, found, known);
   // “published in *paperback*”: what the facts have for a value of other properties alone is no language.
-  if (found.length === 0 && known.length > 0 && isOfOthers(index, unit, property)) return 'unsettled';
+  if (found.length === 0 && known.length > 0 && isValueOfOthers(index, unit, property)) return 'unsettled';
   // “the eruption of Vell” has a name in it.
   return unit.kind === 'word' && !/\p{Lu}/u.test(text) ? 'unsettled' : undefined;
 }
 
-function isOfOthers({ byValue }: SentenceContext['index'], unit: Unit, property: Property): boolean {
+function isValueOfOthers({ byValue }: SentenceContext['index'], unit: Unit, property: Property): boolean {
   return (
     unit.kind === 'mention' &&
     unit.forms.every(({ entity }) => {
@@ -134,7 +134,7 @@ function isOfOthers({ byValue }: SentenceContext['index'], unit: Unit, property:
 }
 
 /** “in four acts, runs for *four hours*”: a bare number in the fact is no stretch of time, unless its property says so. */
-function isStretch(found: QuantityMention, { unit }: Quantity, { id, label, triggers }: Property): boolean {
+function isStretchOfTime(found: QuantityMention, { unit }: Quantity, { id, label, triggers }: Property): boolean {
   if (unit !== undefined || found.dimension !== 'time' || findBuiltInProperty(id) !== undefined) return false;
   return !/\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|age|aged|old|long|time|length|duration|term|lasts?|lasted|lasting)\b/i.test(
     [id.replaceAll('-', ' '), label, ...triggers].join(' '),

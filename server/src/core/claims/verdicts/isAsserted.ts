@@ -1,3 +1,4 @@
+import { isWhoOrWhat } from '../readings/isWhoOrWhat';
 import type { Reading } from '../sentenceContext';
 
 /** Whether the sentence says so itself: its clause asserts, or the words stand where what the clause denies, asks or thinks of does not touch them. */
@@ -21,8 +22,8 @@ export function isAsserted(reading: Reading): boolean {
 
 /** “*S, winner of V*, did not come”, “*V author S* never came”: in the phrase that a clause is about, nothing is denied. */
 function isNamedInPassing({ construction, property, clause: { verb }, subject, value }: Reading): boolean {
-  const isNominal = property.value === 'person' || property.value === 'entity' || property.value === 'organization';
-  return construction === 'pattern' && isNominal && verb !== undefined && Math.max(subject.unit, value) < verb.start;
+  if (construction !== 'pattern' || verb === undefined || !isWhoOrWhat(property)) return false;
+  return Math.max(subject.unit, value) < verb.start;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { coordinators, determiners } from '../../language/closedClasses';
-import { verbForm } from '../../language/verbForms';
+import { isFiniteForm, verbForm } from '../../language/verbForms';
 import type { Clause } from '../../sentence/clause';
 import { isDash, normOf } from '../../sentence/unit';
 import { clauseAt, isUnnamed, type SentenceContext, type SubjectUnit } from '../../sentenceContext';
@@ -97,7 +97,7 @@ function nameBehind(context: SentenceContext, from: number): SubjectUnit | undef
     if (subject !== undefined) return !isUnnamed(subject) && !goesOnAsNoun(context, i) ? subject : undefined;
     // “the 31-year-old Dutch midfielder Smith”: names may stand before the noun, but one that nothing follows is somebody.
     if (unit.kind === 'name' || unit.kind === 'mention') continue;
-    if (unit.kind !== 'word' || !isPlainNoun(unit.norm) || isFiniteVerb(unit.norm)) return undefined;
+    if (unit.kind !== 'word' || !isPlainNoun(unit.norm) || isFiniteForm(unit.norm)) return undefined;
   }
   return undefined;
 }
@@ -111,11 +111,6 @@ function goesOnAsNoun({ units }: SentenceContext, name: number): boolean {
     next?.kind === 'mention' ||
     (norm !== '' && isPlainNoun(norm) && verbForm(norm) === undefined && !/ly$/.test(norm))
   );
-}
-
-function isFiniteVerb(norm: string): boolean {
-  const form = verbForm(norm);
-  return form === 'past' || form === 'present' || form === 'auxiliary';
 }
 
 function nameBefore(context: SentenceContext, value: number): SubjectUnit | undefined {

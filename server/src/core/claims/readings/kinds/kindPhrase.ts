@@ -1,4 +1,5 @@
 import { auxiliaries, determiners, relatives } from '../../language/closedClasses';
+import { copulas } from '../../language/copulas';
 import { isKindNoun } from '../../language/isKindNoun';
 import { verbForm } from '../../language/verbForms';
 import { beforeArticle } from '../../sentence/beforeArticle';
@@ -58,7 +59,7 @@ function opening(context: SentenceContext, subject: SubjectUnit): KindPhrase | u
 /** “Of the lakes in V, S is *the deepest*.” */
 function isBest({ units, clauses }: SentenceContext, { unit }: SubjectUnit): boolean {
   const verb = clauses.find(({ subject }) => subject === unit)?.verb;
-  if (verb === undefined || !copula.test(normOf(units[verb.end - 1]))) return false;
+  if (verb === undefined || !copulas.has(normOf(units[verb.end - 1]))) return false;
   return units
     .slice(verb.end, verb.end + 5)
     .some(each => each.kind === 'ordinal' || /..est$|^most$/.test(normOf(each)));
@@ -67,14 +68,12 @@ function isBest({ units, clauses }: SentenceContext, { unit }: SubjectUnit): boo
 /** “*The deepest lake* in V is S.” */
 function complement(context: SentenceContext, subject: SubjectUnit, { start, verb }: Clause): KindPhrase | undefined {
   const { units } = context;
-  if (verb === undefined || !copula.test(normOf(units[verb.end - 1])) || verb.end - verb.start > 2) return undefined;
+  if (verb === undefined || !copulas.has(normOf(units[verb.end - 1])) || verb.end - verb.start > 2) return undefined;
   const behind = normOf(units[verb.end]) === 'the' ? verb.end + 1 : verb.end;
   if (behind !== subject.unit || !opensPhrase(units, start)) return undefined;
   const phrase = phraseFrom(context, subject, start, 'complement');
   return phrase === undefined || phrase.end > verb.start ? undefined : phrase;
 }
-
-const copula = /^(?:is|was|are|were|remains?|remained|became|becomes?|been|be)$/;
 
 /** “S is *a lake* in V”, “S ranks among *the lakes* of V”. */
 function predicate(context: SentenceContext, subject: SubjectUnit, verbEnd: number): KindPhrase | undefined {
@@ -84,7 +83,7 @@ function predicate(context: SentenceContext, subject: SubjectUnit, verbEnd: numb
   if (/^(?:ranks?|counts?|ranked|counted|regarded|considered|known|seen)$/.test(verb)) {
     if (/^(?:as|among|amongst)$/.test(normOf(units[from]))) from++;
     else if (verb !== 'considered') return undefined;
-  } else if (!copula.test(verb)) return undefined;
+  } else if (!copulas.has(verb)) return undefined;
   // “S is deeper than any other *lake* in V”
   const than = normOf(units[from]) === 'more' ? from + 2 : from + 1;
   if (normOf(units[than]) === 'than' && normOf(units[than + 1]) === 'any')
@@ -107,7 +106,7 @@ function before(context: SentenceContext, subject: SubjectUnit): KindPhrase | un
   let head = subject.unit - 1;
   while (/^["'*_]$/.test(normOf(units[head])) || (head === subject.unit - 1 && normOf(units[head]) === 'the')) head--;
   if (normOf(units[head]) === 'of' && subject.entity.type === 'place') head--;
-  if (!isHead(context, subject, head)) return undefined;
+  if (!isHeadNoun(context, subject, head)) return undefined;
   let start = head;
   while (start > 0 && start > head - longest && isPartOfPhrase(units, start - 1)) start--;
   return { start, end: head + 1, head, how: 'before' };
@@ -126,13 +125,13 @@ function phraseFrom(
   let end = start;
   while (end < units.length && end < start + longest + 4 && isPartOfPhrase(units, end)) end++;
   // “a ruin *deep* in V”
-  while (end > start && (isPlacing(units[end - 1]) || isParticiple(units[end - 1]))) end--;
+  while (end > start && (isPlacing(units[end - 1]) || isPastParticiple(units[end - 1]))) end--;
   const head = end - 1;
-  return isHead(context, subject, head) ? { start, end, head, how } : undefined;
+  return isHeadNoun(context, subject, head) ? { start, end, head, how } : undefined;
 }
 
 /** “a Danish film *directed* by V” */
-function isParticiple(unit: Unit | undefined): boolean {
+function isPastParticiple(unit: Unit | undefined): boolean {
   return (
     unit?.kind === 'word' &&
     /(?:ed|written|made|built|sung|set|run)$/.test(unit.norm) &&
@@ -178,7 +177,7 @@ function isPartitive(unit: Unit | undefined): boolean {
   );
 }
 
-function isHead({ units }: SentenceContext, { entity }: SubjectUnit, at: number): boolean {
+function isHeadNoun({ units }: SentenceContext, { entity }: SubjectUnit, at: number): boolean {
   return units[at]?.kind === 'word' && isKindNoun(normOf(units[at]), entity.type);
 }
 

@@ -79,7 +79,7 @@ export function isOtherReach(noun: string, { words }: FactWords): boolean {
 }
 
 /** Whether the fact's sentence names what the text names, as a country may be named by its adjective. */
-export function isNamedIn(name: string, { text, words }: FactWords): boolean {
+export function isNamedByFact(name: string, { text, words }: FactWords): boolean {
   const folded = foldName(name);
   if (folded.split(/[^\p{L}\p{N}]+/u).every(word => words.has(word))) return true;
   const countries = [countryOf(name), ...countriesOfDemonym(name)].filter(country => country !== undefined);

@@ -5,7 +5,7 @@ import { isNamed, normOf, type Unit, wordOf } from '../../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../../sentenceContext';
 import { isCopula } from '../carrying';
 import { isPlainNoun } from '../slots';
-import { type FactWords, isKindOf, isNamedIn, isOtherReach, isScaleOf, wordsOfFact } from './scale';
+import { type FactWords, isKindOf, isNamedByFact, isOtherReach, isScaleOf, wordsOfFact } from './scale';
 
 /**
  * “Ben Vane is the country's *third*-highest peak”, “came *ninth* in the Founders' Guide”: a place in a ranking, whose fact is a bare
@@ -22,7 +22,7 @@ export function standingReadings(context: SentenceContext): Reading[] {
       const facts = (context.index.bySubject.get(subject.entity.id)?.get('rank') ?? []).filter(isCount);
       const property = facts[0]?.property;
       if (property === undefined) continue;
-      const how = superlative === undefined ? standsAt(context, subject, value) : isCalled(context, subject, value);
+      const how = superlative === undefined ? standsAt(context, subject, value) : saidHow(context, subject, value);
       if (how === undefined) continue;
       const isSame = facts.every(fact =>
         superlative === undefined
@@ -76,7 +76,7 @@ function measureAt(units: readonly Unit[], at: number): Superlative | undefined 
 const notSuperlative = new Set('test best west guest quest rest forest contest request interest protest'.split(' '));
 
 /** “S is (now) the … third-highest”, “S, the … third-highest …”, “the third-highest …, S”. */
-function isCalled({ units, clauses }: SentenceContext, { unit: at }: SubjectUnit, value: number): string | undefined {
+function saidHow({ units, clauses }: SentenceContext, { unit: at }: SubjectUnit, value: number): string | undefined {
   const start = phraseStart(units, value);
   const isCopular = clauses.some(
     clause =>
@@ -199,7 +199,7 @@ function isSameReach({ units, prose, subjects }: SentenceContext, fact: FactWord
     const isOwn = subjects.some(({ unit: at }) => at === i);
     if (isOwn || (!/^(?:in|of|among|the|on|'s)$/.test(normOf(units[i - 1])) && normOf(units[i + 1]) !== "'s"))
       return true;
-    if (isNamed(unit)) return isNamedIn(prose.slice(unit.start, unit.end), fact);
+    if (isNamed(unit)) return isNamedByFact(prose.slice(unit.start, unit.end), fact);
     return unit.kind !== 'word' || !isOtherReach(unit.norm, fact);
   });
 }
@@ -221,7 +221,7 @@ function isSameRanking(context: SentenceContext, value: number, fact: FactWords)
   const names = units.filter((unit, i) => unit.kind === 'name' && clause !== undefined && isIn(clause, i));
   if (names.length > 0)
     return (
-      names.every(unit => isNamedIn(prose.slice(unit.start, unit.end), fact)) && (by >= 0 || isListed(units, fact))
+      names.every(unit => isNamedByFact(prose.slice(unit.start, unit.end), fact)) && (by >= 0 || isListed(units, fact))
     );
   return by >= 0 || isListed(units, fact);
 }
