@@ -1,26 +1,25 @@
-import type { Fact } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { auxiliaries, determiners, prepositions } from '../language/closedClasses';
-import { stem } from '../language/stem';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
-import { type Part, partOf } from './clausePart';
+import { partOf } from './clausePart';
 import { doersOf } from './doersOf';
+import { fitsVoice } from './fitsVoice';
 import { hasOtherObject } from './hasOtherObject';
 import { hasOwnObject } from './hasOwnObject';
 import { headList } from './headList';
 import { isKept } from './isKept';
 import { isOfApposition } from './isOfApposition';
 import { isRestricted } from './isRestricted';
-import { isRightBehind } from './isRightBehind';
 import { isToldOf } from './isToldOf';
 import { isTransparentNoun } from './isTransparent';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { nominalsIn, passedAsObject, passedFor } from './nominalsIn';
+import { isBoolean, isSubject, type Predication } from './predication';
 import { canHold, isPlainNoun, namedBehind, nominalAfter, valuesIn } from './slots';
 
 /** Readings from a clause whose verb states the property: “S was founded in V”, “V wrote S”, “S studied at V”. */
@@ -30,11 +29,13 @@ export function verbReadings(context: SentenceContext): Reading[] {
     if (!occurrence.asVerb) continue;
     const clause = spannedClause(context, occurrence);
     if (clause?.verb === undefined) continue;
+    const { verb } = clause;
     for (const subject of context.subjects) {
       const facts = factsOf(context.index, subject.entity.id, occurrence.property);
       if (facts.length === 0) continue;
       const part = partOf(context, clause, subject, occurrence.property);
-      if (part !== undefined) readings.push(...readClause(context, occurrence, clause, subject, facts, part));
+      if (part === undefined) continue;
+      readings.push(...readPredication(context, { occurrence, clause, verb, subject, facts, part }));
     }
   }
   return readings;
@@ -63,154 +64,122 @@ function spannedClause(context: SentenceContext, occurrence: Occurrence): Clause
   };
 }
 
-function readClause(
-  context: SentenceContext,
-  occurrence: Occurrence,
-  clause: Clause,
-  subject: SubjectUnit,
-  facts: readonly Fact[],
-  part: Part,
-): Reading[] {
+function readPredication(context: SentenceContext, predication: Predication): Reading[] {
+  switch (predication.occurrence.wording.role) {
+    case 'agent':
+      return readingsOf(context, predication, agentsTold(context, predication), 3);
+    case 'object':
+      return readingsOf(context, predication, objectsTold(context, predication), 3);
+    default:
+      return readDeed(context, predication);
+  }
+}
+
+/** “V *wrote* S”, “S was *written* by V”: who acts on the subject. */
+function agentsTold(context: SentenceContext, predication: Predication): readonly number[] {
+  const { occurrence, clause, subject, part, verb } = predication;
   const { property, wording } = occurrence;
-  const verb = clause.verb;
-  if (verb === undefined) return [];
-  const how = `“${wording.text}” (${wording.role}), ${subject.entity.label} as ${part}`;
-  const range = (values: readonly number[], strength: 1 | 2 | 3): Reading[] =>
-    values.map(value => {
-      const reading = { subject, property, facts, value, strength, clause, how, ...looseness(property, wording.text) };
-      const bound = context.units[value]?.kind === 'date' ? boundBefore(context, value) : undefined;
-      return bound === undefined ? reading : { ...reading, bound };
-    });
-
-  const statement = (): Reading[] => {
-    const value = verbUnit(context, occurrence);
-    return [{ subject, property, facts, value, valueEnd: occurrence.last, strength: 3, clause, how }];
-  };
-
-  if (wording.role === 'agent') {
-    // “V *was followed by* S” has its voice in the wording: “S was followed by W” says nothing of V.
-    const passiveSlot = clause.passive && wording.stems[0] !== 'be' && (part === 'subject' || part === 'subjectPhrase');
-    if (passiveSlot) {
-      const by = findWord(context, verb.end, Math.min(context.units.length, clause.end + 2), 'by');
-      const value =
-        by === undefined
-          ? undefined
-          : (nominalAfter(context, by + 1, context.units.length, property) ??
-            namedBehind(context, by + 1, context.units.length, property));
-      return value === undefined ? [] : range(listFrom(context, value, property), 3);
-    }
-    if (
-      (!clause.passive || wording.stems[0] === 'be') &&
-      ((part === 'object' &&
-        (isStranded(context, occurrence, clause, subject) || !isBeforeLink(occurrence, subject))) ||
-        (part === 'oblique' &&
-          wording.preposition !== undefined &&
-          isReached(context, occurrence.last, subject.unit))) &&
-      clause.subject !== undefined
-    ) {
-      return range(doersOf(context, clause, clause.subject, property), 3);
-    }
-    return [];
+  // “V *was followed by* S” has its voice in the wording: “S was followed by W” says nothing of V.
+  const isPassive = clause.passive && wording.stems[0] !== 'be';
+  if (isPassive && isSubject(predication)) {
+    const end = context.units.length;
+    const by = findWord(context, verb.end, Math.min(end, clause.end + 2), 'by');
+    if (by === undefined) return [];
+    const value = nominalAfter(context, by + 1, end, property) ?? namedBehind(context, by + 1, end, property);
+    return value === undefined ? [] : listFrom(context, value, property);
   }
-  if (wording.role === 'object') {
-    if (!clause.passive && (part === 'subject' || part === 'subjectPhrase')) {
-      const from = Math.max(verb.end, occurrence.last + 1);
-      // “V, *whom* S married in May”
-      const whom = clause.kind === 'relative' ? clause.object : undefined;
-      if (whom !== undefined) return canHold(context.units[whom], property) ? range([whom], 3) : [];
-      const value =
-        nominalAfter(context, from, context.units.length, property, { through: passedAsObject(property) }) ??
-        namedBehind(context, from, context.units.length, property);
-      if (value === undefined || value === subject.unit) return [];
-      return range(listFrom(context, value, property), 3);
-    }
-    const isLed = (part === 'by' || part === 'oblique') && isLedTo(context, verb.end, subject.unit);
-    if (clause.passive && isLed && clause.subject !== undefined)
-      return range(headList(context, clause.subject, property), 3);
-    if (clause.passive && part === 'subject') {
-      const value = nominalAfter(context, Math.max(verb.end, occurrence.last + 1), context.units.length, property, {
-        through: passedFor(property),
-      });
-      return value === undefined ? [] : range(listFrom(context, value, property), 3);
-    }
-    return [];
-  }
-  // “The toll on *S was abolished*”: the words have their own noun, and tell whose it is.
-  const isOwner = occurrence.object === subject.unit && subject.unit < verb.start;
-  const first = part === 'subject' || part === 'subjectPhrase' || isOwner;
-  // “S *set up* in 1999”, but “S *set up* V” and “S *took* V *over*”.
-  const particle =
-    wording.preposition !== undefined &&
-    (property.value === 'date' || property.value === 'quantity') &&
-    occurrence.last - occurrence.first + 1 === wording.stems.length;
-  // Headlines leave the auxiliary out: “Microsoft founded in 1975”.
-  const elliptic =
-    first &&
-    !clause.passive &&
-    clause.tense === 'past' &&
-    verb.end - verb.start === 1 &&
-    endsPhrase(context, particle ? occurrence.last + 1 : verb.end);
-  // “came up *with S*”, “took *over S*”: the verb has the preposition that leads to its object.
-  const governed =
-    part === 'oblique' && wording.preposition !== undefined && isRightBehind(context, occurrence.last, subject.unit);
-  // “snapped *up S* for V”: the preposition before the object is a part of the verb.
-  const parted =
-    part === 'oblique' &&
-    wording.stems.length > 2 &&
-    subject.unit < occurrence.last &&
-    stem(normOf(context.units[verb.end])) === wording.stems[1] &&
-    isRightBehind(context, verb.end, subject.unit);
-  const undergoes = clause.passive ? first : part === 'object' || elliptic || governed || parted;
-  // “*be* found in”, “*can be* seen in”, “*get* married”: the wording has the voice in it.
-  // “lies *buried* in V”: the participle is a part of the wording.
-  const isWithin = context.clauses[occurrence.clause]?.passive === false;
-  const does = first && (!clause.passive || isWithin || wording.stems.includes('be') || wording.stems[0] === 'get');
-  if (occurrence.object !== undefined && occurrence.object !== subject.unit) return [];
-  if (hasOtherObject(context, occurrence, clause, subject)) return [];
-  // “S *recognised* its debts”: what is true of S was done to S.
-  const isUndergone =
-    wording.role === 'undergoes' || (wording.role === 'mark' && isBoolean(facts) && isVerb(occurrence, verb));
-  const fits = isUndergone
-    ? undergoes
-    : wording.role === 'does'
-      ? does
-      : does || undergoes || part === 'by' || isKept(context, occurrence, subject);
-  // “Visitors are *allowed* on S”: what a curator's words state may be told of S in other ways.
-  if (!fits && isBoolean(facts) && wording.role === 'any')
-    return isToldOf(context, occurrence, clause, subject.unit) ? statement() : [];
-  if (!fits)
-    return part === 'oblique' || property.value === 'date'
-      ? // What the clause is about is no place of what stands behind “in”.
-        range(
-          valuesIn(context, clause, property).filter(value => value !== clause.subject),
-          1,
-        )
-      : [];
+  const isObject =
+    part === 'object' && (isStranded(context, occurrence, clause, subject) || !isBeforeLink(occurrence, subject));
+  const isLed =
+    part === 'oblique' && wording.preposition !== undefined && isReached(context, occurrence.last, subject.unit);
+  return !isPassive && (isObject || isLed) && clause.subject !== undefined
+    ? doersOf(context, clause, clause.subject, property)
+    : [];
+}
 
+/** “S *attended* V”, “V was *attended* by S”: whom or what the subject acts on. */
+function objectsTold(context: SentenceContext, predication: Predication): readonly number[] {
+  const { occurrence, clause, subject, part, verb } = predication;
+  const { property, last } = occurrence;
+  const { units } = context;
+  const from = Math.max(verb.end, last + 1);
+  if (!clause.passive) {
+    if (!isSubject(predication)) return [];
+    // “V, *whom* S married in May”
+    const whom = clause.kind === 'relative' ? clause.object : undefined;
+    if (whom !== undefined) return canHold(units[whom], property) ? [whom] : [];
+    const value =
+      nominalAfter(context, from, units.length, property, { through: passedAsObject(property) }) ??
+      namedBehind(context, from, units.length, property);
+    return value === undefined || value === subject.unit ? [] : listFrom(context, value, property);
+  }
+  const isLed = (part === 'by' || part === 'oblique') && isLedTo(context, verb.end, subject.unit);
+  if (isLed && clause.subject !== undefined) return headList(context, clause.subject, property);
+  if (part !== 'subject') return [];
+  const value = nominalAfter(context, from, units.length, property, { through: passedFor(property) });
+  return value === undefined ? [] : listFrom(context, value, property);
+}
+
+/** “S *died* in V”, “S was *founded* in V”: what the subject does or undergoes, and when, where, how much or with whom that was. */
+function readDeed(context: SentenceContext, predication: Predication): Reading[] {
+  const { occurrence, clause, subject, facts, part } = predication;
+  const { property, wording, object } = occurrence;
+  if ((object !== undefined && object !== subject.unit) || hasOtherObject(context, occurrence, clause, subject))
+    return [];
+  if (!fitsVoice(context, predication)) {
+    // “Visitors are *allowed* on S”: what a curator's words state may be told of S in other ways.
+    if (isBoolean(facts) && wording.role === 'any')
+      return isToldOf(context, occurrence, clause, subject.unit) ? [statement(context, predication)] : [];
+    if (part !== 'oblique' && property.value !== 'date') return [];
+    // What the clause is about is no place of what stands behind “in”.
+    const values = valuesIn(context, clause, property).filter(value => value !== clause.subject);
+    return readingsOf(context, predication, values, 1);
+  }
   switch (isBoolean(facts) ? 'boolean' : property.value) {
+    case 'boolean':
+      return [statement(context, predication)];
     case 'date':
     case 'quantity':
-    case 'ordinal':
-      return range(
-        valuesIn(context, clause, property).filter(value => !isOfApposition(context, clause, value)),
-        isRestricted(context, clause, property) || hasOwnObject(context, clause, occurrence)
-          ? 1
-          : part === 'subjectPhrase'
-            ? 2
-            : 3,
-      );
-    case 'boolean':
-      return statement();
+    case 'ordinal': {
+      const values = valuesIn(context, clause, property).filter(value => !isOfApposition(context, clause, value));
+      const isOfOther = isRestricted(context, clause, property) || hasOwnObject(context, clause, occurrence);
+      return readingsOf(context, predication, values, isOfOther ? 1 : part === 'subjectPhrase' ? 2 : 3);
+    }
     default: {
       const isDone = part === 'object' || isKept(context, occurrence, subject);
       const { values, strength } = nominalsIn(context, occurrence, clause, subject, isDone);
-      return range(values, strength);
+      return readingsOf(context, predication, values, strength);
     }
   }
 }
 
-function isBoolean([first]: readonly Fact[]): boolean {
-  return first?.values[0]?.kind === 'boolean';
+function readingsOf(
+  context: SentenceContext,
+  predication: Predication,
+  values: readonly number[],
+  strength: 1 | 2 | 3,
+): Reading[] {
+  if (values.length === 0) return [];
+  const { occurrence, clause, subject, facts } = predication;
+  const { property, wording } = occurrence;
+  const how = howRead(predication);
+  return values.map(value => {
+    const reading = { subject, property, facts, value, strength, clause, how, ...looseness(property, wording.text) };
+    const bound = context.units[value]?.kind === 'date' ? boundBefore(context, value) : undefined;
+    return bound === undefined ? reading : { ...reading, bound };
+  });
+}
+
+/** That it is so: the verb itself is the value. */
+function statement(context: SentenceContext, predication: Predication): Reading {
+  const { occurrence, clause, subject, facts } = predication;
+  const { property, last } = occurrence;
+  const value = verbUnit(context, occurrence);
+  return { subject, property, facts, value, valueEnd: last, strength: 3, clause, how: howRead(predication) };
+}
+
+function howRead({ occurrence: { wording }, subject, part }: Predication): string {
+  return `“${wording.text}” (${wording.role}), ${subject.entity.label} as ${part}`;
 }
 
 /** “V paid *S* for it”: not what it paid for. “Took *S* over” has a mere particle. */
@@ -241,10 +210,6 @@ function isInPhrase(unit: SentenceContext['units'][number] | undefined): boolean
   return isNamed(unit) || isPlainNoun(norm) || determiners.has(norm) || /^(?:,|and|&|both)$/.test(norm);
 }
 
-function isVerb({ first, last }: Occurrence, { end }: NonNullable<Clause['verb']>): boolean {
-  return first <= end - 1 && end - 1 <= last;
-}
-
 /** “V was in charge *of S*”, but not “in charge of the youth side *at* S” or “of the kitchen *of* S”. */
 function isReached({ units }: SentenceContext, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
@@ -252,12 +217,6 @@ function isReached({ units }: SentenceContext, from: number, to: number): boolea
     if (prepositions.has(norm) && (norm !== 'of' || !isTransparentNoun(normOf(units[i - 1])))) return false;
   }
   return true;
-}
-
-/** Nothing that could be an object follows. */
-function endsPhrase(context: SentenceContext, at: number): boolean {
-  const unit = context.units[at];
-  return unit === undefined || unit.kind === 'date' || unit.kind === 'mark' || prepositions.has(normOf(unit));
 }
 
 /** For a boolean: from the verb's own word, so that a fix and the underline take “ratified”, not “was ratified”. */
