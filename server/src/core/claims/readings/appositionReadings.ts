@@ -40,6 +40,7 @@ export function appositionReadings(context: SentenceContext): Reading[] {
           ...((how.event || how.isSetOff) && value < (clause.verb?.start ?? 0)
             ? { construction: 'apposition' as const }
             : {}),
+          ...(how.isBracketed ? { presupposed: true as const } : {}),
           how: how.text,
         });
       }
@@ -54,6 +55,8 @@ interface Beside {
   readonly weak: boolean;
   /** Joined by “on” or “in”, as only an event's own date is. */
   readonly event?: boolean;
+  /** In brackets of its own, which the clause around it does not touch. */
+  readonly isBracketed?: boolean;
   /** A measure between two commas, which is told whatever the clause around it only thinks. */
   readonly isSetOff?: boolean;
   /** A year before the name: “the 2012 Tour” is one of many, and tells of no beginning. */
@@ -105,7 +108,8 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     const isCited = mark === ',' && normOf(units[at - 1]) === '(';
     const weak = mark === ',' && !isSetOff && context.clauses.some(c => c.verb !== undefined);
     const isLonger = mark === '(' && isOfLongerPhrase(context, subject);
-    if (closes && !isCited && !isLonger) found.push([at + 2, { text: 'the value beside the name', weak, isSetOff }]);
+    if (closes && !isCited && !isLonger)
+      found.push([at + 2, { text: 'the value beside the name', weak, isSetOff, isBracketed: mark === '(' }]);
   }
   // “*Grey Water*, of *1983*, …”, “*Grey Water* of *1983*”
   const of = mark === ',' ? at + 2 : at + 1;

@@ -1,6 +1,6 @@
-import type { Fact } from '../../facts/factSet';
+import type { EntityType, Fact } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
-import { determiners, possessives } from '../language/closedClasses';
+import { determiners, possessives, prepositions } from '../language/closedClasses';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
@@ -9,8 +9,9 @@ import { isPlainNoun } from './slots';
 import { startOfName } from './startOfName';
 
 /**
- * When a work came out, or an event took place, by the noun that says what it is: “her *1922* novel S”, “S, a *1922* novel by Moe,”, “S was a
- * novel of *1922*”, or “from 1922”. The facts must know the work as such: a novel's name is also that of the film.
+ * When a work came out, an event took place or a firm began, by the noun that says what it is: “her *1922* novel S”, “S, a *1922* novel by
+ * Moe,”, “S was a novel of *1922*”, or “from 1922”, “S, a family firm of *1922*”. The facts must know the work as such: a novel's name is also
+ * that of the film.
  */
 export function datedKindReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
@@ -43,19 +44,21 @@ function isPredicate(context: SentenceContext, value: number): boolean {
   return verb !== undefined && verb.end <= value && value <= verb.end + longest;
 }
 
-/** The one date that a work or an event is told with. */
+/** The one date that a work, an event, a body or a place is told with. */
 function dateOf({ index }: SentenceContext, { entity }: SubjectUnit): readonly Fact[] | undefined {
-  if (entity.type !== 'work' && entity.type !== 'event') return undefined;
+  if (entity.type === undefined || !dated.has(entity.type)) return undefined;
   const dates = [...(index.bySubject.get(entity.id) ?? [])].filter(
     ([id, facts]) => findBuiltInProperty(id)?.besideName === true && facts[0]?.values[0]?.kind === 'date',
   );
   return dates.length === 1 ? dates[0]?.[1] : undefined;
 }
 
+const dated: ReadonlySet<EntityType> = new Set(['work', 'event', 'organization', 'place']);
+
 function isKind({ units, index }: SentenceContext, { entity }: SubjectUnit, at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word') return false;
-  if (entity.type === 'event') return typesOfNoun(unit.norm)?.has('event') === true;
+  if (entity.type !== undefined && entity.type !== 'work') return typesOfNoun(unit.norm)?.has(entity.type) === true;
   return [...(index.bySubject.get(entity.id)?.keys() ?? [])].some(id => productsOf(id)?.has(unit.stem) === true);
 }
 
@@ -81,6 +84,8 @@ function dateBehind(context: SentenceContext, subject: SubjectUnit): number | un
   for (let i = mark + 1; i <= mark + longest; i++) {
     const unit = units[i];
     if (unit?.kind === 'mark' && !/^(?:'s?|-)$/.test(unit.norm)) return undefined;
+    // “S is a remake *of* a film of 1949”: the date of another.
+    if (prepositions.has(normOf(unit)) && normOf(units[i - 1]) !== 'one') return undefined;
     if (!isKind(context, subject, i) || isKind(context, subject, i + 1)) continue;
     const of = isFrom(normOf(units[i + 1])) && units[i + 2]?.kind === 'date' ? i + 2 : undefined;
     return of !== undefined && beginsWithDeterminer(units, i - 1) ? of : yearWith(units, i);

@@ -15,6 +15,8 @@ interface Course {
   readonly states: ReadonlySet<string>;
   /** Nouns that have the thing behind “of”: “the *construction* of S lasted from V to W”. */
   readonly nouns: ReadonlySet<string>;
+  /** Only of what the facts know the end of as well: a series ran from V to W, a play did so in one house of many. */
+  readonly isBounded?: true;
 }
 
 const lasting = 'last go continue run take rage drag stretch extend endure';
@@ -29,6 +31,15 @@ const courses: readonly Course[] = [
     undergoes: stems('fight wage hold air broadcast show screen stage televise play organise organize'),
     states: new Set(['force', 'effect', 'air', 'progress', 'way']),
     nouns: new Set(),
+  },
+  {
+    begin: 'published',
+    end: 'ended',
+    does: stems(`${lasting} air`),
+    undergoes: stems('air broadcast show screen televise'),
+    states: new Set(['air']),
+    nouns: new Set(),
+    isBounded: true,
   },
   {
     begin: 'built-from',
@@ -66,13 +77,17 @@ export function spanReadings(context: SentenceContext): Reading[] {
     if (span === undefined || clause === undefined) continue;
     for (const subject of context.subjects)
       for (const course of courses)
-        if (isCourseOf(context, clause, subject, course, span))
+        if (isKnown(context, subject, course) && isCourseOf(context, clause, subject, course, span))
           readings.push(
             ...endAt(context, clause, subject, course.begin, span.from),
             ...endAt(context, clause, subject, course.end, span.to),
           );
   }
   return readings;
+}
+
+function isKnown({ index }: SentenceContext, { entity }: SubjectUnit, { end, isBounded }: Course): boolean {
+  return isBounded !== true || index.bySubject.get(entity.id)?.has(end) === true;
 }
 
 function endAt(context: SentenceContext, clause: Clause, subject: SubjectUnit, id: string, value: number): Reading[] {

@@ -14,6 +14,7 @@ import { beforeArticle, pastArticle } from './beforeArticle';
 import type { Clause } from './clause';
 import type { VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
+import { isIndefinite } from './isIndefinite';
 import { isNoun } from './isNoun';
 import { pastName } from './pastName';
 import { isDash, isNamed, normOf, type Unit, wordOf } from './unit';
@@ -57,7 +58,7 @@ export function subjectOf(
     if (
       before !== undefined &&
       previous?.verb !== undefined &&
-      (units[before]?.kind === 'word' || /^an?$/.test(normOf(units[before - 1]))) &&
+      (units[before]?.kind === 'word' || isIndefinite(units, before)) &&
       /^(?:is|are|was|were|be|been)$/.test(normOf(units[previous.verb.end - 1]))
     )
       return previous.subject;

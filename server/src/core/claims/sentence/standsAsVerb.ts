@@ -29,6 +29,7 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
   const next = units[at + 1];
   if (form === 'gerund' && isGerund(units, at)) return true;
   // “left *to found* it”
+  if (norm === 'to' && isEndOfSpan(units, at)) return false;
   if (norm === 'to') return form === 'base' || isUnchanged(units, at) || normOf(units[at]) === 'found';
   if (norm === 'her' && isArrival(units, at)) return true;
   if (norm === "'s" || possessives.has(norm)) return false;
@@ -109,6 +110,14 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
     default:
       return true;
   }
+}
+
+/** “from end to *end*”, “from start to *finish*” */
+function isEndOfSpan(units: readonly Unit[], at: number): boolean {
+  const start = normOf(units[at - 2]);
+  if (start === normOf(units[at])) return true;
+  const next = units[at + 1];
+  return normOf(units[at - 3]) === 'from' && start !== 'nowhere' && (next === undefined || next.kind === 'mark');
 }
 
 /** “*people* love it”, “*few* remember it” */

@@ -9,6 +9,9 @@ export function isAsserted(reading: Reading): boolean {
   if (age !== undefined) return true;
   if (clause.modality === 'asserted' || clause.modality === 'future') return true;
   if (presupposed === true && (clause.modality === 'denied' || isBeforeVerb(reading))) return true;
+  // “In her *1922* novel S the sea is green”, “In S (*1922*) the sea is green”: the plot is told, and when the work came out is said.
+  if (presupposed === true && clause.modality === 'told' && isDay && reading.subject.entity.type === 'work')
+    return true;
   // “Turkey's envoy, V, is to meet …”, “The vote, on D, was not the last”: what may or may not happen, V is the envoy, and D the day.
   const isApart =
     (construction === 'apposition' && !isAroundVerb(reading)) || isGiven(reading) || isNamedInPassing(reading);

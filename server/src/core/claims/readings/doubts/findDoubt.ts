@@ -51,6 +51,7 @@ import { isSoldByOwner } from './other/isSoldByOwner';
 import { isSomeEvent } from './other/isSomeEvent';
 import { isSomePeople } from './other/isSomePeople';
 import { isSomeSuch } from './other/isSomeSuch';
+import { isStartOfWork } from './other/isStartOfWork';
 import { isSuccessor } from './other/isSuccessor';
 import { isTakenElsewhere } from './other/isTakenElsewhere';
 import { isTitleAlone } from './other/isTitleAlone';
@@ -88,6 +89,7 @@ import { isThere } from './part/isThere';
 import { isTotal } from './part/isTotal';
 import { isWithinTown } from './part/isWithinTown';
 import { isAfterAnother } from './time/isAfterAnother';
+import { isAgain } from './time/isAgain';
 import { isAlready } from './time/isAlready';
 import { isAnniversary } from './time/isAnniversary';
 import { isDateOfNoun } from './time/isDateOfNoun';
@@ -161,6 +163,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['a plan', isPlanned],
   ['an end for a while', isForAWhile],
   ['so already, or still', isAlready],
+  ['not for the first time', isAgain],
   ['what a work tells', isPlot],
   ['taken elsewhere, not won', isTakenElsewhere],
   ['how a place sees it', isViewed],
@@ -225,6 +228,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['what passed it', isPassing],
   ['another deal', isDealWithOther],
   ['when it was begun', isSpanStart],
+  ['when the work on it began', isStartOfWork],
 ];
 
 /**

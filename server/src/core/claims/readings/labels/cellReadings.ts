@@ -88,7 +88,7 @@ function subjectsOf(context: SentenceContext, first: Cell): SubjectUnit[] {
 /** Whether the cell names that and nothing else: “Bonds's father” and “the party after the final” name others. */
 function fills({ units }: SentenceContext, { start, end }: Cell, at: number): boolean {
   let first = start;
-  while (/^(?:the|"|'|\*)$/.test(normOf(units[first]))) first++;
+  while (/^(?:the|an?|"|'|\*)$/.test(normOf(units[first]))) first++;
   const next = units[at + 1];
   return at === first && (at + 1 >= end || (next?.kind === 'mark' && normOf(next) !== "'s"));
 }
@@ -98,7 +98,8 @@ function underHeadings(context: SentenceContext, cells: readonly Cell[], named: 
     if (cell.heading === '') return [];
     const possible = named.length > 0 ? named : elsewhere(context, cells, cell);
     const announced = (entity: Entity) => {
-      const own = labelledFacts(context.index, entity, cell.heading);
+      // “Named | *By*”: whoever did that, and not who made the thing.
+      const own = cell.verbal?.endsWith(' by') ? [] : labelledFacts(context.index, entity, cell.heading);
       return own.length > 0 || cell.verbal === undefined ? own : labelledFacts(context.index, entity, cell.verbal);
     };
     const having = possible.filter(({ entity }) => announced(entity).length > 0);
@@ -112,12 +113,19 @@ function underHeadings(context: SentenceContext, cells: readonly Cell[], named: 
           start: cell.start,
           end: cell.end,
           within: { start: cell.from, end: cell.end },
-          doubtful: !isSure || isOfPeriod(context, labelled),
+          doubtful: !isSure || isOfPeriod(context, labelled) || isYearOfAward(cell, cells),
         }).filter(({ value }) => value !== subject.unit || cell !== cells[0]),
       ),
     );
   });
 }
+
+/** “Film | *Prize* | Year”: when it was given that. */
+function isYearOfAward({ heading }: Cell, cells: readonly Cell[]): boolean {
+  return /^(?:date|day|when|year)$/i.test(heading) && cells.some(other => award.test(other.heading));
+}
+
+const award = /\b(?:award|prize|medal|honour|honor|nomination|festival|shown|sold|bought|auction)s?\b/i;
 
 /** In a row that begins with no known name (“Date | Event”), whom its other cells name. */
 function elsewhere(context: SentenceContext, cells: readonly Cell[], cell: Cell): SubjectUnit[] {

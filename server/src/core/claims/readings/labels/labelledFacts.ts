@@ -18,15 +18,23 @@ export interface LabelledFacts {
 }
 
 /** Headings that say only what kind of thing stands under them, and the properties that they mean of an event or a work. */
-const general: ReadonlyMap<string, readonly string[]> = new Map(
-  (
-    [
-      ['date day when year', 'date published'],
-      ['place where venue location ground', 'location'],
-      ['result score', 'score-line'],
-    ] as const
-  ).flatMap(([words, ids]) => words.split(' ').map((word): [string, readonly string[]] => [word, ids.split(' ')])),
-);
+const general = headings([
+  ['date day when year', 'date published signed'],
+  ['place where venue location ground', 'location'],
+  ['result score', 'score-line'],
+]);
+
+/** Headings too short to be a wording anywhere else, and the properties that they mean where a thing has one of them alone. */
+const curt = headings([
+  ['by', 'author director composer creator performer architect designer developer invented-by discovered-by'],
+  ['writer', 'author screenwriter'],
+  ['out', 'published'],
+  ['done finished', 'completed'],
+]);
+
+function headings(rows: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(rows.flatMap(([words, ids]) => words.split(' ').map(word => [word, ids.split(' ')] as const)));
+}
 
 /** Those that properties of other things are called by: “Ground” of a team, “Score” of a film. */
 const isOwnName = /^(?:ground|venue|score)$/;
@@ -56,6 +64,11 @@ export function labelledFacts(index: FactIndex, entity: Entity, label: string): 
     if (found.length > 0 || !isOwnName.test(first))
       return entity.type === 'event' || entity.type === 'work' ? found : [];
   }
+  const one = words.length === 1 ? curt.get(first) : undefined;
+  const curtly = own.filter(facts => one?.includes(facts[0]?.property.id ?? '') === true);
+  const [only, ...others] = curtly;
+  if (only?.[0] !== undefined && others.length === 0)
+    return [{ property: only[0].property, facts: only, isAmbiguous: false }];
   if (words.length === 1 && vague.has(first)) return [];
   const found = own.flatMap(facts => {
     const property = facts[0]?.property;

@@ -78,6 +78,7 @@ export const courseDates: readonly PropertyDefinition[] = [
       'spring up',
       'start off',
       'start out',
+      'set out',
     ],
     undergoes: [
       'start',

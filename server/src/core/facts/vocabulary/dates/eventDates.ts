@@ -48,6 +48,11 @@ export const eventDates: readonly PropertyDefinition[] = [
       'sweep across',
       'make landfall',
       'come ashore',
+      'cross',
+      'damage',
+      'injure',
+      'need',
+      'last',
     ],
     undergoes: [
       'hold',
