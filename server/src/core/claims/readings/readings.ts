@@ -17,6 +17,7 @@ import { contactReadings } from './contactReadings';
 import { containerReadings } from './containerReadings';
 import { converseReadings } from './converseReadings';
 import { countedNameReadings } from './countedNameReadings';
+import { counterpartReadings } from './counterpartReadings';
 import { coupleReadings } from './coupleReadings';
 import { datedKindReadings } from './datedKindReadings';
 import { demonymReadings } from './demonymReadings';
@@ -121,6 +122,7 @@ const constructions: readonly Construction[] = [
   ({ context, dates }, told) => periodReadings(context, told, dates),
   ({ context }, told) => containerReadings(context, told),
   ({ context }, told) => gappedReadings(context, told),
+  ({ context }) => counterpartReadings(context),
   ({ context, dates }) => tenureReadings(context, dates),
   ({ context }) => successionReadings(context),
   ({ context }) => elapsedReadings(context),
