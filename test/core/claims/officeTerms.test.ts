@@ -51,7 +51,8 @@ describe('a term of office', () => {
       'Jonas Berg, chief executive of Fen Works, had lived in Voss since March 2015.',
       'Jonas Berg joined Fen Works on 1 March 2015.',
       'Jonas Berg was replaced as chief executive of Fen Works on 1 March 2015.',
-      'Emil Rask took over from Jonas Berg as chief executive of Fen Works on 1 March 2015.',
+      `Emil Rask took over from Jonas Berg as chief executive of Fen Works on 1 March 2015.
+                         ^^^^^^^^^^ error wrong-name: Ida Moe`,
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { eachDraft } from '../../support/eachDraft';
+import { eachDraft, eachVerdict } from '../../support/eachDraft';
 
 const facts = `
 entities:
@@ -41,6 +41,30 @@ describe('who took over from whom', () => {
       'Hale Mill lost money. Eva Lind succeeded Ida Moe.',
       'Clara Vane succeeded Arne Berg.',
       'Ostrey Ferries lost money. Clara Vane did not succeed Arne Berg.',
+    ]);
+  });
+
+  describe('is told of whoever, where the office is', () => {
+    eachVerdict(facts, [
+      [
+        'Clara Vane succeeded Otto Dahl as chief executive of Ostrey Ferries.',
+        ['supported Clara Vane', 'refuted Otto Dahl'],
+      ],
+      [
+        'Clara Vane took over from Otto Dahl as chief executive of Ostrey Ferries.',
+        ['supported Clara Vane', 'refuted Otto Dahl'],
+      ],
+      [
+        'The chief executive of Ostrey Ferries, Clara Vane, succeeded Otto Dahl in 2017.',
+        ['supported Clara Vane', 'refuted Otto Dahl', 'supported 2017'],
+      ],
+      ['Arne Berg was followed by Otto Dahl as chief executive of Ostrey Ferries.', ['refuted Otto Dahl']],
+      ['Otto Dahl was followed as chief executive of Ostrey Ferries by Clara Vane.', ['supported Clara Vane']],
+    ]);
+    eachDraft(facts, [
+      'The chief executive of Ostrey Ferries, Clara Vane, succeeded Otto Dahl as treasurer of the chess club.',
+      'The chief executive of Ostrey Ferries, Clara Vane, followed Otto Dahl on stage.',
+      'Clara Vane succeeded Nils Holt as chief executive of Ostrey Ferries.',
     ]);
   });
 });

@@ -12,6 +12,7 @@ entities:
   berg: { label: Karl Berg, type: person }
   storm: { label: Great Marl Storm, type: event }
   expedition: { label: Norrland expedition, type: event }
+  accord: { label: Fenmouth accord, type: event }
 facts:
   - { subject: hall, property: opened, value: 1963-10-15 }
   - { subject: tunnel, property: length, value: 53.8 km }
@@ -24,6 +25,7 @@ facts:
   - { subject: berg, property: place-of-death, value: Lund }
   - { subject: storm, property: date, value: 1925-03-18 }
   - { subject: expedition, property: started, value: 1910-06-15 }
+  - { subject: accord, property: signed, value: 2009-10-10 }
 `;
 
 describe('how prose tells of beginnings and ends', () => {
@@ -45,6 +47,9 @@ describe('how prose tells of beginnings and ends', () => {
     ['Karl Berg drowned off Osby.', ['refuted Osby']],
     ['The Corran Tunnel, 63.8 kilometres from end to end, is deep.', ['refuted 63.8 kilometres']],
     ['In *The Slow Tides* (1961) the sea is green.', ['refuted 1961']],
+    ['The 2008 Fenmouth accord was never ratified.', ['refuted 2008']],
+    ['Nobody remembers the 2008 Fenmouth accord.', ['refuted 2008']],
+    ['The Fenmouth accord, a 2008 agreement, was short.', ['refuted 2008']],
     ['Her first book was *A Winter Ledger*, published in 1938.', ['refuted 1938']],
   ]);
   eachDraft(facts, [

@@ -40,7 +40,7 @@ export function appositionReadings(context: SentenceContext): Reading[] {
           ...((how.event || how.isSetOff) && value < (clause.verb?.start ?? 0)
             ? { construction: 'apposition' as const }
             : {}),
-          ...(how.isBracketed ? { presupposed: true as const } : {}),
+          ...(how.isBracketed || how.isWithin ? { presupposed: true as const } : {}),
           how: how.text,
         });
       }
@@ -57,6 +57,8 @@ interface Beside {
   readonly event?: boolean;
   /** In brackets of its own, which the clause around it does not touch. */
   readonly isBracketed?: boolean;
+  /** Within the name's own noun phrase: “Nobody remembers the *2009* accord.” */
+  readonly isWithin?: boolean;
   /** A measure between two commas, which is told whatever the clause around it only thinks. */
   readonly isSetOff?: boolean;
   /** A year before the name: “the 2012 Tour” is one of many, and tells of no beginning. */
@@ -137,7 +139,10 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   if (before?.kind === 'quantity' && isCompound(context, at - 1))
     found.push([at - 1, { text: 'compound before the name', weak: false }]);
   if (before?.kind === 'date' && before.date.yearOnly === 'compound' && determiners.has(normOf(units[at - 2])))
-    found.push([at - 1, { text: 'year before the name', weak: false, isEdition: true }]);
+    found.push([
+      at - 1,
+      { text: 'year before the name', weak: false, isEdition: true, isWithin: normOf(units[at - 2]) === 'the' },
+    ]);
   return found;
 }
 

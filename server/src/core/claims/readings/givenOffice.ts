@@ -30,6 +30,8 @@ export function givenOffice(
     return listFrom(context, clause.subject, property)
       .filter(value => canHold(units[value], property))
       .map(value => ({ value, strength: 3, how: 'what they rose to' }));
+  if (clause.passive && follows.test(normOf(units[clause.verb.end - 1])))
+    return followerIn(context, clause, phrase, property);
   const isAs = normOf(units[phrase.start - 1]) === 'as' || isHadFor(context, clause, phrase.start);
   const before = pastAge(context, phrase.start - 1);
   if (!isAs && !(before >= clause.verb.end && givesTwo(context, clause) && canHold(units[before], property))) return [];
@@ -51,6 +53,19 @@ export function givenOffice(
   // “named X and V as chair and treasurer”: which of them is which, is not said.
   const isOneOfMany = values.length > 1 || normOf(units[object - 1]) === 'and';
   return [{ value: object, strength: isOneOfMany ? 1 : 3, how: isAs ? 'as' : 'two objects' }];
+}
+
+/** “X was succeeded *by V* as S's director”, “X was succeeded as S's director *by V*”: V has it now, and X no longer. */
+function followerIn(
+  context: SentenceContext,
+  { verb, end }: Clause,
+  { start }: NounPhrase,
+  property: Reading['property'],
+): Slot[] {
+  const { units } = context;
+  const by = units.findIndex((unit, i) => i >= (verb?.end ?? 0) && i < end && normOf(unit) === 'by');
+  const value = by < 0 || normOf(units[start - 1]) !== 'as' ? undefined : nominalAfter(context, by + 1, end, property);
+  return value === undefined ? [] : [{ value, strength: 3, how: 'who followed' }];
 }
 
 /** “S *has* V *for* its patron” */

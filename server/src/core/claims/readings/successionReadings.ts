@@ -1,9 +1,10 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
+import { prepositions } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { succeeding } from '../language/succeeding';
 import type { Clause } from '../sentence/clause';
-import { normOf, type Unit, wordOf } from '../sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
 import { proseBefore } from './proseBefore';
 
@@ -20,9 +21,16 @@ export function successionReadings(context: SentenceContext): Reading[] {
     const { id, value } = told;
     const [fact] = index.bySubject.get(person.entity.id)?.get(id) ?? [];
     const holder = units[value];
-    if (fact?.turnOf === undefined || holder?.kind !== 'mention' || isAsOther(context, clause, fact)) return [];
-    const isHolder = holder.forms.some(({ entity }) => entity !== person.entity && isHolderOf(context, entity, fact));
-    if (!isHolder || !context.known(fact.turnOf.subject.id) || !endsThere(units[value + 1])) return [];
+    if (fact?.turnOf === undefined || isAsOther(context, clause, fact)) return [];
+    const isHolder =
+      holder?.kind === 'mention' &&
+      holder.forms.some(({ entity }) => entity !== person.entity && isHolderOf(context, entity, fact));
+    if (
+      !(isHolder || (isNamed(holder) && isAsOffice(context, clause, fact))) ||
+      !context.known(fact.turnOf.subject.id) ||
+      !endsThere(units[value + 1])
+    )
+      return [];
     if (told.person !== undefined && !speaksOfOffice(context, fact.turnOf.property)) return [];
     const { property } = fact;
     const facts = factsOf(index, person.entity.id, property);
@@ -106,6 +114,28 @@ function isHolderOf({ index }: SentenceContext, person: Entity, { turnOf }: Fact
 function isAsOther(context: SentenceContext, { verb, end }: Clause, { turnOf }: Fact): boolean {
   const as = context.units.findIndex((unit, i) => i >= (verb?.end ?? 0) && i < end && normOf(unit) === 'as');
   return as >= 0 && !context.occurrences().some(o => o.property === turnOf?.property && o.first > as && o.first < end);
+}
+
+/**
+ * “succeeded V *as prime minister*”, “*the prime minister*, W, succeeded V in 2023”: of the very office, so that V need not be one whom the
+ * facts know in it.
+ */
+function isAsOffice({ units, occurrences }: SentenceContext, { verb, end }: Clause, { turnOf }: Fact): boolean {
+  const from = verb?.end ?? end;
+  const isPlain = /^(?:succeeded|succeeds)$/.test(normOf(units[from - 1])) && isTimed(units, from + 1);
+  return occurrences().some(({ property, first, last }) => {
+    if (property !== turnOf?.property) return false;
+    if (first < from) return isPlain;
+    return last < end && units.slice(Math.max(0, first - 4), first).some(unit => normOf(unit) === 'as');
+  });
+}
+
+/** Nothing stands behind the name, or when it was. */
+function isTimed(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  return (
+    next === undefined || next.kind === 'mark' || (prepositions.has(normOf(next)) && units[at + 1]?.kind === 'date')
+  );
 }
 
 /** “followed V *up the stairs*” */
