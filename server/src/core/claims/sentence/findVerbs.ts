@@ -42,104 +42,106 @@ export function findVerbs(units: readonly Unit[]): VerbGroup[] {
 function verbGroupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const first = units[at];
   if (first?.kind !== 'word') return undefined;
-  const form =
-    isContractedVerb(units, at) || isPassiveGet(units, at)
-      ? 'auxiliary'
-      : isBaseParticiple(units, at)
-        ? 'participle'
-        : isRareVerb(units, at)
-          ? 'present'
-          : isNounForgone(units, at)
-            ? 'gerund'
-            : verbForm(first.norm);
+  const form = formAt(units, at, first.norm);
   if (form === undefined || isRemaining(units, at)) return undefined;
-  if (form !== 'auxiliary') {
-    if (!standsAsVerb(units, at, form)) return undefined;
-    return {
-      start: at,
-      end: at + 1,
-      head: at,
-      form,
-      finite: first.norm,
-      auxiliaries: [],
-      negated: negatedBefore(units, at) || isNowhere(units[at + 1]),
-      bare: (form === 'past' && !finiteForms.has(first.norm)) || /^(?:participle|gerund)$/.test(form),
-    };
-  }
+  if (form === 'auxiliary') return groupOfAuxiliary(units, at, first.norm);
+  if (!standsAsVerb(units, at, form)) return undefined;
+  return {
+    start: at,
+    end: at + 1,
+    head: at,
+    form,
+    finite: first.norm,
+    auxiliaries: [],
+    negated: negatedBefore(units, at) || isNowhere(units[at + 1]),
+    bare: (form === 'past' && !finiteForms.has(first.norm)) || /^(?:participle|gerund)$/.test(form),
+  };
+}
+
+/** The form that the word has here, which may be one that it hardly ever has elsewhere. */
+function formAt(units: readonly Unit[], at: number, norm: string): VerbForm | undefined {
+  if (isContractedVerb(units, at) || isPassiveGet(units, at)) return 'auxiliary';
+  if (isBaseParticiple(units, at)) return 'participle';
+  if (isRareVerb(units, at)) return 'present';
+  return isNounForgone(units, at) ? 'gerund' : verbForm(norm);
+}
+
+/** “has not been *opened*”, “is”: the auxiliary at `at`, those behind it, and the verb that they help, if there is one. */
+function groupOfAuxiliary(units: readonly Unit[], at: number, first: string): VerbGroup {
   const auxiliaries: string[] = [];
-  let negated = isContraction(first.norm);
+  let negated = isContraction(first);
   let head = at;
   let headForm: VerbForm = 'auxiliary';
   let i = at;
   for (; i < units.length; i++) {
     const norm = normOf(units[i]);
     if (isNotOnly(units, i)) continue;
-    // “was *in fact* opened”, “did *at last* open”
-    if (
-      /^(?:in|at|by|of)$/.test(norm) &&
-      i > at &&
-      /^(?:fact|last|length|then|turn|course)$/.test(normOf(units[i + 1]))
-    ) {
+    if (i > at && isAdverbialPhrase(units, i)) {
       i++;
       continue;
     }
-    if (isMissed(units, i) || (negations.has(norm) && !/^(?:no|nothing|nobody)$/.test(norm) && !isNoneOther(units, i)))
+    if (isNegation(units, i)) {
       negated = true;
-    else if (
+      continue;
+    }
+    if (
       units[i]?.kind === 'ordinal' ||
       adverbs.has(norm) ||
       (norm === 'to' && isInfinitiveAhead(units, i)) ||
       /ly$/.test(norm)
     )
       continue;
-    else {
-      // “It*'s* called”: what is a verb only behind a pronoun begins the group.
-      const next =
-        i === at
-          ? 'auxiliary'
-          : norm === ''
-            ? undefined
-            : (verbForm(norm) ??
-              (isBaseParticiple(units, i) ? 'participle' : isInfinitiveAhead(units, i - 1) ? 'base' : undefined));
-      if (next === 'auxiliary') {
-        if (isContraction(norm)) negated = true;
-        auxiliaries.push(norm.replace(/n't$/, ''));
-        head = i;
-        continue;
-      }
-      // “She is *head* of S”: behind “is”, a base form is a noun.
-      const isNoun = next === 'base' && beForms.has(normOf(units[i - 1])) && !/^(?:over)?(?:run|come)$/.test(norm);
-      if (next === undefined || isNoun || (determinerBefore(units, i, at) && next !== 'past')) break;
+    // “It*'s* called”: what is a verb only behind a pronoun begins the group.
+    const next = i === at ? 'auxiliary' : formBehindAuxiliary(units, i);
+    if (next === 'auxiliary') {
+      if (isContraction(norm)) negated = true;
+      auxiliaries.push(norm.replace(/n't$/, ''));
       head = i;
-      // “is *run* by V”: the participle of “run” is its base.
-      headForm = next === 'base' && norm === 'run' && beForms.has(auxiliaries.at(-1) ?? '') ? 'participle' : next;
-      break;
+      continue;
     }
+    // “She is *head* of S”: behind “is”, a base form is a noun.
+    const isNoun = next === 'base' && beForms.has(normOf(units[i - 1])) && !/^(?:over)?(?:run|come)$/.test(norm);
+    if (next === undefined || isNoun || (determinerBefore(units, i, at) && next !== 'past')) break;
+    head = i;
+    // “is *run* by V”: the participle of “run” is its base.
+    headForm = next === 'base' && norm === 'run' && beForms.has(auxiliaries.at(-1) ?? '') ? 'participle' : next;
+    break;
   }
   // “is the capital”: the auxiliary is the verb.
-  if (headForm === 'auxiliary') {
-    const last = lastAuxiliary(units, at, i);
-    return {
-      start: at,
-      end: last + 1,
-      head: last,
-      form: 'auxiliary',
-      finite: first.norm.replace(/n't$/, ''),
-      auxiliaries: auxiliaries.slice(0, -1),
-      negated: negated || negatedBefore(units, at),
-      bare: false,
-    };
-  }
+  const isAlone = headForm === 'auxiliary';
+  if (isAlone) head = lastAuxiliary(units, at, i);
   return {
     start: at,
     end: head + 1,
     head,
     form: headForm,
-    finite: first.norm.replace(/n't$/, ''),
-    auxiliaries,
-    negated: negated || negatedBefore(units, at) || isNowhere(units[head + 1]),
+    finite: first.replace(/n't$/, ''),
+    auxiliaries: isAlone ? auxiliaries.slice(0, -1) : auxiliaries,
+    negated: negated || negatedBefore(units, at) || (!isAlone && isNowhere(units[head + 1])),
     bare: false,
   };
+}
+
+function formBehindAuxiliary(units: readonly Unit[], at: number): VerbForm | undefined {
+  const norm = normOf(units[at]);
+  if (norm === '') return undefined;
+  const form = verbForm(norm);
+  if (form !== undefined) return form;
+  if (isBaseParticiple(units, at)) return 'participle';
+  return isInfinitiveAhead(units, at - 1) ? 'base' : undefined;
+}
+
+/** “was *in fact* opened”, “did *at last* open” */
+function isAdverbialPhrase(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:in|at|by|of)$/.test(normOf(units[at])) && /^(?:fact|last|length|then|turn|course)$/.test(normOf(units[at + 1]))
+  );
+}
+
+function isNegation(units: readonly Unit[], at: number): boolean {
+  const norm = normOf(units[at]);
+  if (isMissed(units, at)) return true;
+  return negations.has(norm) && !/^(?:no|nothing|nobody)$/.test(norm) && !isNoneOther(units, at);
 }
 
 /** “was *not only* admired *but* …”: it was, and more. */
