@@ -43,70 +43,16 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
     return false;
   switch (form) {
     case 'base':
-      if (/^(?:let|help|helps|did|does|do)$/.test(norm) || (norm === 'than' && isForgone(units, at))) return true;
-      // “*That* film, Salt Harvest, …” begins with a noun.
-      if (norm === 'that') return at > 1;
-      if (pronouns.has(norm) || norm === 'who' || norm === 'which') return true;
-      if (isNamed(before))
-        return (
-          !isLabelNoun(units, at) && !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at)
-        );
-      // “1,200 people *live* on it”
-      if (before?.kind === 'quantity') return true;
-      return (
-        (/(?<!ou|s)s$/.test(norm) || plurals.has(norm)) &&
-        !prepositions.has(norm) &&
-        verbForm(norm) === undefined &&
-        next !== undefined &&
-        !isCompoundNoun(next)
-      );
-    case 'present': {
-      const word = normOf(units[at]);
-      // “one of the *oldest houses* in V”
-      if (/..est$/.test(norm) && determiners.has(normOf(units[at - 2])) && verbForm(norm) === undefined) return false;
-      // “shook *hands*”
-      if (prepositions.has(norm) || coordinators.has(norm) || finiteForms.has(norm)) return false;
-      if (pronouns.has(norm) || relatives.has(norm)) return true;
-      // “and today *holds* 90,000”
-      if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);
-      if (isNamed(before)) {
-        return !nounsThatLookFinite.has(word) || startsPhrase(next) || isOfGap(units, at) || isLoneVerb(units, at);
-      }
-      if (norm === ',' || norm === ')') return startsPhrase(next);
-      return (
-        adverbs.has(norm) ||
-        (before?.kind === 'word' && isAtAmount(units, at)) ||
-        (before?.kind === 'word' && nounsThatLookFinite.has(word) && determiners.has(normOf(next))) ||
-        (before?.kind === 'word' &&
-          !nounsThatLookFinite.has(word) &&
-          (startsPhrase(next) || /^(?:place|part|office|effect)$/.test(normOf(next))))
-      );
-    }
+      return standsAsBase(units, at);
+    case 'present':
+      return standsAsPresent(units, at);
     case 'gerund':
       // “V, *managing director* at S”
       if (normOf(units[at]) === 'managing' && /^(?:director|editor|partner)/.test(normOf(next))) return false;
       return norm === ',' || before === undefined || subordinators.has(norm);
     case 'past':
     case 'participle':
-      // “by a musician *called* William Herschel”: it only gives the name.
-      if (naming.has(normOf(units[at])) && isOnlyNoun(before) && isNamed(units[pastArticle(units, at)]))
-        // “the board *named* Ida Moe as its chair”
-        return normOf(units[pastArticle(units, at) + 1]) === 'as';
-      if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
-      // “the construction *cost* of S”
-      if (norm !== '' && normOf(next) === 'of' && unchangingNouns.has(normOf(units[at]))) return false;
-      // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
-      if (
-        norm === '-' &&
-        !isDash(units, at - 1) &&
-        !isJoint(units, at) &&
-        (isNamed(next) || (next?.kind === 'word' && !prepositions.has(next.norm)))
-      )
-        return false;
-      // “the last *known* case”
-      if (superlatives.test(norm) && next?.kind === 'word' && !startsPhrase(next) && normOf(units[at - 2]) !== 'not')
-        return false;
-      return true;
+      return standsAsParticiple(units, at);
     default:
       return true;
   }
@@ -118,6 +64,78 @@ function isEndOfSpan(units: readonly Unit[], at: number): boolean {
   if (start === normOf(units[at])) return true;
   const next = units[at + 1];
   return normOf(units[at - 3]) === 'from' && start !== 'nowhere' && (next === undefined || next.kind === 'mark');
+}
+
+/** “they *live* here”, “people *love* it”, but not “the *play*” */
+function standsAsBase(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const norm = normOf(before);
+  const next = units[at + 1];
+  if (/^(?:let|help|helps|did|does|do)$/.test(norm) || (norm === 'than' && isForgone(units, at))) return true;
+  // “*That* film, Salt Harvest, …” begins with a noun.
+  if (norm === 'that') return at > 1;
+  if (pronouns.has(norm) || norm === 'who' || norm === 'which') return true;
+  if (isNamed(before))
+    return !isLabelNoun(units, at) && !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at);
+  // “1,200 people *live* on it”
+  if (before?.kind === 'quantity') return true;
+  return (
+    (/(?<!ou|s)s$/.test(norm) || plurals.has(norm)) &&
+    !prepositions.has(norm) &&
+    verbForm(norm) === undefined &&
+    next !== undefined &&
+    !isCompoundNoun(next)
+  );
+}
+
+/** “S *plays* here”, “it *holds* 90,000”, but not “shook *hands*” */
+function standsAsPresent(units: readonly Unit[], at: number): boolean {
+  const word = normOf(units[at]);
+  const before = units[at - 1];
+  const norm = normOf(before);
+  const next = units[at + 1];
+  // “one of the *oldest houses* in V”
+  if (/..est$/.test(norm) && determiners.has(normOf(units[at - 2])) && verbForm(norm) === undefined) return false;
+  // “shook *hands*”
+  if (prepositions.has(norm) || coordinators.has(norm) || finiteForms.has(norm)) return false;
+  if (pronouns.has(norm) || relatives.has(norm)) return true;
+  // “and today *holds* 90,000”
+  if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);
+  const looksLikeNoun = nounsThatLookFinite.has(word);
+  if (isNamed(before)) return !looksLikeNoun || startsPhrase(next) || isOfGap(units, at) || isLoneVerb(units, at);
+  if (norm === ',' || norm === ')') return startsPhrase(next);
+  if (adverbs.has(norm)) return true;
+  if (before?.kind !== 'word') return false;
+  return (
+    isAtAmount(units, at) ||
+    (looksLikeNoun
+      ? determiners.has(normOf(next))
+      : startsPhrase(next) || /^(?:place|part|office|effect)$/.test(normOf(next)))
+  );
+}
+
+/** “S, *opened* in 1951,”, “she *wrote* it”, but not “the last *known* case” */
+function standsAsParticiple(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const norm = normOf(before);
+  const next = units[at + 1];
+  // “by a musician *called* William Herschel”: it only gives the name.
+  if (naming.has(normOf(units[at])) && isOnlyNoun(before) && isNamed(units[pastArticle(units, at)]))
+    // “the board *named* Ida Moe as its chair”
+    return normOf(units[pastArticle(units, at) + 1]) === 'as';
+  if (prepositions.has(norm) && norm !== 'as' && norm !== 'since' && norm !== 'than') return false;
+  // “the construction *cost* of S”
+  if (norm !== '' && normOf(next) === 'of' && unchangingNouns.has(normOf(units[at]))) return false;
+  // “a much delayed film”, “the German-occupied city”: a noun right behind makes it an adjective.
+  if (
+    norm === '-' &&
+    !isDash(units, at - 1) &&
+    !isJoint(units, at) &&
+    (isNamed(next) || (next?.kind === 'word' && !prepositions.has(next.norm)))
+  )
+    return false;
+  // “the last *known* case”
+  return !(superlatives.test(norm) && next?.kind === 'word' && !startsPhrase(next) && normOf(units[at - 2]) !== 'not');
 }
 
 /** “*people* love it”, “*few* remember it” */
