@@ -60,37 +60,7 @@ function antecedentOf(
   const doer = doerBeside(units, clauses, at);
   const named = namedBeside(units, at);
   const self = sofar.find(s => s.unit === doer || s.unit === named)?.entity;
-  const before: Recent[] = [];
-  const from = Math.max(0, at - farthest);
-  const near = sofar.filter(s => s.unit >= from);
-  for (let i = from; i < at; i++) {
-    const unit = units[i];
-    if (i === doer || i === named) continue;
-    const subject = near.find(s => s.unit === i && s.via !== 'pronoun');
-    if (subject !== undefined && !isDemonym(unit))
-      before.push({
-        entity: subject.entity,
-        name: subject.entity.label,
-        type: subject.entity.type,
-        sentence: discourse.sentence,
-        block: discourse.block,
-        isSubject: isSubjectOf(units, clauses, i),
-      });
-    else if (
-      person &&
-      (bearersOf(unit).length > 0 ||
-        (unit?.kind === 'name' &&
-          ((unit.first < unit.last && mayBePerson(units, i)) || isNewPerson(units, i, clauseSubjects, discourse))))
-    )
-      before.push({
-        entity: undefined,
-        name: nameOf(unit),
-        type: 'person',
-        sentence: discourse.sentence,
-        block: discourse.block,
-        isSubject: isSubjectOf(units, clauses, i),
-      });
-  }
+  const before = namedBefore(units, clauses, at, person, clauseSubjects, sofar, [doer, named], discourse);
   const other = calledBy(norm) === 'he' ? 'she' : 'he';
   const isOtherwise = (r: Recent) =>
     (self !== undefined && r.entity === self) ||
@@ -125,6 +95,47 @@ function antecedentOf(
   if (ship !== undefined || !person) return ship;
   const about = protagonistOf(discourse);
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
+}
+
+/** Whom and what the sentence names before the pronoun, but for who stands beside it; and people, whom no fact knows, where one is meant. */
+function namedBefore(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  at: number,
+  isOfPerson: boolean,
+  clauseSubjects: ReadonlySet<number | undefined>,
+  sofar: readonly SubjectUnit[],
+  beside: readonly (number | undefined)[],
+  discourse: Discourse,
+): Recent[] {
+  const found: Recent[] = [];
+  const from = Math.max(0, at - farthest);
+  const near = sofar.filter(s => s.unit >= from);
+  const add = (entity: Entity | undefined, name: string, type: EntityType | undefined, i: number) => {
+    const { sentence, block } = discourse;
+    found.push({ entity, name, type, sentence, block, isSubject: isSubjectOf(units, clauses, i) });
+  };
+  for (let i = from; i < at; i++) {
+    const unit = units[i];
+    if (beside.includes(i)) continue;
+    const subject = near.find(s => s.unit === i && s.via !== 'pronoun');
+    if (subject !== undefined && !isDemonym(unit)) add(subject.entity, subject.entity.label, subject.entity.type, i);
+    else if (isOfPerson && isSomebody(units, i, clauseSubjects, discourse)) add(undefined, nameOf(unit), 'person', i);
+  }
+  return found;
+}
+
+/** A name that somebody bears, may bear, or is given here. */
+function isSomebody(
+  units: readonly Unit[],
+  at: number,
+  clauseSubjects: ReadonlySet<number | undefined>,
+  discourse: Discourse,
+): boolean {
+  const unit = units[at];
+  if (bearersOf(unit).length > 0) return true;
+  if (unit?.kind !== 'name') return false;
+  return (unit.first < unit.last && mayBePerson(units, at)) || isNewPerson(units, at, clauseSubjects, discourse);
 }
 
 /** A name as it is written, and a surname as the facts write it. */
