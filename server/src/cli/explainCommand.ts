@@ -6,24 +6,18 @@ import { checkDraft } from './check/checkDraft';
 import { type ExitStatus, exitStatus, UsageError } from './exitStatus';
 import { faultText } from './faultText';
 import type { Io } from './io';
-import { openProject, type ProjectFlags } from './openProject';
+import { openOrTell } from './openOrTell';
+import type { ProjectFlags } from './openProject';
 import { plainLine } from './reporters/plainLine';
-import { textFinding } from './reporters/textReport';
 import { absolutePath, shownPath } from './shownPath';
-import { textStyle } from './textStyle';
 
 /** `factlint explain FILE:LINE[:COLUMN]`: how each claim there was read, the supported ones too. Lines and columns from one. */
 export async function explainCommand(place: string, flags: ProjectFlags, io: Io): Promise<ExitStatus> {
   const [, name = '', line = '', column] = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(place) ?? [];
   if (name === '') throw new UsageError(`“${place}” is no place in a file; write FILE:LINE or FILE:LINE:COLUMN.`);
 
-  const { project, findings } = await openProject(flags, io);
-  const fatal = findings.filter(finding => finding.severity === 'error');
-  if (fatal.length > 0) {
-    const style = textStyle(io.stderr, flags.color, io);
-    io.stderr.write(fatal.map(finding => textFinding(finding, style)).join(''));
-    return exitStatus.unusable;
-  }
+  const project = await openOrTell(flags, io);
+  if (project === undefined) return exitStatus.unusable;
   const path = absolutePath(name, io.cwd);
   const text = await readDraft(path, io);
   const index = lineIndex(text);

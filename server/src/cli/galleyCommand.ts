@@ -9,10 +9,9 @@ import { assertReplaceable } from './assertReplaceable';
 import { type ExitStatus, exitStatus, UsageError } from './exitStatus';
 import { faultText } from './faultText';
 import type { Io } from './io';
-import { openProject, type ProjectFlags } from './openProject';
-import { textFinding } from './reporters/textReport';
+import { openOrTell } from './openOrTell';
+import type { ProjectFlags } from './openProject';
 import { absolutePath, shownPath } from './shownPath';
-import { textStyle } from './textStyle';
 
 export interface GalleyFlags extends ProjectFlags {
   readonly output?: string;
@@ -24,13 +23,8 @@ export async function galleyCommand(draftPath: string, flags: GalleyFlags, io: I
   if (output !== undefined && !/\.html?$/i.test(output))
     throw new UsageError(`The report is HTML: name it “${flags.output}.html”, so that it takes no other file's place.`);
   if (output !== undefined) await assertReplaceable(output, io);
-  const { project, findings } = await openProject(flags, io);
-  const fatal = findings.filter(finding => finding.severity === 'error');
-  if (fatal.length > 0) {
-    const style = textStyle(io.stderr, flags.color, io);
-    io.stderr.write(fatal.map(finding => textFinding(finding, style)).join(''));
-    return exitStatus.unusable;
-  }
+  const project = await openOrTell(flags, io);
+  if (project === undefined) return exitStatus.unusable;
 
   try {
     const path = absolutePath(draftPath, io.cwd);
