@@ -4,7 +4,7 @@ import { mayGoOn, mayGoOnInFigures } from '../draft/mayGoOn';
 import { mayHoldUnseenText } from '../draft/mayHoldUnseenText';
 import { calendarSigns, calendarWords, mayBeRefuted, numericSign } from '../values/dates/calendarSigns';
 import { mayHoldImpossibleFigures } from '../values/dates/mayHoldImpossibleDate';
-import { isLetterOrDigit } from '../values/letters';
+import { isAsciiDigit, isLetterOrDigit } from '../values/letters';
 import type { NameIndex } from './nameIndex';
 import { mayMiss, reach } from './nameScan';
 import { tokenEnd } from './tokens';
@@ -105,7 +105,7 @@ export function createDraftScan({ byNorm, forms, uses, scan }: NameIndex): (sour
 
   /** Whether the word may be the beginning of one that goes on behind markup, and may matter then. */
   function mayBeCut(source: string, start: number, end: number, { text, norm, capital }: SourceWord): boolean {
-    if (isDigit(source.charCodeAt(start)) && mayGoOnInFigures(source, end)) return true;
+    if (isAsciiDigit(source.charCodeAt(start)) && mayGoOnInFigures(source, end)) return true;
     const isInitial = text.length === 1 || text.includes('.');
     return mayGoOn(source, end, isInitial) && (capital || beginnings.has(norm));
   }
@@ -114,7 +114,7 @@ export function createDraftScan({ byNorm, forms, uses, scan }: NameIndex): (sour
 /** Whether the calendar may refute something, with this word. */
 function mayBeOff(source: string, start: number, end: number, { calendar }: SourceWord, paragraph: Paragraph): boolean {
   paragraph.calendar |= calendar;
-  if (isDigit(source.charCodeAt(start)) && /^[-/.]\d/.test(source.slice(end, end + 2)))
+  if (isAsciiDigit(source.charCodeAt(start)) && /^[-/.]\d/.test(source.slice(end, end + 2)))
     paragraph.calendar |= numericSign;
   return mayBeRefuted(paragraph.calendar);
 }
@@ -202,18 +202,14 @@ function isFence(code: number): boolean {
   return code === 0x60 || code === 0x7e;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 function isWordStart(code: number, source: string, at: number): boolean {
-  if (code < 0x80) return isSmallLetter(code | 0x20) || isDigit(code);
+  if (code < 0x80) return isSmallLetter(code | 0x20) || isAsciiDigit(code);
   return isLetterOrDigit(source, at);
 }
 
 /** After small letters: nothing that a token goes on with. */
 function endsWord(code: number): boolean {
-  return !(code >= 0x80 || isSmallLetter(code | 0x20) || isDigit(code) || code === 0x27);
+  return !(code >= 0x80 || isSmallLetter(code | 0x20) || isAsciiDigit(code) || code === 0x27);
 }
 
 /** ``* < [ \ ] ^ _ ~``, and `.` after a single letter: what may bring a word of plain letters together with the next ones. */

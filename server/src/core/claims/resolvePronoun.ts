@@ -14,6 +14,7 @@ import { isContested } from './noteUnnamed';
 import { protagonistOf } from './protagonistOf';
 import { type Clause, isIn } from './sentence/clause';
 import { isCleft } from './sentence/isCleft';
+import { isKnownDemonym } from './sentence/isDemonym';
 import { normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 import { typesOfNoun } from './typesOfNoun';
@@ -119,7 +120,8 @@ function namedBefore(
     const unit = units[i];
     if (beside.includes(i)) continue;
     const subject = near.find(s => s.unit === i && s.via !== 'pronoun');
-    if (subject !== undefined && !isDemonym(unit)) add(subject.entity, subject.entity.label, subject.entity.type, i);
+    if (subject !== undefined && !isKnownDemonym(unit))
+      add(subject.entity, subject.entity.label, subject.entity.type, i);
     else if (isOfPerson && isSomebody(units, i, clauseSubjects, discourse)) add(undefined, nameOf(unit), 'person', i);
   }
   return found;
@@ -256,8 +258,4 @@ function pick(candidates: readonly Recent[]): Recent | undefined {
   return distinct.size > 1
     ? { entity: undefined, name: '', type: undefined, sentence: 0, block: 0, isSubject: false }
     : undefined;
-}
-
-function isDemonym(unit: Unit | undefined): boolean {
-  return unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'demonym');
 }

@@ -1,3 +1,5 @@
+import { isAsciiDigit } from '../values/letters';
+
 /*
  * A word may go on behind markup that no reader sees: “Ar**ax**es”, “Ar[ax](x)es”, “U<b>.</b>S.”. These tell from the source where one
  * may, and never overlook it, whatever the parser makes of the markup. Where entities stand for letters, a word may begin before its
@@ -23,7 +25,7 @@ export function mayGoOnInFigures(source: string, at: number): boolean {
   figureJoints.lastIndex = at;
   figureJoints.test(source);
   const end = source.charCodeAt(figureJoints.lastIndex);
-  return mayVanish(end) || end === 0x28 || (end >= 0x30 && end <= 0x39);
+  return mayVanish(end) || end === 0x28 || isAsciiDigit(end);
 }
 
 /** Emphasis, a link's end, a footnote's number, a tag: markup that vanishes. */

@@ -25,7 +25,12 @@ export function isSmall(text: string, at = 0): boolean {
 /** Whether a letter or a figure of any script stands at an offset. */
 export function isLetterOrDigit(text: string, at = 0): boolean {
   const unit = text.charCodeAt(at);
-  return isPlain(unit) ? isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39) : stands(letterOrDigit, text, at);
+  return isPlain(unit) ? isAsciiLetter(unit) || isAsciiDigit(unit) : stands(letterOrDigit, text, at);
+}
+
+/** Whether a UTF-16 code unit is one of 0 to 9. */
+export function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Whether a combining mark stands at an offset. */
@@ -45,7 +50,8 @@ function isPlain(unit: number): boolean {
   return !(unit >= 0x80) || (unit >= 0x2000 && unit <= 0x206f);
 }
 
-function isAsciiLetter(unit: number): boolean {
+/** Whether a UTF-16 code unit is one of A to Z, capital or small. */
+export function isAsciiLetter(unit: number): boolean {
   const lower = unit | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 }

@@ -3,6 +3,7 @@ import { countriesOfDemonym } from '../../values/places/countries';
 import { determiners, prepositions, relatives } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
+import { isDemonym } from '../sentence/isDemonym';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { demonymBeforeTrade } from './demonymBeforeTrade';
@@ -39,9 +40,9 @@ function demonymBehind(context: SentenceContext, at: number): number | undefined
   if (normOf(units[at + 1]) !== ',' || !determiners.has(normOf(units[at + 2]))) return undefined;
   // “X, *the shy* Austrian with a doctorate”
   const look = normOf(units[at + 3]);
-  const isLook = isPlainNoun(look) && !qualifying.test(look) && !isDemonym(context, at + 3);
+  const isLook = isPlainNoun(look) && !qualifying.test(look) && !isOfCitizen(context, at + 3);
   const value = isLook ? at + 4 : at + 3;
-  if (!isDemonym(context, value)) return undefined;
+  if (!isOfCitizen(context, value)) return undefined;
   const next = units[value + 1];
   if (isNamed(next)) return undefined;
   let end = value + 1;
@@ -90,19 +91,16 @@ function opensAside({ units, clauses }: SentenceContext, at: number): boolean {
 function demonymBefore(context: SentenceContext, at: number): number | undefined {
   const { units, clauses } = context;
   const ofTrade = demonymBeforeTrade(units, at);
-  if (ofTrade !== undefined && isDemonym(context, ofTrade) && normOf(units[ofTrade - 1]) !== '-') return ofTrade;
-  if (!isDemonym(context, at - 1) || normOf(units[at - 2]) === '-') return undefined;
+  if (ofTrade !== undefined && isOfCitizen(context, ofTrade) && normOf(units[ofTrade - 1]) !== '-') return ofTrade;
+  if (!isOfCitizen(context, at - 1) || normOf(units[at - 2]) === '-') return undefined;
   const before = determiners.has(normOf(units[at - 2])) ? at - 3 : at - 2;
   const opens = prepositions.has(normOf(units[before])) || verbForm(normOf(units[before])) !== undefined;
   return opens && (before === at - 2 || clauses.some(({ subject }) => subject === at)) ? undefined : at - 1;
 }
 
 /** “The *German-born* philosopher”, “a *Russian-American*”: of origin, and not of citizenship. */
-function isDemonym({ units, prose }: SentenceContext, at: number): boolean {
-  const unit = units[at];
-  if (normOf(units[at + 1]) === '-') return false;
-  if (unit?.kind === 'mention') return unit.forms.every(form => form.kind === 'demonym');
-  return unit?.kind === 'name' && countriesOfDemonym(prose.slice(unit.start, unit.end)).length > 0;
+function isOfCitizen({ units }: SentenceContext, at: number): boolean {
+  return normOf(units[at + 1]) !== '-' && isDemonym(units[at]);
 }
 
 /** “The Pole Marie Curie became *French*”: who had another citizenship once, is told of both. */

@@ -1,11 +1,11 @@
 import type { Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
-import { countriesOfDemonym } from '../../values/places/countries';
 import { adverbs, determiners, prepositions } from '../language/closedClasses';
 import { copulas } from '../language/copulas';
 import { stemOfBase } from '../language/stem';
 import { verbForm } from '../language/verbForms';
+import { isDemonym } from '../sentence/isDemonym';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
@@ -178,11 +178,6 @@ function isOfPhrase(units: readonly Unit[], at: number): boolean {
 
 function isAdjective(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && isPlainNoun(unit.norm) && !isLinking(unit.norm);
-}
-
-function isDemonym(unit: Unit | undefined): boolean {
-  if (unit?.kind === 'mention') return unit.forms.every(form => form.kind === 'demonym');
-  return unit?.kind === 'name' && countriesOfDemonym(unit.text).length > 0;
 }
 
 function isLinking(norm: string): boolean {

@@ -2,10 +2,10 @@ import type { EntityType, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isLetter } from '../../values/letters';
 import { isTitle } from '../../values/names/titles';
-import { countriesOfDemonym } from '../../values/places/countries';
 import { auxiliaries, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
+import { isDemonym } from '../sentence/isDemonym';
 import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
@@ -150,13 +150,8 @@ export function isModifier(context: SentenceContext, at: number, property: Prope
     return true;
   if (isOfTrade && isNamed(context.units[at + 2]) && determiners.has(normOf(context.units[at - 1]))) return true;
   if (property.value !== 'place' && isWhere(context, at)) return true;
-  const demonym =
-    unit.kind === 'mention' ? unit.forms.every(f => f.kind === 'demonym') : countriesOfDemonym(unit.text).length > 0;
-  if (!demonym || property.value === 'entity') return false;
-  return (
-    next !== undefined &&
-    (next.kind === 'name' || next.kind === 'mention' || (next.kind === 'word' && isPlainNoun(next.norm)))
-  );
+  if (property.value === 'entity' || !isDemonym(unit)) return false;
+  return isNamed(next) || (next?.kind === 'word' && isPlainNoun(next.norm));
 }
 
 /** “a *Leeds*-based firm”, “the *Leeds* house of V”, “the *Leeds* publisher V”: where somebody is, or nothing but that. */

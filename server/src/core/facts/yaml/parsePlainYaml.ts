@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { isAsciiDigit, isAsciiLetter } from '../../values/letters';
 import { endsLine, type PlainLine, plainLines } from './plainLines';
 import { readFlow } from './readFlow';
 import type { YamlEntry, YamlNode } from './yamlNode';
@@ -121,13 +122,7 @@ function keyAt(reader: Reader, at: number): { name: string; keyEnd: number; end:
 
 /** Letters, digits and `_`, and after the first of them `-` and `.` too. */
 function isKeyUnit(unit: number, first: boolean): boolean {
-  return (
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x30 && unit <= 0x39) ||
-    unit === 0x5f ||
-    (!first && (unit === 0x2d || unit === 0x2e))
-  );
+  return isAsciiLetter(unit) || isAsciiDigit(unit) || unit === 0x5f || (!first && (unit === 0x2d || unit === 0x2e));
 }
 
 function skipSpaces({ text }: Reader, at: number): number {

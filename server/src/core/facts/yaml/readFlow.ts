@@ -1,3 +1,4 @@
+import { isAsciiDigit } from '../../values/letters';
 import type { YamlEntry, YamlNode } from './yamlNode';
 
 /**
@@ -58,7 +59,7 @@ const brackets = ',[]{}';
 function readPlain(reader: FlowReader): YamlNode | undefined {
   const { text, at: start, end } = reader;
   const first = text.charAt(start);
-  if (indicators.includes(first) && !(first === '-' && isDigit(text.charCodeAt(start + 1)))) return undefined;
+  if (indicators.includes(first) && !(first === '-' && isAsciiDigit(text.charCodeAt(start + 1)))) return undefined;
   let stop = start;
   let inkEnd = start;
   for (; stop < end; stop++) {
@@ -81,10 +82,6 @@ function readPlain(reader: FlowReader): YamlNode | undefined {
 /** Whether what follows a colon makes a key of what is before it. */
 function endsKey({ text, end, depth }: FlowReader, at: number): boolean {
   return at >= end || text.charAt(at) === ' ' || (depth > 0 && brackets.includes(text.charAt(at)));
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 function readList(reader: FlowReader): YamlNode | undefined {

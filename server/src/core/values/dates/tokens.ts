@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { isAsciiDigit } from '../letters';
 import { createWordTable } from '../wordTable';
 
 /** A word (letters and marks), a run of digits, a figure that is no plain integer (1,200 or 1.95), or one other character. */
@@ -30,13 +31,13 @@ export function tokenize(prose: string, within: Span): Token[] {
     if (isLetter(code)) {
       kind = 'word';
       while (at < within.end && isLetter(prose.charCodeAt(at))) at++;
-    } else if (isDigit(code)) {
+    } else if (isAsciiDigit(code)) {
       kind = 'number';
-      while (at < within.end && isDigit(prose.charCodeAt(at))) at++;
+      while (at < within.end && isAsciiDigit(prose.charCodeAt(at))) at++;
       while (isGroup(prose, at, within.end)) {
         kind = 'figure';
         at += 2;
-        while (at < within.end && isDigit(prose.charCodeAt(at))) at++;
+        while (at < within.end && isAsciiDigit(prose.charCodeAt(at))) at++;
       }
     }
     const { text, lower } = textAt(prose, start, at);
@@ -50,11 +51,7 @@ const textAt = createWordTable(text => ({ text, lower: isLetter(text.charCodeAt(
 
 function isGroup(prose: string, at: number, end: number): boolean {
   const code = prose.charCodeAt(at);
-  return (code === 0x2c || code === 0x2e) && at + 1 < end && isDigit(prose.charCodeAt(at + 1));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return (code === 0x2c || code === 0x2e) && at + 1 < end && isAsciiDigit(prose.charCodeAt(at + 1));
 }
 
 export function isSpace(code: number): boolean {

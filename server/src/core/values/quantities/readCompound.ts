@@ -1,3 +1,4 @@
+import { isAsciiDigit } from '../letters';
 import { parseNumberWords } from './numberWords';
 import { roundOff } from './readNumber';
 
@@ -29,16 +30,11 @@ const joints = new Set(['f', 'h', 'H', ':', "'", '′', '’']);
 /** Whether more than one figure may follow: said in words, the first tells nothing. */
 function mayGoOn(text: string, at: number): boolean {
   let end = at;
-  while (end <= at + 3 && isDigit(text, end)) end++;
+  while (end <= at + 3 && isAsciiDigit(text.charCodeAt(end))) end++;
   if (end === at) return true;
-  if (text.charAt(end) === ',' && isDigit(text, end + 1)) end += 4;
+  if (text.charAt(end) === ',' && isAsciiDigit(text.charCodeAt(end + 1))) end += 4;
   const next = text.charAt(end);
   return joints.has(next === ' ' || next === '\u00a0' || next === '-' ? text.charAt(end + 1) : next);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
 }
 
 function readFeetInches(text: string, at: number): CompoundReading | undefined {

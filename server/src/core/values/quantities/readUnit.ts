@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../letters';
 import { beginsCurrency, currencyBySymbol, currencyByWord, otherCurrencies } from './currencies';
 import type { Dimension } from './unitRows';
 import { beginsUnitPhrase, otherReadings, unitBySymbol, unitByWord, unitOf } from './units';
@@ -95,10 +96,6 @@ function readWords(text: string, start: number, joint: string): UnitReading | un
 /** A letter as units have them, or a full stop. */
 function isOfWord(code: number): boolean {
   return isAsciiLetter(code) || code === 0x2e || code === 0x142;
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function readSymbol(text: string, start: number, joint: string): UnitReading | undefined {
