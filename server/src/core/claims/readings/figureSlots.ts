@@ -16,42 +16,20 @@ export function figureSlots(
   clause: Clause,
   phrase: NounPhrase,
 ): Slot[] {
+  const { property, first, last } = occurrence;
   const slots: Slot[] = [];
-  // “his death, which came in V”: a verb that only carries the noun.
-  const carrying = context.clauses.find(
-    c =>
-      c !== clause &&
-      c.subject !== undefined &&
-      c.subject >= phrase.head &&
-      c.subject < phrase.end &&
-      (c.kind === 'relative' || c.kind === 'participial' || c.marker === 'that' || c.lead !== undefined) &&
-      (carriesNoun(context, c) || isCopula(context, c)),
-  );
+  const carrying = clauseCarrying(context, clause, phrase);
   if (carrying !== undefined)
-    for (const value of valuesIn(context, carrying, occurrence.property))
+    for (const value of valuesIn(context, carrying, property))
       slots.push({ value, strength: 3, how: 'the verb that carries the noun' });
-  for (const value of valuesIn(context, clause, occurrence.property)) {
-    const inside = value >= phrase.start && value < Math.max(phrase.end, occurrence.last + 1);
+  for (const value of valuesIn(context, clause, property)) {
+    const inside = value >= phrase.start && value < Math.max(phrase.end, last + 1);
     const behind = value >= phrase.end && value - phrase.end <= 3 && joinedBehind(context, phrase.end, value);
-    const copula =
-      clause.verb !== undefined &&
-      (isCopula(context, clause) || carriesNoun(context, clause) || tellsAmount(context, clause)) &&
-      phrase.head < clause.verb.start &&
-      isSubject(context, clause, phrase, occurrence) &&
-      value >= clause.verb.end;
-    const equated = isEquated(context, clause, phrase, value);
-    // “withdrew its signature from S on V”: the date is the verb's, unless the verb only carries the noun.
-    const carried =
-      clause.verb === undefined ||
-      isCopula(context, clause) ||
-      carriesNoun(context, clause) ||
-      phrase.owners.some(o => o.subject.unit === clause.subject || isPutAt(context, clause, phrase.start, o.subject)) ||
-      // “Produced by V; in the shops on 24 November.”
-      (clause.subject === undefined && phrase.owners.some(o => o.subject.via === 'elision'));
+    const copula = isBehindCopula(context, occurrence, clause, phrase, value);
     // “told *its* 90 staff”: whose they are, the phrase itself says, as does “won the election *with* 90 seats”.
     const isOwned =
       inside &&
-      occurrence.property.value === 'quantity' &&
+      property.value === 'quantity' &&
       phrase.owners.some(o => o.possessor !== undefined || (o.how === 'with' && o.subject.entity.type === 'event'));
     // “V *saw* the end of S”: what a year sees, happens in it.
     const seen = isSeenBy(context, clause, value, phrase.head);
@@ -61,18 +39,15 @@ export function figureSlots(
       normOf(context.units[phrase.start - 1]) === 'of' &&
       phrase.owners.some(o => o.how === 'has');
     // “On the *48 floors* of S work 4,000 people.”
-    const isCounted = !inside && context.units[occurrence.first]?.kind === 'quantity';
-    const other =
-      isCounted || (occurrence.property.value === 'ordinal' && countsOthers(context, phrase, occurrence.last));
-    const isOwn = carried || seen || isOwned || (behind && isWhen(context, phrase, value));
+    const isCounted = !inside && context.units[first]?.kind === 'quantity';
+    const other = isCounted || (property.value === 'ordinal' && countsOthers(context, phrase, last));
+    const isOwn = isOwned || seen || isCarried(context, clause, phrase) || (behind && isWhen(context, phrase, value));
     const strength =
       other || (!isOwn && phrase.head >= (clause.verb?.end ?? 0))
         ? 1
-        : inside || behind || copula || seen || equated || isMeasured
+        : inside || behind || copula || seen || isMeasured || isEquated(context, clause, phrase, value)
           ? 3
-          : isLoose(context, value) ||
-              isParted(context, occurrence.last, value) ||
-              isAside(context, clause, phrase, value)
+          : isLoose(context, value) || isParted(context, last, value) || isAside(context, clause, phrase, value)
             ? 1
             : 2;
     slots.push({
@@ -83,6 +58,49 @@ export function figureSlots(
     });
   }
   return slots;
+}
+
+/** “his death, *which came* in V”: the clause of a verb that only carries the noun. */
+function clauseCarrying(context: SentenceContext, clause: Clause, phrase: NounPhrase): Clause | undefined {
+  return context.clauses.find(
+    c =>
+      c !== clause &&
+      c.subject !== undefined &&
+      c.subject >= phrase.head &&
+      c.subject < phrase.end &&
+      (c.kind === 'relative' || c.kind === 'participial' || c.marker === 'that' || c.lead !== undefined) &&
+      (carriesNoun(context, c) || isCopula(context, c)),
+  );
+}
+
+/** “Its height *is* V”, “its height *reaches* V” */
+function isBehindCopula(
+  context: SentenceContext,
+  occurrence: Occurrence,
+  clause: Clause,
+  phrase: NounPhrase,
+  value: number,
+): boolean {
+  const { verb } = clause;
+  return (
+    verb !== undefined &&
+    phrase.head < verb.start &&
+    value >= verb.end &&
+    (isCopula(context, clause) || carriesNoun(context, clause) || tellsAmount(context, clause)) &&
+    isSubject(context, clause, phrase, occurrence)
+  );
+}
+
+/** “withdrew its signature from S on V”: the date is the verb's, unless the verb only carries the noun. */
+function isCarried(context: SentenceContext, clause: Clause, { owners, start }: NounPhrase): boolean {
+  return (
+    clause.verb === undefined ||
+    isCopula(context, clause) ||
+    carriesNoun(context, clause) ||
+    owners.some(o => o.subject.unit === clause.subject || isPutAt(context, clause, start, o.subject)) ||
+    // “Produced by V; in the shops on 24 November.”
+    (clause.subject === undefined && owners.some(o => o.subject.via === 'elision'))
+  );
 }
 
 /** “*The opening of S in V* was no success”; but not “The opening in V did not take place”, “It was not the opening in V that …”. */
