@@ -17,18 +17,9 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     if (norm === '(' || norm === '[') brackets++;
     if (norm === ')' || norm === ']') brackets--;
     if (brackets > 0) continue;
-    // “the chapel, *not S,* opened”
-    if (norm === 'not' && normOf(units[i - 1]) === ',' && head !== undefined) {
-      const comma = commaBehind(units, i, end);
-      if (comma !== undefined) {
-        i = comma;
-        continue;
-      }
-    }
-    // “S *– once the pride of the region –* opened”
-    const close = head === undefined || !isDash(units, i) ? -1 : closingDash(units, i, end);
-    if (close > i) {
-      i = close;
+    const aside = head === undefined ? undefined : asideUntil(units, i, end);
+    if (aside !== undefined) {
+      i = aside;
       continue;
     }
     if (isDash(units, i) || norm === ':') {
@@ -51,13 +42,7 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       inPhrase = false;
       continue;
     }
-    const nominal =
-      unit.kind === 'mention' ||
-      unit.kind === 'name' ||
-      isCounted(unit) ||
-      isElliptic(units, i) ||
-      isSome(units, i) ||
-      (unit.kind === 'word' && ((pronouns.has(norm) && !/sel(?:f|ves)$/.test(norm)) || isNoun(norm)));
+    const nominal = isNominal(units, i);
     if (inPhrase) {
       // “*At 19* Ada Brekke married”
       if (/^\d+$/.test(norm) && isNamed(units[i + 1])) inPhrase = false;
@@ -68,19 +53,35 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
     }
     if (!nominal) continue;
     if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
-    // The first name of an apposition (“Kılıç, the envoy, said”) is the subject, a noun after a comma is not. “He” is no apposition.
-    if (
-      !nominatives.has(norm) &&
-      head !== undefined &&
-      hasComma(units, head, i) &&
-      (units[head]?.kind === 'mention' || units[head]?.kind === 'name') &&
-      !isNamedBehind(units, head, i) &&
-      !isAdverbial(units, head, i, end)
-    )
-      continue;
+    if (head !== undefined && isApposed(units, head, i, end)) continue;
     head = i;
   }
   return head;
+}
+
+/** “the chapel, *not S,* opened”, “S *– once the pride of the region –* opened”: the last unit of what is set into the phrase. */
+function asideUntil(units: readonly Unit[], at: number, end: number): number | undefined {
+  if (normOf(units[at]) === 'not' && normOf(units[at - 1]) === ',') return commaBehind(units, at, end);
+  return isDash(units, at) ? closingDash(units, at, end) : undefined;
+}
+
+/** A name, a noun, or what stands for one. */
+function isNominal(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (isNamed(unit) || isCounted(unit) || isElliptic(units, at) || isSome(units, at)) return true;
+  return unit.kind === 'word' && (isNoun(unit.norm) || (pronouns.has(unit.norm) && !/sel(?:f|ves)$/.test(unit.norm)));
+}
+
+/** The first name of an apposition (“*Kılıç*, the envoy, said”) is the subject, a noun after a comma is not. “He” is no apposition. */
+function isApposed(units: readonly Unit[], head: number, at: number, end: number): boolean {
+  return (
+    !nominatives.has(normOf(units[at])) &&
+    hasComma(units, head, at) &&
+    isNamed(units[head]) &&
+    !isNamedBehind(units, head, at) &&
+    !isAdverbial(units, head, at, end)
+  );
 }
 
 /** “*Years later*, S opened”, “*At last* S opened”: the last unit of what tells when, at the start of the stretch. */
@@ -115,9 +116,9 @@ function isAdverbial(units: readonly Unit[], head: number, subject: number, end:
   return normOf(units[head + 1]) === ',' ? adverbial.test(opening.text) : prepositions.has(normOf(units[head + 1]));
 }
 
-function closingDash(units: readonly Unit[], open: number, end: number): number {
+function closingDash(units: readonly Unit[], open: number, end: number): number | undefined {
   for (let i = open + 1; i < end; i++) if (isDash(units, i)) return i;
-  return -1;
+  return undefined;
 }
 
 const adverbial = /^(?:.+ly|yes|true|sure|granted|alas|okay|right|fine)$/i;
