@@ -66,13 +66,13 @@ function formOf({ units, clauses }: SentenceParts, clause: Clause, { subjects }:
   const unit = units[clause.subject];
   if (subjects.some(subject => subject.unit === clause.subject)) return undefined;
   if (citizenAt(units, clauses, clause.subject) !== undefined) return 'citizen';
-  if (bearersOf(unit).length > 0) return isToldApart(units, clause.subject) ? undefined : 'surname';
+  if (bearersOf(unit).length > 0) return isTheOther(units, clause.subject) ? undefined : 'surname';
   if (unit?.kind !== 'word') return undefined;
   return pronouns.has(unit.norm) ? 'pronoun' : 'description';
 }
 
 /** “*the other* Berg”, “the *elder* Berg”, “Berg, *Nils*, …”: one of the name who is told from another, unless Nils is the one that the facts know. */
-function isToldApart(units: readonly Unit[], at: number): boolean {
+function isTheOther(units: readonly Unit[], at: number): boolean {
   const apposed = normOf(units[at + 1]) === ',' && normOf(units[at + 3]) === ',' ? units[at + 2] : undefined;
   if (apposed?.kind === 'name') return !bearersOf(units[at]).some(({ label }) => isGivenNameIn(label, apposed.text));
   const before = wordOf(units[at - 1]);

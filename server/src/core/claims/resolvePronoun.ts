@@ -61,7 +61,7 @@ function antecedentOf(
   const doer = doerBeside(units, clauses, at);
   const named = namedBeside(units, at);
   const self = sofar.find(s => s.unit === doer || s.unit === named)?.entity;
-  const before = namedBefore(units, clauses, at, person, clauseSubjects, sofar, [doer, named], discourse);
+  const before = toldBefore(units, clauses, at, person, clauseSubjects, sofar, [doer, named], discourse);
   const other = calledBy(norm) === 'he' ? 'she' : 'he';
   const isOtherwise = (r: Recent) =>
     (self !== undefined && r.entity === self) ||
@@ -99,7 +99,7 @@ function antecedentOf(
 }
 
 /** Whom and what the sentence names before the pronoun, but for who stands beside it; and people, whom no fact knows, where one is meant. */
-function namedBefore(
+function toldBefore(
   units: readonly Unit[],
   clauses: readonly Clause[],
   at: number,

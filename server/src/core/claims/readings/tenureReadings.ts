@@ -91,7 +91,7 @@ function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Ten
   const held = (context.index.byValue.get(person.id) ?? []).filter(
     fact => fact.valid !== undefined && fact.rank !== 'deprecated',
   );
-  const meant = held.filter(fact => speaksOfOffice(context, clause, fact));
+  const meant = held.filter(fact => tellsOfOffice(context, clause, fact));
   const owned = held.filter(fact => isOwned(context, clause, fact));
   const [only, ...others] = meant.length > 0 ? meant : owned.length > 0 ? owned : held;
   if (only === undefined || others.length > 0) return undefined;
@@ -116,7 +116,7 @@ function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): bo
 }
 
 /** The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Springboks”). */
-function speaksOfOffice(context: SentenceContext, clause: Clause, fact: Fact): boolean {
+function tellsOfOffice(context: SentenceContext, clause: Clause, fact: Fact): boolean {
   const { property } = fact;
   const said = occurrencesOf(context, context.index.wordingsByStem, () => [property]);
   if (

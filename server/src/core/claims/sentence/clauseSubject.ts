@@ -33,7 +33,7 @@ export function subjectOf(
   if (arriving !== undefined) return arriving;
   if (kind === 'relative') {
     const isOwn = marker === 'which' ? isDoer(units, own) : marker !== 'who';
-    if (own !== undefined && (isOwn || isObjectPronoun(units, start, verb.start))) return own;
+    if (own !== undefined && (isOwn || isOfPreposition(units, start, verb.start))) return own;
     // “Oda Brandt, who wrote songs *and who died* in 1976”
     if (previous?.kind === 'relative' && coordinators.has(normOf(units[start - 1]))) return previous.subject;
     return antecedent(units, start);
@@ -168,7 +168,7 @@ function isOrdering(units: readonly Unit[], at: number): boolean {
 }
 
 /** “the day *on which* Nobel died”: the relative pronoun is not the subject. */
-function isObjectPronoun(units: readonly Unit[], start: number, end: number): boolean {
+function isOfPreposition(units: readonly Unit[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     if (normOf(units[i]) === 'which' || normOf(units[i]) === 'whom') return prepositions.has(normOf(units[i - 1]));
   }

@@ -3,7 +3,7 @@ import { excludes } from '../../facts/merge/compareFacts';
 import { describeDate } from '../../values/dates/describeDate';
 import type { DateValue, Day } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
-import { isNameOf } from '../readings/labels/memberReadings';
+import { isValueNamed } from '../readings/labels/memberReadings';
 import { isNamed, normOf } from '../sentence/unit';
 import { isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { compareValue, type DraftValue, isAccepted } from './compareValue';
@@ -136,7 +136,7 @@ function expectation(
   if (only !== undefined && others.length === 0) return { expected: dayOf(only, found) ?? only };
   const missing = fact.values.filter(
     value =>
-      !context.block.list?.some(item => isNameOf(item, value)) &&
+      !context.block.list?.some(item => isValueNamed(item, value)) &&
       // “*He* founded it with A, B and C”
       !context.subjects.some(s => isUnnamed(s) && value.kind === 'entity' && s.entity === value.entity) &&
       !context.units.some(

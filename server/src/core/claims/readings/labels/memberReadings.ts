@@ -51,11 +51,11 @@ function onlyName({ units }: SentenceContext): number | undefined {
 }
 
 function isMember(item: string, { values }: Fact): boolean {
-  return values.some(value => isNameOf(item, value));
+  return values.some(value => isValueNamed(item, value));
 }
 
 /** Whether the item of a list is the value's name. */
-export function isNameOf(item: string, value: FactValue): boolean {
+export function isValueNamed(item: string, value: FactValue): boolean {
   const text = item.replace(/[.,;]$/, '');
   if (value.kind === 'text') return foldName(text) === foldName(value.text) || sameName(text, value.text);
   if (value.kind !== 'entity') return false;
