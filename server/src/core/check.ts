@@ -97,6 +97,8 @@ interface ReadBlock {
 interface Frame {
   /** Entities whose full name stands anywhere. */
   readonly named: ReadonlySet<string>;
+  /** Those of whom a name of more than one word does. */
+  readonly namedInFull: ReadonlySet<string>;
   /** Entities that some fact names together with one of those. */
   readonly linked: ReadonlySet<string>;
   readonly dateline: Day | undefined;
@@ -108,26 +110,37 @@ interface Frame {
 /** The frame of the last check, where it is still the same. */
 function frameOf({ dateline }: Draft, blocks: readonly ReadBlock[], index: FactIndex, last: Frame | undefined): Frame {
   const named = new Set<string>();
-  for (const { reading } of blocks)
-    for (const match of reading.matches)
-      for (const form of match.forms) if (form.kind === 'name') named.add(form.entity.id);
+  const namedInFull = new Set<string>();
+  for (const { reading } of blocks) {
+    for (const match of reading.matches) {
+      for (const { kind, entity, words } of match.forms) {
+        if (kind !== 'name') continue;
+        named.add(entity.id);
+        if (words.length > 1) namedInFull.add(entity.id);
+      }
+    }
+  }
   // Which year a weekday is of, the sentences before it may tell.
   const isForeign = blocks.every(({ block, reading }) => !mayHoldWeekday(block.prose) && reading.isForeign());
   const isSame =
-    last !== undefined && hasSameKeys(last.named, named) && last.dateline === dateline && last.isForeign === isForeign;
+    last !== undefined &&
+    hasSameKeys(last.named, named) &&
+    hasSameKeys(last.namedInFull, namedInFull) &&
+    last.dateline === dateline &&
+    last.isForeign === isForeign;
   if (isSame) return last;
   const linked = new Set([...named].flatMap(id => [...(index.linked.get(id) ?? [])]));
-  return { named, linked, dateline, isForeign, memory: createBlockMemory() };
+  return { named, namedInFull, linked, dateline, isForeign, memory: createBlockMemory() };
 }
 
 function checkBlocks(
   draft: Draft,
   blocks: readonly ReadBlock[],
   index: FactIndex,
-  { named, linked, dateline, isForeign, memory }: Frame,
+  { named, namedInFull, linked, dateline, isForeign, memory }: Frame,
   severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
 ): { claims: readonly Claim[]; open: readonly OpenClaim[] } {
-  const discourse = startDiscourse(named, linked);
+  const discourse = startDiscourse({ named, namedInFull, linked });
   const claims: Claim[] = [];
   const open: OpenClaim[] = [];
   const asked = blocks.filter(({ block }) => !isForeign || mayHoldImpossibleDate(block.prose));

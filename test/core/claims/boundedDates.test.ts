@@ -50,6 +50,17 @@ describe('dates that bound', () => {
     ]);
   });
 
+  describe('are taken in the fact’s year where the writer gives none', () => {
+    eachDraft(facts, [
+      'The letter is of May 1998. Hilda Moe was dead by the end of December.',
+      'The letter is of May 1998. Hilda Moe died before Christmas.',
+      `The letter is of May 1998. Hilda Moe was dead by the end of October.
+                                                     ^^^^^^^^^^^^^^ error wrong-date: end of December
+Hilda Moe was dead by 1998.
+                      ^^^^ error wrong-date: 1999`,
+    ]);
+  });
+
   describe('have their phrase end before the next clause', () => {
     eachDraft(facts, [
       `Norland had been a free country since the first minute of 17 June 1945, and a year later it was a republic.

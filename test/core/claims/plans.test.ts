@@ -32,6 +32,12 @@ describe('what was meant to be', () => {
     'The Holt Tower was due to open in 1985.',
     'The promised opening of the Holt Tower in 1985 came to nothing.',
     'The Skarn Dam was projected to be 140 metres high.',
+    'The opening of the Holt Tower was the mayor’s idea in 1975.',
+    'The completion of the Skarn Dam was a pledge of 1958.',
+    `The opening of the Holt Tower was the mayor’s triumph in 1985.
+                                                         ^^^^ error wrong-date: 1988`,
+    `The mayor’s idea was good: the opening of the Holt Tower was in 1985.
+                                                                ^^^^ error wrong-date: 1988`,
     `The Brandholm tram, meant to open in 2018, cost €510 million.
                                                 ^^^^^^^^^^^^ error wrong-quantity: €640 million`,
     `The Holt Tower was planned in 1974 and opened in 1985.

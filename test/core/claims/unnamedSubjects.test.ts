@@ -278,6 +278,9 @@ The nun who would not sit down has died. She was born at Corran.
       'The Port Tribune has a rival, the Coast Herald. It was founded in 1870.',
       'The Port Tribune has a twin up the coast. It was founded in 1870.',
       'The Port Tribune bought a weekly. It was founded in 1870.',
+      'The Port Tribune is thin. A newspaper of its kind, four months old, was sold. It was founded in 1870.',
+      `The Port Tribune, four months old, was sold. It was founded in 1870.
+                                                               ^^^^ error wrong-date: 1851`,
       `The Port Tribune has a press of its own. It was founded in 1870.
                                                            ^^^^ error wrong-date: 1851`,
       'The tunnel south of the Brennan Tunnel is younger. The tunnel north of it opened in 1994.',

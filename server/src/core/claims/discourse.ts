@@ -13,6 +13,8 @@ import type { Topic } from './topics';
 export interface Discourse {
   /** Entities whose full name stands anywhere in the draft: their surnames are theirs even in the headline. */
   readonly named: ReadonlySet<string>;
+  /** Those of whom a name of more than one word does: not “Nan” alone, of Nan Weil. */
+  readonly namedInFull: ReadonlySet<string>;
   /** Entities that a fact links to one of those: their surnames, too, are likely theirs. */
   readonly linked: ReadonlySet<string>;
   /** The most recent last: entities of the fact set and people nobody declared. */
@@ -69,10 +71,9 @@ export interface Unnamed {
   readonly isNew: boolean;
 }
 
-export function startDiscourse(named: ReadonlySet<string>, linked: ReadonlySet<string>): Discourse {
+export function startDiscourse(names: Pick<Discourse, 'named' | 'namedInFull' | 'linked'>): Discourse {
   return {
-    named,
-    linked,
+    ...names,
     recent: [],
     unnamed: [],
     mentions: noMentions(),

@@ -91,8 +91,12 @@ function chooseForm(
   if (whole.length > 0) return isOne(whole) ? whole[0] : mostRecent(whole, discourse);
   const allowed = forms.filter(form => {
     const { entity } = form;
-    if (form.kind === 'surname')
-      return discourse.named.has(entity.id) || discourse.recent.some(r => r.entity === entity);
+    if (form.kind === 'surname') {
+      const { named, namedInFull, recent } = discourse;
+      // “Nan was 33. … *Weil* came home”: of two of that surname, hardly the one whom the draft calls by another name.
+      if (!isOne(forms) && named.has(entity.id) && !namedInFull.has(entity.id)) return false;
+      return named.has(entity.id) || recent.some(r => r.entity === entity);
+    }
     if (known(entity.id) || isInItsRegion(units, at, entity)) return true;
     return entity.context.length > 0 && entity.context.every(known);
   });

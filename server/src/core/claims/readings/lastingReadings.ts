@@ -3,8 +3,9 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { adverbs, auxiliaries, determiners, prepositions } from '../language/closedClasses';
 import { stem, stemOfBase } from '../language/stem';
+import { beforeArticle } from '../sentence/beforeArticle';
 import { type Clause, isIn } from '../sentence/clause';
-import { isNamed, normOf } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { isNamedIn, textsOf } from './namedIn';
 import { isSamePost, postOf } from './postOf';
@@ -47,6 +48,12 @@ function isRunningOn({ units }: SentenceContext, value: number): boolean {
   return units[value + 1]?.kind === 'date' || (normOf(units[value + 1]) === 'and' && units[value + 2]?.kind === 'date');
 }
 
+/** A word between the verb and “since”. */
+interface Said {
+  readonly stem: string;
+  readonly at: number;
+}
+
 interface Lasting {
   readonly subject: SubjectUnit;
   /** Where the words begin that tell what lasts. */
@@ -86,25 +93,38 @@ function stateIn(
   const { units } = context;
   const definition = findBuiltInProperty(facts[0]?.property.id ?? '');
   const states = definition?.[key];
-  if (states === undefined || namesOther(context, facts, from, to, subject)) return undefined;
-  const said: { readonly stem: string; readonly at: number }[] = [];
+  if (states === undefined || namesOther(context, facts, from, to, subject) || isDoer(units, subject, from))
+    return undefined;
+  const said: Said[] = [];
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (unit?.kind === 'word' && !determiners.has(unit.norm)) said.push({ stem: unit.stem, at: i });
   }
   const found = states.find(state => holds(said, state, subject, from));
-  if (found !== undefined) return found;
+  if (found !== undefined) return definition?.id === 'founded' && isOfOneThing(units, said, found) ? undefined : found;
   const holdsPost = definition?.id === 'appointed' || definition?.id === 'resigned';
   return holdsPost && isPost(context, facts, from, to) ? 'the post' : undefined;
 }
 
+/** “has been made *by S* since V”: so long has something else been made. */
+function isDoer(units: readonly Unit[], { unit }: SubjectUnit, from: number): boolean {
+  return unit > from && normOf(units[beforeArticle(units, unit)]) === 'by';
+}
+
+/** “has made *the lamp* since V”, of its maker, who may have made others before; but “has made *lamps* since V”. */
+function isOfOneThing(units: readonly Unit[], said: readonly Said[], state: string): boolean {
+  if (!oneByOne.has(state)) return false;
+  const verb = said.find(({ stem }) => stem === stemOfBase(state));
+  if (verb === undefined) return false;
+  const object = units[verb.at + 1];
+  return isNamed(object) || /^(?:the|this|that|these|those|its|their|it|them)$/.test(normOf(object));
+}
+
+/** What is done with one thing at a time; whom a school teaches or an insurer serves are its customers since the first day. */
+const oneByOne = new Set('brew make bake print build produce publish sell distil weave'.split(' '));
+
 /** The words stand there one right behind the other; what the clause does not tell of its own subject has its object right behind them. */
-function holds(
-  said: readonly { readonly stem: string; readonly at: number }[],
-  state: string,
-  { unit }: SubjectUnit,
-  from: number,
-): boolean {
+function holds(said: readonly Said[], state: string, { unit }: SubjectUnit, from: number): boolean {
   const words = state
     .split(/[ -]/)
     .filter(word => !determiners.has(word))

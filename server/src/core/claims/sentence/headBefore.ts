@@ -70,7 +70,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
   if (isNamed(unit) || isCounted(unit) || isElliptic(units, at) || isSome(units, at)) return true;
-  return unit.kind === 'word' && (isNoun(unit.norm) || (pronouns.has(unit.norm) && !/sel(?:f|ves)$/.test(unit.norm)));
+  if (unit.kind !== 'word' || isMeasured(units, at)) return false;
+  return isNoun(unit.norm) || (pronouns.has(unit.norm) && !/sel(?:f|ves)$/.test(unit.norm));
 }
 
 /** The first name of an apposition (“*Kılıç*, the envoy, said”) is the subject, a noun after a comma is not. “He” is no apposition. */
@@ -127,6 +128,13 @@ const adverbial = /^(?:.+ly|yes|true|sure|granted|alas|okay|right|fine)$/i;
 function isNamedBehind(units: readonly Unit[], head: number, name: number): boolean {
   if (pastArticle(units, head + 1) !== name || !isNamed(units[name])) return false;
   return [1, 2, 3].some(step => /^an?$/.test(normOf(units[head - step])));
+}
+
+/** “a bridge, four months *old*, fell”, “a dam, 90 metres *high*, burst”: what it measures, and no noun. */
+function isMeasured(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at - 1]?.kind === 'quantity' && /^(?:old|long|tall|high|wide|deep|thick|strong)$/.test(normOf(units[at]))
+  );
 }
 
 /** “*Nineteen workers* lost their lives”: an amount with its noun is a noun phrase. */

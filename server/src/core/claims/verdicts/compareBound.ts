@@ -1,6 +1,8 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
+import { addYears } from '../../values/dates/calendarValues';
 import { compareDates } from '../../values/dates/compareDates';
 import type { Comparison, DatePrecision, DateValue } from '../../values/dateValue';
+import { civilOf } from '../../values/day';
 import type { Reading, SentenceContext } from '../sentenceContext';
 
 /** How a date of the draft stands to the fact's, where “by”, “before”, “after” or “until” may make a bound of it. */
@@ -10,6 +12,8 @@ export function compareBound(
   claimed: DateValue,
   fact: DateValue,
 ): Comparison {
+  if (reading.bound !== undefined && claimed.yearAssumed === true && Number.isFinite(fact.first))
+    return compareBound(context, reading, inYear(claimed, civilOf(fact.first).year), fact);
   const reach = reachOf(context, reading, claimed);
   switch (reading.bound) {
     case 'by':
@@ -24,6 +28,12 @@ export function compareBound(
     default:
       return compareDates(claimed, fact);
   }
+}
+
+/** “was dead *by August*”: of which year, the writer does not say, and the fact's is the likeliest. */
+function inYear({ yearAssumed: _, ...claimed }: DateValue, year: number): DateValue {
+  const years = year - civilOf(claimed.first).year;
+  return { ...claimed, first: addYears(claimed.first, years), last: addYears(claimed.last, years) };
 }
 
 /** How many days from a date is still “just before” or “shortly after” it: nobody would call more so. “Before” alone says nothing of it. */

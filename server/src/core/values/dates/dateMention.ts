@@ -74,6 +74,8 @@ export type DateForm =
   /** two years ago, a week later. */
   | {
       readonly type: 'distance';
+      /** "a year and" of "a year and four days later": the greater units in front of the last one. */
+      readonly greater?: readonly DistancePart[];
       readonly count: CountPart;
       readonly unit: DateUnit;
       readonly direction: 'ago' | 'hence' | 'later' | 'earlier';
@@ -83,6 +85,11 @@ export type DateForm =
     }
   /** "on the 21st", of the month that the text speaks of. */
   | { readonly type: 'day-of-month'; readonly day: DayPart };
+
+export interface DistancePart {
+  readonly count: CountPart;
+  readonly unit: DateUnit;
+}
 
 export type DateUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 export type Hedge = 'about' | 'nearly' | 'over';

@@ -1,6 +1,6 @@
-import type { CountPart, Hedge } from './dateMention';
+import type { CountPart, DateUnit, DistancePart, Hedge } from './dateMention';
 import { readCount } from './dateParts';
-import { type DateText, endsPhrase, type Read, type Rule, skipWord, spanOf, wordAt } from './dateText';
+import { type DateText, endsPhrase, markAt, type Read, type Rule, skipWord, spanOf, wordAt } from './dateText';
 import { unitWords } from './dateWords';
 
 const directions: ReadonlyMap<string, 'ago' | 'later' | 'earlier'> = new Map([
@@ -27,15 +27,18 @@ const hedges: ReadonlyMap<string, Hedge> = new Map([
   ['least', 'over'],
 ]);
 
-/** "two years ago", "a decade ago", "sixty years ago today", "half a century ago", "a week later", "six weeks earlier". */
+/**
+ * "two years ago", "a decade ago", "sixty years ago today", "half a century ago", "a week later", "six weeks earlier", "a year and four
+ * days later".
+ */
 export const distanceRule: Rule = (text, at) => {
   if (endsNumber(text, at)) return undefined;
-  const half = wordAt(text, at) === 'half';
-  const count = half ? halfCount(text, at) : readCount(text, at);
-  if (count === undefined) return undefined;
-  const unitAt = skipWord(text, count.next, 'full', 'whole', 'short', 'long', 'odd');
-  const unit = unitWords.get(wordAt(text, unitAt) ?? '');
-  if (unit === undefined || (half && unit !== 'century')) return undefined;
+  const read = readParts(text, at);
+  const last = read?.part.at(-1);
+  if (read === undefined || last === undefined) return undefined;
+  const { count, unit } = last;
+  const greater = read.part.slice(0, -1);
+  const unitAt = read.next - 1;
   const word = wordAt(text, unitAt + 1) ?? '';
   const hence = word === 'from' && wordAt(text, unitAt + 2) === 'now';
   const direction = hence ? 'hence' : directions.get(word);
@@ -53,8 +56,9 @@ export const distanceRule: Rule = (text, at) => {
       kind: direction === 'ago' || direction === 'hence' ? 'relative' : 'anchored',
       form: {
         type: 'distance',
-        count: count.part,
-        unit: half ? 'year' : unit,
+        ...(greater.length === 0 ? {} : { greater }),
+        count,
+        unit,
         direction,
         ...(hedge === undefined ? {} : { hedge }),
         toTheDay,
@@ -63,6 +67,37 @@ export const distanceRule: Rule = (text, at) => {
     next,
   };
 };
+
+/** "two years", "two years and a day", "one year, two months and three days" */
+function readParts(text: DateText, at: number): Read<readonly DistancePart[]> | undefined {
+  const first = readPart(text, at);
+  if (first === undefined) return undefined;
+  const isSmaller = (part: DistancePart | undefined) =>
+    part !== undefined && byLength.indexOf(part.unit) < byLength.indexOf(first.part.unit);
+  // "He stayed *for two years* and a week later left."
+  if (wordAt(text, first.next) === 'and' && wordAt(text, at - 1) !== 'for') {
+    const second = readPart(text, first.next + 1);
+    if (second !== undefined && isSmaller(second.part)) return { part: [first.part, second.part], next: second.next };
+  }
+  // "He stayed for two years, *a week later* he left": only where "and" goes on is it one stretch.
+  const rest = markAt(text, first.next) === ',' ? readParts(text, first.next + 1) : undefined;
+  return rest !== undefined && rest.part.length > 1 && isSmaller(rest.part[0])
+    ? { part: [first.part, ...rest.part], next: rest.next }
+    : { part: [first.part], next: first.next };
+}
+
+const byLength: readonly DateUnit[] = ['day', 'week', 'month', 'year', 'decade', 'century'];
+
+/** "two years", "half a century" */
+function readPart(text: DateText, at: number): Read<DistancePart> | undefined {
+  const half = wordAt(text, at) === 'half';
+  const count = half ? halfCount(text, at) : readCount(text, at);
+  if (count === undefined) return undefined;
+  const unitAt = skipWord(text, count.next, 'full', 'whole', 'short', 'long', 'odd');
+  const unit = unitWords.get(wordAt(text, unitAt) ?? '');
+  if (unit === undefined || (half && unit !== 'century')) return undefined;
+  return { part: { count: count.part, unit: half ? 'year' : unit }, next: unitAt + 1 };
+}
 
 /** "half a century": fifty years. */
 function halfCount(text: DateText, at: number): Read<CountPart> | undefined {

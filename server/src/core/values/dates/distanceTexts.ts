@@ -15,6 +15,8 @@ export function distanceTexts(
   settled: SettledDate,
   { dateline, anchor }: DateContext,
 ): string[] {
+  // "A year and four days later" is written anew.
+  if (form.greater !== undefined) return [];
   const anchored = form.direction === 'later' || form.direction === 'earlier';
   const base = anchored ? anchor?.first : dateline;
   if (base === undefined || !Number.isFinite(base) || settled.year === undefined) return [];

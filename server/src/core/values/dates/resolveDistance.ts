@@ -25,8 +25,26 @@ function from(form: DistanceForm, base: DateValue | undefined): DateValue | unde
   const years = form.count.value * (yearsOf[form.unit] ?? 0);
   if (years > 3000) return undefined;
   const sign = backward ? -1 : 1;
-  const exact = distanceFrom(form, base, sign);
+  const start = pastGreater(form, base, sign);
+  const exact = start === undefined ? undefined : distanceFrom(form, start, sign);
   return exact === undefined ? undefined : hedged(exact, form, base, sign);
+}
+
+/** "*A year and* four days later": who counts days as well has counted the years exactly. */
+function pastGreater({ greater = [] }: DistanceForm, base: DateValue, sign: 1 | -1): DateValue | undefined {
+  let { first, last } = base;
+  for (const { count, unit } of greater) {
+    const years = count.value * (yearsOf[unit] ?? 0);
+    if (years > 3000) return undefined;
+    const moved = (day: Day) =>
+      unit === 'month'
+        ? addMonths(day, sign * count.value)
+        : years > 0
+          ? addYears(day, sign * years)
+          : day + sign * count.value * (unit === 'week' ? 7 : 1);
+    [first, last] = [moved(first), moved(last)];
+  }
+  return { ...base, first, last };
 }
 
 const yearsOf: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };

@@ -16,12 +16,15 @@ export function isAnothersValue(
   dates: ReadonlyMap<number, ResolvedDate>,
 ): boolean {
   const { entity } = subject;
-  if (!isUnnamed(subject) || entity.type !== 'person' || context.namedInParagraph(entity)) return false;
+  if (!isUnnamed(subject) || entity.type !== 'person') return false;
+  const isNamedHere = context.namedInParagraph(entity);
   const unit = context.units[value];
   const date = dates.get(value)?.value;
   return context.earlier.some(
     other =>
       other.entity.type === 'person' &&
+      other.entity !== entity &&
+      (!isNamedHere || (subject.via === 'pronoun' && context.namedInParagraph(other.entity))) &&
       factsOf(context.index, other.entity.id, property).some(({ values }) =>
         values.some(known => isSame(known, unit, date)),
       ),

@@ -1,4 +1,5 @@
 import { prepositions } from '../../../language/closedClasses';
+import { copulas } from '../../../language/copulas';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlainNoun } from '../../slots';
@@ -9,7 +10,8 @@ const meant = /^(?:meant|supposed|slated|intended|hoped|promised|set|due|earmark
 const planned = /^(?:planned|projected|proposed|forecast|expected|scheduled|budgeted|targeted|anticipated)$/;
 
 /** “was *slated for* opening in 2018”, “*planned* to open in 2018 and to cost £3bn”, “the *planned* opening in 2018”: what came of it, it does not say. */
-export function isPlanned({ units, clauses }: SentenceContext, { property, value, clause }: Reading): boolean {
+export function isPlanned({ units, clauses }: SentenceContext, reading: Reading): boolean {
+  const { property, value, clause } = reading;
   // “was planned *to open*”: the clause itself asserts nothing.
   if ((property.value !== 'date' && property.value !== 'quantity') || clause.modality === 'conditional') return false;
   // “announced *for 3 June*, then *for 17 March*”
@@ -17,6 +19,7 @@ export function isPlanned({ units, clauses }: SentenceContext, { property, value
   for (let i = value - 1; i >= 0; i--) {
     const norm = normOf(units[i]);
     if (/^[,;:()—]$/.test(norm)) return false;
+    if (isThought(units, i, reading)) return true;
     // A curator may have a property for when a thing was planned. The vocabulary's “set” of “set off” is no plan.
     if (isPlan(units, i)) return !isOwnWord(norm, property);
     // “Planned in 1974 and *opened* in 1979”
@@ -25,6 +28,14 @@ export function isPlanned({ units, clauses }: SentenceContext, { property, value
   }
   return false;
 }
+
+/** “The opening was *the mayor's idea* of 1975”: when somebody thought of it. */
+function isThought(units: readonly Unit[], at: number, { clause: { verb }, trigger }: Reading): boolean {
+  if (verb === undefined || trigger === undefined || !thoughts.test(normOf(units[at]))) return false;
+  return trigger.last < verb.start && verb.end <= at && copulas.has(normOf(units[verb.end - 1]));
+}
+
+const thoughts = /^(?:idea|plan|proposal|suggestion|brainchild|dream|pledge|promise|demand|condition)$/;
 
 function isOwnWord(norm: string, { label, triggers }: Reading['property']): boolean {
   return [label, ...triggers]

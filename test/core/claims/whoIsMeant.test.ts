@@ -1,0 +1,35 @@
+import { eachDraft } from '../../support/eachDraft';
+
+const facts = `
+entities:
+  anna: { label: Anna Weil, aliases: [Nan], type: person }
+  otto: { label: Otto Weil, type: person }
+  jens: { label: Jens Kost, type: person }
+  lars: { label: Lars Bohm, type: person }
+facts:
+  - { subject: anna, property: died, value: 1952-07-26 }
+  - { subject: otto, property: died, value: 1974-07-01 }
+  - { subject: jens, property: died, value: 1972-10-05 }
+  - { subject: lars, property: died, value: 2007-01-26 }
+`;
+
+describe('who is meant', () => {
+  describe('by a surname that two have is not the one whom the draft calls by another name', () => {
+    eachDraft(facts, [
+      'Nan was 33 when she died. Her body was in Milan for years. Weil came home in 1973, and died in July 1974.',
+      'Nan was 33 when she died. Her body was in Milan for years. Weil came home in 1973, and died on 1 July 1974.',
+      `Anna Weil was 33 when she died. Her body was in Milan for years. Weil died in July 1954.
+                                                                              ^^^^^^^^^ error wrong-date: July 1952`,
+    ]);
+  });
+
+  describe('by “he” may be the other of the paragraph, whose value it is', () => {
+    eachDraft(facts, [
+      'Jens Kost was eleven days younger than Lars Bohm. Bohm drew a chair for Kost’s son. He died at 58, in 1972.',
+      `Jens Kost was eleven days younger than Lars Bohm. Bohm drew a chair for Kost’s son. He died at 92, in 1997.
+                                                                                                      ^^^^ error wrong-date: 2007`,
+      `Jens Kost was eleven days younger than Lars Bohm. Bohm died in 1972.
+                                                               ^^^^ error wrong-date: 2007`,
+    ]);
+  });
+});
