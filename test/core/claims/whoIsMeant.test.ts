@@ -6,7 +6,10 @@ entities:
   otto: { label: Otto Weil, type: person }
   jens: { label: Jens Kost, type: person }
   lars: { label: Lars Bohm, type: person }
+properties:
+  coup: { label: overthrown, value: date, triggers: [overthrown, coup, toppled] }
 facts:
+  - { subject: otto, property: coup, value: 1955-09 }
   - { subject: anna, property: died, value: 1952-07-26 }
   - { subject: otto, property: died, value: 1974-07-01 }
   - { subject: jens, property: died, value: 1972-10-05 }
@@ -30,6 +33,21 @@ describe('who is meant', () => {
                                                                                                       ^^^^ error wrong-date: 2007`,
       `Jens Kost was eleven days younger than Lars Bohm. Bohm died in 1972.
                                                                ^^^^ error wrong-date: 2007`,
+    ]);
+  });
+
+  describe('by a noun for somebody else of whom the verb is said is nobody known', () => {
+    eachDraft(facts, [
+      'Otto Weil died in July 1974. His third wife was toppled in March 1976.',
+      'Otto Weil died in July 1974. His third wife, who had been his deputy, followed him and was toppled in March 1976.',
+      'Otto Weil died in July 1974. His deputy, who succeeded him, was toppled in 1976.',
+      'Otto Weil died in July 1974. Those who followed him were toppled in 1976.',
+      `Otto Weil ruled for nine years. His enemies were many, and he was toppled in 1958.
+                                                                             ^^^^ error wrong-date: 1955`,
+      `Otto Weil ruled for nine years. The general was toppled in 1958.
+                                                           ^^^^ error wrong-date: 1955`,
+      `Otto Weil ruled for nine years. His enemies toppled him in 1958.
+                                                           ^^^^ error wrong-date: 1955`,
     ]);
   });
 });

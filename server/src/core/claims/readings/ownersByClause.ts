@@ -1,4 +1,5 @@
-import { determiners } from '../language/closedClasses';
+import { determiners, possessives } from '../language/closedClasses';
+import { isPersonNoun } from '../language/pronounOf';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
@@ -72,7 +73,8 @@ export function ownersByClause(
           (clause !== undefined && isSettingOf(context, clause, { ...stated, isOfPerson }, only)) ||
           ((definite || (only.via !== 'name' && !indefinite)) &&
             // “Borg was the *winner*”: whom an office or a prize names has it, and it is not his.
-            (isOfPerson ? !isInDeed(context, head, only) : !isSaidOfAnother(context, clause, head, only)))
+            (isOfPerson ? !isInDeed(context, head, only) : !isSaidOfAnother(context, clause, head, only)) &&
+            !isDoneToOther(context, clause, head, only))
             ? 2
             : 1,
         how: only.via === 'implied' ? 'the text before' : 'same sentence',
@@ -157,6 +159,27 @@ function isSaidOfAnother(
     return false;
   return !(clause.start <= unit && unit < clause.end);
 }
+
+/** “*His wife* was toppled in V”, “*Those* who followed him were ousted in V”: somebody else, whom no fact knows. */
+function isDoneToOther(
+  { units }: SentenceContext,
+  clause: Clause | undefined,
+  head: number,
+  { unit, entity }: SubjectUnit,
+): boolean {
+  if (entity.type !== 'person' || clause?.verb === undefined || clause.subject === undefined) return false;
+  const { verb, subject, passive } = clause;
+  if (!passive || head < verb.start || head >= verb.end || subject === unit || units[subject]?.kind !== 'word')
+    return false;
+  const norm = normOf(units[subject]);
+  if (norm === 'those' || isPersonNoun(norm) || others.test(norm)) return true;
+  // “*the general* was toppled”: the one told of, most likely.
+  const isHis = [subject - 1, subject - 2].some(i => possessives.has(normOf(units[i])));
+  return isHis && typesOfNoun(norm)?.has('person') === true;
+}
+
+const others =
+  /^(?:deputy|deputies|successors|predecessors|rivals|followers?|ally|allies|assistants|colleagues|aides?)$/;
 
 /** “Voss, *the architect who* restored the roof of *S*”: what somebody did in, on or to a part of it makes nobody its architect. */
 function isInDeed({ units, clauses }: SentenceContext, head: number, { unit }: SubjectUnit): boolean {
