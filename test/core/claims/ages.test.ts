@@ -251,6 +251,28 @@ He was 44.
     ]);
   });
 
+  describe('at death are none that a curator’s own property has of another day', () => {
+    const ages = `
+entities:
+  ibarra: { label: Rosa Ibarra, type: person }
+properties:
+  age-at-inauguration: { label: age at inauguration, value: quantity, triggers: [aged, at the age of] }
+facts:
+  - { subject: ibarra, property: age-at-inauguration, value: 41 years }
+`;
+    eachDraft(ages, [
+      'Rosa Ibarra died in Lima, aged 79.',
+      'Rosa Ibarra, aged 79, was killed on the coast road.',
+      'Rosa Ibarra was sworn in, aged 41, and died at the age of 79.',
+      `Rosa Ibarra, aged 39, was sworn in.
+                  ^^ error wrong-quantity: 41`,
+      `Rosa Ibarra, who had come to power aged 39, died in June.
+                                        ^^ error wrong-quantity: 41`,
+      `Rosa Ibarra was inaugurated at the age of 39.
+                                          ^^ error wrong-quantity: 41`,
+    ]);
+  });
+
   describe('are explained by the dates compared', () => {
     const messages: [draft: string, message: string][] = [
       [printed('Ilona Varga is 34.'), 'Ilona Varga (born 16 June 1990) was 33 on 29 October 2023, not 34.'],

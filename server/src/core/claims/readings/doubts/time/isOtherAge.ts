@@ -8,6 +8,7 @@ import { tellsDeath } from '../../ages/tellsDeath';
  */
 export function isOtherAge(context: SentenceContext, { property, value, clause, subject }: Reading): boolean {
   const { units } = context;
+  if (isAgeAtTurn(property)) return isAgeAtDeath(context, value);
   if (property.id !== 'age' || tellsOwnDeath(context, subject)) return false;
   if (clause.tense === 'future' || times.has(clause.marker ?? '') || times.has(wordOf(units[clause.start])))
     return true;
@@ -15,6 +16,20 @@ export function isOtherAge(context: SentenceContext, { property, value, clause, 
   if (clause.tense === 'past' && next.some((norm, i) => norm === 'when' || (norm === 'at' && next[i + 2] === 'time')))
     return true;
   return isAtAge(units.slice(Math.max(0, value - 6), value).map(normOf)) || isFrontedPast(units, value, clause);
+}
+
+/** A curator's “age on taking office”, of which “he died *aged 46*” says nothing. */
+function isAgeAtTurn({ id, value, label, triggers }: Reading['property']): boolean {
+  if (id === 'age' || value !== 'quantity' || !/\bage\b/i.test(label)) return false;
+  return ![label, ...triggers].some(words => /\b(?:death|died|dies|dying|lived|reached)\b/i.test(words));
+}
+
+/** “died in a car, *aged 46*”, “S, *aged 46*, was killed”: what the verb next to it tells. */
+function isAgeAtDeath({ units, clauses }: SentenceContext, value: number): boolean {
+  const events = clauses.filter(({ verb }) => verb !== undefined && normOf(units[verb.end - 1]) !== 'aged');
+  const starts = ({ verb }: Reading['clause']) => verb?.start ?? value;
+  const told = events.findLast(each => starts(each) < value) ?? events.find(each => starts(each) > value);
+  return told !== undefined && tellsDeath(units, told);
 }
 
 function tellsOwnDeath({ units, clauses, subjects }: SentenceContext, { entity }: Reading['subject']): boolean {
