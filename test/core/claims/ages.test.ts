@@ -251,6 +251,16 @@ He was 44.
     ]);
   });
 
+  describe('are not told of the day on which somebody of one’s own died', () => {
+    eachDraft(facts, [
+      'Henri Moreau was 32 when his father died.',
+      'Henri Moreau, who liked the sea, was 32 when his wife was killed.',
+      'Henri Moreau was 46 when Henri Moreau’s mother died.',
+      `Henri Moreau was 46 when he died.
+                 ^^ error wrong-quantity: 43`,
+    ]);
+  });
+
   describe('at death are none that a curator’s own property has of another day', () => {
     const ages = `
 entities:

@@ -4,7 +4,7 @@ import { bearersBefore, bearersOf } from './bearersOf';
 import type { Discourse } from './discourse';
 import { factsOf } from './factIndex';
 import { identifiesBearer, identifyingDate } from './identifyingDate';
-import { isOfOtherSort } from './isOfOtherSort';
+import { isOfOtherMedium, isOfOtherSort } from './isOfOtherSort';
 import { calledBy } from './language/calledBy';
 import { determiners } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
@@ -219,7 +219,8 @@ function fits(
     // “The buses came on the 27th”: a disaster is called by what happens alone, as a person may be by anything.
     if (types === undefined || entity.type === undefined) return entity.type !== 'event';
     const isCalled = entity.description === undefined || foldName(entity.description).includes(norm);
-    return isCalled && types.has(entity.type) && !isOfOtherSort(entity, norm);
+    const isOther = isOfOtherSort(entity, norm) || isOfOtherMedium(entity, norm, index.bySubject);
+    return isCalled && types.has(entity.type) && !isOther;
   }
   const called = calledBy(norm);
   if (called === undefined) return norm !== 'it' || entity.type !== 'person';

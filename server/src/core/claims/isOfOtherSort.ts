@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '../facts/factSet';
+import type { FactIndex } from './factIndex';
 import { nounsOf } from './nounsOf';
 
 /**
@@ -103,4 +104,17 @@ export function isOfOtherSort(entity: Entity, norm: string): boolean {
   if (!lines.some(sort => sort.has(norm))) return false;
   const own = [...nounsOf(entity), ...entity.short].filter(noun => lines.some(sort => sort.has(noun)));
   return own.length > 0 && !lines.some(sort => sort.has(norm) && own.some(noun => sort.has(noun)));
+}
+
+/** What nobody calls a work that the facts know as printed, or as filmed. */
+const unprinted = /^(?:film|movie|musical|opera|ballet|series)$/;
+const unfilmed = /^(?:book|novel|novella|memoir|biography|poem|opera|ballet)$/;
+
+/** “*The Dusk* sold well. *The film* was released in V”, where the facts have a publisher for it: that made of it. */
+export function isOfOtherMedium({ id }: Entity, norm: string, bySubject: FactIndex['bySubject']): boolean {
+  if (!unprinted.test(norm) && !unfilmed.test(norm)) return false;
+  const known = bySubject.get(id);
+  const isPrinted = known?.has('publisher') === true || known?.has('pages') === true;
+  const isFilmed = known?.has('director') === true || known?.has('screenwriter') === true;
+  return isPrinted !== isFilmed && (isPrinted ? unprinted : unfilmed).test(norm);
 }

@@ -6,7 +6,7 @@ import { hasRival } from './hasRival';
 import { holderDescribed } from './holderDescribed';
 import { isComparedWith } from './isComparedWith';
 import { isOfItsDoing } from './isOfItsDoing';
-import { isOfOtherSort } from './isOfOtherSort';
+import { isOfOtherMedium, isOfOtherSort } from './isOfOtherSort';
 import { isOfOthers, isOwnName } from './isOfOthers';
 import { partsIn } from './nameParts';
 import { nounsOf } from './nounsOf';
@@ -113,7 +113,10 @@ function lastDescribed(
   const { block, discourse } = around;
   const types = typesOfNoun(norm);
   const isMeant = (entity: Entity) =>
-    isOfType(entity, types) && !isOtherStage(entity, norm) && !isOfOtherSort(entity, norm);
+    isOfType(entity, types) &&
+    !isOtherStage(entity, norm) &&
+    !isOfOtherSort(entity, norm) &&
+    !isOfOtherMedium(entity, norm, around.index.bySubject);
   const isNamed = (entity: Entity) => nounsOf(entity).has(norm) && !isOtherStage(entity, norm);
   // “The waltz in *The Godfather* is by Rota, *the film* by Coppola”: what this sentence names is nearer than what one before did.
   const here = distinct(sofar.filter(s => !isUnnamed(s) && isOfType(s.entity, types)));

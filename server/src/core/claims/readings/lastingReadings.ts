@@ -95,6 +95,8 @@ function stateIn(
   const states = definition?.[key];
   if (states === undefined || namesOther(context, facts, from, to, subject) || isDoer(units, subject, from))
     return undefined;
+  // “*had* been owned by V since 1992”: maybe by somebody before the owner of the fact.
+  if (normOf(units[from]) === 'had' && /^(?:acquired|annexed)$/.test(definition?.id ?? '')) return undefined;
   const said: Said[] = [];
   for (let i = from; i < to; i++) {
     const unit = units[i];

@@ -3,6 +3,7 @@ import { dayValue } from '../../../values/dates/calendarValues';
 import { resolveDate } from '../../../values/dates/resolveDate';
 import type { DateValue, Day } from '../../../values/dateValue';
 import { factsOf } from '../../factIndex';
+import { possessives } from '../../language/closedClasses';
 import { type Clause, isIn } from '../../sentence/clause';
 import { normOf } from '../../sentence/unit';
 import type { AgeStatement, SentenceContext } from '../../sentenceContext';
@@ -257,11 +258,17 @@ function datesOfVerb(context: SentenceContext, clause: Clause): DateValue[] {
   for (const { property, asVerb, clause: at } of context.occurrences()) {
     if (!asVerb || property.value !== 'date' || property.id === 'born' || context.clauses[at] !== clause) continue;
     for (const { entity, unit } of context.subjects) {
-      if (unit !== clause.subject && !isIn(clause, unit)) continue;
+      if (unit !== clause.subject && (!isIn(clause, unit) || isOwnerOfSubject(context, clause, unit))) continue;
       found.push(...datesOf(factsOf(context.index, entity.id, property)));
     }
   }
   return found.length === 1 ? found : [];
+}
+
+/** “was 32 when *his* father died”, “when *Moe's* wife was elected”: of whom the verb tells nothing. */
+function isOwnerOfSubject({ units }: SentenceContext, { subject, verb }: Clause, unit: number): boolean {
+  if (subject === undefined || verb === undefined || unit > subject || subject > verb.start) return false;
+  return possessives.has(normOf(units[unit])) || /^'s?$/.test(normOf(units[unit + 1]));
 }
 
 /** An election comes some time before the office. */

@@ -3,10 +3,11 @@ import { isIn } from '../../../sentence/clause';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
-/** Adjectives that tell one of several parts or measures. */
+/** Words that tell one of several parts, measures or makes of it. */
 const telling = new Set(
   `secondary tertiary side back rear front approach outer inner upper lower smaller larger bigger shorter longer lesser other second third
-   northern southern eastern western left right subsidiary auxiliary minor additional`.split(/\s+/),
+   northern southern eastern western north south east west left right subsidiary auxiliary minor junior reserve indoor kart additional old older original
+   former previous earlier`.split(/\s+/),
 );
 
 /** “the *secondary* mirror”, “two *side* spans of 960 metres”, “the *Italian* summit”: the noun that states the figure is another's of its sort. */

@@ -5,7 +5,8 @@ import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 /** “9,677 feet high *until 1980*”, “*had held* 83,500 in 1938”, “*when it opened* it had 1,400 MW”: so much it was once. */
-export function isFormer({ units }: SentenceContext, { subject, value, property, facts, clause }: Reading): boolean {
+export function isFormer(context: SentenceContext, { subject, value, property, facts, clause }: Reading): boolean {
+  const { units } = context;
   if (property.value !== 'quantity' || facts.some(fact => fact.valid !== undefined)) return false;
   const amount = units[value];
   const isMoney = amount?.kind === 'quantity' && amount.quantity.dimension === 'money';
@@ -25,7 +26,8 @@ export function isFormer({ units }: SentenceContext, { subject, value, property,
   if (isFirst(2) || (isFirst(3) && units[value - 2]?.kind !== 'mark')) return true;
   // “When it opened, its 90 metres were a record” tells of what it has.
   const verb = clause.verb?.start ?? units.length;
-  if (clause.tense === 'past' && verb < value && isAtFirst(units, verb)) return true;
+  if (clause.tense === 'past' && verb < value && (isAtFirst(units, verb) || isAtFirstBehind(context, clause)))
+    return true;
   for (let i = value + 1; i <= value + 3; i++) {
     if (units[i] === undefined || units[i]?.kind === 'mark') return false;
     if (/^(?:until|till|before)$/.test(normOf(units[i]))) return units[i + 1]?.kind === 'date';
@@ -54,6 +56,12 @@ export function isAtFirst(units: SentenceContext['units'], verb: number): boolea
   if (opening === 'at') return units[1]?.kind === 'ordinal' || normOf(units[1]) === 'first';
   if (opening === 'before') return verb > 2;
   return opening === 'when' && units.slice(0, verb).some(unit => beginning.test(normOf(unit)));
+}
+
+/** “had a lap of 10 km *when it was opened*” */
+function isAtFirstBehind({ units, clauses }: SentenceContext, clause: Reading['clause']): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next?.marker === 'when' && next.verb !== undefined && beginning.test(normOf(units[next.verb.end - 1]));
 }
 
 const beginning = /^(?:began|begun|opened|started|founded|established|formed|created|built|completed|launched|born)$/;

@@ -18,6 +18,7 @@ export function isTimeMark(
   if (isCountedFrom(units, clause, value)) return true;
   if (subject.entity.type === 'event' && value > at && isMark(units, at))
     return isWithin(units, beforeArticle(units, at), value);
+  if (trigger !== undefined && isAtEvent(units, trigger.first, value)) return true;
   return [trigger?.first, at].some(mark => mark !== undefined && isAway(units, mark, value));
 }
 
@@ -27,6 +28,14 @@ function isCountedFrom(units: readonly Unit[], { start, verb }: Clause, value: n
   const mark = [start, start + 1].find(i => /^(?:before|after)$/.test(normOf(units[i])));
   if (mark === undefined || (units[mark - 1]?.kind !== 'quantity' && normOf(units[mark - 1]) !== 'day')) return false;
   return units.slice(verb.end, value).some(unit => normOf(unit) === ',');
+}
+
+/** “The toll, a quarter *in 1936*, was a dollar *at its opening*”: of two times, the one that is no date is another, unless they stand together. */
+function isAtEvent(units: readonly Unit[], event: number, value: number): boolean {
+  const at = beforeArticle(units, event);
+  if (value >= at || !/^(?:at|since|until|till)$/.test(normOf(units[at]))) return false;
+  const before = normOf(units[at - 1]) === ',' ? at - 2 : at - 1;
+  return value < before;
 }
 
 /** “a week *into* S”, “three weeks *before the start*, on 6 September”: the words at `at` are so far from the day that is told. */
