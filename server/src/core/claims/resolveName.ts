@@ -3,6 +3,7 @@ import type { Entity } from '../facts/factSet';
 import { isCapital } from '../values/letters';
 import { foldName } from '../values/names/foldName';
 import { isTitle } from '../values/names/titles';
+import { countriesOfDemonym } from '../values/places/countries';
 import { isRegion } from '../values/places/regions';
 import type { Discourse } from './discourse';
 import { isInItsRegion } from './isInItsRegion';
@@ -146,12 +147,25 @@ function isEmbedded(units: readonly Unit[], at: number, block: Block): boolean {
     return true;
   if (before?.kind === 'name' && touches(before, unit) && unit.forms.every(f => f.kind === 'surname')) return true;
   if (unit.forms.every(f => f.kind !== 'demonym') && isHyphened(units, at)) return true;
+  if (isToldApartByName(units, at, unit.forms)) return true;
   // “the Panama Canal *Authority*”, where “authority” is the short form of another.
   const isCommon = unit.forms.every(f => f.kind === 'short' && f.words.every(({ capital }) => !capital));
   if (isCommon && before?.kind === 'mention' && touches(before, unit) && isCapital(block.prose.charAt(unit.start)))
     return true;
   return after?.kind === 'name' && touches(unit, after) && single && unit.forms.every(f => f.kind !== 'demonym');
 }
+
+/** “the *Grand* Tarn Museum”, “the *Velian* National Library”, “the National Library *of Velia*”: a longer name, of another. */
+function isToldApartByName(units: readonly Unit[], at: number, forms: readonly NameForm[]): boolean {
+  if (forms.some(({ kind, entity }) => kind !== 'name' || entity.type === 'person')) return false;
+  const isOfNation = forms.every(({ words }) => /^(?:national|state|royal)$/.test(words[0]?.norm ?? ''));
+  if (isOfNation && normOf(units[at + 1]) === 'of' && units[at + 2]?.kind === 'name') return true;
+  const before = units[at - 1];
+  if (before?.kind !== 'name' || before.first < before.last || !determiners.has(normOf(units[at - 2]))) return false;
+  return apart.test(before.text) || (isOfNation && countriesOfDemonym(before.text).length > 0);
+}
+
+const apart = /^(?:Grand|New|Old|Little|Lesser|Upper|Lower|North|South|East|West|Second|Other)$/;
 
 /** “*Charles* Hallé”, where an orchestra has that name: a sentence's first word has a capital anyway, but a thing no given name. */
 function isGivenName(text: string, forms: readonly NameForm[]): boolean {

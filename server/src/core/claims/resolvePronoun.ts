@@ -76,6 +76,10 @@ function antecedentOf(
   // “The Comet beat *the Caravelle* into the air: it first flew …”: what the other did something to is meant no more than the other.
   const isOtherName = (unit: Unit, i: number) => unit.kind === 'name' && !unit.initial && isOther(unit, i);
   if (inSentence?.isSubject === false && norm === 'it' && units.some(isOtherName)) return undefined;
+  // “*The Larder* was part of the museum, though *its* building had opened in 1881”: in a clause of its own, it may be of either.
+  const own = norm === 'its' ? clauses.find(clause => isIn(clause, at)) : undefined;
+  const isOfAnother = own?.subject !== undefined && own.subject > at && own !== clauses[0];
+  if (inSentence?.isSubject === false && isOfAnother && units.some(isOtherName)) return undefined;
   if (inSentence !== undefined) return inSentence.entity;
   if (norm === 'its' && isOfUnknown(units, clauses, at)) return undefined;
   const ahead = before.length === 0 ? subjectAhead(units, clauses, at) : undefined;
