@@ -49,7 +49,8 @@ function makerOf(
   const { units } = context;
   const isProduct = (i: number) => {
     const unit = units[i];
-    return unit?.kind === 'word' && products.has(unit.stem);
+    // “V's pupil *designed* S” has the stem of “design”.
+    return unit?.kind === 'word' && products.has(unit.stem) && !unit.norm.endsWith('ed');
   };
   // “V's novel S”, “V's last novel was S”, “V's masterpiece, S, hangs …”
   const named = startOfName(units, at);

@@ -13,6 +13,7 @@ import { isGapped } from './other/isGapped';
 import { isHead } from './other/isHead';
 import { isHolderElsewhere } from './other/isHolderElsewhere';
 import { isIdiom } from './other/isIdiom';
+import { isInOneCountry } from './other/isInOneCountry';
 import { isJourney } from './other/isJourney';
 import { isJudged } from './other/isJudged';
 import { isLateSigner } from './other/isLateSigner';
@@ -227,6 +228,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['the age at another time', isOtherAge],
   ['what passed it', isPassing],
   ['another deal', isDealWithOther],
+  ['so in one country', isInOneCountry],
   ['when it was begun', isSpanStart],
   ['when the work on it began', isStartOfWork],
 ];
