@@ -17,8 +17,10 @@ export interface Act {
   readonly noun: string;
   /** What the parties did, as `eventVerbs` has it. */
   readonly verbs: ReadonlySet<string>;
-  /** Ids of entities, or the folded names of those that are none. Two or more, or else `group`. */
+  /** Ids of entities, or the folded names of those that are none. Two or more, or else `group`; one where the event has a number. */
   readonly parties: readonly string[];
+  /** “the *first* meeting of the council” */
+  readonly number?: number;
   /** “meeting of the *envoys*”: the plural noun, as a stem, that stands for all of them. */
   readonly group?: string;
 }
@@ -73,11 +75,12 @@ function actsOf(event: Entity, name: string, names: NameIndex, roles: Roles): Ac
   const before = partiesIn(tokens.slice(0, at), event, names, roles);
   const after = partiesIn(tokens.slice(at + 1), event, names, roles);
   if (before === undefined || after === undefined) return [];
-  const act = { event, noun: head.norm, verbs };
+  const number = tokens.map(({ norm }) => ordinalWords().get(norm)).find(each => each !== undefined);
+  const act = { event, noun: head.norm, verbs, ...(number === undefined ? {} : { number }) };
   const groups = [before.group, after.group].filter(group => group !== undefined);
   const parties = [...new Set([...before.parties, ...after.parties])];
   return [
-    ...(parties.length >= 2 ? [{ ...act, parties }] : []),
+    ...(parties.length >= 2 || (parties.length === 1 && number !== undefined) ? [{ ...act, parties }] : []),
     ...groups.map(group => ({ ...act, parties: [], group })),
   ];
 }
@@ -99,6 +102,9 @@ function partiesIn(tokens: readonly Token[], event: Entity, names: NameIndex, ro
     if (match !== undefined && party !== undefined) {
       parties.push(party);
       i = match.last;
+    } else if (isBodyOf(tokens, i, matches)) {
+      // “address to Azerbaijan's *parliament*”
+      if (token !== undefined) parties.push(token.norm);
     } else if (token !== undefined && !saysNobody(token)) {
       (isCapital(token.text) ? parties : phrase).push(token.norm);
     }
@@ -109,6 +115,17 @@ function partiesIn(tokens: readonly Token[], event: Entity, names: NameIndex, ro
   // More than two have had the role one after the other, and nobody knows which of them are meant.
   if (holders?.length !== 2 || parties.length > 0 || group === undefined) return undefined;
   return { parties: holders, group: stem(group) };
+}
+
+/** The noun of a body behind whose it is. */
+function isBodyOf(tokens: readonly Token[], at: number, matches: readonly NameMatch[]): boolean {
+  const isOwned = tokens[at - 1]?.norm === "'s" && matches.some(({ last }) => last === at - 2);
+  return isOwned && isAssembly(tokens[at]?.text ?? '');
+}
+
+/** “to *parliament*”: a body without a name of its own, that takes part in what a country does. In lower case. */
+export function isAssembly(word: string): boolean {
+  return /^(?:parliament|assembly|senate|congress|council|court|government|cabinet)$/.test(word);
 }
 
 /** The one whom the name means, if it is clear. */

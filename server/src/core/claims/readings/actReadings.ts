@@ -1,12 +1,13 @@
 import type { Entity } from '../../facts/factSet';
 import { foldName } from '../../values/names/foldName';
-import type { Act } from '../acts';
+import { type Act, isAssembly } from '../acts';
 import { stem } from '../language/stem';
 import { type Clause, isIn } from '../sentence/clause';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { likeliestEvent } from './likeliestEvent';
+import { numberTold } from './numberTold';
 
 /**
  * “Erdoğan met Pashinyan in *Prague* on *6 October*”: what a clause tells is the event whose name says that those two met, where one of its
@@ -47,6 +48,9 @@ function eventsTold(context: SentenceContext, clause: Clause): Entity[] {
       const isThere = (party: string) =>
         present.get(party) === 'self' || (present.has(party) && !contests.has(act.noun));
       if (told.has(act.event) || !act.parties.every(isThere) || !tells(context, clause, act)) continue;
+      // “The council met in Lund” tells of its first meeting only where it “*first* met”.
+      const number = act.number === undefined ? undefined : numberTold(context, clause);
+      if (act.parties.length === 1 ? number !== act.number : number !== undefined && number !== act.number) continue;
       if (act.group === undefined || act.event.context.every(id => context.known(id))) told.add(act.event);
     }
   return [...told];
@@ -74,6 +78,8 @@ function presentIn(context: SentenceContext, clause: Clause): ReadonlyMap<string
     // A surname that nothing has introduced: the other party's tells whose it is.
     if (unit.kind === 'mention') for (const { entity } of unit.forms) add(entity.id, i);
   }
+  for (const [i, unit] of units.entries())
+    if (unit.kind === 'word' && isHere(i) && isAssembly(unit.norm)) present.set(unit.norm, 'self');
   const { start } = clause.verb ?? clause;
   const before = units.slice(Math.max(clause.start, start - 3), start).map(normOf);
   for (const norm of before) if (norm.endsWith('s')) present.set(stem(norm), 'self');

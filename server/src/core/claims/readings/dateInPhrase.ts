@@ -1,4 +1,4 @@
-import { normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit } from '../sentence/unit';
 import { isPlainNoun } from './slots';
 
 /** Times of the day, in one of which something happened whose date follows. */
@@ -8,7 +8,7 @@ const hours = new Set(
 const links = new Set(['on', 'in', 'at', 'of', 'during']);
 
 /**
- * The date in “*on* D”, “*early on* D”, “*in the summer of* D”, “*in the small hours of a night in* D”, from the first of these words on:
+ * The date in “*on* D”, “*early on* D”, “*in Vienna on* D”, “*in the summer of* D”, “*in the small hours of a night in* D”, from the first of these words on:
  * undefined where there is none, or something else stands before it. The night of the 17th may be the 18th's.
  */
 export function dateInPhrase(units: readonly Unit[], from: number): number | undefined {
@@ -26,6 +26,11 @@ export function dateInPhrase(units: readonly Unit[], from: number): number | und
     const isCompound =
       unit?.kind === 'date' && unit.date.yearOnly !== undefined && normOf(units[article - 1]) === 'the';
     if (unit?.kind === 'date') return isCompound || (isNight && !isLong(unit)) ? undefined : article;
+    // “in *Vienna* on 4 May”
+    if (isNamed(unit) && /^(?:in|at)$/.test(normOf(units[at - 1])) && normOf(units[article + 1]) === 'on') {
+      at = article + 1;
+      continue;
+    }
     const noun = [article, article + 1, article + 2].find(i => isHour(units[i]));
     if (noun === undefined || !units.slice(article, noun).every(isQualifier)) return undefined;
     isNight ||= normOf(units[noun]) === 'night';

@@ -2,6 +2,7 @@ import type { Entity, Fact, Property } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
+import { ordinalWords } from '../../values/ordinals/ordinalWords';
 import { identifyingDate } from '../identifyingDate';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -11,6 +12,7 @@ import { boundBefore } from './boundBefore';
 import { countsEvents } from './countsEvents';
 import { isPlaced } from './isPlaced';
 import { namesValue } from './namesValue';
+import { numberTold } from './numberTold';
 import { placeIn } from './placePhrase';
 import { inPlace, isPlainNoun, placeBeside } from './slots';
 
@@ -44,7 +46,7 @@ export function likeliestEvent(
       const isOther = tellings.some(({ weight }) => weight < 0) || isAgain(tellings, dates, at);
       const sum = tellings.reduce(
         (total, { weight }) => total + weight,
-        namesEvent(context, clause, event) ? weights.name : 0,
+        namesEvent(context, clause, event) || isNumbered(context, clause, event) ? weights.name : 0,
       );
       return { event, tellings, sum: isOther ? 0 : sum };
     })
@@ -62,7 +64,8 @@ function isAgain(
   at: number | undefined,
 ): boolean {
   const speaking = tellings.filter(({ weight }) => weight > 0);
-  if (!speaking.every(({ facts: [fact] }) => fact !== undefined && isPlaced(fact.property))) return false;
+  if (speaking.length === 0 || !speaking.every(({ facts: [fact] }) => fact !== undefined && isPlaced(fact.property)))
+    return false;
   return tellings.some(({ facts, value, weight }) => {
     if (weight > 0) return false;
     if (value !== at) return facts[0]?.property.value === 'ordinal';
@@ -73,7 +76,14 @@ function isAgain(
   });
 }
 
+const daysOfYear = 365.25;
+
 function isNear(date: DateValue, known: DateValue): boolean {
+  // Of which year the day is, the reader only guesses.
+  if (date.yearAssumed === true) {
+    const apart = Math.abs(date.first - known.first) % daysOfYear;
+    return Math.min(apart, daysOfYear - apart) <= 31;
+  }
   return date.first - 31 <= known.last && known.first <= date.last + 31;
 }
 
@@ -82,6 +92,12 @@ function namesEvent({ units }: SentenceContext, clause: Clause, event: Entity): 
   return units.some(
     (unit, i) => unit.kind === 'mention' && isIn(clause, i) && unit.forms.some(({ entity }) => entity === event),
   );
+}
+
+/** “They *first* met”, of the “first meeting”. */
+function isNumbered(context: SentenceContext, clause: Clause, { label }: Entity): boolean {
+  const number = numberTold(context, clause);
+  return number !== undefined && label.split(' ').some(word => ordinalWords().get(word.toLowerCase()) === number);
 }
 
 function tellingsOf(
@@ -124,6 +140,8 @@ function weightOf(date: DateValue, facts: readonly Fact[]): number {
   // “in September 2009” for that of 2008; they may well have met again in the month after.
   if (date.precision === 'month' && likeness.includes('year'))
     return known.some(day => civilOf(day.first).month === civilOf(date.first).month) ? weights.slip : weights.year;
+  // “On 10 July”, which the reader only guesses to be of the year told of last: of which year it is, nothing says.
+  if (date.yearAssumed === true) return 0;
   return known.some(day => date.first - nearby <= day.last && day.first <= date.last + nearby) ? 0 : -1;
 }
 

@@ -20,12 +20,13 @@ export function comparePlaces(
 ): Comparison {
   if (
     unit.kind === 'mention' &&
+    !isCapital(unit, text) &&
     unit.forms.some(form => holds(context, form.entity, value.entity) || holds(context, value.entity, form.entity))
   )
     return 'agrees';
   const continent = continentOf(value.entity.label);
   if (continent !== undefined) return compareContinents(unit, text, continent);
-  const foundCountry = countryOf(unit, text);
+  const foundCountry = isCapital(unit, text) ? undefined : countryOf(unit, text);
   const factCountry = countryNamed(value.entity.label)?.name;
   if (foundCountry !== undefined && factCountry !== undefined)
     return isSameOrWithin(foundCountry, factCountry) ? 'agrees' : 'disagrees';
@@ -86,6 +87,12 @@ function isSameOrWithin(a: string, b: string): boolean {
 }
 
 const homeNations = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
+
+/** “Met in *Ankara*”: the town, though the facts have it for Turkey's government. */
+function isCapital(unit: Unit, text: string): boolean {
+  const isNamedSo = unit.kind === 'mention' && unit.forms.some(form => form.entity.label === text);
+  return !isNamedSo && countryNamed(text) === undefined && countryOfCapital(text) !== undefined;
+}
 
 function countryOf(unit: Unit, text: string): string | undefined {
   if (unit.kind === 'mention') for (const form of unit.forms) return countryNamed(form.entity.label)?.name;

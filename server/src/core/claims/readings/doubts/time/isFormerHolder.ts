@@ -1,5 +1,6 @@
 import type { Entity } from '../../../../facts/factSet';
 import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
+import { ordinalWords } from '../../../../values/ordinals/ordinalWords';
 import { stem } from '../../../language/stem';
 import { stemsOf } from '../../../language/stemsOf';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
@@ -16,7 +17,7 @@ export function isFormerHolder(
   // Of somebody, a body or a place, there may be one after the other.
   if (!isNamedKind(property) || age !== undefined || period !== undefined) return false;
   if (facts.some(fact => fact.valid !== undefined)) return false;
-  const ofTime = isState(property);
+  const ofTime = isState(property) && !isNumbered(subject.entity);
   const isOffice = ofTime || offices.has(property.id);
   if (isOffice) {
     if (isTerm(units, clause.start, clause.end)) return true;
@@ -84,6 +85,11 @@ function isTerm(units: readonly Unit[], from: number, end: number): boolean {
 /** “The Corso *fire* began in V”: what happens once is nowhere else later, as a festival or a museum may be. */
 function isOnce({ type, label }: Entity): boolean {
   return type === 'event' && label.split(/\s+/).some(word => oneOff.has(word.toLowerCase()));
+}
+
+/** “The envoys *first* met in V”: the “first meeting” has no other place at another time. */
+function isNumbered({ type, label }: Entity): boolean {
+  return type === 'event' && label.split(/\s+/).some(word => ordinalWords().has(word.toLowerCase()));
 }
 
 const oneOff = new Set(
