@@ -22,6 +22,7 @@ describe('“his counterpart”', () => {
       'Ove Brekke met Tor Dahl, his counterpart from Ostland.',
       'Ove Brekke spoke first. His counterpart from Ostland, Tor Dahl, was brief.',
       "Norrland's foreign minister is Ove Brekke, and Ostland's is Tor Dahl.",
+      "Norrland's foreign minister, Ove Brekke, and Ostland's, Tor Dahl, met in Lund.",
     ].map(text => [
       on('2024-05-01', text),
       text.startsWith('Norrland') ? ['supported Ove Brekke', 'refuted Tor Dahl'] : ['refuted Tor Dahl'],

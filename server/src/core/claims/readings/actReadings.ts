@@ -49,8 +49,7 @@ function eventsTold(context: SentenceContext, clause: Clause): Entity[] {
         present.get(party) === 'self' || (present.has(party) && !contests.has(act.noun));
       if (told.has(act.event) || !act.parties.every(isThere) || !tells(context, clause, act)) continue;
       // “The council met in Lund” tells of its first meeting only where it “*first* met”.
-      const number = act.number === undefined ? undefined : numberTold(context, clause);
-      if (act.parties.length === 1 ? number !== act.number : number !== undefined && number !== act.number) continue;
+      if (act.parties.length === 1 && numberTold(context, clause) !== act.number) continue;
       if (act.group === undefined || act.event.context.every(id => context.known(id))) told.add(act.event);
     }
   return [...told];

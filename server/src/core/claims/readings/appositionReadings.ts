@@ -126,7 +126,11 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   }
   // “his address to parliament on 16 June”: events and works carry their date behind them.
   const dated =
-    mark === ',' || mark === 'was' ? dateInPhrase(units, at + 2) : isTopic(context, at) ? undefined : dateInPhrase(units, at + 1);
+    mark === ',' || mark === 'was'
+      ? dateInPhrase(units, at + 2)
+      : isTopic(context, at)
+        ? undefined
+        : dateInPhrase(units, at + 1);
   if (dated !== undefined && subject.entity.type === 'event') {
     // “The burning of the library, on 25 August 1914, cost …”
     const closes = mark !== ',' || units[dated + 1] === undefined || /^[,.;)]$/.test(normOf(units[dated + 1]));

@@ -2,7 +2,7 @@ import type { Property } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
 import { possessives } from '../language/closedClasses';
 import { pastArticle } from '../sentence/beforeArticle';
-import { normOf } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { canHold } from './slots';
 
@@ -47,9 +47,18 @@ function phrasesOf(context: SentenceContext): Phrase[] {
   for (let i = 1; i < units.length; i++) {
     const norm = normOf(units[i]);
     if (norm === 'counterpart') phrases.push(...ofCounterpart(context, i));
-    else if (norm === "'s" && /^(?:is|was)$/.test(normOf(units[i + 1]))) phrases.push(...ofOwner(context, i));
+    else if (norm === "'s" && (isBeing(units[i + 1]) || isListed(units, i))) phrases.push(...ofOwner(context, i));
   }
   return phrases;
+}
+
+function isBeing(unit: Unit | undefined): boolean {
+  return /^(?:is|was)$/.test(normOf(unit));
+}
+
+/** “Turkey's envoy, V, *and Armenia's*, W, met” */
+function isListed(units: readonly Unit[], mark: number): boolean {
+  return normOf(units[mark - 2]) === 'and' && normOf(units[mark + 1]) === ',';
 }
 
 /** “*his Armenian counterpart*(,) V”, “V, *his counterpart from Armenia*,” */
@@ -70,7 +79,7 @@ function ofCounterpart(context: SentenceContext, noun: number): Phrase[] {
   return normOf(units[start - 1]) === ',' && isSomebody(context, ahead) ? [{ owner, value: ahead, before: ahead }] : [];
 }
 
-/** “*Armenia's is* V” */
+/** “*Armenia's is* V”, “and *Armenia's*, V,” */
 function ofOwner(context: SentenceContext, mark: number): Phrase[] {
   const owner = context.subjects.find(({ unit, entity }) => unit === mark - 1 && entity.type !== 'person');
   const value = mark + 2;

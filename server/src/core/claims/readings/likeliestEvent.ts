@@ -46,7 +46,7 @@ export function likeliestEvent(
       const isOther = tellings.some(({ weight }) => weight < 0) || isAgain(tellings, dates, at);
       const sum = tellings.reduce(
         (total, { weight }) => total + weight,
-        namesEvent(context, clause, event) || isNumbered(context, clause, event) ? weights.name : 0,
+        namesEvent(context, clause, event) || isNumbered(context, clause, event, tellings) ? weights.name : 0,
       );
       return { event, tellings, sum: isOther ? 0 : sum };
     })
@@ -94,8 +94,14 @@ function namesEvent({ units }: SentenceContext, clause: Clause, event: Entity): 
   );
 }
 
-/** “They *first* met”, of the “first meeting”. */
-function isNumbered(context: SentenceContext, clause: Clause, { label }: Entity): boolean {
+/** “They *first* met”, of the “first meeting”, where no fact about its number has told as much. */
+function isNumbered(
+  context: SentenceContext,
+  clause: Clause,
+  { label }: Entity,
+  tellings: readonly Telling[],
+): boolean {
+  if (tellings.some(({ facts: [fact] }) => fact?.property.value === 'ordinal')) return false;
   const number = numberTold(context, clause);
   return number !== undefined && label.split(' ').some(word => ordinalWords().get(word.toLowerCase()) === number);
 }

@@ -1,6 +1,6 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
-import { determiners } from '../language/closedClasses';
+import { determiners, prepositions } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { stemsOf } from '../language/stemsOf';
 import { occurrencesOf } from '../occurrences';
@@ -45,7 +45,7 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
       const period = lasts
         ? 'from'
         : context.units[value]?.kind === 'date'
-          ? periodOf(context, told, value)
+          ? (periodOf(context, told, value) ?? (becomes(context, told, fact, value) ? 'from' : undefined))
           : undefined;
       if (
         period === undefined ||
@@ -141,9 +141,8 @@ function turns(context: SentenceContext, clause: Clause): 'from' | 'to' | undefi
   const verb = verbOf(context, clause);
   const next = normOf(context.units[clause.verb?.end ?? -1]);
   if (clause.passive) return isDismissed.has(verb) ? 'to' : isInstalled.has(verb) ? 'from' : undefined;
-  // “replaced V”, not “replaced his striker”.
-  const object = context.units[clause.verb?.end ?? -1]?.kind;
-  if (takesOver(context, clause) || (begins.has(verb) && (object === 'name' || object === 'mention'))) return 'from';
+  if (takesOver(context, clause) || takesPower(context, clause)) return 'from';
+  if (begins.has(verb) && isSomebody(context, clause.verb?.end ?? -1)) return 'from';
   if (verb === stem('step')) return next === 'down' || next === 'aside' ? 'to' : undefined;
   return ends.has(verb) && endsPhrase(context, clause.verb?.end ?? -1) ? 'to' : undefined;
 }
@@ -152,6 +151,37 @@ function turns(context: SentenceContext, clause: Clause): 'from' | 'to' | undefi
 function endsPhrase(context: SentenceContext, at: number): boolean {
   const unit = context.units[at];
   return unit?.kind !== 'word' || /^(?:in|on|at|as|from|after|amid|last|when|early|late|because|and)$/.test(unit.norm);
+}
+
+/** “replaced *V*”, “succeeded *her father*”, not “replaced his striker”. */
+function isSomebody({ units }: SentenceContext, at: number): boolean {
+  const unit = units[at];
+  const isKin = /^(?:his|her)$/.test(normOf(unit)) && kin.test(normOf(units[at + 1]));
+  return unit?.kind === 'name' || unit?.kind === 'mention' || isKin;
+}
+
+const kin = /^(?:father|mother|brother|sister|husband|wife|son|daughter|uncle|aunt|cousin|grandfather|grandmother)$/;
+
+/** “*came to power* in 2003”, “*took power*” */
+function takesPower({ units }: SentenceContext, { verb }: Clause): boolean {
+  const at = verb?.end ?? 0;
+  const [last, next, second] = [at - 1, at, at + 1].map(i => normOf(units[i]));
+  if (/^(?:came|come|comes|rose|risen|rises)$/.test(last ?? '')) return next === 'to' && second === 'power';
+  return /^(?:took|taken|takes|assumed|seized)$/.test(last ?? '') && next === 'power';
+}
+
+/** “*became (the) foreign minister* in 2021”: the office right behind the verb, no deputy's, and the date right behind that. */
+function becomes(context: SentenceContext, { verb }: Clause, { property }: Fact, date: number): boolean {
+  const { units } = context;
+  const at = verb?.end ?? -1;
+  if (!/^(?:became|become|becomes)$/.test(normOf(units[at - 1]))) return false;
+  const start = determiners.has(normOf(units[at])) ? at + 1 : at;
+  return occurrencesOf(context, context.index.wordingsByStem, () => [property]).some(
+    ({ first, last }) =>
+      first === start &&
+      prepositions.has(normOf(units[date - 1])) &&
+      (last === date - 2 || (last === date - 3 && normOf(units[date - 2]) === ',')),
+  );
 }
 
 /** “had taken over from V”: V held it before. */

@@ -62,6 +62,9 @@ export function standsAsVerb(units: readonly Unit[], at: number, form: VerbForm)
 function isEndOfSpan(units: readonly Unit[], at: number): boolean {
   const start = normOf(units[at - 2]);
   if (start === normOf(units[at])) return true;
+  // “came *to power*”
+  if (normOf(units[at]) === 'power' && /^(?:c[ao]me|comes|rose|risen|rises|rise|return|returned|swept)$/.test(start))
+    return true;
   const next = units[at + 1];
   return normOf(units[at - 3]) === 'from' && start !== 'nowhere' && (next === undefined || next.kind === 'mark');
 }
