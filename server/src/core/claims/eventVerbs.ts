@@ -57,9 +57,12 @@ battle: fight, clash, beat, defeat
 wedding: marry, wed
 marriage: marry, wed
 merger: merge
-takeover: take over, acquire, buy
-acquisition: take over, acquire, buy, purchase
-purchase: buy, purchase, acquire
+takeover: take over, acquire, buy, pay
+acquisition: take over, acquire, buy, purchase, pay
+purchase: buy, purchase, acquire, pay
+ipo: go public, float
+offering: go public, float
+flotation: go public, float
 sale: sell
 ascent: climb, ascend, scale, conquer, summit, reach top, reach summit, stand top, stand summit
 climb: climb, ascend, scale, conquer, summit, reach top, reach summit, stand top, stand summit

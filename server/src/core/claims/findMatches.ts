@@ -245,7 +245,7 @@ function mayDescribe(token: Token): boolean {
 
 function isLight(token: Token): boolean {
   return (
-    token.norm === '-' ||
+    /^[-+/&]$/.test(token.norm) ||
     token.norm === "'s" ||
     token.norm === "'" ||
     determiners.has(token.norm) ||

@@ -12,7 +12,7 @@ export type Role = 'noun' | 'does' | 'undergoes' | 'agent' | 'object' | 'mark' |
 /** A phrase that announces a property, ready to be looked for. */
 export interface Wording {
   readonly role: Role;
-  /** Stems of its words, hyphens split. Never empty. */
+  /** Stems of its words, split at hyphens and the like (“3+3”). Never empty. */
   readonly stems: readonly string[];
   /** Its preposition is left out, and the place stands elsewhere: “in V, where S *lies buried*”. */
   readonly isBare: boolean;
@@ -125,7 +125,7 @@ function withoutSubject(trigger: string, subjects: ReadonlySet<Entity>): string[
 function readWording(phrase: string, role: Role, stemOf = role === 'any' ? stem : stemOfBase): Wording | undefined {
   const words = foldName(phrase)
     .replaceAll('.', '')
-    .split(/[\s-]+/)
+    .split(/[\s+/&-]+/)
     // “men's creative director” is written with the mark, and found without it.
     .map(word => word.replace(/'s?$/, ''))
     .filter(word => word !== '' && !(determiners.has(word) || possessives.has(word)));

@@ -65,6 +65,9 @@ describe('compareQuantities', () => {
       ['about nine novels', 'nearly six novels', 'dozens of novels'],
     ],
     ['311 people', ['hundreds of people'], ['a few people', 'thousands of people', 'two people'], ['dozens of people']],
+    // Who gives every digit has not rounded
+    ['60,976 people', ['some 61,000 people', 'about 60,900 people', 'around 60,000 people'], ['some 66,976 people']],
+    ['6,650 km', ['about 6,700 km', 'some 7,000 km'], ['about 6,852 km']],
     // Ranges on either side
     ['6 km', ['5–7 km', 'between 5 and 7 km'], ['10–12 km']],
     ['5–7 km', ['6 km', '5 km', '6–8 km'], ['8 km', '4 km']],

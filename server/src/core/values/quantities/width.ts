@@ -29,12 +29,14 @@ export function factPlaceOf(amount: number): number {
 }
 
 /**
- * "About 300": a tenth of the figure. For small figures a tenth is less than the unit that the writer counts in, and half of that unit
+ * "About 300": a tenth of the figure, and less of one that is told to more than two digits: "some 66,976" is no 60,976. For small figures a tenth is less than the unit that the writer counts in, and half of that unit
  * is meant ("about three decades" begins at two and a half), but never more than a fifth of the whole.
  */
 export function aboutWidth(amount: number, step: number): number {
   const size = Math.abs(amount);
-  return Math.max(size * 0.1, Math.min(step / 2, size * 0.2));
+  const digits = size === 0 ? 1 : Math.floor(Math.log10(size / placeOf(amount, step === 0 ? 1 : step)) + 1e-9) + 1;
+  const share = digits <= 2 ? 0.1 : digits === 3 ? 0.05 : 0.01;
+  return Math.max(size * share, Math.min(step / 2, size * 0.2));
 }
 
 /** "Nearly 30 years" begins as far below the figure as "about" does, and ends a hair above it. */

@@ -85,6 +85,9 @@ export const eventDates: readonly PropertyDefinition[] = [
       'organise',
       'organize',
       'throw',
+      'award',
+      'present',
+      'confer',
     ],
     nouns: ['date'],
     patterns: [
