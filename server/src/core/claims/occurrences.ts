@@ -3,6 +3,7 @@ import { findMatches, type Match } from './findMatches';
 import { isOtherWord } from './isOtherWord';
 import { adverbs } from './language/closedClasses';
 import { type Clause, isIn } from './sentence/clause';
+import { normOf } from './sentence/unit';
 import type { StemIndex } from './stemIndex';
 import type { Wording, WordingIndex } from './wordings';
 
@@ -37,7 +38,7 @@ function findOccurrences(
     const first = index.unitOf[match.first] ?? 0;
     const end = index.unitOf[match.last] ?? first;
     // “on the *first* of July”: a day has no words for anything else.
-    if (first === end && index.units[first]?.kind === 'date') continue;
+    if (first === end && (index.units[first]?.kind === 'date' || isPartOfDate(index, first))) continue;
     // “Vigil *developer* Oda *Studio*”: a name's words belong to the name.
     if (wording.role === 'noun' && first < end && index.units[end]?.kind === 'name') continue;
     // “the Film *Festival's president*”: words within a name are no part of what stands behind it.
@@ -52,6 +53,15 @@ function findOccurrences(
     const at = Math.max(0, clause);
     found.push({ property, wording, first, last: end, object: match.object, clause: at, asVerb });
   }
+}
+
+/** “by the *end* of that year”: the end of a date ends nothing else. */
+function isPartOfDate({ units }: StemIndex, at: number): boolean {
+  return (
+    /^(?:end|close|beginning|start)$/.test(normOf(units[at])) &&
+    normOf(units[at + 1]) === 'of' &&
+    units[normOf(units[at + 2]) === 'the' ? at + 3 : at + 2]?.kind === 'date'
+  );
 }
 
 /** “It *has* admitted 900”, “it *was* shown”: the word only helps another verb. “Has got” has. */

@@ -5,13 +5,24 @@ import type { Discourse } from './discourse';
  * Whom the draft is about: the one person whom its title and the headings above name, or else the only person named so far. “He” is that
  * one where the last sentences name nobody.
  */
-export function protagonistOf({ recent, topics }: Discourse): Entity | undefined {
-  const above = topics.flatMap(({ kind, entities }) => (kind === 'title' || kind === 'heading' ? entities : []));
-  const headed = new Set(above.filter(({ type }) => type === 'person'));
+export function protagonistOf(discourse: Discourse): Entity | undefined {
+  const { recent } = discourse;
+  const headed = peopleAbove(discourse);
   const people = recent.flatMap(({ entity, type }) => (type === 'person' ? [entity] : []));
   const named = headed.size > 0 ? headed : new Set(people);
   const [only] = named;
   return named.size === 1 ? only : undefined;
+}
+
+/** Who is told of under a title that names somebody else, and that one alone. A new paragraph's “he” may be either. */
+export function isBesideProtagonist(entity: Entity, discourse: Discourse): boolean {
+  const headed = peopleAbove(discourse);
+  return headed.size === 1 && !headed.has(entity);
+}
+
+function peopleAbove({ topics }: Discourse): ReadonlySet<Entity> {
+  const above = topics.flatMap(({ kind, entities }) => (kind === 'title' || kind === 'heading' ? entities : []));
+  return new Set(above.filter(({ type }) => type === 'person'));
 }
 
 /** How many sentences back somebody may have been told of. */

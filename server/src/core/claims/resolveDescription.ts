@@ -12,6 +12,7 @@ import { partsIn } from './nameParts';
 import { nounsOf } from './nounsOf';
 import { isAnybody, personDescribed } from './personDescribed';
 import { possessedDescribed } from './possessedDescribed';
+import { isBesideProtagonist } from './protagonistOf';
 import type { Clause } from './sentence/clause';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
@@ -128,7 +129,7 @@ function lastDescribed(
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   if (types === undefined || (types.has('person') && speaksOfAnother(discourse))) return undefined;
-  const typed = recentOnes(around, reach.typed, isMeant);
+  const typed = recentOnes(around, reach.typed, isMeant).filter(entity => !isPassedBy(entity, discourse));
   if (typed.length === 1 || block.kind !== 'item') return typed.length === 1 ? typed[0] : undefined;
   // Each item of a list speaks of its own thing.
   const own = typed.filter(entity => discourse.recent.some(r => r.entity === entity && r.block === discourse.block));
@@ -223,6 +224,15 @@ function isSituated(units: readonly Unit[], at: number): boolean {
 /** Somebody whom no fact knows was named just now: “the author” may be that one. */
 function speaksOfAnother({ recent, sentence }: Discourse): boolean {
   return recent.some(r => r.entity === undefined && r.type === 'person' && r.sentence >= sentence - reach.typed);
+}
+
+/** “the editor”, where a paragraph before told of somebody beside whom the draft is about: it may be neither. */
+function isPassedBy(entity: Entity, discourse: Discourse): boolean {
+  return (
+    entity.type === 'person' &&
+    isBesideProtagonist(entity, discourse) &&
+    discourse.recent.every(r => r.entity !== entity || r.block !== discourse.block)
+  );
 }
 
 function isOfType({ type }: Entity, types: ReadonlySet<EntityType> | undefined): boolean {

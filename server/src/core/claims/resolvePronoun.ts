@@ -11,7 +11,7 @@ import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { mayBePerson } from './mayBePerson';
 import { nameAhead } from './nameAhead';
 import { isContested } from './noteUnnamed';
-import { protagonistOf } from './protagonistOf';
+import { isBesideProtagonist, protagonistOf } from './protagonistOf';
 import { type Clause, isIn } from './sentence/clause';
 import { isCleft } from './sentence/isCleft';
 import { isKnownDemonym } from './sentence/isDemonym';
@@ -91,6 +91,9 @@ function antecedentOf(
       discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
     );
     if (kind === 'thing' && earlier?.entity !== undefined && isContested(earlier.entity, discourse)) return undefined;
+    const isOfParagraphBefore = person && earlier !== undefined && earlier.block !== discourse.block;
+    if (isOfParagraphBefore && earlier.entity !== undefined && isBesideProtagonist(earlier.entity, discourse))
+      return undefined;
     if (earlier !== undefined) return earlier.entity;
     if (person && back === 1 && discourse.recent.some(r => isNamelike(r) && r.sentence === discourse.sentence - 1))
       return undefined;

@@ -34,6 +34,8 @@ const exceptions: readonly Exception[] = [
   { nouns: wordSet('song'), behind: wordSet('title theme closing opening') },
   // “The *text* of the song was written by V”, who did not compose it.
   { property: 'composer', nouns: wordSet('text story plot') },
+  // “The school's *building* dates from V”: a body was there before its house, or came into one that was.
+  { property: 'founded', nouns: wordSet('building house structure ground') },
   // “The *manuscript* of the novel had 900 pages.”
   { property: 'pages', nouns: wordSet('manuscript writing') },
   // “The *first song* of the album lasts nine minutes”, “the *last building* of S”: one of several.

@@ -5,6 +5,7 @@ import { resolveDate } from '../../values/dates/resolveDate';
 import type { Comparison, DateValue, Day } from '../../values/dateValue';
 import { foldName } from '../../values/names/foldName';
 import { isWithinName } from '../../values/names/isWithinName';
+import { namePartsOf } from '../../values/names/nameParts';
 import { sameName } from '../../values/names/sameName';
 import { isSouthern } from '../../values/places/southern';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
@@ -14,11 +15,12 @@ import type { Quantity } from '../../values/quantity';
 import { compareTerms } from '../../values/terms/compareTerms';
 import { termsOf } from '../../values/terms/termClass';
 import { isAmongWords } from '../factIndex';
+import { pronounOf } from '../language/pronounOf';
 import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
 import { termClassOf } from '../readings/terms/termClassOf';
 import { termsOfEntity } from '../readings/terms/termsOfEntity';
-import type { Unit } from '../sentence/unit';
+import { normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { compareAge } from './compareAge';
 import { compareBound } from './compareBound';
@@ -77,7 +79,8 @@ export function compareValue(
       if (namesEntity(unit, found.text, value)) return 'agrees';
       // Who has a “Tarn Medal in Physics” has a Tarn Medal.
       if (fact.property.id === 'award' && isBeginning(found.text, value.entity)) return 'agrees';
-      if (fact.property.value === 'person') return 'disagrees';
+      if (fact.property.value === 'person')
+        return isNameBeforeMarriage(context, reading, found, value.entity, fact) ? 'unsettled' : 'disagrees';
       // “studied at *Holm*”, of Holm University; “from the *Corve* shore”, of what was in New Corve.
       if (unit.kind === 'name' && [value.entity.label, ...value.entity.aliases].some(n => isWithinName(found.text, n)))
         return 'unsettled';
@@ -224,6 +227,22 @@ function namesEntity(unit: Unit, text: string, value: FactValue & { kind: 'entit
       // “Onions” for a fact's “onion”.
       (type === 'person' ? isGivenName(text, name) : sameName(text.replace(/s$/, ''), name)),
   );
+}
+
+/** “He married *Ida Holt*”, of Ida Dahl, Per Dahl's wife: the name that she had until then. */
+function isNameBeforeMarriage(
+  { units }: SentenceContext,
+  { clause: { verb } }: Reading,
+  { unit, text }: DraftValue,
+  { label }: Entity,
+  { property, subject }: Fact,
+): boolean {
+  if (unit.kind !== 'name' || property.id !== 'spouse' || verb === undefined) return false;
+  if (!units.slice(verb.start, verb.end).some(word => /^(?:marry|married|wed|wedded)$/.test(normOf(word))))
+    return false;
+  const [written, known, own] = [text, label, subject.label].map(name => namePartsOf(name).words);
+  const isHerOwn = (written?.length ?? 0) > 1 && written?.[0] === known?.[0] && pronounOf(text) !== 'he';
+  return isHerOwn && known?.at(-1) === own?.at(-1);
 }
 
 function isBeginning(text: string, { label, aliases }: Entity): boolean {

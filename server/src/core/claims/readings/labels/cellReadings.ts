@@ -5,6 +5,7 @@ import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContex
 import { topicOf } from '../../topicOf';
 import { edition } from './edition';
 import { isOfPeriod } from './isOfPeriod';
+import { isUnderPart } from './isUnderPart';
 import { labelledFacts, tellsPast } from './labelledFacts';
 import { labelledValues } from './labelledValues';
 
@@ -113,7 +114,8 @@ function underHeadings(context: SentenceContext, cells: readonly Cell[], named: 
           start: cell.start,
           end: cell.end,
           within: { start: cell.from, end: cell.end },
-          doubtful: !isSure || isOfPeriod(context, labelled) || isYearOfAward(cell, cells),
+          doubtful:
+            !isSure || isOfPeriod(context, labelled) || isYearOfAward(cell, cells) || isUnderPart(context, subject),
         }).filter(({ value }) => value !== subject.unit || cell !== cells[0]),
       ),
     );

@@ -7,6 +7,7 @@ import { isOtherDeal } from '../doubts/other/isDealWithOther';
 import { canHold } from '../slots';
 import { rowSubjects } from './cellReadings';
 import { isOfPeriod } from './isOfPeriod';
+import { isUnderPart } from './isUnderPart';
 
 /** A table row: the column's heading, or a word in another cell, says what the value is; the grammar of sentences does not apply. */
 export function rowReadings(context: SentenceContext): Reading[] {
@@ -54,7 +55,8 @@ export function rowReadings(context: SentenceContext): Reading[] {
         const sameCell = cellOf[value] === cellOf[occurrence.first];
         // What a column is headed is said of the row's own subject, and of nobody else whom the row names.
         const headed = isHeading(context, occurrence.first);
-        const isOwn = !headed || (own.has(subject.entity) && !isOfPeriod(context, { facts }));
+        const isOwn =
+          !headed || (own.has(subject.entity) && !isOfPeriod(context, { facts }) && !isUnderPart(context, subject));
         // A column headed “Date” may hold anything's; one headed “Released” holds no other date.
         // “| Announced | … | Mosaic (Illinois) |”: what stands beside the name is in a column of its own.
         const isBesideName = headed && !sameCell && cellOf[value] === cellOf[subject.unit];

@@ -8,7 +8,10 @@ import { isStretch } from '../../elapsed';
  * “closed *temporarily* in 1978”, “closed *for repairs*”, “broke up *for a year*”, “was shut in 1978 and *reopened*”: an end that was none, where
  * the fact is about the one that lasts.
  */
-export function isForAWhile({ units }: SentenceContext, { property, clause, value }: Reading): boolean {
+export function isForAWhile(context: SentenceContext, reading: Reading): boolean {
+  const { units } = context;
+  const { property, clause, value } = reading;
+  if (property.id === 'ended') return isHalt(context, reading);
   const isEnd =
     findBuiltInProperty(property.id)?.isEnd === true && (property.id === 'closed' || property.id === 'dissolved');
   // “shut *since 1978*, may reopen”: it is so to this day.
@@ -19,6 +22,18 @@ export function isForAWhile({ units }: SentenceContext, { property, clause, valu
     if (again.test(norm)) return !units.slice(Math.max(0, i - 3), i).some(before => unmet.test(normOf(before)));
     if (!isIn(clause, i)) return false;
     return brief.test(norm) || (norm === 'for' && i + 1 !== value && isPassingTime(units, i + 1));
+  });
+}
+
+/** “was *halted for* eleven weeks in V”, “was suspended in V and *resumed* a year later”: a pause. “Ran for two weeks and ended” is none. */
+function isHalt({ units }: SentenceContext, { clause, value }: Reading): boolean {
+  const end = clause.verb?.end;
+  if (end === undefined) return false;
+  return units.some((unit, i) => {
+    const norm = normOf(unit);
+    if (i >= end && /^(?:resumed|restarted)$/.test(norm)) return true;
+    if (!isIn(clause, i)) return false;
+    return brief.test(norm) || (norm === 'for' && (i === end || i === value + 1) && isPassingTime(units, i + 1));
   });
 }
 
