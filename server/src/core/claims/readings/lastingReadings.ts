@@ -33,7 +33,8 @@ export function lastingReadings(context: SentenceContext): Reading[] {
             property,
             facts,
             value,
-            strength: 3,
+            // “Freight has *used it* since V”: somebody's use may begin later than the first.
+            strength: property.id === 'opened' && subject.unit !== clause.subject && from <= subject.unit ? 1 : 3,
             clause,
             how: `“${state}”, which lasts ${bound} its date`,
           });

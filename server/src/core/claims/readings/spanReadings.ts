@@ -117,12 +117,14 @@ function isCourseOf(
   { from }: Span,
 ): boolean {
   if (verb === undefined || said === undefined) return false;
-  const head = stem(normOf(context.units[verb.end - 1]));
-  const isRight = from <= verb.end + 3 || from < verb.start;
+  const { units } = context;
+  const head = stem(normOf(units[verb.end - 1]));
+  // “lived *here* from V to W”: a house, and no life.
+  const isRight = (from <= verb.end + 3 || from < verb.start) && !/^(?:here|there)$/.test(normOf(units[verb.end]));
   if (unit === said && isRight && (passive || kind === 'participial' ? course.undergoes : course.does).has(head))
     return true;
   if (unit === said && isCopulaWith(context, verb.end, from, course.states)) return true;
-  const isNoun = course.nouns.has(wordOf(context.units[said]));
+  const isNoun = course.nouns.has(wordOf(units[said]));
   return isNoun && unit > said && unit <= said + 3 && (goesOn.has(head) || passive);
 }
 

@@ -24,6 +24,10 @@ export function tollReadings(context: SentenceContext): Reading[] {
       [context.subjects, context.implied, context.earlier].find(s => s.some(hasToll))?.filter(hasToll) ?? [];
     if (subject === undefined || others.some(({ entity }) => entity !== subject.entity)) continue;
     if (isComparedWith(context.units, clause.subject ?? -1, context.subjects)) continue;
+    // “*It* opened in 1988 and cost 34 lives”, of the tunnel or of what nobody knows: not those of the crash told of before.
+    const own = context.subjects.find(({ unit }) => unit === clause.subject);
+    const isIt = normOf(context.units[clause.subject ?? -1]) === 'it';
+    if (own === undefined ? isIt : !hasToll(own)) continue;
     // “in which *970* died”: a bare figure right before the verb is its subject.
     for (const value of [clause.subject ?? clause.verb.start - 1, clause.verb.end])
       if (context.units[value]?.kind === 'quantity' && !goesOn(context, value))

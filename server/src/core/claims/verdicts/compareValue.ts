@@ -14,7 +14,7 @@ import { unitOf } from '../../values/quantities/units';
 import type { Quantity } from '../../values/quantity';
 import { compareTerms } from '../../values/terms/compareTerms';
 import { termsOf } from '../../values/terms/termClass';
-import { isAmongWords } from '../factIndex';
+import { prepositions } from '../language/closedClasses';
 import { pronounOf } from '../language/pronounOf';
 import { stem } from '../language/stem';
 import { compareElapsed } from '../readings/elapsed';
@@ -193,7 +193,15 @@ function countedAlike(context: SentenceContext, found: QuantityMention, value: Q
 /** “30,000 *barrels*”, of a property whose words have barrels in them. */
 function isNounOf({ index }: SentenceContext, noun: string, { property }: Fact): boolean {
   const own = stem(foldName(unitOf(noun)?.word ?? noun));
-  return isAmongWords(index, property, own);
+  // “Two *stands*” are not counted by “standing room”, nor by “have standing room for”.
+  return (index.wordings.get(property.id) ?? []).some(
+    ({ stems, role }) => stems.includes(own) && (role === 'any' || isHeadIn(stems, own)),
+  );
+}
+
+/** Whether a wording's words end in that one, but for a preposition. */
+function isHeadIn(stems: readonly string[], own: string): boolean {
+  return stems.at(-1) === own || (stems.at(-2) === own && prepositions.has(stems.at(-1) ?? ''));
 }
 
 /** A bare figure is one of what its label says: “| Height (m) | 828 |”. */

@@ -17,6 +17,9 @@ export function isOtherValue(context: SentenceContext, reading: Reading): boolea
   if (reading.loose === true && isRivalTerm(context, reading)) return false;
   if (unit?.kind !== 'name' && unit?.kind !== 'mention') return false;
   const text = prose.slice(unit.start, unit.end);
+  // “a Florentine *by descent*”
+  if (normOf(units[value + 1]) === 'by' && lineages.test(normOf(units[value + 2]))) return true;
+  if (isPlaced(property) && isNoPlace(context, unit)) return true;
   // Of a citizenship, the gazetteer knows all values.
   if (property.id === 'nationality') return isCountry(facts) && !isOfCountry(text) && !isKnownPlace(unit);
   // One may be in many bodies beside one party.
@@ -28,6 +31,20 @@ export function isOtherValue(context: SentenceContext, reading: Reading): boolea
   if (isPlaced(property) && (isOfCountry(text) || isRegion(text))) return false;
   if (languages.has(property.id) && countriesOfDemonym(text).length > 0) return false;
   return !facts.some(({ values }) => values.some(known => namesOf(known).some(name => isAlike(name, text))));
+}
+
+const lineages =
+  /^(?:descent|ancestry|origin|extraction|parentage|heritage|adoption|choice|inclination|training|marriage)$/;
+
+/** “Ida Moe, *of the Greens*,”: whom the facts have for a party, and nowhere for a place. */
+function isNoPlace({ index }: SentenceContext, unit: Unit): boolean {
+  return (
+    unit.kind === 'mention' &&
+    unit.forms.every(({ entity }) => {
+      const facts = index.byValue.get(entity.id) ?? [];
+      return entity.type !== 'place' && facts.length > 0 && facts.every(fact => !isPlaced(fact.property));
+    })
+  );
 }
 
 /** “Fen *County*” and “Moor *County*, Norland” are one sort of thing. */

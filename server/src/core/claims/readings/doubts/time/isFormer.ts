@@ -1,5 +1,5 @@
 import { determiners } from '../../../language/closedClasses';
-import { isIn } from '../../../sentence/clause';
+import { type Clause, isIn } from '../../../sentence/clause';
 import { firstOf } from '../../../sentence/firstOf';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -12,6 +12,8 @@ export function isFormer(context: SentenceContext, { subject, value, property, f
   const isMoney = amount?.kind === 'quantity' && amount.quantity.dimension === 'money';
   const isBefore = normOf(units[clause.verb?.start ?? -1]) === 'had';
   const { verb: own } = clause;
+  if (clause.tense === 'past' && subject.entity.type !== 'event' && !isMoney && isOfThen(units, clause, value))
+    return true;
   // “It *originally cost* 900 dollars”
   if (own !== undefined && clause.tense === 'past' && [own.start - 1, own.end].some(i => isThen(units, i))) return true;
   if (
@@ -33,6 +35,32 @@ export function isFormer(context: SentenceContext, { subject, value, property, f
     if (/^(?:until|till|before)$/.test(normOf(units[i]))) return units[i + 1]?.kind === 'date';
   }
   return false;
+}
+
+/** “had 9,400 people *then*”, “*In those days* it had 610 beds”, “had a staff of 30 *at the time*”, but “at the time of the survey” */
+function isOfThen(units: readonly Unit[], clause: Clause, value: number): boolean {
+  return units.some((unit, i) => {
+    // “*At that time* S had …” opens the sentence, whatever clause it is in.
+    if (!isIn(clause, i) && i > 3) return false;
+    const before = normOf(units[i - 1]);
+    const isLast = i > value && i <= value + 6 && /^(?:[.,;:)]|and|but|)$/.test(normOf(units[i + 1]));
+    const isFirst = i < value && (i <= 3 || i <= clause.start + 3);
+    switch (normOf(unit)) {
+      case 'then':
+        return before === 'back' || (isLast && !/^(?:by|[,;:])$/.test(before));
+      case 'days':
+        return before === 'those';
+      case 'time':
+        return (
+          /^(?:the|that)$/.test(before) &&
+          normOf(units[i - 2]) === 'at' &&
+          (isLast || isFirst) &&
+          normOf(units[i + 1]) !== 'of'
+        );
+      default:
+        return false;
+    }
+  });
 }
 
 /** A date in the clause, which for other things than places must lie before what was told: “*Seven years earlier* it had cost …”. */

@@ -13,6 +13,7 @@ export function isTimeMark(
 ): boolean {
   const at = subject.unit;
   const isEvent = subject.entity.type === 'event' && clause.subject !== at;
+  if (property.value === 'date' && isLaterDay(units, trigger?.first ?? at)) return true;
   if (isEvent && value < at) return isMark(units, at);
   if (property.value !== 'date') return false;
   if (isCountedFrom(units, clause, value)) return true;
@@ -47,6 +48,14 @@ function isAway(units: readonly Unit[], at: number, value: number): boolean {
   if (value === link - 1) return false;
   // “Forty days after the start *on 6 September*” is that of the start.
   return value < at || units.slice(at, value).some(unit => normOf(unit) === ',');
+}
+
+/** “on 24 December, *the fourth day of the flight*”: one of its later days. The first is that on which it began. */
+function isLaterDay(units: readonly Unit[], at: number): boolean {
+  const of = beforeArticle(units, at);
+  if (normOf(units[of]) !== 'of' || !isStretch(units[of - 1])) return false;
+  const place = units[of - 2];
+  return place?.kind === 'ordinal' ? place.ordinal.value > 1 : /^(?:second|third|next|following)$/.test(normOf(place));
 }
 
 function isStretch(unit: Unit | undefined): boolean {
