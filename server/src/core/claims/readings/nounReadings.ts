@@ -11,6 +11,7 @@ import { isBareTitle } from './isBareTitle';
 import { isClearlyMeant, isOfUnknown } from './isClearlyMeant';
 import { isNominal } from './isNominal';
 import { isOfOwnThing } from './isOfOwnThing';
+import { isOfStranger } from './isOfStranger';
 import { isRestricted } from './isRestricted';
 import { isRightBehind } from './isRightBehind';
 import { looseness } from './looseness';
@@ -35,6 +36,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
     if (clause === undefined || (occurrence.asVerb && isAboutAnother(context, occurrence, clause))) continue;
     const { candidates, isExplicit, isThere } = nounCandidates(context, occurrence, clause);
     if (candidates.length === 0 || isOfWhatFollows(context, occurrence, candidates)) continue;
+    if (isOfStranger(context, occurrence, candidates)) continue;
     if (!isExplicit && isOfUnknown(context, occurrence, clause, candidates)) continue;
     const phrase = readNounPhrase(
       context,
