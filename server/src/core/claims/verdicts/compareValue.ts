@@ -193,9 +193,10 @@ function countedAlike(context: SentenceContext, found: QuantityMention, value: Q
 /** “30,000 *barrels*”, of a property whose words have barrels in them. */
 function isNounOf({ index }: SentenceContext, noun: string, { property }: Fact): boolean {
   const own = stem(foldName(unitOf(noun)?.word ?? noun));
-  // “Two *stands*” are not counted by “standing room”, nor by “have standing room for”.
+  // “Two *stands*” are not counted by “standing room”, nor by “have standing room for”; a curator's words are few, and each is meant.
+  const isOwn = findBuiltInProperty(property.id) === undefined;
   return (index.wordings.get(property.id) ?? []).some(
-    ({ stems, role }) => stems.includes(own) && (role === 'any' || isHeadIn(stems, own)),
+    ({ stems, role }) => stems.includes(own) && (isOwn || role === 'any' || isHeadIn(stems, own)),
   );
 }
 
