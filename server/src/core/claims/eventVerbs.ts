@@ -84,6 +84,7 @@ coronation: crown
 impeachment: impeach
 abdication: abdicate
 resignation: resign, step down
+reign: reign, rule
 execution: execute, behead, hang, guillotine
 beheading: behead
 poisoning: poison

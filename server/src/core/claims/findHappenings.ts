@@ -2,6 +2,7 @@ import type { Happening } from './happenings';
 import { determiners } from './language/closedClasses';
 import { stem } from './language/stem';
 import type { SentenceParts } from './readBlock';
+import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
@@ -23,8 +24,10 @@ export function findHappenings(
     for (const thing of subjects) {
       if (thing.unit !== clause.subject && !objects.includes(thing.unit)) continue;
       const events = (happenings.get(thing.entity.id) ?? []).filter(
-        ({ verbs, isDone }) =>
-          (isDone || thing.unit === clause.subject) && (verbs.has(verb) || verbs.has(`${verb} ${normOf(units[end])}`)),
+        ({ verbs, isDone, isFirst }) =>
+          (isDone || isFirst || thing.unit === clause.subject) &&
+          (!isFirst || tellsFirst(units, clause.verb)) &&
+          (verbs.has(verb) || verbs.has(`${verb} ${normOf(units[end])}`)),
       );
       const [only, ...others] = events;
       if (only !== undefined && others.length === 0)
@@ -32,6 +35,12 @@ export function findHappenings(
     }
   }
   return found;
+}
+
+/** “was *first* climbed”, “*first* climbed it”, “were the *first* to climb it” */
+function tellsFirst(units: readonly Unit[], verb: Clause['verb']): boolean {
+  const { start, end } = verb ?? { start: 0, end: 0 };
+  return units.slice(Math.max(0, start - 1), end).some(unit => normOf(unit) === 'first');
 }
 
 /** “They *voted to impeach* her”, “he *managed to steal* it”: what they did stands behind. */

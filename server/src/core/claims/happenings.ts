@@ -10,6 +10,8 @@ export interface Happening {
   readonly verbs: ReadonlySet<string>;
   /** It was done to the thing: “they *stole* the crown”. */
   readonly isDone: boolean;
+  /** “the *first* ascent of the mountain”: told only where the sentence says that it was the first. */
+  readonly isFirst: boolean;
 }
 
 /** For each thing, by its id, the events whose names say what happened to it: “Malpasset Dam failure”, “2010 eruption of Eyjafjallajökull”. */
@@ -25,11 +27,13 @@ export function indexHappenings({ entities }: FactSet): ReadonlyMap<string, read
       const noun = words.findIndex(word => eventVerbs(word) !== undefined);
       const verbs = eventVerbs(words[noun] ?? '');
       const isDone = isDoneToThings(words[noun] ?? '');
-      const thing = things.get(words.filter((_, i) => i !== noun).join(' '));
+      const rest = words.filter((_, i) => i !== noun);
+      const isFirst = rest[0] === 'first';
+      const thing = things.get((isFirst ? rest.slice(1) : rest).join(' '));
       if (verbs === undefined || thing === undefined) continue;
       const known = happenings.get(thing.id) ?? [];
       if (!known.some(happening => happening.event === event))
-        happenings.set(thing.id, [...known, { event, verbs, isDone }]);
+        happenings.set(thing.id, [...known, { event, verbs, isDone, isFirst }]);
     }
   }
   return happenings;

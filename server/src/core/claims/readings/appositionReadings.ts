@@ -24,7 +24,7 @@ export function appositionReadings(context: SentenceContext): Reading[] {
       const candidates = [...properties.values()].filter(
         facts =>
           mayMean(facts, unit) &&
-          (!how.event || facts[0]?.property.id === 'date') &&
+          (!how.event || isDateOfEvent(context, facts, value)) &&
           !(how.isEdition && begins.has(facts[0]?.property.id ?? '')),
       );
       for (const facts of candidates) {
@@ -47,6 +47,12 @@ export function appositionReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** When it was, or of a treaty “*of* 1713” when that was signed. */
+function isDateOfEvent({ units }: SentenceContext, [fact]: readonly Fact[], value: number): boolean {
+  const id = fact?.property.id;
+  return id === 'date' || (id === 'signed' && normOf(units[value - 1]) === 'of');
 }
 
 interface Beside {

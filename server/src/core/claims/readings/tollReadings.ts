@@ -56,7 +56,10 @@ function goesOn({ units }: SentenceContext, at: number): boolean {
  * “*Ten years later* a crash killed 20 people”, “*of the crew* 22 died”, “ten *had died* while it was built”, “ash and heat killed 4,500”: of
  * another time, of some of them, or of one cause among several.
  */
-function tellsOfPart({ units }: SentenceContext, clause: Clause): boolean {
+function tellsOfPart({ units, clauses, subjects }: SentenceContext, clause: Clause): boolean {
+  // “*When the bridge collapsed*, 34 people died”: of that, and of no other time.
+  const isOfHappening = (at: number) =>
+    normOf(units[at]) === 'when' && clauses.some(c => c.start === at && subjects.some(s => s.happensIn === c));
   const start = units[clause.start]?.kind === 'mark' ? clause.start + 1 : clause.start;
   const opening = normOf(units[start]);
   const cause = clause.subject ?? clause.start;
@@ -66,7 +69,7 @@ function tellsOfPart({ units }: SentenceContext, clause: Clause): boolean {
   if (prepositions.has(opening)) return true;
   return units.some(
     (unit, i) =>
-      elsewhere.has(normOf(unit)) ||
+      (elsewhere.has(normOf(unit)) && !isOfHappening(i)) ||
       (isIn(clause, i) && unit.kind === 'date') ||
       (normOf(unit) === 'had' && clause.verb !== undefined && clause.verb.start <= i && i < clause.verb.end),
   );

@@ -327,6 +327,8 @@ export const leaderPersons: readonly PropertyDefinition[] = [
       'command',
       'lead',
       'fight in',
+      'command at',
+      'command in',
       'captain',
       'skipper',
       'be in command of',
