@@ -47,7 +47,11 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
           unit.forms.some(f => canBeSomebody(f.entity.type, property) && f.kind !== 'demonym'))
       );
     case 'place':
-      return unit.kind === 'name' || (unit.kind === 'mention' && unit.forms.some(f => f.entity.type !== 'person'));
+      // “born in *Lund*”, where the facts know an Ida Lund: a surname may be a town's name as well.
+      return (
+        unit.kind === 'name' ||
+        (unit.kind === 'mention' && unit.forms.some(f => f.entity.type !== 'person' || f.kind === 'surname'))
+      );
     case 'boolean':
       return false;
     case 'text':

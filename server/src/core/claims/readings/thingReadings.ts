@@ -152,18 +152,24 @@ function nameIn(
     if (owned && next === end && things.size > 0 && property.id !== 'publisher')
       return isBody(context, units[i], property, facts, false) ? i : undefined;
     let head = next;
-    while (head < end && (units[head]?.kind === 'word' || normOf(units[head]) === '-')) head++;
-    const noun = units[head - 1];
+    while (head < end && (commonStem(units[head]) !== undefined || normOf(units[head]) === '-')) head++;
     if (
       head === next ||
-      noun?.kind !== 'word' ||
-      !things.has(noun.stem) ||
+      !things.has(commonStem(units[head - 1]) ?? '') ||
       (head < end && !isLastName(units, head, end))
     )
       continue;
     return isBody(context, units[i], property, facts) ? i : undefined;
   }
   return undefined;
+}
+
+/** Of a word, or of a common noun that some fact has for a value: “the Harrow Town *striker*”. */
+function commonStem(unit: Unit | undefined): string | undefined {
+  if (unit?.kind === 'word') return unit.stem;
+  if (unit?.kind !== 'mention') return undefined;
+  const words = unit.forms.flatMap(form => form.words);
+  return words.some(({ capital }) => capital) ? undefined : stem(words.at(-1)?.norm ?? '');
 }
 
 function isLastName(units: readonly Unit[], at: number, end: number): boolean {

@@ -63,10 +63,10 @@ export function readFact(
     origin: originOf(file, node),
   };
 
-  function readValues(written: FactData['value'], key: string, { value: kind }: Property): FactValue[] | undefined {
+  function readValues(written: FactData['value'], key: string, property: Property): FactValue[] | undefined {
     const list = Array.isArray(written) ? written : [written];
     const read = list.map((value, i) =>
-      readValue(value, kind, Array.isArray(written) ? at(key, String(i)) : at(key), entities, reporter),
+      readValue(value, property, Array.isArray(written) ? at(key, String(i)) : at(key), entities, reporter),
     );
     const values = read.filter(value => value !== undefined);
     return values.length === read.length ? values : undefined;

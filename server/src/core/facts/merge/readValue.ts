@@ -1,16 +1,17 @@
 import { parseQuantity } from '../../values/parseQuantity';
 import { isScore } from '../../values/quantities/recognizeScores';
 import { badDate } from '../badDate';
-import type { EntityType, FactValue, ValueKind } from '../factSet';
+import type { EntityType, FactValue, Property } from '../factSet';
 import { parseEdtf } from '../parseEdtf';
 import { parseOrdinal } from '../parseOrdinal';
+import { findBuiltInProperty } from '../vocabulary/vocabulary';
 import type { EntityResolver } from './entityResolver';
 import type { Place, Reporter } from './reporter';
 
 /** Reads a value by its property's kind; what cannot be read is reported. True and false are values of any property. */
 export function readValue(
   written: string | boolean,
-  kind: ValueKind,
+  { id, value: kind }: Pick<Property, 'id' | 'value'>,
   place: Place,
   { resolve }: EntityResolver,
   { report }: Reporter,
@@ -63,7 +64,9 @@ export function readValue(
         const what = kind === 'entity' ? 'a name' : `the name of ${article(kind)} ${kind}`;
         report('fact-value', place, `“${text}” looks like a date, but this property takes ${what}.`);
       }
-      const entity = resolve(text, place, typeOf(kind));
+      // Who wins a cup or owns a dam may be somebody, a club or a country: the property does not tell.
+      const type = findBuiltInProperty(id)?.mayBeState === true ? undefined : typeOf(kind);
+      const entity = resolve(text, place, type);
       return { kind: 'entity', text: entity.label, entity };
     }
   }

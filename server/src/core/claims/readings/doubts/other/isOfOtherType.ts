@@ -3,9 +3,11 @@ import { countryOf, countryOfCapital } from '../../../../values/places/countries
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { typesOfNoun } from '../../../typesOfNoun';
+import { isTownsName } from './isTownsName';
 
 /** “the Quay Arena: a photograph of *Ana Reyes*”, “is on the album *V*”: nobody is a stadium, no place somebody, and no album a label. */
-export function isOfOtherType({ units }: SentenceContext, { facts, value }: Reading): boolean {
+export function isOfOtherType(context: SentenceContext, { property, facts, value }: Reading): boolean {
+  const { units } = context;
   const unit = units[value];
   if (unit?.kind !== 'mention' && unit?.kind !== 'name') return false;
   const known = facts.flatMap(({ values }) =>
@@ -17,6 +19,7 @@ export function isOfOtherType({ units }: SentenceContext, { facts, value }: Read
   // “Before Moor Lane came *Oslo*”: a town or a country, and hardly a title.
   if (unit.kind === 'name')
     return isAllWorks(known) && (countryOf(unit.text) ?? countryOfCapital(unit.text)) !== undefined;
+  if (property.value === 'place' && isTownsName(context, value)) return false;
   const told = unit.forms.map(({ entity }) => entity.type);
   // “Ida Moe's *The Slow Tides*” is no prize.
   if (isAllWorks(told) && known.length > 0 && known.every(type => type !== undefined && type !== 'work')) return true;

@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../../../../facts/factSet';
+import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
 import { foldName } from '../../../../values/names/foldName';
 import { countriesOfDemonym, countryOf } from '../../../../values/places/countries';
 import { isRegion } from '../../../../values/places/regions';
@@ -7,6 +8,7 @@ import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlaced } from '../../isPlaced';
 import { isRivalTerm } from '../../terms/isRivalTerm';
+import { isTownsName } from './isTownsName';
 
 /** “He was a *Lutheran*”, “she followed *Freud*”: said in words that fit other things as well, of what no fact has for a value of the property. */
 export function isOtherValue(context: SentenceContext, reading: Reading): boolean {
@@ -19,7 +21,7 @@ export function isOtherValue(context: SentenceContext, reading: Reading): boolea
   const text = prose.slice(unit.start, unit.end);
   // “a Florentine *by descent*”
   if (normOf(units[value + 1]) === 'by' && lineages.test(normOf(units[value + 2]))) return true;
-  if (isPlaced(property) && isNoPlace(context, unit)) return true;
+  if (isPlaced(property) && !isTownsName(context, value) && isNoPlace(context, unit)) return true;
   // Of a citizenship, the gazetteer knows all values.
   if (property.id === 'nationality') return isCountry(facts) && !isOfCountry(text) && !isKnownPlace(unit);
   // One may be in many bodies beside one party.
@@ -42,9 +44,18 @@ function isNoPlace({ index }: SentenceContext, unit: Unit): boolean {
     unit.kind === 'mention' &&
     unit.forms.every(({ entity }) => {
       const facts = index.byValue.get(entity.id) ?? [];
-      return entity.type !== 'place' && facts.length > 0 && facts.every(fact => !isPlaced(fact.property));
+      return (
+        entity.type !== 'place' &&
+        facts.length > 0 &&
+        facts.every(({ property }) => !isPlaced(property) && !mayBeState(property))
+      );
     })
   );
+}
+
+/** Whoever wins a cup may be a country. */
+function mayBeState({ id }: Fact['property']): boolean {
+  return findBuiltInProperty(id)?.mayBeState === true;
 }
 
 /** “Fen *County*” and “Moor *County*, Norland” are one sort of thing. */
