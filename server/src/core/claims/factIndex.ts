@@ -166,8 +166,18 @@ export function isWordOf(index: FactIndex, property: Property, wordStem: string)
 
 /** Whether a word, as a stem, is one of those that tell the property: “seating” in “seating capacity”. */
 export function isAmongWords({ wordings }: Pick<FactIndex, 'wordings'>, { id }: Property, wordStem: string): boolean {
-  return (wordings.get(id) ?? []).some(({ stems }) => stems.includes(wordStem));
+  const own = wordings.get(id);
+  if (own === undefined) return false;
+  let words = wordsOf.get(own);
+  if (words === undefined) {
+    words = new Set(own.flatMap(({ stems }) => stems));
+    wordsOf.set(own, words);
+  }
+  return words.has(wordStem);
 }
+
+/** All words of a property's wordings: there are hundreds, and readings ask for each noun beside their value. */
+const wordsOf = new WeakMap<readonly Wording[], ReadonlySet<string>>();
 
 const properties = new WeakMap<ReadonlyMap<string, readonly Fact[]>, readonly Property[]>();
 

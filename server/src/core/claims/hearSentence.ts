@@ -186,10 +186,10 @@ function propertiesSaid(
   said: Said,
   index: FactIndex,
 ): Property[] {
-  const properties: Property[] = [];
-  for (const subjects of lists)
-    for (const { entity } of subjects)
-      for (const property of propertiesOf(index, entity.id))
-        if (said.has(property.id) && !properties.includes(property)) properties.push(property);
-  return properties;
+  const entities = new Set<string>();
+  for (const subjects of lists) for (const { entity } of subjects) entities.add(entity.id);
+  const properties = new Set<Property>();
+  for (const entity of entities)
+    for (const property of propertiesOf(index, entity)) if (said.has(property.id)) properties.add(property);
+  return [...properties];
 }

@@ -62,10 +62,15 @@ export function introducedBefore(units: readonly Unit[], at: number): number | u
   return normOf(units[comma]) === ',' && isPlainNoun(normOf(units[comma - 1])) ? comma - 1 : undefined;
 }
 
+function isArticle(unit: Unit | undefined): boolean {
+  const norm = normOf(unit);
+  return norm === 'a' || norm === 'an';
+}
+
 /** “has *a twin* in France”, “bought *a broker*”: another thing, of which the text may well go on to tell. */
 export function isIntroducedThing(units: readonly Unit[], at: number): boolean {
+  const article = isArticle(units[at - 1]) ? at - 1 : isArticle(units[at - 2]) ? at - 2 : undefined;
   const noun = normOf(units[at]);
-  const article = [at - 1, at - 2].find(i => /^an?$/.test(normOf(units[i])));
   if (article === undefined || !isPlainNoun(noun)) return false;
   const verb = normOf(units[article - 1]);
   return /^(?:has|had)$/.test(verb) ? isFellow(noun) : /^(?:bought|acquired|absorbed)$/.test(verb);

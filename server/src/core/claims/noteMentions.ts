@@ -64,12 +64,20 @@ export function noteMentions(
     const called = calledBy(normOf(units[unit]));
     mentions.push({ entity, name, type, sentence, block: at, isSubject, called, died, isTopic, isAside, bearers });
   };
+  const isSomebody = (at: number) =>
+    speaksOfSomebody(units, at) &&
+    !isIdentified(units, clauses, subjects, at) &&
+    !isHeaded(units, at, discourse) &&
+    !isApposedAhead(units, clauses, at);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (unit === undefined) continue;
+    if (unit === undefined || unit.kind === 'mark') continue;
     const entity = entityAt(subjects, i);
     if (entity === undefined && isIntroducedThing(units, i)) note(i, undefined, normOf(unit), 'thing');
-    if (entity !== undefined) {
+    if (entity === undefined && unit.kind === 'word') {
+      if (isAnother(units, clauses, i)) note(i, undefined, unit.norm, 'thing');
+      else if (isSomebody(i)) note(i, undefined, unit.norm, 'person');
+    } else if (entity !== undefined) {
       if (isDemonym(unit) && entity.type !== 'person') mentions.push(demonymOf(entity, discourse));
       else note(i, entity, entity.label, entity.type);
     } else if (unit.kind === 'mention' && /^(?:other|another)$/.test(normOf(units[i - 1]))) {
@@ -102,12 +110,7 @@ export function noteMentions(
       note(i, undefined, unit.text, undefined);
     } else if (isAnother(units, clauses, i)) {
       note(i, undefined, normOf(unit), 'thing');
-    } else if (
-      speaksOfSomebody(units, i) &&
-      !isIdentified(units, clauses, subjects, i) &&
-      !isHeaded(units, i, discourse) &&
-      !isApposedAhead(units, clauses, i)
-    ) {
+    } else if (isSomebody(i)) {
       note(i, undefined, normOf(unit), 'person');
     }
   }
