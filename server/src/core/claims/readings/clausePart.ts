@@ -43,7 +43,7 @@ export function partOf(
   if (at < clause.verb.start && isCompound(context, at, clause.subject ?? -1)) return 'subjectPhrase';
   if (at < clause.verb.start)
     return normOf(context.units[at + 1]) === "'s" ||
-      /^(?:of|on|at|in)$/.test(linkBefore(context, at)) ||
+      isLinked(context, at, clause.subject) ||
       (linkBefore(context, at) === 'for' &&
         /^(?:construction|building|work)$/.test(normOf(context.units[clause.subject ?? -1])))
       ? 'subjectPhrase'
@@ -140,6 +140,14 @@ function isSubjectPhrase(context: SentenceContext, clause: Clause, at: number): 
   if (head === undefined) return false;
   if (at > head && at - head <= 3) return /^(?:of|on|at)$/.test(linkBefore(context, at));
   return at < head && head - at <= 4 && (normOf(context.units[at + 1]) === "'s" || isCompound(context, at, head));
+}
+
+/** “The construction *of S*”, “the work *on S*”; but a book *on S* is about it. */
+function isLinked(context: SentenceContext, at: number, head: number | undefined): boolean {
+  const link = linkBefore(context, at);
+  const isAbout =
+    link === 'on' && /^(?:book|novel|film|song|album|story|text)$/.test(normOf(context.units[head ?? -1]));
+  return /^(?:of|on|at|in)$/.test(link) && !isAbout;
 }
 
 function linkBefore(context: SentenceContext, at: number): string {

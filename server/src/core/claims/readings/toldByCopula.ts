@@ -64,7 +64,9 @@ function complement(context: SentenceContext, clause: Clause, property: Reading[
   const from = clause.verb?.end ?? 0;
   if (property.value === 'person' && isWhose(context, from))
     return canHold(context.units[from], property) ? from : undefined;
-  return nominalAfter(context, from, clause.end + 1, property, { through: new Set(['in', 'at', 'near', 'by', 'on']) });
+  // “The envoy is *in Damascus*”: where, and not who.
+  const through = property.value === 'person' ? ['by'] : ['in', 'at', 'near', 'by', 'on'];
+  return nominalAfter(context, from, clause.end + 1, property, { through: new Set(through) });
 }
 
 /** “The best time was *V's*, and …”: whose it was, and nothing of V's. */

@@ -27,6 +27,11 @@ export function isForecast(
 ): boolean {
   const isToldAsPast = reading.clause.tense === 'past';
   const { property } = reading;
+  // “They *will hold* their fifth meeting in Yerevan”: a plan of before it was held.
+  if (property.value !== 'date' && reading.clause.modality === 'future' && dateline !== undefined) {
+    const days = context.index.bySubject.get(reading.subject.entity.id)?.get('date') ?? [];
+    if (days.some(({ values: [day] }) => day?.kind === 'date' && day.date.first > dateline)) return true;
+  }
   if (property.value === 'date') {
     const found = dates.get(reading.value)?.value;
     if (found === undefined || dateline === undefined || isToldAsPast) return false;

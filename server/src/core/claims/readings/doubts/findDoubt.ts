@@ -26,6 +26,7 @@ import { isOfAction } from './other/isOfAction';
 import { isOfAnotherVerb } from './other/isOfAnotherVerb';
 import { isOfKinBefore } from './other/isOfKinBefore';
 import { isOfNounBefore } from './other/isOfNounBefore';
+import { isOfOtherNumber } from './other/isOfOtherNumber';
 import { isOfOtherOffice } from './other/isOfOtherOffice';
 import { isOfOtherType } from './other/isOfOtherType';
 import { isOfOuterClause } from './other/isOfOuterClause';
@@ -59,6 +60,7 @@ import { isTitleAlone } from './other/isTitleAlone';
 import { isTopScorer } from './other/isTopScorer';
 import { isTradeBefore } from './other/isTradeBefore';
 import { isViewed } from './other/isViewed';
+import { isAtSpot } from './part/isAtSpot';
 import { isAverage } from './part/isAverage';
 import { isDifference } from './part/isDifference';
 import { isDoneTo } from './part/isDoneTo';
@@ -136,6 +138,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['how many there are in all', isTotal],
   ['a count of some games, sides or places', isScoped],
   ['how much there is at one place', isThere],
+  ['the measure of one spot', isAtSpot],
   ['so in part, or not yet', isSoInPart],
   ['an average, or a plan', isAverage],
   ['so much at a time, or for something else', isRate],
@@ -231,6 +234,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['so in one country', isInOneCountry],
   ['when it was begun', isSpanStart],
   ['when the work on it began', isStartOfWork],
+  ['another of the row', isOfOtherNumber],
 ];
 
 /**

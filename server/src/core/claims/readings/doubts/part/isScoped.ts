@@ -2,8 +2,10 @@ import { isCapital } from '../../../../values/letters';
 import { determiners } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
 import { isIn } from '../../../sentence/clause';
-import { normOf } from '../../../sentence/unit';
+import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { typesOfNoun } from '../../../typesOfNoun';
+import { isPlainNoun } from '../../slots';
 
 /** How far off a mere mistake in a count is: what is further off counts something else. */
 const near = { from: 0.75, to: 1.3 };
@@ -17,7 +19,9 @@ export function isScoped(context: SentenceContext, { subject, property, facts, v
   const [known] = facts[0]?.values ?? [];
   const unit = units[value];
   if (unit?.kind !== 'quantity' || known?.kind !== 'quantity' || unit.quantity.dimension !== 'count') return false;
-  if (subject.entity.type !== 'person' && subject.entity.type !== 'organization') return false;
+  // “The flu killed 200 people *in Osby*”: what goes through many places takes its toll in each.
+  const isEverywhere = property.id === 'death-toll' && spreading.test(subject.entity.label);
+  if (subject.entity.type !== 'person' && subject.entity.type !== 'organization' && !isEverywhere) return false;
   const share = unit.quantity.amount / known.quantity.amount;
   if (share >= near.from && share < near.to) return false;
   const label = [property.label, property.id, ...property.triggers].join(' ');
@@ -32,6 +36,9 @@ export function isScoped(context: SentenceContext, { subject, property, facts, v
     const next = determiners.has(normOf(units[i + 1])) ? units[i + 2] : units[i + 1];
     if (next?.kind === 'quantity' && next.quantity.dimension === 'count')
       return !label.includes(stem(next.quantity.unit ?? ''));
+    // “has 40 beds *in intensive care*”, “60 pupils *in the sixth form*”
+    const department = next?.kind === 'ordinal' ? units[i + 3] : next;
+    if (share < near.from && normOf(units[i]) === 'in' && isDepartment(department)) return true;
     const isNamed =
       next?.kind === 'name' ||
       (next?.kind === 'mention' && !next.forms.some(({ entity }) => entity === subject.entity));
@@ -39,3 +46,17 @@ export function isScoped(context: SentenceContext, { subject, property, facts, v
   }
   return false;
 }
+
+const spreading =
+  /\b(?:flu|influenza|plague|pandemic|epidemic|outbreak|war|storm|hurricane|typhoon|cyclone|famine|heatwave|floods?)\b/i;
+
+/** A common noun that is no other word for the whole. */
+function isDepartment(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word' || !isPlainNoun(unit.norm) || wholes.has(unit.norm)) return false;
+  return typesOfNoun(unit.norm)?.has('place') !== true;
+}
+
+const wholes = new Set(
+  `total all it them use operation service stock number size addition fact question hand attendance existence print circulation membership
+   business school hospital company firm league career history`.split(/\s+/),
+);
