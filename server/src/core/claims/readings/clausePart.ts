@@ -13,8 +13,6 @@ import { isTransparent, isTransparentNoun, pieces } from './isTransparent';
 import { isWhoOrWhat } from './isWhoOrWhat';
 import { isPlainNoun } from './slots';
 
-export { isTransparentNoun };
-
 /** What the subject's unit does in the clause's grammar. */
 export type Part = 'subject' | 'subjectPhrase' | 'object' | 'by' | 'oblique';
 

@@ -1,7 +1,7 @@
 import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
-import { isTransparentNoun } from '../../clausePart';
+import { isTransparentNoun } from '../../isTransparent';
 
 /** “The *restoration of S*, begun in 2001, …”: a participle behind the comma may be said of what was done to S as well as of S. */
 export function isOfAction({ units }: SentenceContext, { subject, clause, property }: Reading): boolean {

@@ -6,7 +6,7 @@ import { beforeArticle } from '../../../sentence/beforeArticle';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { typesOfNoun } from '../../../typesOfNoun';
-import { isTransparentNoun } from '../../clausePart';
+import { isTransparentNoun } from '../../isTransparent';
 import { isPlainNoun } from '../../slots';
 
 /** “*the lift of* S, *which* opened in V”, “a café below S, which V designed”: the relative clause may be about either. */

@@ -4,7 +4,7 @@ import { stem } from '../../../language/stem';
 import { pastArticle } from '../../../sentence/beforeArticle';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
-import { isTransparentNoun } from '../../clausePart';
+import { isTransparentNoun } from '../../isTransparent';
 import { isPlainNoun } from '../../slots';
 
 /** Nouns that only say that something is measured or counted. */

@@ -8,7 +8,7 @@ import { isIn } from '../../../sentence/clause';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { typesOfNoun } from '../../../typesOfNoun';
-import { isTransparentNoun } from '../../clausePart';
+import { isTransparentNoun } from '../../isTransparent';
 import { isPlainNoun } from '../../slots';
 
 /**
