@@ -34,6 +34,7 @@ describe('meetings that have a number', () => {
   eachVerdict(facts, [
     [`${intro}The special envoys first met on 15 January.`, ['refuted 15 January']],
     [`${intro}The envoys first met in Osby.`, ['refuted Osby']],
+    [`${intro}The envoys had first met in Osby.`, ['refuted Osby']],
     [`${intro}Nils Hark and Tuva Linde first met in Lund on 15 January.`, ['supported Lund', 'refuted 15 January']],
     [`${intro}Their third meeting was in Antalya on 4 May.`, ['supported Antalya', 'refuted 4 May']],
     [`${intro}At their third meeting, in Antalya on 4 May, the envoys agreed.`, ['supported Antalya', 'refuted 4 May']],
