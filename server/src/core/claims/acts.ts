@@ -6,6 +6,7 @@ import { headOf } from './headOf';
 import { coordinators, determiners, prepositions } from './language/closedClasses';
 import { stem } from './language/stem';
 import type { NameIndex } from './nameIndex';
+import { numberInName } from './numberInName';
 import { findMentions, type NameMatch } from './sentence/findMentions';
 import { type Token, tokenize } from './tokens';
 import type { Wording } from './wordings';
@@ -75,7 +76,7 @@ function actsOf(event: Entity, name: string, names: NameIndex, roles: Roles): Ac
   const before = partiesIn(tokens.slice(0, at), event, names, roles);
   const after = partiesIn(tokens.slice(at + 1), event, names, roles);
   if (before === undefined || after === undefined) return [];
-  const number = tokens.map(({ norm }) => ordinalWords().get(norm)).find(each => each !== undefined);
+  const number = numberInName(name);
   const act = { event, noun: head.norm, verbs, ...(number === undefined ? {} : { number }) };
   const groups = [before.group, after.group].filter(group => group !== undefined);
   const parties = [...new Set([...before.parties, ...after.parties])];

@@ -1,8 +1,8 @@
 import type { Happening } from './happenings';
 import { determiners } from './language/closedClasses';
 import { stem } from './language/stem';
+import { numberTold } from './numberTold';
 import type { SentenceParts } from './readBlock';
-import type { Clause } from './sentence/clause';
 import { normOf, type Unit } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 
@@ -26,7 +26,7 @@ export function findHappenings(
       const events = (happenings.get(thing.entity.id) ?? []).filter(
         ({ verbs, isDone, isFirst }) =>
           (isDone || isFirst || thing.unit === clause.subject) &&
-          (!isFirst || tellsFirst(units, clause.verb)) &&
+          (!isFirst || numberTold(units, clause) === 1) &&
           (verbs.has(verb) || verbs.has(`${verb} ${normOf(units[end])}`)),
       );
       const [only, ...others] = events;
@@ -35,12 +35,6 @@ export function findHappenings(
     }
   }
   return found;
-}
-
-/** “was *first* climbed”, “*first* climbed it”, “were the *first* to climb it” */
-function tellsFirst(units: readonly Unit[], verb: Clause['verb']): boolean {
-  const { start, end } = verb ?? { start: 0, end: 0 };
-  return units.slice(Math.max(0, start - 1), end).some(unit => normOf(unit) === 'first');
 }
 
 /** “They *voted to impeach* her”, “he *managed to steal* it”: what they did stands behind. */

@@ -73,8 +73,8 @@ export function noteMentions(
     const unit = units[i];
     if (unit === undefined || unit.kind === 'mark') continue;
     const entity = entityAt(subjects, i);
-    if (entity === undefined && isIntroducedThing(units, i)) note(i, undefined, normOf(unit), 'thing');
     if (entity === undefined && unit.kind === 'word') {
+      if (isIntroducedThing(units, i)) note(i, undefined, unit.norm, 'thing');
       if (isAnother(units, clauses, i)) note(i, undefined, unit.norm, 'thing');
       else if (isSomebody(i)) note(i, undefined, unit.norm, 'person');
     } else if (entity !== undefined) {
@@ -108,10 +108,6 @@ export function noteMentions(
     ) {
       // “*Stanislaus* kept a diary”: a person or not, nobody can tell.
       note(i, undefined, unit.text, undefined);
-    } else if (isAnother(units, clauses, i)) {
-      note(i, undefined, normOf(unit), 'thing');
-    } else if (isSomebody(i)) {
-      note(i, undefined, normOf(unit), 'person');
     }
   }
   remember(discourse, block, mentions);

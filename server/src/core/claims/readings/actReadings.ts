@@ -2,12 +2,12 @@ import type { Entity } from '../../facts/factSet';
 import { foldName } from '../../values/names/foldName';
 import { type Act, isAssembly } from '../acts';
 import { stem } from '../language/stem';
+import { numberTold } from '../numberTold';
 import { type Clause, isIn } from '../sentence/clause';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 import { likeliestEvent } from './likeliestEvent';
-import { numberTold } from './numberTold';
 
 /**
  * “Erdoğan met Pashinyan in *Prague* on *6 October*”: what a clause tells is the event whose name says that those two met, where one of its
@@ -49,7 +49,7 @@ function eventsTold(context: SentenceContext, clause: Clause): Entity[] {
         present.get(party) === 'self' || (present.has(party) && !contests.has(act.noun));
       if (told.has(act.event) || !act.parties.every(isThere) || !tells(context, clause, act)) continue;
       // “The council met in Lund” tells of its first meeting only where it “*first* met”.
-      if (act.parties.length === 1 && numberTold(context, clause) !== act.number) continue;
+      if (act.parties.length === 1 && numberTold(context.units, clause) !== act.number) continue;
       if (act.group === undefined || act.event.context.every(id => context.known(id))) told.add(act.event);
     }
   return [...told];

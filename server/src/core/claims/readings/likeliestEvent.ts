@@ -2,8 +2,9 @@ import type { Entity, Fact, Property } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
-import { ordinalWords } from '../../values/ordinals/ordinalWords';
 import { identifyingDate } from '../identifyingDate';
+import { numberInName } from '../numberInName';
+import { numberTold } from '../numberTold';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
@@ -12,7 +13,6 @@ import { boundBefore } from './boundBefore';
 import { countsEvents } from './countsEvents';
 import { isPlaced } from './isPlaced';
 import { namesValue } from './namesValue';
-import { numberTold } from './numberTold';
 import { placeIn } from './placePhrase';
 import { inPlace, isPlainNoun, placeBeside } from './slots';
 
@@ -102,8 +102,8 @@ function isNumbered(
   tellings: readonly Telling[],
 ): boolean {
   if (tellings.some(({ facts: [fact] }) => fact?.property.value === 'ordinal')) return false;
-  const number = numberTold(context, clause);
-  return number !== undefined && label.split(' ').some(word => ordinalWords().get(word.toLowerCase()) === number);
+  const number = numberTold(context.units, clause);
+  return number !== undefined && number === numberInName(label);
 }
 
 function tellingsOf(

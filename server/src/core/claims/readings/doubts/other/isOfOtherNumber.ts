@@ -1,4 +1,5 @@
 import { ordinalWords } from '../../../../values/ordinals/ordinalWords';
+import { numberInName } from '../../../numberInName';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlainNoun } from '../../slots';
@@ -10,7 +11,6 @@ export function isOfOtherNumber({ units }: SentenceContext, { subject }: Reading
   const before = units[at];
   const told = before?.kind === 'ordinal' ? before.ordinal.value : ordinalWords().get(normOf(before));
   if (told === undefined) return false;
-  const words = subject.entity.label.split(/\s+/);
-  const number = words.map(word => ordinalWords().get(word.toLowerCase())).find(each => each !== undefined);
+  const number = numberInName(subject.entity.label);
   return number !== undefined && told !== number;
 }

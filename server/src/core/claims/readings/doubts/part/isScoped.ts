@@ -52,11 +52,12 @@ const spreading =
 
 /** A common noun that is no other word for the whole. */
 function isDepartment(unit: Unit | undefined): boolean {
-  if (unit?.kind !== 'word' || !isPlainNoun(unit.norm) || wholes.has(unit.norm)) return false;
-  return typesOfNoun(unit.norm)?.has('place') !== true;
+  return (
+    unit?.kind === 'word' && isPlainNoun(unit.norm) && typesOfNoun(unit.norm) === undefined && !wholes.has(unit.norm)
+  );
 }
 
 const wholes = new Set(
   `total all it them use operation service stock number size addition fact question hand attendance existence print circulation membership
-   business school hospital company firm league career history`.split(/\s+/),
+   business career history`.split(/\s+/),
 );

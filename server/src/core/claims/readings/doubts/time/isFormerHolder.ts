@@ -1,8 +1,8 @@
 import type { Entity } from '../../../../facts/factSet';
 import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
-import { ordinalWords } from '../../../../values/ordinals/ordinalWords';
 import { stem } from '../../../language/stem';
 import { stemsOf } from '../../../language/stemsOf';
+import { numberInName } from '../../../numberInName';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isNamedKind } from '../../isNamedKind';
@@ -89,7 +89,7 @@ function isOnce({ type, label }: Entity): boolean {
 
 /** “The envoys *first* met in V”: the “first meeting” has no other place at another time. */
 function isNumbered({ type, label }: Entity): boolean {
-  return type === 'event' && label.split(/\s+/).some(word => ordinalWords().has(word.toLowerCase()));
+  return type === 'event' && numberInName(label) !== undefined;
 }
 
 const oneOff = new Set(
