@@ -64,7 +64,7 @@ export interface PropertyDefinition {
   readonly counts?: readonly string[];
   /** Its value is a place, though the fact format counts it among the entities: a country and a region may hold one another. */
   readonly isPlace?: true;
-  /** Its value is somebody, or a country: “the dam is owned by *Brazil*”. */
+  /** Its value is somebody, a body or a country (“the dam is owned by *Brazil*”): of what kind one is that no entry declares, it does not tell. */
   readonly mayBeState?: true;
   /** Its values are common nouns: a fact file may give them a capital, as encyclopedias do (“Stainless steel”), and prose does not. */
   readonly isCommon?: true;
