@@ -35,7 +35,7 @@ describe('participles', () => {
   describe('a war breaks out when it begins', () => {
     eachDraft(facts, [
       `The Herring War broke out in February 1932.
-                             ^^^^^^^^^^^^^ error wrong-date: 1931`,
+                             ^^^^^^^^^^^^^ error wrong-date: February 1931`,
       'The Herring War broke out in February 1931.',
     ]);
   });
@@ -52,6 +52,22 @@ describe('participles', () => {
       "He joined the Weavers' Guild, founded in 1957 and closed in 1990.",
       'He won the Herring War, fought on in 1940 and went home.',
       'He read The Salt Road, died in 1952.',
+    ]);
+  });
+
+  describe('behind a clause of its own, a past form tells which one the noun beside a name is', () => {
+    eachDraft(facts, [
+      `They praise The Salt Road, a novel published in 1952.
+                                                ^^^^ error wrong-date: 1951`,
+      `The dues are those of the Weavers' Guild, a small Danish society of women founded in 1958.
+                                                                                     ^^^^ error wrong-date: 1957`,
+      `She left the Weavers' Guild, a body founded in 1958 by her aunt.
+                                               ^^^^ error wrong-date: 1957`,
+      `The king quarrelled with the Weavers' Guild, a body founded in 1958.
+                                                               ^^^^ error wrong-date: 1957`,
+      "They praise The Salt Road, a novel published in 1951, and the Weavers' Guild, a body founded in 1957.",
+      "When they came to the Weavers' Guild, a school founded in 1958 was closed.",
+      'They praise The Salt Road, a novel about a printer that was founded in 1958.',
     ]);
   });
 });

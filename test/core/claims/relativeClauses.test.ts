@@ -57,4 +57,13 @@ describe('relative clauses', () => {
       'They saw the offices of the Dunmore Mill, which were founded in 1852.',
     ]);
   });
+
+  describe('with “whose” tell of what stands beside the name', () => {
+    eachDraft(facts, [
+      `Oda Brandt praised the Corn Tower, a granary whose architect was Emil Rask.
+                                                                 ^^^^^^^^^ error wrong-name: Karl Grau`,
+      'The Corn Tower dwarfs the Dunmore Mill, a works whose architect was Emil Rask.',
+      'Oda Brandt praised the Corn Tower, a granary whose architect was Karl Grau.',
+    ]);
+  });
 });

@@ -249,7 +249,8 @@ function isLight(token: Token): boolean {
     token.norm === "'s" ||
     token.norm === "'" ||
     determiners.has(token.norm) ||
-    possessives.has(token.norm) ||
+    // “a company *whose* headquarters”: the noun before it is none of the phrase.
+    (possessives.has(token.norm) && token.norm !== 'whose') ||
     adverbs.has(token.norm) ||
     auxiliaries.has(token.norm) ||
     token.norm === 'that' ||

@@ -1,6 +1,7 @@
 import { determiners, possessives } from '../language/closedClasses';
 import { isPersonNoun } from '../language/pronounOf';
 import { isClauseVerb } from '../sentence/clause';
+import { describedBy } from '../sentence/describedBy';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isDescription } from './isDescription';
@@ -156,11 +157,11 @@ function isBetween(units: readonly Unit[], from: number, to: number): boolean {
   return units.slice(from + 1, to).every(unit => unit.kind === 'ordinal' || isPlainNoun(normOf(unit)));
 }
 
-/** “met Oda Brandt, *whose* …”: hers, where the facts know no such thing of her. */
+/** “met Oda Brandt, *whose* …”, “met Oda Brandt, *an actress whose* …”: hers, where the facts know no such thing of her. */
 function isOfNameBefore({ units }: SentenceContext, whose: number, candidates: readonly SubjectUnit[]): boolean {
-  const name = normOf(units[whose - 1]) === ',' ? whose - 2 : whose - 1;
-  const unit = units[name];
-  return isNamed(unit) && !candidates.some(c => c.unit === name);
+  const before = normOf(units[whose - 1]) === ',' ? whose - 2 : whose - 1;
+  const name = isNamed(units[before]) ? before : describedBy(units, before);
+  return name !== undefined && !candidates.some(c => c.unit === name);
 }
 
 /** “beat *a rival whose* wingspan …”: that of the rival. “Was a jet whose”, “X, a jet whose” only say what X is. */

@@ -12,6 +12,7 @@ import { verbForm } from '../language/verbForms';
 import { beforeAdverbs } from './beforeAdverbs';
 import { beforeArticle, pastArticle } from './beforeArticle';
 import type { Clause } from './clause';
+import { describedBy } from './describedBy';
 import type { VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
 import { isIndefinite } from './isIndefinite';
@@ -258,17 +259,4 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
     return undefined;
   }
   return undefined;
-}
-
-/** “*Rask*, a miller's *son*, who …”, “*Vigil*, a book on her *childhood*, which …”: the name that the noun at `at` stands in apposition to. */
-function describedBy(units: readonly Unit[], at: number): number | undefined {
-  let start = at;
-  while (start > at - 8 && (units[start - 1]?.kind === 'word' || units[start - 1]?.kind === 'quantity')) {
-    // “a book on *a town*, which …”: the town, maybe.
-    if (prepositions.has(normOf(units[start - 1])) && /^(?:an?|the|this|that)$/.test(normOf(units[start])))
-      return undefined;
-    start--;
-  }
-  const isPhrase = determiners.has(normOf(units[start])) || units[start]?.kind === 'quantity';
-  return isPhrase && normOf(units[start - 1]) === ',' && isNamed(units[start - 2]) ? start - 2 : undefined;
 }

@@ -7,6 +7,7 @@ import type { VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
 import { inheritedMood } from './inheritedMood';
 import { isDemonstrative } from './isDemonstrative';
+import { isOfApposedNoun } from './isOfApposedNoun';
 import { isParticiple } from './isParticiple';
 import { isPhraseInFront } from './isPhraseInFront';
 import { pastName } from './pastName';
@@ -31,7 +32,8 @@ export function readClause(
   const previous = earlier[earlier.length - 1];
   const opening = openingOf(units, verb, start, earlier.length > 0);
   const { open, marker, ownSubject } = opening;
-  const kind = kindOf(units, verb, opening, start > 0 || earlier.length === 0);
+  const isApposed = isOfApposedNoun(units, open, verb, previous);
+  const kind = isApposed ? 'participial' : kindOf(units, verb, opening, start > 0 || earlier.length === 0);
   const resumed = dateTold(units, verb, open, kind) ?? leadResumed(units, verb, kind, start, previous, lead);
   const leadSubject =
     resumed === undefined || resumed !== lead || ownSubject !== undefined
@@ -50,7 +52,8 @@ export function readClause(
       inheritedMood(units, verb, open, previous) ??
       modalityOf(units, verb, moodAt, mood, previous?.modality === 'denied', resumed !== undefined),
     kind,
-    subject: leadSubject ?? subjectOf(units, kind, ownSubject, start, verb, previous, earlier, marker),
+    subject:
+      leadSubject ?? subjectOf(units, kind, isApposed ? undefined : ownSubject, start, verb, previous, earlier, marker),
     object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),
     marker: marker === '' ? undefined : marker,
   };
