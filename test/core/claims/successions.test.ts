@@ -67,4 +67,22 @@ describe('who took over from whom', () => {
       'Clara Vane succeeded Nils Holt as chief executive of Ostrey Ferries.',
     ]);
   });
+
+  describe('is told of whoever, where the words before say what the other was', () => {
+    eachDraft(facts, [
+      `Arne Berg was the chief executive of Ostrey Ferries. He was succeeded by Otto Dahl.
+                                                                         ^^^^^^^^^ error wrong-name: Nils Holt`,
+      `Ostrey Ferries' chief executive, Arne Berg, fell ill. The man who succeeded him, Otto Dahl, was a lawyer.
+                                                                                 ^^^^^^^^^ error wrong-name: Nils Holt`,
+      `Ostrey Ferries' chief executive, Arne Berg, fell ill. The woman who replaced him, Eva Lind, was a lawyer.
+                                                                                  ^^^^^^^^ error wrong-name: Nils Holt`,
+      `Arne Berg was the chief executive of Ostrey Ferries until 2008, and Otto Dahl succeeded him.
+                                                                    ^^^^^^^^^ error wrong-name: Nils Holt`,
+      "Ostrey Ferries' chief executive, Arne Berg, fell ill. The man who succeeded him, Nils Holt, was a lawyer.",
+      'Arne Berg was the chief executive of Ostrey Ferries. He was succeeded by Otto Dahl at the chess club.',
+      'Arne Berg was the chief executive of Ostrey Ferries. He was followed by Otto Dahl.',
+      "Arne Berg was the chief executive of Ostrey Ferries. Otto Dahl's plan succeeded him.",
+      'Arne Berg was at Ostrey Ferries. He was succeeded by Otto Dahl.',
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ import { proseBefore } from './proseBefore';
 export function successionReadings(context: SentenceContext): Reading[] {
   const { index, units } = context;
   return context.clauses.flatMap(clause => {
-    const told = neighbourTold(context, clause) ?? arrivalTold(context, clause);
+    const told = whoeverTold(context, clause) ?? neighbourTold(context, clause) ?? arrivalTold(context, clause);
     const person = told && personAt(context, told.person ?? clause.subject);
     if (told === undefined || person === undefined) return [];
     const { id, value } = told;
@@ -26,9 +26,12 @@ export function successionReadings(context: SentenceContext): Reading[] {
       holder?.kind === 'mention' &&
       holder.forms.some(({ entity }) => entity !== person.entity && isHolderOf(context, entity, fact));
     if (
-      !(isHolder || (isNamed(holder) && isAsOffice(context, clause, fact))) ||
+      !(
+        isHolder ||
+        (isNamed(holder) && (isAsOffice(context, clause, fact) || isOfOfficeTold(context, clause, told, fact)))
+      ) ||
       !context.known(fact.turnOf.subject.id) ||
-      !endsThere(units[value + 1])
+      !endsThere(units[(told.follows ?? value) + 1])
     )
       return [];
     if (told.person !== undefined && !speaksOfOffice(context, fact.turnOf.property)) return [];
@@ -55,6 +58,8 @@ interface Neighbour {
   readonly value: number;
   /** The unit of the person whose neighbour it is, where that is not what the clause is about. */
   readonly person?: number;
+  /** The last unit of what is told, where that is not the value. */
+  readonly follows?: number;
 }
 
 /** “After *her* came *V*”: the clause is about V. */
@@ -73,6 +78,38 @@ function speaksOfOffice(context: SentenceContext, { id }: Fact['property']): boo
   if (/\b(?:terms?|office|post|reign|tenure)\b/.test(near)) return true;
   return (context.index.wordings.get(id) ?? []).some(
     ({ role, text }) => (role === 'noun' || role === 'any') && near.includes(text),
+  );
+}
+
+/** “*The woman who succeeded* him, *V*, …”, and “*V* succeeded him” of whom no fact knows. */
+function whoeverTold({ units, subjects }: SentenceContext, clause: Clause): Neighbour | undefined {
+  const { verb, kind, marker, subject, passive } = clause;
+  if (verb === undefined || passive || subject === undefined || !succeeding.has(stem(normOf(units[verb.end - 1]))))
+    return undefined;
+  const told = { id: 'successor', person: verb.end, follows: verb.end } as const;
+  if (kind === 'relative' && marker === 'who' && !isNamed(units[subject]))
+    return normOf(units[verb.end + 1]) === ',' ? { ...told, value: verb.end + 2, follows: verb.end + 2 } : undefined;
+  return units[subject]?.kind === 'name' && !subjects.some(({ unit }) => unit === subject)
+    ? { ...told, value: subject }
+    : undefined;
+}
+
+/**
+ * “Berg was its chief executive until 2008. *He was succeeded by V*”: where the words before or beside it say what somebody was, it is that office
+ * which another had after them.
+ */
+function isOfOfficeTold(context: SentenceContext, { verb }: Clause, told: Neighbour, { turnOf }: Fact): boolean {
+  const { units } = context;
+  if (told.id !== 'successor' || turnOf === undefined || normOf(units[(verb?.end ?? 0) - 1]) === 'followed')
+    return false;
+  const after = (told.follows ?? told.value) + 1;
+  const ends = isTimed(units, after) || /^(?:and|but|who|when)$/.test(normOf(units[after]));
+  return ends && isPerson(units[told.value]) && speaksOfOffice(context, turnOf.property);
+}
+
+function isPerson(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'name' || (unit?.kind === 'mention' && unit.forms.some(({ entity }) => entity.type === 'person'))
   );
 }
 
