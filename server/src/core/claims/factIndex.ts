@@ -2,6 +2,7 @@ import { append } from '../append';
 import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { foldName } from '../values/names/foldName';
 import { type ActIndex, indexActs } from './acts';
+import { endsOfStretches } from './endsOfStretches';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
 import { indexNameParts, indexProperNames, type NameParts } from './nameParts';
@@ -57,7 +58,7 @@ function buildIndex(factSet: FactSet): FactIndex {
   const byProperty = new Map<string, Fact[]>();
   const byValue = new Map<string, Fact[]>();
   const wordings = new Map<string, readonly Wording[]>();
-  for (const fact of factSet.facts) {
+  for (const fact of [...factSet.facts, ...endsOfStretches(factSet)]) {
     const properties = bySubject.get(fact.subject.id) ?? new Map<string, Fact[]>();
     bySubject.set(fact.subject.id, properties);
     append(properties, fact.property.id, fact);

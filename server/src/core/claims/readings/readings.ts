@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/factSet';
 import { foldName } from '../../values/names/foldName';
+import { isEndOf } from '../endsOfStretches';
 import type { HeardSentence } from '../hearSentence';
 import { answerReadings } from '../questions/answerReadings';
 import type { Reading, SentenceContext } from '../sentenceContext';
@@ -230,6 +231,7 @@ function settleReadings({ context, dates }: HeardSentence, readings: readonly Re
     .filter(
       reading =>
         !isItself(context, reading) &&
+        !mistakesEnd(context, reading, whole) &&
         !isOthersLife(context, reading) &&
         !isBeside(context, reading) &&
         !isBirthday(context, reading) &&
@@ -237,6 +239,23 @@ function settleReadings({ context, dates }: HeardSentence, readings: readonly Re
     )
     .map(reading => extendValue(context, doubted(reading, findDoubt(context, reading, dates))))
     .map(reading => atPost(context, reading));
+}
+
+/**
+ * “The fair *began on* V” tells its first day, and not just any day of it; “was held *from V to W*” tells both, and not when it began.
+ */
+function mistakesEnd({ units }: SentenceContext, reading: Reading, all: readonly Reading[]): boolean {
+  const { value, strength, subject } = reading;
+  const unit = units[value];
+  const isStretch = unit?.kind === 'date' && unit.date.form.type === 'interval';
+  return all.some(
+    other =>
+      other.value === value &&
+      other.subject.entity === subject.entity &&
+      (isStretch
+        ? isEndOf(reading.facts[0], other.facts[0])
+        : other.strength >= strength && isEndOf(other.facts[0], reading.facts[0])),
+  );
 }
 
 function doubted(reading: Reading, doubt: string | undefined): Reading {

@@ -44,9 +44,16 @@ function compareStretches(claimed: DateValue, fact: DateValue): Comparison {
   if (claimed.last < fact.first || claimed.first > fact.last) return 'disagrees';
   if (claimed.precision === 'season' && fact.precision === 'season' && !fact.interval)
     return compareSeasons(claimed, fact);
+  if (isOtherStretch(claimed, fact)) return 'disagrees';
   if (claimed.first <= fact.first && claimed.last >= fact.last) return 'agrees';
   const inside = claimed.first >= fact.first && claimed.last <= fact.last;
   return inside && fact.interval && !claimed.interval ? 'agrees' : 'unsettled';
+}
+
+/** “8 to 18 July”, of what took from the 8th to the 16th: from day to day, and one of the two is another. */
+function isOtherStretch(claimed: DateValue, fact: DateValue): boolean {
+  if (!claimed.interval || !fact.interval || claimed.precision !== 'day' || fact.precision !== 'day') return false;
+  return (claimed.first === fact.first) !== (claimed.last === fact.last);
 }
 
 /** Neighbouring seasons overlap by the three weeks between the two reckonings; the same season overlaps by more. */
