@@ -43,8 +43,10 @@ export function citizenAt(units: readonly Unit[], clauses: readonly Clause[], at
   const unit = units[at];
   if (normOf(units[at - 1]) !== 'the') return undefined;
   const text = unit?.kind === 'name' ? unit.text : unit?.kind === 'mention' ? demonymOf(unit) : undefined;
-  if (text === undefined || /(?:[cs]h|s|ese)$/.test(text) || countriesOfDemonym(text).length === 0) return undefined;
+  if (text === undefined || /(?:[cs]h|s)$/.test(text) || countriesOfDemonym(text).length === 0) return undefined;
   const next = units[at + 1];
+  // “The *Portuguese was* …”: one, where only the verb tells.
+  if (/ese$/.test(text) && !/^(?:was|is|has)$/.test(normOf(next))) return undefined;
   const isHead =
     next === undefined ||
     /^(?:[,.;:)!?]|—|'s)$/.test(normOf(next)) ||

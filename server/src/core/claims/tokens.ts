@@ -27,15 +27,31 @@ export function tokenize(prose: string): Token[] {
   for (let start = skipSpace(prose, 0); start < prose.length; start = skipSpace(prose, previousEnd)) {
     const end = tokenEnd(prose, start);
     const { text, norm, stem, word, capital } = formAt(prose, start, end);
-    // “left *to found* it”, “helped *found* it”: no form of “find”.
-    const own = norm === 'found' && beforeBase.test(tokens[tokens.length - 1]?.norm ?? '') ? norm : stem;
-    tokens.push({ start, end, text, norm, stem: own, word, capital, spaced: start !== previousEnd });
+    const before = tokens[tokens.length - 1]?.norm ?? '';
+    tokens.push({
+      start,
+      end,
+      text,
+      norm,
+      stem: stemBehind(before, norm) ?? stem,
+      word,
+      capital,
+      spaced: start !== previousEnd,
+    });
     previousEnd = end;
   }
   return tokens;
 }
 
+/** The stem of a word that has another behind some words: “left *to found* it” is no form of “find”, and “she*'s* from V” is a verb. */
+function stemBehind(before: string, norm: string): string | undefined {
+  if (norm === 'found' && beforeBase.test(before)) return norm;
+  return norm === "'s" && contracting.test(before) ? 'be' : undefined;
+}
+
 const beforeBase = /^(?:to|help|helped|helps)$/;
+
+const contracting = /^(?:he|she|it|that|who|there)$/;
 
 /** Whether some token is what is looked for, asked left to right by its prose offsets; no tokens are made for it. */
 export function someToken(prose: string, isWanted: (start: number, end: number) => boolean): boolean {

@@ -17,6 +17,11 @@ describe('recognizeOrdinals', () => {
     ['Third in line', 'Third = 3'],
     ['was the first published', 'first = 1'],
     ['the 44th President', '44th = 44'],
+    ['ranked number 4', '4 = 4'],
+    ['the world number four', 'four = 4'],
+    ['peaked at No. 12 in May', '12 = 12'],
+    ['the number 4 bus'],
+    ['reached number 4,000'],
     ['😀 the fifth', 'fifth = 5'],
     // Dates and stretches of time
     ['the 21st century'],
@@ -66,6 +71,8 @@ describe('rewriteOrdinal', () => {
     ['the 3rd meeting', 113, '113th'],
     ['the third meeting', 121, '121st'],
     ['the third meeting', 100, 'hundredth'],
+    ['ranked number 4', 3, '3'],
+    ['the world number four', 11, 'eleven'],
   ];
   for (const [before, value, after] of cases) {
     it(`${before}, being ${value}`, () => {

@@ -52,7 +52,8 @@ export function headBefore(units: readonly Unit[], start: number, end: number): 
       continue;
     }
     if (!nominal) continue;
-    if (normOf(units[i + 1]) === "'s" || normOf(units[i + 1]) === "'") continue;
+    // “*She*'s from V”: what stands at the end is the verb.
+    if (i + 1 < end && /^'s?$/.test(normOf(units[i + 1]))) continue;
     if (head !== undefined && isApposed(units, head, i, end)) continue;
     head = i;
   }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../facts/factSet';
 import type { DateMention } from '../../values/dates/dateMention';
-import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
+import type { OrdinalMention } from '../../values/ordinals/ordinalMention';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
 import type { ScoreMention } from '../../values/quantities/recognizeScores';
 import type { NameForm } from '../nameForm';

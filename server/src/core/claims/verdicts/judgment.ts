@@ -1,7 +1,7 @@
 import type { Verdict } from '../../claim';
 import type { Fact, FactValue } from '../../facts/factSet';
 import type { Span } from '../../span';
-import type { OrdinalMention } from '../../values/ordinals/recognizeOrdinals';
+import type { OrdinalMention } from '../../values/ordinals/ordinalMention';
 import type { Reading } from '../sentenceContext';
 
 /** What the facts say to one value of a sentence. The rules turn it into a claim with a code, a message and a fix. */

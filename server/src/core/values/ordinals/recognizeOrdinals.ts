@@ -1,14 +1,8 @@
 import type { Span } from '../../span';
 import { isCapital } from '../letters';
+import type { OrdinalMention } from './ordinalMention';
 import { ordinalWords } from './ordinalWords';
-
-/** An ordinal as a draft writes it; the span is the word or figure alone, in prose offsets. */
-export interface OrdinalMention {
-  readonly span: Span;
-  readonly value: number;
-  /** "third" or "3rd". */
-  readonly style: 'words' | 'digits';
-}
+import { recognizeNumbered } from './recognizeNumbered';
 
 const candidate =
   /(?<![a-zÀ-ÖØ-öø-\u1fff\d.,:/'’-])(?:(\d{1,3}(?:,\d{3})?)(st|nd|rd|th)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑ ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|((?:(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ie)th|hundredth))(?![a-zÀ-ÖØ-öø-\u1fff\d])/gi;
@@ -52,7 +46,8 @@ export function recognizeOrdinals(prose: string, within?: Span): OrdinalMention[
   const found: OrdinalMention[] = [];
   const start = within?.start ?? 0;
   const end = within?.end ?? prose.length;
-  if (!ending.test(prose.slice(start, end))) return found;
+  const numbers = recognizeNumbered(prose, start, end);
+  if (!ending.test(prose.slice(start, end))) return numbers;
   const searched = prose.slice(0, end + lookAhead);
   candidate.lastIndex = start;
   for (let match = candidate.exec(searched); match !== null && match.index < end; match = candidate.exec(searched)) {
@@ -67,7 +62,7 @@ export function recognizeOrdinals(prose: string, within?: Span): OrdinalMention[
     found.push({ span, value, style: digits === undefined ? 'words' : 'digits' });
   }
   candidate.lastIndex = 0;
-  return found;
+  return numbers.length === 0 ? found : [...found, ...numbers].sort((a, b) => a.span.start - b.span.start);
 }
 
 function valueOfWords(written: string): number | undefined {
