@@ -143,4 +143,29 @@ Oda Brandt grew wine. He died in February 1993.
                                                          ^^^^^^^^^^^ error wrong-date: 7 June 1925`,
     ]);
   });
+
+  describe('what somebody joined is the one body that the facts link with them', () => {
+    eachDraft(
+      `
+entities:
+  ada: { label: Ada Lund, type: person }
+  sol: { label: Sol Anders, type: person }
+  mill: { label: Hale Mill, type: organization }
+  guild: { label: Weavers' Guild, type: organization }
+facts:
+  - { id: mill-director, subject: mill, property: director, value: ada }
+  - { id: ada-joined, subject: ada, property: joined, value: 2004 }
+  - { id: sol-joined, subject: sol, property: joined, value: 2004 }
+  - { id: sol-employer, subject: sol, property: employer, value: mill }
+  - { id: sol-member, subject: sol, property: member-of, value: guild }
+`,
+      [
+        `Ada Lund joined Hale Mill in 2002.
+                             ^^^^ error wrong-date: 2004`,
+        'Ada Lund joined Hale Mill in 2004.',
+        "Ada Lund joined the Weavers' Guild in 2002.",
+        'Sol Anders joined Hale Mill in 2002.',
+      ],
+    );
+  });
 });

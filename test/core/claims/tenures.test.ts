@@ -93,4 +93,24 @@ describe('tenures', () => {
       on('2025-10-20', 'In June 2019 the trustees chose Tove Rask, who has been director of the Quill Museum since.'),
     ]);
   });
+
+  describe('begin when one of two people hires the other', () => {
+    eachDraft(
+      `
+entities:
+  ada: { label: Ada Lund, type: person }
+  sol: { label: Sol Anders, type: person }
+facts:
+  - { id: ada-coach, subject: ada, property: coach, value: sol, valid: 2015-06/2025-04 }
+`,
+      [
+        `Ada Lund hired Sol Anders in June 2016.
+                             ^^^^^^^^^ error wrong-date: June 2015`,
+        `Ada Lund dismissed Sol Anders in April 2024.
+                                 ^^^^^^^^^^ error wrong-date: April 2025`,
+        'Ada Lund hired Sol Anders in June 2015.',
+        'Ada Lund hired a nurse in June 2016.',
+      ],
+    );
+  });
 });

@@ -156,4 +156,23 @@ The Berlin Wall was opened twelve years ago.
       ['The Berlin Wall was opened on Friday.', ['unverified Friday']],
     ]);
   });
+
+  describe('of two facts that a value may be of, it is not of the one that another value has right', () => {
+    eachDraft(
+      `
+entities:
+  mill: { label: Hale Mill, type: organization }
+properties:
+  sold: { label: sold on, value: date, triggers: [sold] }
+facts:
+  - { id: mill-acquired, subject: mill, property: acquired, value: 1951 }
+  - { id: mill-sold, subject: mill, property: sold, value: 1962-11-30 }
+`,
+      [
+        `Hale Mill was bought in 1951 and sold on 30 October 1962.
+                                         ^^^^^^^^^^^^^^^ error wrong-date: 30 November 1962`,
+        'Hale Mill was bought in 1951 and sold on 30 November 1962.',
+      ],
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isCapital } from '../../values/letters';
 import { foldName } from '../../values/names/foldName';
@@ -32,7 +33,7 @@ export function hasOtherObject(
     const unit = context.units[i];
     if (unit === undefined || !isName(unit) || i === subject?.unit) return false;
     const name = foldName(context.prose.slice(unit.start, unit.end));
-    return !texts.some(text => isNamedIn(text, name, unit));
+    return !texts.some(text => isNamedIn(text, name, unit)) && !isOnlyBody(context, subject, unit, facts);
   };
   if (isOther(at)) return true;
   if (!builtIn?.hasObject) return false;
@@ -49,6 +50,21 @@ export function hasOtherObject(
     isOther(clause.subject) &&
     !isPerson(context.units[clause.subject])
   );
+}
+
+/** Where the fact has no words on what was joined, and the facts know of one body alone that somebody has to do with: that one. */
+function isOnlyBody(
+  { index }: SentenceContext,
+  subject: SubjectUnit | undefined,
+  unit: Unit,
+  facts: readonly Fact[],
+): boolean {
+  if (subject === undefined || unit.kind !== 'mention' || facts.some(fact => fact.statement !== undefined))
+    return false;
+  const bodies = [...(index.linked.get(subject.entity.id) ?? [])].filter(
+    id => index.factSet.entities.get(id)?.type === 'organization',
+  );
+  return bodies.length === 1 && unit.forms.some(({ entity }) => entity.id === bodies[0]);
 }
 
 /** Verbs that have many objects beside the one that a fact is about. */

@@ -29,8 +29,9 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
   const readings: Reading[] = [];
   for (const clause of context.clauses) {
     if (clause.verb === undefined || clause.subject === undefined) continue;
+    // “*Moe* hired V”, of a player and her coach: it is V who began.
     const holder =
-      context.subjects.find(s => s.unit === clause.subject && s.entity.type === 'person') ?? objectOf(context, clause);
+      objectOf(context, clause) ?? context.subjects.find(s => s.unit === clause.subject && s.entity.type === 'person');
     if (holder === undefined) continue;
     // What is done to the object is what a passive says of its subject.
     const told = holder.unit === clause.subject ? clause : { ...clause, passive: true };

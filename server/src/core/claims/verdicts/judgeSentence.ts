@@ -82,10 +82,10 @@ function judgeValue(
   const best = ranked[0];
   if (best === undefined) return undefined;
   const right = ranked.find(o => o.result === 'agrees') ?? ranked.find(o => o.result === 'conflicting');
-  const wrong = mostFitting(
-    context,
-    ranked.filter(o => o.result === 'disagrees'),
-  );
+  const disagreeing = ranked.filter(o => o.result === 'disagrees');
+  // “was bought in 1951 and sold in *1960*”: what another value of the sentence has right, this one does not tell.
+  const untold = disagreeing.filter(o => !settled.has(claimKey(o.reading)));
+  const wrong = mostFitting(context, untold.length > 0 ? untold : disagreeing);
   const trace = ranked.map(told);
   if (
     right !== undefined &&

@@ -50,10 +50,13 @@ function compareStretches(claimed: DateValue, fact: DateValue): Comparison {
   return inside && fact.interval && !claimed.interval ? 'agrees' : 'unsettled';
 }
 
-/** “8 to 18 July”, of what took from the 8th to the 16th: from day to day, and one of the two is another. */
+/** “8 to 18 July”, of what took from the 8th to the 16th: from day to day, and one of the two is another. “8 to 10 July” may be of a part. */
 function isOtherStretch(claimed: DateValue, fact: DateValue): boolean {
   if (!claimed.interval || !fact.interval || claimed.precision !== 'day' || fact.precision !== 'day') return false;
-  return (claimed.first === fact.first) !== (claimed.last === fact.last);
+  return (
+    (claimed.first === fact.first && claimed.last > fact.last) ||
+    (claimed.last === fact.last && claimed.first < fact.first)
+  );
 }
 
 /** Neighbouring seasons overlap by the three weeks between the two reckonings; the same season overlaps by more. */
