@@ -51,6 +51,17 @@ describe('bearers that no fact knows', () => {
     ]);
   });
 
+  describe('a small word is the given name of a surname that does something', () => {
+    eachDraft(facts, [
+      `Will Marsh was the architect of the Sorrel Mill.
+^^^^^^^^^^ error wrong-name: Carl Voss`,
+      `Per Dahl, a baker's son, drew the Sorrel Mill. Per Dahl was the architect of the Sorrel Mill.
+                                               ^^^^^^^^ error wrong-name: Carl Voss`,
+      'Will Marsh draw the Sorrel Mill?',
+      'Will Nora Vik, who draws mills, be the architect of the Sorrel Mill?',
+    ]);
+  });
+
   describe('whose year of death it is, the words within tell', () => {
     eachDraft(facts, [
       `Nora Vik wrote songs.

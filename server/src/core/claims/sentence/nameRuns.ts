@@ -4,7 +4,7 @@ import { isFunctionWord } from '../language/closedClasses';
 import { connectors } from '../language/connectors';
 import { doerNouns } from '../language/doerNouns';
 import { givenNames } from '../language/givenNames';
-import { verbForm } from '../language/verbForms';
+import { isFiniteForm, verbForm } from '../language/verbForms';
 import type { Token } from '../tokens';
 import { versionEnd } from './version';
 
@@ -34,7 +34,7 @@ export function nameEnd(
   const initial = isInitial(tokens, at, sentenceFirst);
   // “*A.* Krog designed it”
   const isLetter = isInitialLetter(first) && tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced;
-  if (initial && !isLetter && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at)))
+  if (initial && !isLetter && !opensDoer(tokens, at) && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at)))
     return undefined;
   if (initial && relational.has(first.norm) && tokens[at + 1]?.norm === 'of') return undefined;
   if (
@@ -77,6 +77,17 @@ export function nameEnd(
   // “*Sales of The* Glass Orchard”: an article belongs to the name behind it.
   while (last > at && (tokens[last]?.norm === 'the' || connectors.has(tokens[last]?.norm ?? ''))) last--;
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
+}
+
+/** “*Will* Marsh founded it”, “*Per* Dahl was there”: a small word that is a given name, before a surname that does something. */
+function opensDoer(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at] ?? { norm: '' };
+  if (!givenNames.he.has(norm) && !givenNames.she.has(norm)) return false;
+  const [surname, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (surname === undefined || !startsGivenName(surname) || isCalendarName(surname.norm)) return false;
+  // “*Will* Marsh, the heir, *sign*?” asks.
+  if (verbForm(norm) !== 'auxiliary' && /^(?:,|\(|'s?)$/.test(verb?.norm ?? '')) return true;
+  return verb?.capital === false && isFiniteForm(verb.norm);
 }
 
 /**
