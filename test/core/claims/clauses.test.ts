@@ -89,7 +89,7 @@ describe('what clauses say', () => {
       `The three who sailed the Vigil were Emil Rask, Ida Moe and Per Holm.
                                                            ^^^^^^^^ error wrong-member: Jon Berg`,
       `Who designed the Rook? Per Holm, who is said to have disliked water.
-                           ^^^^ error wrong-name: Rask`,
+                       ^^^^^^^^ error wrong-name: Emil Rask`,
       'Were Emil Rask, Ida Moe and Per Holm to sail the Vigil, she would sink.',
       'The three who were to sail the Vigil, had she been afloat, would be Emil Rask, Ida Moe and Per Holm.',
     ]);

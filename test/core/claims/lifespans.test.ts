@@ -36,6 +36,10 @@ describe('the years of somebody’s life, in brackets behind the name', () => {
                             ^^^^^^^^^^^^^^^ error wrong-date: 2 October 1894`,
       `Ida Thorne (1821–84), an engineer, drew the plans.
                  ^^ error wrong-date: 94`,
+      `Olaf Renn (1797–1871) drew the plans.
+           ^^^^ error wrong-date: 1790`,
+      `Ida Thorne (1829–1894) drew the plans.
+            ^^^^ error wrong-date: 1821`,
       `The plans are by Ida Thorne (1721–1894), an engineer.
                              ^^^^ error wrong-date: 1821`,
       `Ida Thorne (March 14, 1821 – October 12, 1894) drew the plans.

@@ -15,7 +15,7 @@ import { isBesideProtagonist, protagonistOf } from './protagonistOf';
 import { type Clause, isIn } from './sentence/clause';
 import { isCleft } from './sentence/isCleft';
 import { isKnownDemonym } from './sentence/isDemonym';
-import { normOf, type Unit, wordOf } from './sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
 import { typesOfNoun } from './typesOfNoun';
 
@@ -72,7 +72,7 @@ function antecedentOf(
   if (behind !== undefined && fits(behind.type)) return behind;
   // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
   const isOther = (unit: Unit | undefined, i: number) =>
-    i < at && i !== doer && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
+    i < at && i !== doer && i !== named && unit?.kind === 'name' && clauseSubjects.has(i) && !isPerson(units, i);
   // “The Comet beat *the Caravelle* into the air: it first flew …”: what the other did something to is meant no more than the other.
   const isOtherName = (unit: Unit, i: number) => unit.kind === 'name' && !unit.initial && isOther(unit, i);
   if (inSentence?.isSubject === false && norm === 'it' && units.some(isOtherName)) return undefined;
@@ -212,16 +212,18 @@ function doerBeside(units: readonly Unit[], clauses: readonly Clause[], at: numb
   return clause?.passive === false ? clause.subject : undefined;
 }
 
-/** “Per Dahl, *his* brother, …”: who is somebody's brother is not the one whose. “Ida Dahl, her husband and their sons” is a list. */
+/** “Per Dahl, *his* brother, …”, “Per Dahl, *its* head, …”: who is somebody's brother is not the one whose. “Ida Dahl, her husband and their sons” is a list. */
 function namedBeside(units: readonly Unit[], at: number): number | undefined {
-  if (!/^(?:his|her)$/.test(normOf(units[at])) || normOf(units[at - 1]) !== ',') return undefined;
+  if (!/^(?:his|her|its|their)$/.test(normOf(units[at])) || normOf(units[at - 1]) !== ',') return undefined;
   const name = units[at - 2];
   if (name?.kind !== 'name' && name?.kind !== 'mention') return undefined;
   let end = at + 1;
   while (end < at + 5 && units[end]?.kind === 'word' && isPlain(normOf(units[end]))) end++;
   const next = normOf(units[end]);
-  const isList = next === ',' && /^(?:and|or|his|her|their|the)$/.test(normOf(units[end + 1]));
+  const isList = next === ',' && /^(?:and|or|his|her|its|their|the)$/.test(normOf(units[end + 1]));
   const isAside = end > at + 1 && (/^[,.)]?$/.test(next) || /^(?:in|at|on|from|since|until)$/.test(next));
+  // “Brandt Mills, *its* founder Per Dahl says, is old”
+  if (calledBy(normOf(units[at])) === undefined && isNamed(units[end])) return undefined;
   const isTwofold = next === 'and' && /^(?:his|her|now|later|then)$/.test(normOf(units[end + 1]));
   return (isAside || isTwofold) && !isList ? at - 2 : undefined;
 }

@@ -37,7 +37,7 @@ export function appositionReadings(context: SentenceContext): Reading[] {
           value,
           strength: candidates.length === 1 && !how.weak ? 3 : 1,
           clause,
-          ...((how.event || how.isSetOff) && value < (clause.verb?.start ?? 0)
+          ...(how.isBracketed || ((how.event || how.isSetOff) && value < (clause.verb?.start ?? 0))
             ? { construction: 'apposition' as const }
             : {}),
           ...(how.isBracketed || how.isWithin ? { presupposed: true as const } : {}),
@@ -122,7 +122,7 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   // “*Grey Water*, of *1983*, …”, “*Grey Water* of *1983*”
   const of = mark === ',' ? at + 2 : at + 1;
   if (subject.entity.type === 'work' && normOf(units[of]) === 'of' && units[of + 1]?.kind === 'date')
-    found.push([of + 1, { text: 'the date behind the work', weak: false }]);
+    found.push([of + 1, { text: 'the date behind the work', weak: false, isWithin: true }]);
   const measure = mark === ',' ? measureOfKind(context, at + 2) : undefined;
   if (measure !== undefined) found.push([measure, { text: 'the measure of what it is', weak: false }]);
   // “Burj Khalifa, at 828 metres *the tallest building*, …”

@@ -12,7 +12,7 @@ export function lifespanReadings(context: SentenceContext, dates: ReadonlyMap<nu
     if (begin === undefined) return [];
     const [from, to] = ends(context, subject, begin, dates);
     return [
-      ...readingsOf(context, subject, from, from.isRight || isMeant(from, to)),
+      ...readingsOf(context, subject, from, from.isRight || isMeant(from, to) || isLived(context, subject, from, to)),
       // Who was born when the brackets begin did not reign from then on, but lived.
       ...readingsOf(context, subject, to, to.isRight || from.isRight || (isSlip(to) && isSlip(from))),
     ];
@@ -37,6 +37,7 @@ interface End {
   readonly isRight: boolean;
   /** By how many years it is later than the fact's; undefined where there is no fact. */
   readonly later: number | undefined;
+  readonly told: DateValue | undefined;
 }
 
 function ends(
@@ -61,6 +62,7 @@ function endOf(unit: number, facts: readonly Fact[], told: DateValue | undefined
     facts,
     isRight: told !== undefined && values.some(value => compareDates(told, value) === 'agrees'),
     later: told === undefined || first === undefined ? undefined : (told.first - first.first) / daysOfYear,
+    told,
   };
 }
 
@@ -76,6 +78,24 @@ function isMeant(from: End, to: End): boolean {
   if (isSlip(from)) return to.later === undefined || to.isRight || isSlip(to);
   return to.isRight && from.later !== undefined && from.later < 0;
 }
+
+/**
+ * “Ida Moen (*1888*–1981)”, born in 1881: a stretch of most of a life, of which the facts know no other end, is no other stretch of it,
+ * but for a ruler's, who may have begun as a child.
+ */
+function isLived({ units, prose }: SentenceContext, { entity, unit }: SubjectUnit, from: End, to: End): boolean {
+  if (entity.type !== 'person' || from.later === undefined || Math.abs(from.later) > childhood) return false;
+  if (from.told === undefined || to.told === undefined || !(to.isRight || to.later === undefined)) return false;
+  if (to.told.first - from.told.first < mostOfLife * daysOfYear) return false;
+  const name = prose.slice(units[unit - 1]?.start ?? 0, units[unit]?.end);
+  return !ruling.test(name) && !/\b[IVX]+$/.test(entity.label);
+}
+
+const ruling = /\b(?:king|queen|emperor|empress|tsar|sultan|shah|pope|prince|princess|duke|duchess)\b/i;
+
+/** In years. */
+const childhood = 12;
+const mostOfLife = 40;
 
 function readingsOf(context: SentenceContext, subject: SubjectUnit, end: End, isSure: boolean): Reading[] {
   const [fact] = end.facts;

@@ -9,6 +9,7 @@ import { coordinatedWith } from './clausePart';
 import { isExistential } from './isExistential';
 import { isSettingOf } from './isSettingOf';
 import { isTransparentNoun } from './isTransparent';
+import { isPlainNoun } from './slots';
 
 export interface Owner {
   readonly subject: SubjectUnit;
@@ -41,6 +42,8 @@ export function ownersByClause(
   // “*Ida Moe*, date of birth 1 May 1950,”, “*Ashby*, elevation 90 m”
   const labelled = labelledBefore(context, stated, candidates);
   if (labelled !== undefined) return [{ subject: labelled, strength: 3, how: 'the name that it labels' }];
+  const employer = isOfPerson ? candidates.find(each => isWhose(context, clause, stated, each)) : undefined;
+  if (employer !== undefined) return [{ subject: employer, strength: 3, how: 'whose somebody is' }];
   const put = candidates.find(candidate => isPutAt(context, clause, start, candidate));
   if (put !== undefined) return [{ subject: put, strength: 3, how: 'what is put at it' }];
   if (
@@ -81,6 +84,22 @@ export function ownersByClause(
       },
     ];
   return candidates.map(subject => ({ subject, strength: 1 as const, how: 'same sentence' }));
+}
+
+/** “*Norrair's* Per Dahl, chief executive since 1994,”, “Norrair's Per Dahl, who has been chief executive,”: where a body's man is something, it is there. */
+function isWhose(
+  { units }: SentenceContext,
+  clause: Clause | undefined,
+  { start, last }: { readonly start: number; readonly last: number },
+  { unit, entity }: SubjectUnit,
+): boolean {
+  const name = unit + 2;
+  if (entity.type !== 'organization' || normOf(units[name - 1]) !== "'s" || !isNamed(units[name])) return false;
+  // “who has been *chief* pilot”
+  if (isPlainNoun(normOf(units[last + 1]))) return false;
+  if (start === name + 2 && normOf(units[name + 1]) === ',') return true;
+  const isOfWho = normOf(units[name + 1]) === ',' && normOf(units[name + 2]) === 'who' && clause?.start === name + 2;
+  return clause?.verb?.end === start && (clause.subject === name || isOfWho);
 }
 
 /** “*The second edition*, next to S, *has* 272 pages”: what the clause is about has them itself, and only stands beside S. */

@@ -36,6 +36,9 @@ function isAchieved(units: readonly Unit[], to: number): boolean {
     if (isTimeTaken(units, i)) return true;
     if (unit?.kind === 'ordinal' || isFirstOrLast.test(norm)) return normOf(units[i - 1]) !== 'a';
     if (achieving.has(norm)) return i === to - 1 || leading.has(norm);
+    // “*got to* open it”, and not “had got to”
+    if (norm === 'got')
+      return i === to - 1 && !auxiliaries.has(normOf(units[i - 1])) && !/^'(?:s|ve|d)$/.test(normOf(units[i - 1]));
     if (unit?.kind !== 'word' || determiners.has(norm) || (prepositions.has(norm) && !/^(?:on|up|down)$/.test(norm)))
       return false;
   }

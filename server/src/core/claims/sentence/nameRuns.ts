@@ -34,7 +34,12 @@ export function nameEnd(
   const initial = isInitial(tokens, at, sentenceFirst);
   // “*A.* Krog designed it”
   const isLetter = isInitialLetter(first) && tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced;
-  if (initial && !isLetter && !opensDoer(tokens, at) && (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at)))
+  if (
+    initial &&
+    !isLetter &&
+    !opensDoer(tokens, at) &&
+    (opensPhrase.has(first.norm) || isFunctionWord(first.norm) || isVerbal(tokens, at))
+  )
     return undefined;
   if (initial && relational.has(first.norm) && tokens[at + 1]?.norm === 'of') return undefined;
   if (

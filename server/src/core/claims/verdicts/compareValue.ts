@@ -10,6 +10,7 @@ import { sameName } from '../../values/names/sameName';
 import { isSouthern } from '../../values/places/southern';
 import { compareQuantities } from '../../values/quantities/compareQuantities';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
+import { dimensionOf } from '../../values/quantities/readUnit';
 import { unitOf } from '../../values/quantities/units';
 import type { Quantity } from '../../values/quantity';
 import { compareTerms } from '../../values/terms/compareTerms';
@@ -186,7 +187,7 @@ function countedAlike(context: SentenceContext, found: QuantityMention, value: Q
     return { ...found, unit, otherReadings: [] };
   if (unit === undefined || found.unit === undefined || found.dimension !== 'count' || found.unit === unit)
     return found;
-  if (unitOf(unit)?.dimension !== undefined && unitOf(unit)?.dimension !== 'count') return found;
+  if (dimensionOf(unit) !== 'count') return found;
   return countsSomethingElse(context, found, { amount: value.amount }, fact) ? found : { ...found, unit };
 }
 

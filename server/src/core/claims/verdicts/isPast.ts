@@ -16,6 +16,8 @@ export function isPast(
 ): boolean {
   // “Ben Vane, *the third-highest peak*, was climbed in 1887.”
   if (reading.isRank === true && reading.construction === 'apposition') return false;
+  // “Mount Fenn (*3,776 m*), asleep since 1708, …”: in brackets behind the name stands what is so.
+  if (reading.presupposed === true && !changes(reading)) return false;
   // What is told of today is mostly of the last year.
   const lag = changes(reading) ? 365 : isToldAsPast(context, reading) ? 0 : undefined;
   if (lag === undefined) return false;

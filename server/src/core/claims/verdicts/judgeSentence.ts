@@ -56,9 +56,10 @@ export function judgeSentence(
   // In a row, the day in another column is what that column says, and not when the figure was so.
   const times =
     context.block.row === undefined ? dates : new Map([...dates].filter(([unit]) => !isSaid(byValue.get(unit))));
-  const settled = new Set<string>();
+  const settled = new Map<string, Reading[]>();
   for (const outcomes of byValue.values())
-    for (const o of outcomes) if (o.result === 'agrees' || o.result === 'conflicting') settled.add(claimKey(o.reading));
+    for (const { reading, result } of outcomes)
+      if (result === 'agrees' || result === 'conflicting') append(settled, claimKey(reading), reading);
   for (const outcomes of byValue.values()) {
     const judgment = judgeValue(context, outcomes, settled, times, now);
     if (judgment !== undefined) judgments.push(judgment);
@@ -74,7 +75,7 @@ function isSaid(outcomes: readonly Outcome[] | undefined): boolean {
 function judgeValue(
   context: SentenceContext,
   outcomes: readonly Outcome[],
-  settled: ReadonlySet<string>,
+  settled: ReadonlyMap<string, readonly Reading[]>,
   dates: ReadonlyMap<number, ResolvedDate>,
   now: Now,
 ): Judgment | undefined {
@@ -87,10 +88,7 @@ function judgeValue(
   const untold = disagreeing.filter(o => !settled.has(claimKey(o.reading)));
   const wrong = mostFitting(context, untold.length > 0 ? untold : disagreeing);
   const trace = ranked.map(told);
-  if (
-    right !== undefined &&
-    (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1 || wrong.fact.rank !== 'deprecated')
-  ) {
+  if (right !== undefined && (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1)) {
     if (right.result === 'agrees') return judgment(context, right, 'supported', trace);
     return judgment(context, right, isAsserted(right.reading) ? 'conflicting' : 'unverified', trace);
   }

@@ -9,19 +9,20 @@ import { claimKey } from './claimKey';
 import { isAsserted } from './isAsserted';
 import { isForecast } from './isForecast';
 import { isPast } from './isPast';
+import { isSameDate } from './isSameDate';
 import type { Outcome } from './judgeReading';
 import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
 
 /**
  * Why a value that disagrees with its fact refutes nothing, in a few words; undefined where it is refuted. `best` is the strongest reading of
- * the value, `settled` the claims of the sentence, as `claimKey` writes them, that another of its values has right.
+ * the value, `settled` the readings that have a claim of the sentence right, by what `claimKey` writes of it.
  */
 export function whyOpen(
   context: SentenceContext,
   wrong: Outcome,
   best: Outcome,
-  settled: ReadonlySet<string>,
+  settled: ReadonlyMap<string, readonly Reading[]>,
   dates: ReadonlyMap<number, ResolvedDate>,
   now: Now,
 ): string | undefined {
@@ -31,7 +32,9 @@ export function whyOpen(
   if (!isAsserted(reading)) return unasserted[reading.clause.modality];
   if (isHeldElsewhere(context, reading)) return 'it is right of another subject';
   if (isPartialCount(context, wrong)) return 'it may be a part of the count';
-  if (settled.has(claimKey(reading)) && !wrong.fact.closed && !isExclusive(reading) && !isRestated(context, reading))
+  const right = settled.get(claimKey(reading)) ?? [];
+  const isSettled = right.some(other => !isSameDate(context, reading, other));
+  if (isSettled && !wrong.fact.closed && !isExclusive(reading) && !isRestated(context, reading))
     return 'another value of the sentence is right';
   if (isYearInferred(context, wrong, dates)) return 'the year is only inferred';
   if (isRightBeside(context, wrong)) return 'the right place stands beside it';
@@ -56,21 +59,28 @@ function isRestated({ units }: SentenceContext, { value }: Reading): boolean {
     return own.quantity.dimension === other.quantity.dimension && own.quantity.unit !== other.quantity.unit;
   };
   const between = (from: number, to: number) =>
-    units.slice(from, to).every(unit => /^(?:,|or|\()$/.test(normOf(unit)) || approximating.has(normOf(unit)));
-  return [2, 3, 4].some(
+    units.slice(from, to).every(unit => restating.test(normOf(unit)) || approximating.has(normOf(unit)));
+  return [2, 3, 4, 5].some(
     step =>
       (isOther(value + step) && between(value + 1, value + step)) ||
       (isOther(value - step) && between(value - step + 1, value)),
   );
 }
 
-/** “The prime minister, V,” after a paragraph about her country's capital: V is right for somebody, and nothing says whose V is. */
+/** “110 metres *high, or* about 363 feet” */
+const restating = /^(?:,|or|\(|high|tall|long|wide|deep|thick)$/;
+
+/**
+ * “The prime minister, V,” after a paragraph about her country's capital: V is right for somebody, and nothing says whose V is. Whose a label
+ * is, what stands above it says.
+ */
 function isHeldElsewhere(
   { index, units }: SentenceContext,
-  { subject, property, value, construction }: Reading,
+  { subject, property, value, construction, trigger }: Reading,
 ): boolean {
   const unit = units[value];
-  if (subject.via !== 'implied' || construction === 'answer' || unit?.kind !== 'mention') return false;
+  if (subject.via !== 'implied' || construction === 'answer' || unit?.kind !== 'mention' || trigger === undefined)
+    return false;
   return unit.forms.some(({ entity }) =>
     (index.byValue.get(entity.id) ?? []).some(
       fact => fact.property === property && fact.subject !== subject.entity && fact.rank !== 'deprecated',

@@ -1,7 +1,7 @@
-import { possessives } from '../../../language/closedClasses';
+import { determiners, possessives } from '../../../language/closedClasses';
 import { isFellow } from '../../../language/fellows';
 import { isPersonNoun } from '../../../language/pronounOf';
-import { normOf } from '../../../sentence/unit';
+import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { typesOfNoun } from '../../../typesOfNoun';
 import { isPlainNoun } from '../../slots';
@@ -20,9 +20,16 @@ export function isOfKinBefore({ units }: SentenceContext, { subject, clause, pro
   let at = noun - 1;
   while (at > subject.unit && isPlainNoun(normOf(units[at]))) at--;
   const opener = normOf(units[at]);
-  const link = normOf(units[/^'s?$/.test(opener) ? at - 2 : at - 1]);
+  const link = normOf(units[(/^'s?$/.test(opener) ? startOfOwner(units, at - 1) : at) - 1]);
   if (possessives.has(opener)) return !says.test(link);
   return /^an?$/.test(opener) && /^(?:had|has|have|married|met|and|with|than|like|by)$/.test(link);
+}
+
+/** “*a postal clerk*'s daughter”: where the name or the phrase begins whose last unit is `last`. */
+function startOfOwner(units: readonly Unit[], last: number): number {
+  let at = last;
+  while (isPlainNoun(normOf(units[at]))) at--;
+  return at === last || determiners.has(normOf(units[at])) ? at : at + 1;
 }
 
 const ofLives: ReadonlySet<string> = new Set(['born', 'died', 'married']);
