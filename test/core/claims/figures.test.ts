@@ -166,4 +166,22 @@ describe('whom a sentence means', () => {
                                                ^^^ error wrong-quantity: 6.4`,
     ]);
   });
+
+  describe('what has a price is not counted by it', () => {
+    eachDraft(
+      `
+entities:
+  mill: { label: Hale Mill, type: organization }
+properties:
+  offer: { label: offer per share, value: quantity, triggers: [a share, per share] }
+facts:
+  - { id: mill-offer, subject: mill, property: offer, value: 212 euros }
+`,
+      [
+        `The owners of Hale Mill get 221 euros a share.
+                            ^^^^^^^^^ error wrong-quantity: 212 euros`,
+        'I hold 400 shares in Hale Mill.',
+      ],
+    );
+  });
 });

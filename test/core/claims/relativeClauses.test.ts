@@ -66,4 +66,24 @@ describe('relative clauses', () => {
       'Oda Brandt praised the Corn Tower, a granary whose architect was Karl Grau.',
     ]);
   });
+
+  describe('tell what was done to it, whoever did so', () => {
+    eachDraft(
+      `
+entities:
+  mill: { label: Hale Mill, type: organization }
+  ada: { label: Ada Lund, type: person }
+facts:
+  - { id: mill-acquired, subject: mill, property: acquired, value: 2011 }
+`,
+      [
+        `Ada Lund sold Hale Mill, a business that her predecessor had bought in 2009.
+                                                                       ^^^^ error wrong-date: 2011`,
+        `Ada Lund sold Hale Mill, which her rival had bought in 2009.
+                                                       ^^^^ error wrong-date: 2011`,
+        'Ada Lund sold Hale Mill, a business that her predecessor had bought in 2011.',
+        'Ada Lund sold Hale Mill. Its rival was bought in 2009.',
+      ],
+    );
+  });
 });

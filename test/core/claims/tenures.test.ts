@@ -113,4 +113,14 @@ facts:
       ],
     );
   });
+
+  describe('have a length and a beginning, each right or wrong by itself', () => {
+    eachDraft(facts, [
+      on(
+        '2028-06-14',
+        'Mia Toft has been the coach of the Rovers for three years, since ⟦April 2024|error wrong-date: April 2025⟧.',
+      ),
+      on('2028-06-14', 'Mia Toft has been the coach of the Rovers for three years, since April 2025.'),
+    ]);
+  });
 });

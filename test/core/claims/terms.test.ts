@@ -112,4 +112,13 @@ describe('words of a class', () => {
       'Ida Moe was never a violinist.',
     ]);
   });
+
+  describe('what somebody is by training stands at the head of the sentence', () => {
+    eachDraft(facts, [
+      `An engineer by training, Per Lie sings.
+   ^^^^^^^^ error wrong-name: architect`,
+      'An architect by training, Per Lie sings.',
+      'An engineer by training helped Per Lie.',
+    ]);
+  });
 });

@@ -187,6 +187,7 @@ function countedAlike(context: SentenceContext, found: QuantityMention, value: Q
     return { ...found, unit, otherReadings: [] };
   if (unit === undefined || found.unit === undefined || found.dimension !== 'count' || found.unit === unit)
     return found;
+  // “I hold 400 *shares*”, of a price in crowns a share
   if (dimensionOf(unit) !== 'count') return found;
   return countsSomethingElse(context, found, { amount: value.amount }, fact) ? found : { ...found, unit };
 }

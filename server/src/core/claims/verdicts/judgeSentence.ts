@@ -3,13 +3,13 @@ import type { FactValue } from '../../facts/factSet';
 import { countryOf } from '../../values/places/countries';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { claimKey } from './claimKey';
 import type { DraftValue } from './compareValue';
 import { isAsserted } from './isAsserted';
 import { judgeReading, type Outcome } from './judgeReading';
 import type { Judgment } from './judgment';
 import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
+import { settledKey } from './settledKey';
 import { spokenTime } from './spokenTime';
 import { stretchOf } from './stretchOf';
 import { valueSpan } from './valueSpan';
@@ -59,7 +59,7 @@ export function judgeSentence(
   const settled = new Map<string, Reading[]>();
   for (const outcomes of byValue.values())
     for (const { reading, result } of outcomes)
-      if (result === 'agrees' || result === 'conflicting') append(settled, claimKey(reading), reading);
+      if (result === 'agrees' || result === 'conflicting') append(settled, settledKey(context, reading), reading);
   for (const outcomes of byValue.values()) {
     const judgment = judgeValue(context, outcomes, settled, times, now);
     if (judgment !== undefined) judgments.push(judgment);
@@ -85,7 +85,7 @@ function judgeValue(
   const right = ranked.find(o => o.result === 'agrees') ?? ranked.find(o => o.result === 'conflicting');
   const disagreeing = ranked.filter(o => o.result === 'disagrees');
   // “was bought in 1951 and sold in *1960*”: what another value of the sentence has right, this one does not tell.
-  const untold = disagreeing.filter(o => !settled.has(claimKey(o.reading)));
+  const untold = disagreeing.filter(o => !settled.has(settledKey(context, o.reading)));
   const wrong = mostFitting(context, untold.length > 0 ? untold : disagreeing);
   const trace = ranked.map(told);
   if (right !== undefined && (wrong === undefined || right.reading.strength >= wrong.reading.strength - 1)) {

@@ -5,7 +5,6 @@ import { namesValue } from '../readings/namesValue';
 import { isIn, type Modality } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
-import { claimKey } from './claimKey';
 import { isAsserted } from './isAsserted';
 import { isForecast } from './isForecast';
 import { isPast } from './isPast';
@@ -13,10 +12,11 @@ import { isSameDate } from './isSameDate';
 import type { Outcome } from './judgeReading';
 import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
+import { settledKey } from './settledKey';
 
 /**
  * Why a value that disagrees with its fact refutes nothing, in a few words; undefined where it is refuted. `best` is the strongest reading of
- * the value, `settled` the readings that have a claim of the sentence right, by what `claimKey` writes of it.
+ * the value, `settled` the readings that have a claim of the sentence right, by what `settledKey` writes of it.
  */
 export function whyOpen(
   context: SentenceContext,
@@ -32,7 +32,7 @@ export function whyOpen(
   if (!isAsserted(reading)) return unasserted[reading.clause.modality];
   if (isHeldElsewhere(context, reading)) return 'it is right of another subject';
   if (isPartialCount(context, wrong)) return 'it may be a part of the count';
-  const right = settled.get(claimKey(reading)) ?? [];
+  const right = settled.get(settledKey(context, reading)) ?? [];
   const isSettled = right.some(other => !isSameDate(context, reading, other));
   if (isSettled && !wrong.fact.closed && !isExclusive(reading) && !isRestated(context, reading))
     return 'another value of the sentence is right';

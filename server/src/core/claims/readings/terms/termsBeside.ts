@@ -35,7 +35,9 @@ function frontedFrom({ units }: SentenceContext, at: number): number {
 function leadsTo({ units }: SentenceContext, last: number, at: number): boolean {
   for (let i = last + 1; i < at; i++) {
     const norm = normOf(units[i]);
-    const isClosed = verbForm(norm) !== undefined || relatives.has(norm) || norm === 'and' || norm === ';';
+    // “A cellist *by training*, …”
+    const isVerb = verbForm(norm) !== undefined && !prepositions.has(normOf(units[i - 1]));
+    const isClosed = isVerb || relatives.has(norm) || norm === 'and' || norm === ';';
     const isOther = isNamed(units[i]) && !prepositions.has(normOf(units[i - 1])) && normOf(units[i - 1]) !== 'the';
     if (isClosed || isOther) return false;
   }

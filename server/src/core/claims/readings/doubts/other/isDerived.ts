@@ -22,6 +22,8 @@ export function isDerived(context: SentenceContext, { subject, property, clause 
   const head = possessedHead(units, clause);
   // “Marek's film opened”, where it is the film that the facts know
   if (!isOf && head === subject.unit) return false;
+  // “a mill that *her predecessor* had bought”: who did it to the subject.
+  if (!isOf && clause.object !== undefined && !clause.passive) return false;
   const noun = units[isOf ? link - 1 : head];
   if (noun?.kind !== 'word' || !derived.has(noun.stem)) return false;
   // Where the property itself says so, it is meant.
