@@ -2,6 +2,7 @@ import type { Fact, Property } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
 import { civilOf } from '../../values/day';
 import { isScore } from '../../values/quantities/recognizeScores';
+import { setScoresOf } from '../../values/quantities/setScores';
 import { type Clause, isIn } from '../sentence/clause';
 import { normOf, type Unit } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
@@ -16,14 +17,17 @@ export function scoreReadings(context: SentenceContext, dates: ReadonlyMap<numbe
     if (clause === undefined || isInterim(context, value)) continue;
     const named = matchesAmong(context, context.subjects);
     const matches = named.length > 0 ? named : matchToldOf(context, clause, value);
-    for (const { subject, facts, property } of matches) {
-      if (isOfOtherYear(context, clause, subject, dates)) continue;
+    for (const { subject, facts, property, inSets } of matches) {
+      if (isOfOtherYear(context, clause, subject, dates) || isOfOtherGame(context, clause, subject)) continue;
+      const valueEnd = inSets ? lastSet(context.units, value) : value;
+      if (valueEnd === undefined) continue;
       const beside = isIn(clause, subject.unit) || clause.subject === subject.unit;
       readings.push({
         subject,
         property,
         facts,
         value,
+        ...(valueEnd > value ? { valueEnd } : {}),
         strength: beside ? 3 : matches.length === 1 ? 2 : 1,
         clause,
         how: 'a score beside its match',
@@ -37,6 +41,25 @@ interface Match {
   readonly subject: SubjectUnit;
   readonly facts: readonly Fact[];
   readonly property: Property;
+  /** The facts tell set by set: “6–4, 3–6, 7–5”. */
+  readonly inSets: boolean;
+}
+
+/** The last of the sets that begin at the unit, tie-breaks in brackets passed over; undefined within them, and where there is one alone. */
+function lastSet(units: readonly Unit[], from: number): number | undefined {
+  if (/^[,(]$/.test(normOf(units[from - 1])) && units.slice(0, from).some(({ kind }) => kind === 'score'))
+    return undefined;
+  let last = from;
+  for (let i = from + 1; i < units.length; i++) {
+    if (normOf(units[i]) === '(')
+      i = Math.max(
+        i,
+        units.findIndex((unit, at) => at > i && normOf(unit) === ')'),
+      );
+    else if (units[i]?.kind === 'score') last = i;
+    else if (!/^(?:,|and)$/.test(normOf(units[i]))) break;
+  }
+  return last > from ? last : undefined;
 }
 
 /** Those of which the facts tell a score. */
@@ -44,8 +67,10 @@ function matchesAmong({ index }: SentenceContext, subjects: readonly SubjectUnit
   return subjects.flatMap(subject => {
     for (const facts of index.bySubject.get(subject.entity.id)?.values() ?? []) {
       const [first] = facts;
-      if (first?.values.some(v => v.kind === 'text' && isScore(v.text)))
-        return [{ subject, facts, property: first.property }];
+      const text = first?.values.find(v => v.kind === 'text')?.text ?? '';
+      const inSets = setScoresOf(text) !== undefined;
+      if (first !== undefined && (inSets || isScore(text)))
+        return [{ subject, facts, property: first.property, inSets }];
     }
     return [];
   });
@@ -92,6 +117,33 @@ function isOfOtherYear(
     )
   );
 }
+
+/** “beat *Moe* 6–3, 6–1 in *the semi-finals* of S”: a game on the way, or against somebody who was not in this one. */
+function isOfOtherGame(context: SentenceContext, clause: Clause, { entity }: SubjectUnit): boolean {
+  const { units, prose, index } = context;
+  const names = [entity.label, ...entity.aliases].join(' ');
+  const told = prose.slice(units[0]?.start, units.at(-1)?.end);
+  if (stage.test(told) && !stage.test(names) && !theFinal.test(told)) return true;
+  const sides = [...(index.bySubject.get(entity.id)?.values() ?? [])].flatMap(facts =>
+    facts.flatMap(({ values }) =>
+      values.flatMap(v => (v.kind === 'entity' && v.entity.type === 'person' ? [v.entity] : [])),
+    ),
+  );
+  return (
+    sides.length > 1 &&
+    units.some(
+      (unit, i) =>
+        unit.kind === 'mention' &&
+        isIn(clause, i) &&
+        unit.forms.every(form => form.entity.type === 'person' && !sides.includes(form.entity)),
+    )
+  );
+}
+
+const stage =
+  /\b(?:semi-?finals?|quarter-?finals?|(?:first|second|third|fourth|last|opening|earlier|previous|next) round)\b/i;
+
+const theFinal = /(?<![-\p{L}])finals?\b/iu;
 
 function isYearsApart(one: DateValue, other: DateValue): boolean {
   return civilOf(one.first).year > civilOf(other.last).year || civilOf(one.last).year < civilOf(other.first).year;

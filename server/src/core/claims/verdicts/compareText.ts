@@ -5,6 +5,7 @@ import { foldName } from '../../values/names/foldName';
 import { isPartOfText } from '../../values/names/isPartOfText';
 import { sameName } from '../../values/names/sameName';
 import { isScore, recognizeScores } from '../../values/quantities/recognizeScores';
+import { compareSetScores, setScoresOf } from '../../values/quantities/setScores';
 import { isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 
@@ -16,6 +17,8 @@ export function compareText(
   known: string,
   property: Property,
 ): Comparison {
+  const sets = setScoresOf(known);
+  if (sets !== undefined) return compareSetScores(setScoresOf(text) ?? [], sets);
   if (unit.kind === 'score' || isScore(known)) return compareScores(unit, known);
   if (foldName(text) === foldName(known) || sameName(text, known)) return 'agrees';
   const asCodes = compareCodes(text, known);
