@@ -89,6 +89,8 @@ const families: readonly (readonly string[])[] = [
 interface Tables {
   readonly codes: ReadonlyMap<string, string>;
   readonly byWord: ReadonlyMap<string, string>;
+  /** The forms of each word in one and in many: of two plurals the commoner stands first. */
+  readonly forms: ReadonlyMap<string, readonly [singular: string, plural: string]>;
   readonly bySymbol: ReadonlyMap<string, string>;
   readonly shared: ReadonlySet<string>;
   readonly firstWords: ReadonlySet<string>;
@@ -100,6 +102,7 @@ function load(): Tables {
   if (tables !== undefined) return tables;
   const codes = new Map<string, string>();
   const byWord = new Map<string, string>();
+  const forms = new Map<string, readonly [singular: string, plural: string]>();
   const bySymbol = new Map<string, string>();
   for (const [code, words, symbols] of rows) {
     codes.set(code, (words.split('|')[0] ?? code).split('/')[0] ?? code);
@@ -108,6 +111,7 @@ function load(): Tables {
       for (const word of [singular, plural]) {
         const key = word.toLowerCase();
         if (!byWord.has(key)) byWord.set(key, code);
+        if (!forms.has(key)) forms.set(key, [singular.toLowerCase(), plural.toLowerCase()]);
       }
     }
     for (const symbol of symbols.split(' ')) bySymbol.set(symbol, code);
@@ -129,7 +133,7 @@ function load(): Tables {
   ])
     shared.add(word);
   const firstWords = new Set([...byWord.keys()].map(words => words.split(' ', 1)[0] ?? ''));
-  tables = { codes, byWord, bySymbol, shared, firstWords };
+  tables = { codes, byWord, forms, bySymbol, shared, firstWords };
   return tables;
 }
 
@@ -146,6 +150,11 @@ export function currencyName(code: string): string {
 /** The code of the currency that a word or phrase names, in lower case with single blanks. */
 export function currencyByWord(words: string): string | undefined {
   return load().byWord.get(words);
+}
+
+/** How a currency's word, in lower case, reads behind an amount: “krona”, “kronor”. Undefined for any other word. */
+export function currencyWord(word: string, isOne: boolean): string | undefined {
+  return load().forms.get(word)?.[isOne ? 0 : 1];
 }
 
 /** Whether a currency's name begins with the word, in lower case. */

@@ -1,4 +1,5 @@
 import { isCapital } from '../letters';
+import { currencyWord } from './currencies';
 import { isPlural, pluralOf, singularOf } from './inflect';
 import type { QuantityForm } from './quantityMention';
 import { unitByWord, unitPlural } from './units';
@@ -28,6 +29,8 @@ function inflected(written: string, singular: boolean): string {
     const other = singular ? singularPhrase(lower) : unitPlural(singularPhrase(lower));
     return other === lower ? written : likeWritten(written, other);
   }
+  const money = currencyWord(lower, singular);
+  if (money !== undefined) return money === lower ? written : likePhrase(written, money);
   // The "people" of "308 people per square kilometre".
   if (lower.includes(' per ') || lower.includes('/')) return written;
   const last = Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')) + 1;
@@ -47,4 +50,13 @@ function singularPhrase(phrase: string): string {
 
 function likeWritten(written: string, text: string): string {
   return isCapital(written) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** “*Swedish* krona”, “*pound* sterling”: word by word, each with the capital that it has. */
+function likePhrase(written: string, text: string): string {
+  const words = text.split(' ');
+  return written
+    .split(' ')
+    .map((word, i) => likeWritten(word, words[i] ?? word))
+    .join(' ');
 }
