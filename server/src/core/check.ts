@@ -140,7 +140,7 @@ function checkBlocks(
   { named, namedInFull, linked, dateline, isForeign, memory }: Frame,
   severities: Readonly<Record<Code, Claim['severity'] | 'off'>>,
 ): { claims: readonly Claim[]; open: readonly OpenClaim[] } {
-  const discourse = startDiscourse({ named, namedInFull, linked });
+  const discourse = startDiscourse({ named, namedInFull, linked, within: index.namesWithin });
   const claims: Claim[] = [];
   const open: OpenClaim[] = [];
   const asked = blocks.filter(({ block }) => !isForeign || mayHoldImpossibleDate(block.prose));

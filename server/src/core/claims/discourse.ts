@@ -17,6 +17,8 @@ export interface Discourse {
   readonly namedInFull: ReadonlySet<string>;
   /** Entities that a fact links to one of those: their surnames, too, are likely theirs. */
   readonly linked: ReadonlySet<string>;
+  /** For each event, by its id, whose names its own names have in them. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
   /** The most recent last: entities of the fact set and people nobody declared. */
   recent: readonly Recent[];
   /** Things without a name that the last sentences brought up: “it” may mean one of them. */
@@ -71,7 +73,7 @@ export interface Unnamed {
   readonly isNew: boolean;
 }
 
-export function startDiscourse(names: Pick<Discourse, 'named' | 'namedInFull' | 'linked'>): Discourse {
+export function startDiscourse(names: Pick<Discourse, 'named' | 'namedInFull' | 'linked' | 'within'>): Discourse {
   return {
     ...names,
     recent: [],
@@ -100,7 +102,9 @@ export function remember(discourse: Discourse, block: Block, mentions: readonly 
   discourse.recent = [...discourse.recent, ...mentions].slice(-memory);
   const section = sectionOf(block);
   for (const { entity } of mentions)
-    if (entity !== undefined) discourse.mentions = withMention(discourse.mentions, section, entity.id);
+    if (entity !== undefined)
+      for (const id of [entity.id, ...(discourse.within.get(entity.id) ?? [])])
+        discourse.mentions = withMention(discourse.mentions, section, id);
 }
 
 /** Whether an entity was mentioned up to now in the block's section, or in one that encloses it. What is mentioned later changes no answer. */

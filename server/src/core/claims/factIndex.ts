@@ -6,6 +6,7 @@ import { endsOfStretches } from './endsOfStretches';
 import { type Happening, indexHappenings } from './happenings';
 import { indexNames, type NameIndex } from './nameIndex';
 import { indexNameParts, indexProperNames, type NameParts } from './nameParts';
+import { indexNamesWithin } from './namesWithin';
 import { neighboursInOffice } from './neighboursInOffice';
 import { indexPatterns, type PatternIndex } from './readings/patterns';
 import { indexSlips, type SlipIndex } from './slips/slipIndex';
@@ -28,6 +29,8 @@ export interface FactIndex {
   readonly linked: ReadonlyMap<string, ReadonlySet<string>>;
   /** For each event, by its id, the proper names in each of its names: of “merger of Boeing and McDonnell Douglas” three words. */
   readonly properNames: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** For each event, by its id, whose names its own names have in them. */
+  readonly namesWithin: ReadonlyMap<string, readonly string[]>;
   readonly nameParts: NameParts;
   /** What happened to a thing, by the thing's id. */
   readonly happenings: ReadonlyMap<string, readonly Happening[]>;
@@ -91,6 +94,7 @@ function buildIndex(factSet: FactSet): FactIndex {
     numbered,
     encounters: indexEncounters(factSet, bySubject),
     properNames: indexProperNames(factSet),
+    namesWithin: indexNamesWithin(factSet, names),
     nameParts: indexNameParts(factSet),
     happenings: indexHappenings(factSet),
     acts: indexActs(factSet, names, wordings),
