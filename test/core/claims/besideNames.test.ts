@@ -85,4 +85,25 @@ describe('the dead of a disaster', () => {
                            ^^^^^^^^^^^^^^^^^^ error wrong-quantity: twenty-three people`,
     'In the Lenne flood of 1987, twenty-three people drowned.',
   ]);
+
+  describe('the country right behind a name is somebody’s own, if not that of an office', () => {
+    eachDraft(
+      `
+entities:
+  ida: { label: Ida Moe, type: person }
+facts:
+  - { id: ida-nationality, subject: ida, property: nationality, value: Norway }
+`,
+      [
+        `Ida Moe of Sweden was fourth.
+           ^^^^^^ error wrong-name: Norway`,
+        `The race was won by Ida Moe of Sweden.
+                               ^^^^^^ error wrong-name: Norway`,
+        'The race was won by Ida Moe of Norway.',
+        'The Swedish coach, Ida Moe of Sweden, resigned.',
+        'Ida Moe of Sweden Wines resigned.',
+        'Ida of Sweden was fourth.',
+      ],
+    );
+  });
 });

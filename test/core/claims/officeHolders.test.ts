@@ -91,4 +91,25 @@ describe('who has an office', () => {
       'The staff of Hallin Rail, with Gro Haug in tow, went home.',
     ]);
   });
+
+  describe('who has the office elsewhere is wrong here, where the draft has not spoken of elsewhere', () => {
+    eachDraft(
+      `
+entities:
+  hale: { label: Hale Mill, type: organization }
+  dorn: { label: Dorn Mill, type: organization }
+  ida: { label: Ida Moe, type: person }
+  eva: { label: Eva Lind, type: person }
+facts:
+  - { id: hale-director, subject: hale, property: director, value: ida }
+  - { id: dorn-director, subject: dorn, property: director, value: eva }
+`,
+      [
+        `Hale Mill is a small firm. The director is Eva Lind.
+                                           ^^^^^^^^ error wrong-name: Ida Moe`,
+        'Hale Mill is a small firm. The director is Ida Moe.',
+        'Dorn Mill is larger. Hale Mill is a small firm. The director is Eva Lind.',
+      ],
+    );
+  });
 });

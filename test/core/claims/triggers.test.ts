@@ -246,4 +246,28 @@ describe("a curator's triggers", () => {
       'Before Mount Tolk erupted, 200 people were evacuated from a hospital in Varn.',
     ]);
   });
+
+  describe('with an owner in it is about what the text told of, in another paragraph as well', () => {
+    eachDraft(
+      `
+entities:
+  cup: { label: 1931 Harbour Cup, type: event }
+  ida: { label: Ida Moe, type: person }
+properties:
+  prize: { label: prize, value: quantity, triggers: [winner's cheque] }
+facts:
+  - { id: cup-prize, subject: cup, property: prize, value: 454 euros }
+  - { id: cup-winner, subject: cup, property: winner, value: ida }
+`,
+      [
+        `Ida Moe won the 1931 Harbour Cup.
+
+The winner's cheque was 545 euros.
+                        ^^^^^^^^^ error wrong-quantity: 454 euros`,
+        `Ida Moe won the 1931 Harbour Cup.
+
+The winner's cheque was 454 euros.`,
+      ],
+    );
+  });
 });

@@ -1,10 +1,11 @@
 import type { Fact } from '../../facts/factSet';
-import { countriesOfDemonym } from '../../values/places/countries';
+import { countriesOfDemonym, countryOf } from '../../values/places/countries';
 import { determiners, prepositions, relatives } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
+import { isClauseVerb } from '../sentence/clause';
 import { isDemonym } from '../sentence/isDemonym';
-import { isNamed, normOf, type Unit } from '../sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext } from '../sentenceContext';
 import { demonymBeforeTrade } from './demonymBeforeTrade';
 import { isPlainNoun } from './slots';
@@ -16,7 +17,8 @@ export function demonymReadings(context: SentenceContext): Reading[] {
     const facts = context.index.bySubject.get(subject.entity.id)?.get('nationality') ?? [];
     const [first] = facts;
     if (first === undefined || isUnnamed(subject)) continue;
-    for (const value of [demonymBehind(context, subject.unit), demonymBefore(context, subject.unit)]) {
+    const { unit } = subject;
+    for (const value of [demonymBehind(context, unit), demonymBefore(context, unit), countryBehind(context, unit)]) {
       const clause = value === undefined ? undefined : clauseAt(context, value);
       if (value === undefined || clause === undefined || tellsRight(context, value, facts)) continue;
       readings.push({
@@ -96,6 +98,17 @@ function demonymBefore(context: SentenceContext, at: number): number | undefined
   const before = determiners.has(normOf(units[at - 2])) ? at - 3 : at - 2;
   const opens = prepositions.has(normOf(units[before])) || verbForm(normOf(units[before])) !== undefined;
   return opens && (before === at - 2 || clauses.some(({ subject }) => subject === at)) ? undefined : at - 1;
+}
+
+/** “Ida Moe of *Norway* was fourth”: not “coach Ida Moe of Norway”, whom a country employs, nor “Queen Maud of Norway”. */
+function countryBehind({ units, prose, clauses }: SentenceContext, at: number): number | undefined {
+  const [person, of, value, next] = [units[at], units[at + 1], units[at + 2], units[at + 3]];
+  if (person === undefined || normOf(of) !== 'of' || !isNamed(value) || isNamed(next) || /^'s?$/.test(normOf(next)))
+    return undefined;
+  const isWhole = prose.slice(person.start, person.end).includes(' ');
+  const before = normOf(units[at - 1]) === ',' ? at - 2 : at - 1;
+  const isOffice = isPlainNoun(wordOf(units[before])) && !isClauseVerb(clauses, before);
+  return isWhole && !isOffice && countryOf(prose.slice(value.start, value.end)) !== undefined ? at + 2 : undefined;
 }
 
 /** “The *German-born* philosopher”, “a *Russian-American*”: of origin, and not of citizenship. */

@@ -1,3 +1,4 @@
+import { foldName } from '../../values/names/foldName';
 import { possessives } from '../language/closedClasses';
 import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
@@ -31,12 +32,15 @@ export function isClearlyMeant(
  * it is stands within the words: another, or nobody whom the paragraph has named.
  */
 export function isOfUnknown(
-  { units, subjects, inParagraph }: SentenceContext,
-  { first, last, asVerb }: Occurrence,
+  { units, prose, subjects, inParagraph }: SentenceContext,
+  { first, last, asVerb, property }: Occurrence,
   { kind, marker }: Clause,
   candidates: readonly SubjectUnit[],
 ): boolean {
   if (asVerb && (kind === 'relative' || marker === 'that')) return true;
+  // “The *winner's cheque* was V”, where a curator has written it so
+  const said = foldName(prose.slice(units[first]?.start, units[last]?.end));
+  if (property.triggers.some(trigger => foldName(trigger) === said)) return false;
   for (let i = first + 1; i < last; i++) {
     const norm = normOf(units[i]);
     const owner = /^'s?$/.test(norm) ? i - 1 : possessives.has(norm) ? i : undefined;

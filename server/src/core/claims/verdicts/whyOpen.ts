@@ -1,6 +1,7 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { civilOf } from '../../values/day';
 import { approximating, coordinators, prepositions } from '../language/closedClasses';
+import { isUnheardOfBody } from '../readings/doubts/other/isHolderElsewhere';
 import { namesValue } from '../readings/namesValue';
 import { isIn, type Modality } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -74,16 +75,18 @@ const restating = /^(?:,|or|\(|high|tall|long|wide|deep|thick)$/;
  * “The prime minister, V,” after a paragraph about her country's capital: V is right for somebody, and nothing says whose V is. Whose a label
  * is, what stands above it says.
  */
-function isHeldElsewhere(
-  { index, units }: SentenceContext,
-  { subject, property, value, construction, trigger }: Reading,
-): boolean {
+function isHeldElsewhere({ index, units, mentioned }: SentenceContext, reading: Reading): boolean {
+  const { subject, property, value, construction, trigger } = reading;
   const unit = units[value];
   if (subject.via !== 'implied' || construction === 'answer' || unit?.kind !== 'mention' || trigger === undefined)
     return false;
   return unit.forms.some(({ entity }) =>
     (index.byValue.get(entity.id) ?? []).some(
-      fact => fact.property === property && fact.subject !== subject.entity && fact.rank !== 'deprecated',
+      fact =>
+        fact.property === property &&
+        fact.subject !== subject.entity &&
+        !isUnheardOfBody(fact, reading, mentioned) &&
+        fact.rank !== 'deprecated',
     ),
   );
 }

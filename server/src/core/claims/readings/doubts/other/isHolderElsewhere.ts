@@ -1,9 +1,10 @@
+import type { Fact } from '../../../../facts/factSet';
 import { stem } from '../../../language/stem';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 /** “The Harbour Party is old. *Eva Strand, the prime minister*, …”: the office is the one in which the facts know her, of a country. */
-export function isHolderElsewhere({ units, index }: SentenceContext, reading: Reading): boolean {
+export function isHolderElsewhere({ units, index, mentioned }: SentenceContext, reading: Reading): boolean {
   const { subject, property, trigger, value } = reading;
   const unit = units[value];
   if (subject.unit >= 0 || trigger === undefined || property.value !== 'person' || unit?.kind !== 'mention')
@@ -16,7 +17,17 @@ export function isHolderElsewhere({ units, index }: SentenceContext, reading: Re
     (index.byValue.get(entity.id) ?? []).some(
       fact =>
         fact.subject !== subject.entity &&
+        !isUnheardOfBody(fact, reading, mentioned) &&
         (index.wordings.get(fact.property.id) ?? []).some(({ stems }) => stems.join(' ') === said),
     ),
   );
+}
+
+/** In prose on one firm, “the director is V” is about no other of which it never spoke. A town has a country, whether that is spoken of or not. */
+export function isUnheardOfBody(
+  { subject }: Fact,
+  { subject: told }: Reading,
+  mentioned: SentenceContext['mentioned'],
+): boolean {
+  return subject.type === 'organization' && told.entity.type === 'organization' && !mentioned(subject.id);
 }
