@@ -171,6 +171,26 @@ Built in a hurry.
     ]);
   });
 
+  describe('in a column about somebody, behind the place where it happened', () => {
+    eachDraft(facts, [
+      `|  | Ida Vesterholm | Oskar Lind |
+| --- | --- | --- |
+| Born | Osmark, 1865 | Velland, 1950 |
+                 ^^^^ error wrong-date: 1861`,
+    ]);
+  });
+
+  describe('under words that tell how long something took', () => {
+    eachDraft(facts, [
+      `“I looked for a year,” she said.
+
+| Tower | Floors |
+| --- | --- |
+| Marrow Tower | 84 |
+                 ^^ error wrong-quantity: 48`,
+    ]);
+  });
+
   describe('in an item of a list', () => {
     eachDraft(facts, [
       `The Corvana in figures:

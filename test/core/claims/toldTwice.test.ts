@@ -34,6 +34,19 @@ describe('one value in two parts, or told twice', () => {
     ]);
   });
 
+  describe('is wrong behind the year of a timeline’s line', () => {
+    eachDraft(facts, [
+      `- **1881.** Ida Moe is born on 9 April.
+                               ^^^^^^^ error wrong-date: 2 April`,
+      `- **1885** – Ida Moe is born on 2 April.
+    ^^^^ error wrong-date: 1881`,
+      `- 1979: *Gull Lantern* opens on 5 June.
+                                ^^^^^^ error wrong-date: 15 June`,
+      '- 1926: Ida Moe is elected on 24 February and founds a bank on 9 May.',
+      '- 1926: a recount on 9 May; Ida Moe is elected.',
+    ]);
+  });
+
   describe('is wrong where a date is, though a time counted from another is right', () => {
     eachDraft(facts, [
       `Ida Moe moved to Lund in 1939 and died ten years later, in June 1945.

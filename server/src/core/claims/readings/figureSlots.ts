@@ -41,7 +41,11 @@ export function figureSlots(
     // “On the *48 floors* of S work 4,000 people.”
     const isCounted = !inside && context.units[first]?.kind === 'quantity';
     const other = isCounted || (property.value === 'ordinal' && countsOthers(context, phrase, last));
-    const isOwn = isOwned || seen || isCarried(context, clause, phrase) || (behind && isWhen(context, phrase, value));
+    const isOwn =
+      isOwned ||
+      seen ||
+      isCarried(context, clause, phrase) ||
+      (behind && isWhen(context, phrase, value, clause.verb?.end ?? phrase.start));
     const strength =
       other || (!isOwn && phrase.head >= (clause.verb?.end ?? 0))
         ? 1
@@ -202,11 +206,19 @@ function isEquated(context: SentenceContext, clause: Clause, { start, definite }
 }
 
 /** “ran it *until her death* in V”: the noun says when, and the date behind it is its own. */
-function isWhen({ units }: SentenceContext, { start, end, owners }: NounPhrase, value: number): boolean {
+function isWhen(
+  { units }: SentenceContext,
+  { start, end, owners }: NounPhrase,
+  value: number,
+  verbEnd: number,
+): boolean {
   // “was printed *after* his death in V”, “sang until his death, in V”: it may be the verb’s.
   if (units.slice(end, value).some(unit => unit.kind === 'mark')) return false;
   const before = normOf(units[start - 1]);
   const isTime =
-    /^(?:until|till|before|since|upon)$/.test(before) || (before === 'to' && normOf(units[start - 2]) === 'up');
+    /^(?:until|till|before|since|upon)$/.test(before) ||
+    (before === 'to' && normOf(units[start - 2]) === 'up') ||
+    // “was printed *in 1951, a year after* his death in V”: when it was printed, is told already.
+    (before === 'after' && units.slice(verbEnd, start).some(unit => unit.kind === 'date'));
   return isTime && owners.some(({ possessor }) => possessor !== undefined);
 }

@@ -160,7 +160,7 @@ function readOwner(
 }
 
 function constructionOf(owner: Owner, slot: Slot): Pick<Reading, 'construction'> {
-  if (slot.isApposition) return { construction: 'apposition' };
+  if (slot.isApposition || owner.isSetOff) return { construction: 'apposition' };
   return owner.possessor === 'name' ? { construction: 'possessive' } : {};
 }
 

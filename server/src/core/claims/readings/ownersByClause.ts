@@ -2,7 +2,7 @@ import { determiners, possessives } from '../language/closedClasses';
 import { isPersonNoun } from '../language/pronounOf';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
-import { isNamed, normOf } from '../sentence/unit';
+import { isNamed, normOf, wordOf } from '../sentence/unit';
 import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { coordinatedWith } from './clausePart';
@@ -16,6 +16,8 @@ export interface Owner {
   readonly strength: 1 | 2 | 3;
   /** “*Uruguay's* title”, “*its* title”; absent where anything else says whose it is. */
   readonly possessor?: 'name' | 'pronoun';
+  /** The phrase stands between commas behind it. */
+  readonly isSetOff?: true;
   readonly how: string;
 }
 
@@ -39,6 +41,9 @@ export function ownersByClause(
   // “*Harbour Hall* (architect: V)”
   const bracketed = candidates.find(({ unit }) => normOf(context.units[start - 1]) === '(' && unit === start - 2);
   if (bracketed !== undefined) return [{ subject: bracketed, strength: 3, how: 'in brackets behind it' }];
+  const counted = candidates.find(candidate => isCountedBehind(context, stated, candidate));
+  if (counted !== undefined)
+    return [{ subject: counted, strength: 3, how: 'the name that it is set off behind', isSetOff: true }];
   // “*Ida Moe*, date of birth 1 May 1950,”, “*Ashby*, elevation 90 m”
   const labelled = labelledBefore(context, stated, candidates);
   if (labelled !== undefined) return [{ subject: labelled, strength: 3, how: 'the name that it labels' }];
@@ -134,6 +139,18 @@ function labelledBefore(
   return candidates.find(({ unit, via }) => unit === start - 2 && via === 'name');
 }
 
+/** “*The Marlow Report*, 448 pages in two volumes,”; “in Osby, 300 inhabitants fled” tells of some of them. */
+function isCountedBehind(
+  { units }: SentenceContext,
+  { first, last }: { readonly first: number; readonly last: number },
+  { unit, via }: SubjectUnit,
+): boolean {
+  if (via !== 'name' || unit !== first - 2 || normOf(units[first - 1]) !== ',' || units[first]?.kind !== 'quantity')
+    return false;
+  const isWhere = /^(?:in|at|near|from)$/.test(normOf(units[beforeArticle(units, unit)]));
+  return !isWhere && /^(?:[,.;)]|in|long|)$/.test(normOf(units[last + 1]));
+}
+
 /** “The survey put *S* at a depth of V”: the noun phrase that begins at `start` says where the verb's object is, in figures. */
 export function isPutAt(
   { units }: SentenceContext,
@@ -162,8 +179,17 @@ function bearerOf(
 
 /** “There are 32 *houses* in a set of S”: what there is in the one thing named is of it; “There were three *children*”: of whom the text spoke. */
 function isOfThere(context: SentenceContext, clause: Clause | undefined, { unit, via }: SubjectUnit): boolean {
-  if (clause?.verb === undefined || !isExistential(context, clause)) return false;
+  if (clause?.verb === undefined) return false;
+  if (isPlaceBeforeThere(context, clause, unit)) return true;
+  if (!isExistential(context, clause)) return false;
   return via === 'implied' || (clause.verb.end <= unit && unit < clause.end);
+}
+
+/** “*In S* there are 90 houses”, “*At S,* there are 90 seats” */
+function isPlaceBeforeThere({ units }: SentenceContext, { verb }: Clause, name: number): boolean {
+  if (verb === undefined || wordOf(units[verb.start - 1]) !== 'there') return false;
+  const before = normOf(units[verb.start - 2]) === ',' ? verb.start - 3 : verb.start - 2;
+  return before === name && /^(?:in|at|on)$/.test(normOf(units[beforeArticle(units, name)]));
 }
 
 /** “Tabei was *the first woman up Everest*”: the clause says it of its own subject, who is named and somebody else. */

@@ -1,4 +1,5 @@
 import type { Entity, Fact } from '../../facts/factSet';
+import { compareDates } from '../../values/dates/compareDates';
 import { factsOf } from '../factIndex';
 import { prepositions } from '../language/closedClasses';
 import { stem } from '../language/stem';
@@ -6,13 +7,15 @@ import { succeeding } from '../language/succeeding';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
+import type { ResolvedDate } from '../verdicts/resolveDates';
+import { turnOf } from '../verdicts/turnOf';
 import { proseBefore } from './proseBefore';
 
 /**
  * “V succeeded *W*”, “W took over from *V*”, “W was followed by *V*”, “W resigned, to be replaced by *V*”, “after W came *V*”: who had an office before or after whom,
  * where both had it at some time and the terms put somebody else in that place.
  */
-export function successionReadings(context: SentenceContext): Reading[] {
+export function successionReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   const { index, units } = context;
   return context.clauses.flatMap(clause => {
     const told = whoeverTold(context, clause) ?? neighbourTold(context, clause) ?? arrivalTold(context, clause);
@@ -28,7 +31,10 @@ export function successionReadings(context: SentenceContext): Reading[] {
     if (
       !(
         isHolder ||
-        (isNamed(holder) && (isAsOffice(context, clause, fact) || isOfOfficeTold(context, clause, told, fact)))
+        (isNamed(holder) &&
+          (isAsOffice(context, clause, fact) ||
+            isOfOfficeTold(context, clause, told, fact) ||
+            isAtTurn(context, dates, clause, told, person.entity, fact)))
       ) ||
       !context.known(fact.turnOf.subject.id) ||
       !endsThere(units[(told.follows ?? value) + 1])
@@ -105,6 +111,24 @@ function isOfOfficeTold(context: SentenceContext, { verb }: Clause, told: Neighb
   const after = (told.follows ?? told.value) + 1;
   const ends = isTimed(units, after) || /^(?:and|but|who|when)$/.test(normOf(units[after]));
   return ends && isPerson(units[told.value]) && speaksOfOffice(context, turnOf.property);
+}
+
+/** “succeeded V *in May 2022*”, “took over from V *on 1 October*”: when somebody came into the one office of theirs that the facts know. */
+function isAtTurn(
+  { index }: SentenceContext,
+  dates: ReadonlyMap<number, ResolvedDate>,
+  { end }: Clause,
+  { id, value }: Neighbour,
+  person: Entity,
+  { turnOf: office }: Fact,
+): boolean {
+  if (office === undefined) return false;
+  const turns = factsOf(index, office.subject.id, office.property)
+    .filter(fact => fact.values.some(held => held.kind === 'entity' && held.entity === person))
+    .flatMap(fact => turnOf(fact, id === 'predecessor' ? 'from' : 'to') ?? []);
+  return [...dates].some(
+    ([at, date]) => value < at && at < end && turns.some(turn => compareDates(date.value, turn) === 'agrees'),
+  );
 }
 
 function isPerson(unit: Unit | undefined): boolean {

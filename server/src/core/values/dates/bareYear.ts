@@ -26,7 +26,7 @@ const yearVerbs = new Set(['saw', 'marked', 'brought']);
 export function isBareYear(text: DateText, at: number, next: number): boolean {
   const before = text.tokens[at - 1];
   const after = text.tokens[next];
-  const ends = after === undefined ? text.whole : after.kind === 'mark' && '.,;)–—:!?'.includes(after.text);
+  const ends = after === undefined ? text.whole : after.kind === 'mark' && '.,;)–—:!?|'.includes(after.text);
   const begins = before === undefined && text.whole;
   // “Opened: 1951 (officially)”
   if (markAt(text, at - 1) === ':' && lifeWords.has(wordAt(text, at - 2) ?? '')) return true;
@@ -47,7 +47,8 @@ export function isBareYear(text: DateText, at: number, next: number): boolean {
   if (word !== undefined && lifeWords.has(word)) return true;
   if (word === 'is' || word === 'was') return isDated(text, at - 1);
   const separated = before?.text === ',' || isLongDash(before) || before?.text === '-' || before?.text === '·';
-  const last = after === undefined || (next === text.tokens.length - 1 && after.text !== ':');
+  // In a table's row, “Lund, *1885* | …” ends with its cell.
+  const last = after === undefined || after.text === '|' || (next === text.tokens.length - 1 && after.text !== ':');
   return separated && last && text.whole && before?.glued !== undefined && !(before.text === '-' && before.glued);
 }
 

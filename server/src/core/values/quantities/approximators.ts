@@ -65,7 +65,7 @@ export function approximationBefore(prose: string, at: number): Approximation | 
   for (const { words, kind } of candidates ?? []) {
     const start = end - words.length;
     if (start < 0 || (start > 0 && isLetter(prose.charAt(start - 1)) && isLetter(words.charAt(0)))) continue;
-    if (words === 'over' && particles.test(prose.slice(Math.max(0, start - 8), start))) continue;
+    if (words === 'over' && particles.test(prose.slice(Math.max(0, start - 12), start))) continue;
     if (words === 'under' && covers.test(prose.slice(at, at + 48))) continue;
     if (words === 'up to' && sums.test(prose.slice(Math.max(0, start - 8), start))) continue;
     if (
@@ -87,7 +87,8 @@ const covers =
 const sums = /\b(?:add(?:s|ed|ing)?|sum(?:s|med|ming)?)[ \u00a0]$/;
 
 /** “They *turned* over $3m”, “*handed* over”: the verb's own word. */
-const particles = /\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|sign(?:s|ed|ing)?|paid|pays?)[ \u00a0]$/i;
+const particles =
+  /\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|sign(?:s|ed|ing)?|paid|pays?|extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|sprawl(?:s|ed|ing)?)[ \u00a0]$/i;
 
 function isBlank(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);

@@ -1,4 +1,5 @@
 import type { Fact, Property } from '../../../facts/factSet';
+import { findBuiltInProperty } from '../../../facts/vocabulary/vocabulary';
 import { isTitle } from '../../../values/names/titles';
 import { conversion } from '../../../values/quantities/convert';
 import type { QuantityMention } from '../../../values/quantities/quantityMention';
@@ -7,7 +8,7 @@ import { isAmongWords } from '../../factIndex';
 import { coordinators, determiners, negations, prepositions } from '../../language/closedClasses';
 import { stem } from '../../language/stem';
 import { verblessClause } from '../../sentence/clause';
-import { isDash, normOf, type Unit } from '../../sentence/unit';
+import { isDash, isNamed, normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContext';
 import { boundBefore } from '../boundBefore';
 import { extendValue } from '../extendValue';
@@ -90,15 +91,22 @@ function figuresIn(context: SentenceContext, facts: readonly Fact[], label: Labe
   if (first === undefined || values.some(({ at }) => isRange(context.units[at], facts))) return nobody;
   const own = values.filter(({ at }, i) => i === 0 || isConverted(context, at));
   const isClear = values.every(({ at }) => own.some(value => value.at === at) || startsAnew(context, first.at, at));
-  return isClear ? { values: own, isClear: !isPreceded(context, label.start, first.at) } : { values, isClear: false };
+  const isOnce = findBuiltInProperty(facts[0]?.property.id ?? '')?.once === true;
+  return isClear
+    ? { values: own, isClear: !isPreceded(context, label.start, first.at, isOnce) }
+    : { values, isClear: false };
 }
 
-/** “Rebuilt 1890”, “Glasgow, 12 May”: what stands before a figure may say that it is another. Only small words say nothing. */
-function isPreceded(context: SentenceContext, start: number, at: number): boolean {
+/**
+ * “Rebuilt 1890”, “Glasgow, 12 May”: what stands before a figure may say that it is another. Only small words say nothing, and where
+ * something happened that happens once: “Born | *Glasgow,* 1890”.
+ */
+function isPreceded(context: SentenceContext, start: number, at: number, isOnce: boolean): boolean {
   for (let i = start; i < at; i++) {
     const unit = context.units[i];
     const norm = normOf(unit);
     if (isApproximating(context.units[at], unit)) continue;
+    if (isOnce && isNamed(unit) && normOf(context.units[i + 1]) === ',') continue;
     if (unit?.kind === 'mark' || determiners.has(norm) || prepositions.has(norm)) continue;
     if (
       /^(?:about|around|c|ca|circa|approx|approximately|nearly|almost|some|roughly|exactly|just|only|officially|year|day|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/.test(
