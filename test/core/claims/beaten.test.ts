@@ -41,6 +41,30 @@ describe('who beat whom in a match', () => {
       'In the Fen Cup final Sorrel did not beat Gale City.',
     ]);
   });
+
+  describe('in the final of a cup, whatever games there were on the way', () => {
+    eachDraft(
+      `
+entities:
+  cup: { label: 1931 Sund Open, type: event }
+  ida: { label: Ida Moe, type: person }
+  eva: { label: Eva Lind, type: person }
+facts:
+  - { id: cup-winner, subject: cup, property: winner, value: ida }
+  - { id: cup-runner-up, subject: cup, property: runner-up, value: eva }
+`,
+      [
+        `Ida Moe defeated Ada Brandt in the final of the 1931 Sund Open.
+                 ^^^^^^^^^^ error wrong-name: Eva Lind`,
+        `In the final of the 1931 Sund Open, Ada Brandt lost to Ida Moe.
+                                    ^^^^^^^^^^ error wrong-name: Eva Lind`,
+        'Ida Moe beat Eva Lind in the final of the 1931 Sund Open.',
+        'Ida Moe beat Ada Brandt in the 1931 Sund Open.',
+        'In the semi-final of the 1931 Sund Open, Ida Moe beat Ada Brandt.',
+        'Ida Moe beat Ada Brandt on her way to the final of the 1931 Sund Open.',
+      ],
+    );
+  });
 });
 
 describe('a temperature below zero', () => {

@@ -70,4 +70,40 @@ describe('participles', () => {
       'They praise The Salt Road, a novel about a printer that was founded in 1958.',
     ]);
   });
+
+  describe('“once” tells when somebody was met, and not when they were what stands beside their name', () => {
+    eachDraft(
+      `
+entities:
+  oda: { label: Oda Brandt, type: person }
+facts:
+  - { id: oda-school, subject: oda, property: educated-at, value: Kvam College }
+`,
+      [
+        `He once met Oda Brandt, a graduate of Sund College.
+                                      ^^^^^^^^^^^^ error wrong-name: Kvam College`,
+        'He once met Oda Brandt, a graduate of Kvam College.',
+        'He met Oda Brandt, once a student of Sund College.',
+      ],
+    );
+  });
+
+  describe('what somebody swims or plays is when it is said to be', () => {
+    eachDraft(
+      `
+entities:
+  oda: { label: Oda Brandt, type: person }
+properties:
+  last-race: { label: last race, value: date, triggers: [last race] }
+facts:
+  - { id: oda-last-race, subject: oda, property: last-race, value: 1931-09 }
+`,
+      [
+        `Oda Brandt swam her last race in October 1930.
+                                 ^^^^^^^^^^^^ error wrong-date: September 1931`,
+        'Oda Brandt swam her last race in September 1931.',
+        'Oda Brandt remembered her last race in October 1951.',
+      ],
+    );
+  });
 });

@@ -78,7 +78,10 @@ describe('who took over from whom', () => {
                                                                                   ^^^^^^^^ error wrong-name: Nils Holt`,
       `Arne Berg was the chief executive of Ostrey Ferries until 2008, and Otto Dahl succeeded him.
                                                                     ^^^^^^^^^ error wrong-name: Nils Holt`,
+      `Arne Berg was the chief executive of Ostrey Ferries. Eva Lind succeeded him in 2008.
+                                                     ^^^^^^^^ error wrong-name: Nils Holt`,
       "Ostrey Ferries' chief executive, Arne Berg, fell ill. The man who succeeded him, Nils Holt, was a lawyer.",
+      'Arne Berg was the chief executive of Ostrey Ferries. Nils Holt succeeded him in 2008.',
       'Arne Berg was the chief executive of Ostrey Ferries. He was succeeded by Otto Dahl at the chess club.',
       'Arne Berg was the chief executive of Ostrey Ferries. He was followed by Otto Dahl.',
       "Arne Berg was the chief executive of Ostrey Ferries. Otto Dahl's plan succeeded him.",

@@ -18,8 +18,9 @@ export function beatenReadings(context: SentenceContext): Reading[] {
     for (const subject of context.subjects) {
       const facts = context.index.bySubject.get(subject.entity.id);
       const [winner, loser] = [facts?.get('winner') ?? [], facts?.get('runner-up') ?? []];
-      if (winner.length === 0 || loser.length === 0 || !isMatch(context, subject)) continue;
-      if (isUnnamed(subject) || !isSetting(context, clause, subject)) continue;
+      if (winner.length === 0 || loser.length === 0 || isUnnamed(subject)) continue;
+      if (!isFinal(context, clause, subject) && !(isMatch(context, subject) && isSetting(context, clause, subject)))
+        continue;
       const [first, second] = [context.units[sides.winner], context.units[sides.loser]];
       const isChangedOver = isAmong(first, loser) && isAmong(second, winner);
       const add = (value: number, of: readonly Fact[]) => {
@@ -65,6 +66,17 @@ function isMatch({ index }: SentenceContext, { entity }: SubjectUnit): boolean {
     if (id === 'attendance' || facts.some(({ values }) => values.some(v => v.kind === 'text' && isScore(v.text))))
       return true;
   return false;
+}
+
+/** “A beat B *in the final of S*”: of any cup, too, that is the last match. */
+function isFinal({ units, prose }: SentenceContext, clause: Clause, { unit }: SubjectUnit): boolean {
+  if (clause.kind === 'relative' || !isIn(clause, unit)) return false;
+  const link = beforeArticle(units, unit);
+  const isOfIt = normOf(units[link]) === 'of' && /^finals?$/.test(normOf(units[link - 1]));
+  const isIt =
+    /\bfinals?$/i.test(prose.slice(units[unit]?.start, units[unit]?.end)) || /^finals?$/.test(normOf(units[unit + 1]));
+  const before = isOfIt ? beforeArticle(units, link - 1) : link;
+  return (isOfIt || isIt) && /^(?:in|at)$/.test(normOf(units[before]));
 }
 
 /** “*In S* A beat B”, “A beat B *in S*”, “S, *in which* A beat B”. */

@@ -17,7 +17,7 @@ export function carriesNoun({ units }: SentenceContext, { verb }: Clause): boole
 
 /** Verbs that say little beside their noun. */
 const light = stemsOf(
-  'have has had hold held come came follow happen occur mark celebrate reach make made give given gave put record estimate report stand stood date fall fell',
+  'have has had hold held come came follow happen occur mark celebrate reach make made give given gave put record estimate report stand stood date fall fell swim swam race row deliver perform conduct fight fought play sing sang',
 );
 
 export function isCopula(context: SentenceContext, clause: Clause): boolean {

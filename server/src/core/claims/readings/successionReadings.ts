@@ -88,16 +88,18 @@ function speaksOfOffice(context: SentenceContext, { id }: Fact['property']): boo
 }
 
 /** “*The woman who succeeded* him, *V*, …”, and “*V* succeeded him” of whom no fact knows. */
-function whoeverTold({ units, subjects }: SentenceContext, clause: Clause): Neighbour | undefined {
+function whoeverTold({ units, subjects, index }: SentenceContext, clause: Clause): Neighbour | undefined {
   const { verb, kind, marker, subject, passive } = clause;
   if (verb === undefined || passive || subject === undefined || !succeeding.has(stem(normOf(units[verb.end - 1]))))
     return undefined;
   const told = { id: 'successor', person: verb.end, follows: verb.end } as const;
   if (kind === 'relative' && marker === 'who' && !isNamed(units[subject]))
     return normOf(units[verb.end + 1]) === ',' ? { ...told, value: verb.end + 2, follows: verb.end + 2 } : undefined;
-  return units[subject]?.kind === 'name' && !subjects.some(({ unit }) => unit === subject)
-    ? { ...told, value: subject }
-    : undefined;
+  // “*V* succeeded him”, of whom no fact tells whom she came after.
+  const isTold = subjects.some(
+    ({ unit, entity }) => unit === subject && index.bySubject.get(entity.id)?.has('predecessor') === true,
+  );
+  return isPerson(units[subject]) && !isTold ? { ...told, value: subject } : undefined;
 }
 
 /**

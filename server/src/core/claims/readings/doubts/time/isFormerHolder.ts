@@ -12,7 +12,7 @@ import { isNamedKind } from '../../isNamedKind';
  */
 export function isFormerHolder(
   { units }: SentenceContext,
-  { property, facts, clause, trigger, value, subject, age, period }: Reading,
+  { property, facts, clause, trigger, value, subject, age, period, construction }: Reading,
 ): boolean {
   // Of somebody, a body or a place, there may be one after the other.
   if (!isNamedKind(property) || age !== undefined || period !== undefined) return false;
@@ -35,7 +35,8 @@ export function isFormerHolder(
   if (trigger !== undefined)
     return before(units, trigger.first).some(unit => formerNoun.has(normOf(unit)) || isThen(unit));
   const { verb } = clause;
-  if (verb === undefined) return false;
+  // “He *once* met S, a graduate of V”: when he did so, and not when she was it.
+  if (verb === undefined || (construction === 'apposition' && subject.unit > verb.start)) return false;
   const [from, to] = [verb.start - 1, verb.end];
   for (let i = from; i <= to; i++) if (isThen(units[i])) return true;
   // “is a *former* member of V”, and not “has its seat in a former brewery in V”
