@@ -106,4 +106,27 @@ facts:
       ],
     );
   });
+
+  describe('a firm from a town has its seat there', () => {
+    eachDraft(
+      `
+entities:
+  mill: { label: Hale Mill, type: organization }
+facts:
+  - { id: mill-seat, subject: mill, property: headquarters, value: Osby }
+  - { id: mill-founded, subject: mill, property: founded, value: 1851 }
+`,
+      [
+        `They bought Hale Mill, a small company from Lerby.
+                                            ^^^^^ error wrong-place: Osby`,
+        `Hale Mill, the firm from Lerby, was sold.
+                         ^^^^^ error wrong-place: Osby`,
+        `Hale Mill has been around since 1815.
+                                ^^^^ error wrong-date: 1851`,
+        'They bought Hale Mill, a small company from Osby.',
+        'They bought Hale Mill with a company from Lerby.',
+        'The mill-race at Hale Mill has been around since 1815.',
+      ],
+    );
+  });
 });

@@ -184,4 +184,39 @@ facts:
       ],
     );
   });
+
+  describe('no more of any kind can have died than died', () => {
+    eachDraft(
+      `
+entities:
+  fire: { label: Tarn Mill fire, type: event }
+facts:
+  - { id: fire-toll, subject: fire, property: death-toll, value: 3 }
+`,
+      [
+        `Five workers died in the Tarn Mill fire.
+^^^^^^^^^^^^ error wrong-quantity: Three workers`,
+        'Two workers died in the Tarn Mill fire.',
+        'Three workers died in the Tarn Mill fire.',
+      ],
+    );
+  });
+
+  describe('how old a body is, is not how many it has', () => {
+    eachDraft(
+      `
+entities:
+  guild: { label: Sund Guild, type: organization }
+facts:
+  - { id: guild-members, subject: guild, property: member-count, value: 1340 }
+`,
+      [
+        'The Sund Guild, at eleven, counts its members.',
+        `The Sund Guild counts 1,430 members.
+                      ^^^^^^^^^^^^^ error wrong-quantity: 1,340 members`,
+        `The Sund Guild had 1,430 members at the end of the year.
+                   ^^^^^^^^^^^^^ error wrong-quantity: 1,340 members`,
+      ],
+    );
+  });
 });

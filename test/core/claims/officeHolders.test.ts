@@ -112,4 +112,39 @@ facts:
       ],
     );
   });
+
+  describe('so it is of who made a thing, but not of a country’s ministers or another year’s champions', () => {
+    eachDraft(
+      `
+entities:
+  weir: { label: Tarn Weir, type: place }
+  dam: { label: Fen Dam, type: place }
+  town: { label: Saltby, type: place }
+  land: { label: Norland, type: place }
+  cup: { label: 1931 Sund Open, type: event }
+  cup-before: { label: 1930 Sund Open, type: event }
+  ida: { label: Ida Moe, type: person }
+  eva: { label: Eva Lind, type: person }
+  hale: { label: Hale Works, type: organization }
+  dorn: { label: Dorn Works, type: organization }
+properties:
+  contractor: { label: main contractor, value: organization, triggers: [main contractor] }
+facts:
+  - { id: weir-contractor, subject: weir, property: contractor, value: hale }
+  - { id: dam-contractor, subject: dam, property: contractor, value: dorn }
+  - { id: town-mayor, subject: town, property: head-of-government, value: ida }
+  - { id: land-minister, subject: land, property: head-of-government, value: eva }
+  - { id: cup-runner-up, subject: cup, property: runner-up, value: ida }
+  - { id: cup-before-runner-up, subject: cup-before, property: runner-up, value: eva }
+`,
+      [
+        `The Tarn Weir is long. The main contractor, Dorn Works, drove two machines.
+                                            ^^^^^^^^^^ error wrong-name: Hale Works`,
+        'The Tarn Weir is long. The main contractor, Hale Works, drove two machines.',
+        'The Fen Dam is high. The Tarn Weir is long. The main contractor, Dorn Works, drove two machines.',
+        'Saltby mourns. The prime minister, Eva Lind, came by train.',
+        'The 1931 Sund Open was played in the rain. A year before, the runner-up was Eva Lind.',
+      ],
+    );
+  });
 });

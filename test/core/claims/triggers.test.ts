@@ -270,4 +270,24 @@ The winner's cheque was 454 euros.`,
       ],
     );
   });
+
+  describe('that end in “until” are about that very date', () => {
+    eachDraft(
+      `
+entities:
+  quill: { label: Quill 3.0, type: work }
+properties:
+  end-of-life: { label: end of support, value: date, triggers: [supported until, receives fixes until] }
+facts:
+  - { id: quill-end, subject: quill, property: end-of-life, value: 2028-09-30 }
+`,
+      [
+        `Quill 3.0 is supported until 30 September 2027.
+                             ^^^^^^^^^^^^^^^^^ error wrong-date: 30 September 2028`,
+        `Quill 3.0 receives fixes until 2027.
+                               ^^^^ error wrong-date: 2028`,
+        'Quill 3.0 is supported until 30 September 2028.',
+      ],
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
 import type { Reading, SentenceContext, SubjectUnit } from '../sentenceContext';
-import { boundBefore } from './boundBefore';
+import { boundBehind } from './boundBehind';
 import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
 import { isBareTitle } from './isBareTitle';
@@ -135,7 +135,8 @@ function readOwner(
   return slots
     .filter(slot => slot.value !== owner.subject.unit)
     .map(slot => {
-      const bound = context.units[slot.value]?.kind === 'date' ? boundBefore(context, slot.value) : undefined;
+      const bound =
+        context.units[slot.value]?.kind === 'date' ? boundBehind(context, occurrence, slot.value) : undefined;
       return {
         subject: owner.subject,
         property,

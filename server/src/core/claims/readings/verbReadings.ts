@@ -4,7 +4,7 @@ import type { Occurrence } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { boundBefore } from './boundBefore';
+import { boundBehind } from './boundBehind';
 import { partOf } from './clausePart';
 import { doersOf } from './doersOf';
 import { fitsVoice } from './fitsVoice';
@@ -165,7 +165,7 @@ function readingsOf(
   const how = howRead(predication);
   return values.map(value => {
     const reading = { subject, property, facts, value, strength, clause, how, ...looseness(property, wording.text) };
-    const bound = context.units[value]?.kind === 'date' ? boundBefore(context, value) : undefined;
+    const bound = context.units[value]?.kind === 'date' ? boundBehind(context, occurrence, value) : undefined;
     return bound === undefined ? reading : { ...reading, bound };
   });
 }

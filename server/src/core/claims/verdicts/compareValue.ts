@@ -148,6 +148,13 @@ function isStretchOfTime(found: QuantityMention, { unit }: Quantity, { id, label
 /** Whom a disaster kills. “Three men and a woman” are counted apart, and their sum is not said. */
 const people = new Set('man soul life'.split(' ').map(stem));
 
+/** Some of those whom it kills. */
+const victims = new Set(
+  'worker workman labourer laborer miner sailor soldier passenger visitor woman child firefighter fireman villager resident student pupil guest'
+    .split(' ')
+    .map(stem),
+);
+
 /** A bare number in the fact counts what the property's words say (12 floors), and nothing else (three cities). */
 function countsSomethingElse(
   context: SentenceContext,
@@ -161,6 +168,8 @@ function countsSomethingElse(
   // Of a magnitude of 6.5, nobody is counted.
   if (noun === 'person') return !Number.isInteger(amount);
   if (property.id === 'death-toll' && people.has(noun)) return false;
+  // “*Five workers* died in it”: of four dead, there are no five of any kind.
+  if (property.id === 'death-toll' && victims.has(noun) && found.amount > amount) return false;
   // “It has 68 *singers*”, but “it has two singers” counts some of it.
   const share = found.amount / amount;
   if (share >= near.from && share < near.to && (mayCount(property.id, noun) || people.has(noun))) return false;

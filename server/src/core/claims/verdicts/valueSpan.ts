@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/factSet';
+import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import type { Span } from '../../span';
 import { foldName } from '../../values/names/foldName';
 import type { QuantityMention } from '../../values/quantities/quantityMention';
@@ -33,7 +34,10 @@ function isLabel({ unit, dimension }: QuantityMention, { property, values: [valu
   return unit === undefined || unit === foldName(property.label);
 }
 
-/** “S has *14* floors” is the fact's own line, “floors: 14”, in a sentence: there, the noun is the property and no part of the value. */
+/**
+ * “S has *14* floors” is the fact's own line, “floors: 14”, in a sentence: there, the noun is the property and no part of the value. Not so where
+ * the count is of those who come and go (“has *1,340 members*”), or of what a curator alone counts.
+ */
 function isHad(
   { units }: SentenceContext,
   { unit, dimension }: QuantityMention,
@@ -41,6 +45,8 @@ function isHad(
 ): boolean {
   const [value] = values;
   if (dimension !== 'count' || value?.kind !== 'quantity' || value.quantity.unit !== undefined) return false;
+  const builtIn = findBuiltInProperty(property.id);
+  if (builtIn === undefined || builtIn.changes === true) return false;
   const noun = stem(foldName(unit ?? ''));
   const names = `${property.label} ${property.id.replaceAll('-', ' ')}`.split(' ');
   return (

@@ -1,7 +1,7 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { civilOf } from '../../values/day';
 import { approximating, coordinators, prepositions } from '../language/closedClasses';
-import { isUnheardOfBody } from '../readings/doubts/other/isHolderElsewhere';
+import { isUnheardOf } from '../readings/doubts/other/isHolderElsewhere';
 import { namesValue } from '../readings/namesValue';
 import { isIn, type Modality } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
@@ -85,7 +85,7 @@ function isHeldElsewhere({ index, units, mentioned }: SentenceContext, reading: 
       fact =>
         fact.property === property &&
         fact.subject !== subject.entity &&
-        !isUnheardOfBody(fact, reading, mentioned) &&
+        !isUnheardOf(fact, reading, mentioned) &&
         fact.rank !== 'deprecated',
     ),
   );

@@ -1,5 +1,6 @@
 import type { Reading, SentenceContext } from '../../sentenceContext';
 import type { ResolvedDate } from '../../verdicts/resolveDates';
+import { isAgeAside } from './other/isAgeAside';
 import { isAnothersDay } from './other/isAnothersDay';
 import { isAnothersOwn } from './other/isAnothersOwn';
 import { isAnothersValue } from './other/isAnothersValue';
@@ -139,6 +140,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['a count of some games, sides or places', isScoped],
   ['how much there is at one place', isThere],
   ['the measure of one spot', isAtSpot],
+  ['how old it is', isAgeAside],
   ['so in part, or not yet', isSoInPart],
   ['an average, or a plan', isAverage],
   ['so much at a time, or for something else', isRate],

@@ -140,6 +140,7 @@ export const foundationDates: readonly PropertyDefinition[] = [
       '{subject} be designate {value}',
     ],
     since: [
+      'around',
       'treat',
       'brew',
       'make',

@@ -486,6 +486,7 @@ export const workDates: readonly PropertyDefinition[] = [
       'on sale since',
     ],
     since: [
+      'around',
       'in print',
       'on the shelves',
       'on sale',

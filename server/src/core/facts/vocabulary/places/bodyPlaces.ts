@@ -104,6 +104,8 @@ export const bodyPlaces: readonly PropertyDefinition[] = [
     patterns: [
       ...compounds('based', firms),
       ...compounds('headquartered', firms),
+      `{subject} , (a|an|the) ... ${firms} from {value}`,
+      `{subject} be (a|an|the) ... ${firms} from {value}`,
       '{value} (headquarters|HQ) of {subject}',
       "{subject} 's {value} (headquarters|HQ)",
       '{subject} ... (at|in|from|outside) its {value} (headquarters|HQ)',

@@ -17,17 +17,24 @@ export function isHolderElsewhere({ units, index, mentioned }: SentenceContext, 
     (index.byValue.get(entity.id) ?? []).some(
       fact =>
         fact.subject !== subject.entity &&
-        !isUnheardOfBody(fact, reading, mentioned) &&
+        !isUnheardOf(fact, reading, mentioned) &&
         (index.wordings.get(fact.property.id) ?? []).some(({ stems }) => stems.join(' ') === said),
     ),
   );
 }
 
-/** In prose on one firm, “the director is V” is about no other of which it never spoke. A town has a country, whether that is spoken of or not. */
-export function isUnheardOfBody(
-  { subject }: Fact,
+/**
+ * In prose on one firm or bridge, “the director is V” is about no other of which it never spoke. A town has a country, and its ministers, whether
+ * those are spoken of or not, and a cup has been played for in other years.
+ */
+export function isUnheardOf(
+  { subject, property }: Fact,
   { subject: told }: Reading,
   mentioned: SentenceContext['mentioned'],
 ): boolean {
-  return subject.type === 'organization' && told.entity.type === 'organization' && !mentioned(subject.id);
+  if (subject.type !== told.entity.type || mentioned(subject.id)) return false;
+  if (subject.type === 'person' || subject.type === 'event') return false;
+  return subject.type !== 'place' || !ofState.test(property.id);
 }
+
+const ofState = /^head-of-|minister$|^(?:mayor|governor|speaker|ambassador|special-envoy|spokesperson|leader)$/;
