@@ -91,4 +91,13 @@ describe('answers', () => {
       'How long did Ivar Holm take? 80 days.',
     ]);
   });
+
+  describe('what many guessed is no answer', () => {
+    eachDraft(facts, [
+      'How high is the Corn Tower? Most of you said 300 metres. The answer is 231 metres.',
+      'How high is the Corn Tower? Many readers guessed 300 metres.',
+      `How high is the Corn Tower? The answer is 213 metres.
+                                          ^^^^^^^^^^ error wrong-quantity: 231 metres`,
+    ]);
+  });
 });

@@ -123,4 +123,20 @@ facts:
       on('2028-06-14', 'Mia Toft has been the coach of the Rovers for three years, since April 2025.'),
     ]);
   });
+
+  describe('a post told of before is held from one day until another', () => {
+    eachDraft(facts, [
+      `Per Lang was the museum's director. He held the post from 2009 until 2019.
+                                                          ^^^^ error wrong-date: 2011`,
+      `Per Lang, a chemist by training, held the job for ten years, from September 2010 to August 2019.
+                                                                  ^^^^^^^^^^^^^^ error wrong-date: September 2011`,
+      `Per Lang became director of the Quill Museum in 2011 and held the office until 2017.
+                                                                               ^^^^ error wrong-date: 2019`,
+      'Per Lang held the position from 2011 to 2019, and then retired.',
+      // Another post.
+      'Per Lang was a friend of hers. He held the post of bursar from 2009 until 2019.',
+      'Per Lang became chair of the harbour board. He held the post until 2018.',
+      'Per Lang held the lease from 2009 until 2019.',
+    ]);
+  });
 });

@@ -103,7 +103,8 @@ function formsOf(entity: Entity, isCommon: boolean): NameForm[] {
     }
   };
   const adjectives = [...adjectivesOf(entity.label), adjectiveOfContinent(entity.label) ?? []].flat();
-  for (const name of [entity.label, ...entity.aliases].flatMap(linksOf))
+  const names = [entity.label, ...entity.aliases].flatMap(linksOf);
+  for (const name of entity.type === 'event' ? names.flatMap(yearsOf) : names)
     add(name, isBareNumber(name) ? 'short' : adjectives.includes(name) ? 'demonym' : 'name');
   // “Ashby” of “Ashby, Norland” is its name once the text has told which.
   for (const short of [...entity.short, townOf(entity)?.town ?? []].flat()) add(short, 'short');
@@ -123,6 +124,14 @@ function formsOf(entity: Entity, isCommon: boolean): NameForm[] {
 function linksOf(name: string): string[] {
   const link = / (?:&|\+|and) /gi;
   return link.test(name) ? [name, ...['&', 'and', '+'].map(other => name.replace(link, ` ${other} `))] : [name];
+}
+
+/** “1911 eruption” is written “eruption of 1911” as well, and “fire of 1871” “1871 fire”. */
+function yearsOf(name: string): string[] {
+  const [, year, what] = /^(?:the )?(\d{4}) ([^\d,]+)$/i.exec(name) ?? [];
+  const [, noun, ofYear] = /^(?:the )?([^\d,]+) of (\d{4})$/i.exec(name) ?? [];
+  if (year !== undefined && what !== undefined && !/ (?:of|in|at) /.test(what)) return [name, `${what} of ${year}`];
+  return noun === undefined || ofYear === undefined ? [name] : [name, `${ofYear} ${noun}`];
 }
 
 /** “H. G. Wells” is written “H.G. Wells” as well, which is one word less. */

@@ -1,5 +1,6 @@
 import type { Block } from '../draft/draft';
 import type { Entity, EntityType } from '../facts/factSet';
+import { capitalDescribed } from './capitalDescribed';
 import type { Discourse, Recent } from './discourse';
 import type { FactIndex } from './factIndex';
 import { hasRival } from './hasRival';
@@ -39,7 +40,7 @@ export interface Surroundings {
   readonly discourse: Discourse;
   /** Whether the entity was mentioned before, in the block's section or one around it. */
   wasMentioned(entity: string): boolean;
-  readonly index: Pick<FactIndex, 'nameParts' | 'bySubject' | 'linked'>;
+  readonly index: Pick<FactIndex, 'nameParts' | 'bySubject' | 'byValue' | 'linked'>;
 }
 
 /**
@@ -72,7 +73,14 @@ export function resolveDescription(
       around.index,
     ) ??
     namedInParts(units, at, norm, around) ??
-    holderDescribed(units, at, norm, sofar, around.discourse, around.index);
+    holderDescribed(units, at, norm, sofar, around.discourse, around.index) ??
+    capitalDescribed(
+      units,
+      at,
+      norm,
+      recentOnes(around, reach.owned, () => true),
+      around.index,
+    );
   if (meant === undefined || isOfOthers(units, at, meant)) return undefined;
   return hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse) ? undefined : meant;
 }

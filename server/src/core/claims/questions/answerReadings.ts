@@ -4,7 +4,7 @@ import { identifiesBearer } from '../identifyingDate';
 import { adverbs, auxiliaries, determiners, negations, prepositions, pronouns } from '../language/closedClasses';
 import { canHold } from '../readings/slots';
 import { type Clause, verblessClause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { normOf, wordOf } from '../sentence/unit';
 import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import type { ResolvedDate } from '../verdicts/resolveDates';
 
@@ -64,6 +64,7 @@ function clauseOf(context: SentenceContext, value: number): Clause | undefined {
 }
 
 function answerTo(context: SentenceContext, property: Property, from: number): number | undefined {
+  if (isGuess(context)) return undefined;
   let isDenied = false;
   for (let i = from; i < context.units.length; i++) {
     const unit = context.units[i];
@@ -82,6 +83,16 @@ function answerTo(context: SentenceContext, property: Property, from: number): n
     if (negations.has(norm) || (unit.kind !== 'mark' && unit.kind !== 'date' && !leadsIn(norm))) return undefined;
   }
   return undefined;
+}
+
+/** “*Most of you said* two million.”: what a crowd says is its guess, and the answer follows. */
+function isGuess({ units }: SentenceContext): boolean {
+  const said = units.findIndex(unit => /^(?:said|say|guessed|guess|thought|think|wrote|answered)$/.test(normOf(unit)));
+  const before = units.slice(0, Math.max(said, 0));
+  return (
+    before.length < 5 &&
+    before.some(unit => /^(?:most|many|some|few|several|half|everyone|everybody)$/.test(wordOf(unit)))
+  );
 }
 
 const named: ReadonlySet<string> = new Set(['person', 'organization', 'entity']);

@@ -128,7 +128,11 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
   // “Burj Khalifa, at 828 metres *the tallest building*, …”
   if (mark === ',' && normOf(units[at + 2]) === 'at' && isFigure(context, at + 3)) {
     const isMeasured = units[at + 3]?.kind === 'quantity' && /^(?:the|by|still)$/.test(normOf(units[at + 4]));
-    if (isMeasured) found.push([at + 3, { text: 'the measure that makes it what it is', weak: false }]);
+    // “The tallest *is* the Burj Khalifa, at 828 metres.”
+    const isEquated =
+      /^(?:is|was|be|remains)$/.test(normOf(units[beforeArticle(units, at)])) && closesAt(units, at + 4);
+    if (isMeasured || (isEquated && units[at + 3]?.kind === 'quantity'))
+      found.push([at + 3, { text: 'the measure that makes it what it is', weak: false }]);
   }
   // “his address to parliament on 16 June”: events and works carry their date behind them.
   const dated =
@@ -154,6 +158,10 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
       { text: 'year before the name', weak: false, isEdition: true, isWithin: normOf(units[at - 2]) === 'the' },
     ]);
   return found;
+}
+
+function closesAt(units: readonly Unit[], at: number): boolean {
+  return units[at] === undefined || /^[.,;)]$/.test(normOf(units[at]));
 }
 
 /** “the probe, *two tonnes of aluminium*, …”, “Reyes, *a striker of 1.71 metres*, …”, from behind the comma. */

@@ -52,7 +52,11 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
         period === undefined ||
         isOfOtherVerb(context, told, fact, value, lasts) ||
         turns.has(period) ||
-        !(tenure.isNamed || isNear(dates.get(value), turnOf(fact, period)))
+        !(
+          tenure.isNamed ||
+          (!tenure.isHeld && isNear(dates.get(value), turnOf(fact, period))) ||
+          isBesideRight(context, told, fact, value, dates)
+        )
       )
         continue;
       turns.add(period);
@@ -85,6 +89,8 @@ interface Tenure {
   readonly fact: Fact;
   /** The clause has a word for the office, or says who led what. */
   readonly isNamed: boolean;
+  /** “held the post”: which one, another sentence may have said. */
+  readonly isHeld?: boolean;
 }
 
 /** The one office of the person that the clause can mean. */
@@ -101,9 +107,12 @@ function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Ten
   if (!isTold || hasAs(context, clause)) return undefined;
   if (owned.length > 0) return { fact: only, isNamed: false };
   // Without a word for the office or its owner, only some verbs are sure to be about an office.
-  return turns(context, clause) !== undefined && !namesAnother(context, clause, person)
-    ? { fact: only, isNamed: false }
-    : undefined;
+  if (namesAnother(context, clause, person)) return undefined;
+  if (turns(context, clause) !== undefined) return { fact: only, isNamed: false };
+  if (!holdsIt(context, clause)) return undefined;
+  // “*became mayor* in 1904 and held the post until 1911”
+  const isNamed = context.occurrences().some(({ property, last }) => property === only.property && last < clause.start);
+  return { fact: only, isNamed, isHeld: true };
 }
 
 /** How far from the day that the facts give the end of an office may be told, before it is likely that of another: in days. */
@@ -114,6 +123,22 @@ function isNear(told: ResolvedDate | undefined, turn: DateValue | undefined): bo
   // A date without its year is near in some year.
   if (told.value.yearAssumed === true) return true;
   return told.value.first <= turn.last + reach && turn.first - reach <= told.value.last;
+}
+
+/** “held the post *from 1904* until 1911”: where one end of the term is the fact's, the other is that of the same term. */
+function isBesideRight(
+  context: SentenceContext,
+  clause: Clause,
+  fact: Fact,
+  date: number,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): boolean {
+  return context.wholes.some(other => {
+    if (other === date || !isIn(clause, other)) return false;
+    const period = periodOf(context, clause, other);
+    const [told, turn] = [dates.get(other)?.value, period && turnOf(fact, period)];
+    return told !== undefined && turn !== undefined && told.first <= turn.last && turn.first <= told.last;
+  });
 }
 
 /** The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Springboks”). */
@@ -147,6 +172,16 @@ function turns(context: SentenceContext, clause: Clause): 'from' | 'to' | undefi
   if (verb === stem('step')) return next === 'down' || next === 'aside' ? 'to' : undefined;
   return ends.has(verb) && endsPhrase(context, clause.verb?.end ?? -1) ? 'to' : undefined;
 }
+
+/** “*held the post* until 1911”: an office told of before, and not “the post *of* bursar”. */
+function holdsIt({ units }: SentenceContext, { verb, passive }: Clause): boolean {
+  const at = verb?.end ?? -1;
+  if (passive || !/^(?:held|holds?|filled|occupied|kept)$/.test(normOf(units[at - 1]))) return false;
+  const isMeant = /^(?:the|that|this)$/.test(normOf(units[at]));
+  return isMeant && offices.test(normOf(units[at + 1])) && !/^(?:of|as)$/.test(normOf(units[at + 2]));
+}
+
+const offices = /^(?:post|office|job|position|role|chair|seat)$/;
 
 /** “quit *in* March”, not “quit smoking” or “retired *to* his room”. */
 function endsPhrase(context: SentenceContext, at: number): boolean {

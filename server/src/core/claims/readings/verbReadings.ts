@@ -142,7 +142,10 @@ function readDeed(context: SentenceContext, predication: Predication): Reading[]
     case 'quantity':
     case 'ordinal': {
       const values = valuesIn(context, clause, property).filter(value => !isOfApposition(context, clause, value));
-      const isOfOther = isRestricted(context, clause, property) || hasOwnObject(context, clause, occurrence);
+      const isOfOther =
+        isRestricted(context, clause, property) ||
+        hasOwnObject(context, clause, occurrence) ||
+        isDatedInstead(context, occurrence);
       return readingsOf(context, predication, values, isOfOther ? 1 : part === 'subjectPhrase' ? 2 : 3);
     }
     default: {
@@ -151,6 +154,13 @@ function readDeed(context: SentenceContext, predication: Predication): Reading[]
       return readingsOf(context, predication, values, strength);
     }
   }
+}
+
+/** “*completed in 1906*, after months of work”: what the wording's own preposition leads to is a date, and no amount. */
+function isDatedInstead({ units }: SentenceContext, { property, wording, last }: Occurrence): boolean {
+  if (property.value !== 'quantity' || wording.preposition === undefined || normOf(units[last]) !== wording.preposition)
+    return false;
+  return units[determiners.has(normOf(units[last + 1])) ? last + 2 : last + 1]?.kind === 'date';
 }
 
 function readingsOf(

@@ -252,7 +252,8 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
   for (let i = from; i >= 0 && i >= start - 8; i--) {
     const unit = units[i];
     const norm = normOf(unit);
-    if (/^[,:()"'—-]$/.test(norm) || unit?.kind === 'date') continue;
+    // “S *itself*, completed in V”
+    if (/^[,:()"'—-]$/.test(norm) || unit?.kind === 'date' || reflexive.test(norm)) continue;
     if (isNamed(unit)) return i;
     // “the site of the battle, which”: the head noun, when “of” stands before.
     if (unit?.kind === 'word' && isNoun(norm)) return describedBy(units, i) ?? i;
@@ -260,3 +261,5 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
   }
   return undefined;
 }
+
+const reflexive = /^(?:itself|himself|herself|themselves)$/;
