@@ -82,6 +82,8 @@ function antecedentOf(
   if (inSentence?.isSubject === false && isOfAnother && units.some(isOtherName)) return undefined;
   if (inSentence !== undefined) return inSentence.entity;
   if (norm === 'its' && isOfUnknown(units, clauses, at)) return undefined;
+  // “Two of *the champions'* players may leave, and Moe, *their* coach, …”: those are nearer than who was named before.
+  if (plural && units.some((unit, i) => i < at && isGroup(unit))) return undefined;
   const ahead = before.length === 0 ? subjectAhead(units, clauses, at) : undefined;
   if (ahead !== undefined && fits(ahead.type) && !(person && pronounOf(ahead.label) === other)) return ahead;
   if (!person && units.some(isOther)) return undefined;
@@ -104,6 +106,15 @@ function antecedentOf(
   const about = protagonistOf(discourse);
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
 }
+
+/** People or sides without a name: “the champions”, “two players”. */
+function isGroup(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word' || !unit.norm.endsWith('s')) return false;
+  const noun = unit.norm.slice(0, -1);
+  return sides.test(noun) || typesOfNoun(noun)?.has('person') === true;
+}
+
+const sides = /^(?:player|visitor|host|rival|holder|winner|opponent|neighbour|leader|challenger|newcomer)$/;
 
 /** Whom and what the sentence names before the pronoun, but for who stands beside it; and people, whom no fact knows, where one is meant. */
 function toldBefore(

@@ -17,6 +17,8 @@ import { isDash, isNamed, normOf, type Unit } from './unit';
 /** The unit index at which the clause of `next` begins. */
 export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number {
   if (isNominative(units, previous, next)) return next.start - 1;
+  // “We may close *if it rains,” says* V”: who says so is not what the words quoted make depend on something.
+  if (isQuoteEnd(units, next.start - 1)) return next.start - 1;
   const source = sourceBefore(units, previous, next);
   if (source !== undefined) return source;
   // “was named to lead”: an infinitive right behind its verb stays in the clause as a cut of its own.
@@ -41,6 +43,11 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
   if (comma !== undefined) return comma;
   // “the film directed by X opened”: the second verb begins its own stretch.
   return next.start;
+}
+
+/** The mark behind the last word of a quotation and its comma, before a verb. */
+function isQuoteEnd(units: readonly Unit[], at: number): boolean {
+  return /^["”’»]$/.test(normOf(units[at])) && /^[,?!]$/.test(normOf(units[at - 1]));
 }
 
 /** “The guide *says* the dam …”, “He *told us* the dam …”: where what is said begins with no “that” before it. */

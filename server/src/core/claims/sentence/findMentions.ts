@@ -1,5 +1,5 @@
 import { isCapital } from '../../values/letters';
-import { determiners, pronouns } from '../language/closedClasses';
+import { determiners, isFunctionWord, pronouns } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { NameForm } from '../nameForm';
 import { matchName, type NameIndex } from '../nameIndex';
@@ -19,6 +19,7 @@ export function findMentions(tokens: readonly Token[], index: NameIndex): NameMa
   for (let at = 0; at < tokens.length; at++) {
     const match = matchName(index, tokens, at);
     if (match === undefined || isVerb(tokens, at, match) || isMonth(tokens, at, match)) continue;
+    if (isAnyOfKind(tokens, at, match)) continue;
     const whole = goOn(tokens, index, at, match);
     const given = givenBefore(tokens, at, whole.forms);
     const { first, forms } = given ?? { first: at, forms: whole.forms };
@@ -40,6 +41,21 @@ function isVerb(tokens: readonly Token[], at: number, { forms, end }: Found): bo
   const before = tokens[at - 1];
   return before !== undefined && (isCapital(before.text) || pronouns.has(before.norm)) && !determiners.has(before.norm);
 }
+
+/** “Norrair, *an airline* founded in 2004”: with the indefinite article, the short form of another airline is a common noun. */
+function isAnyOfKind(tokens: readonly Token[], at: number, { forms, end }: Found): boolean {
+  if (end > at + 1 || !forms.every(({ kind, words }) => kind === 'short' && words[0]?.capital === false)) return false;
+  for (let i = at - 1; i >= at - longestPhrase; i--) {
+    const { norm = '', capital = true, word = false } = tokens[i] ?? {};
+    if (norm === 'a' || norm === 'an') return true;
+    // “Beside S, a *140-metre* dam is planned”: whose measure that is, the readings ask.
+    if ((!word && norm !== '-') || capital || isFunctionWord(norm) || /\d/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** In words and hyphens, from the article to the noun. */
+const longestPhrase = 5;
 
 /** “22 *March* 1980”, “in *May*”: the month, however somebody is called. “Theresa May” and “Mr March” are names. */
 function isMonth(tokens: readonly Token[], at: number, { forms, end }: Found): boolean {

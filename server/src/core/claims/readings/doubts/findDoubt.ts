@@ -4,6 +4,7 @@ import { isAgeAside } from './other/isAgeAside';
 import { isAnothersDay } from './other/isAnothersDay';
 import { isAnothersOwn } from './other/isAnothersOwn';
 import { isAnothersValue } from './other/isAnothersValue';
+import { isAtField } from './other/isAtField';
 import { isBesides } from './other/isBesides';
 import { isDealWithOther } from './other/isDealWithOther';
 import { isDerived } from './other/isDerived';
@@ -122,6 +123,7 @@ type Doubt = (context: SentenceContext, reading: Reading, dates: ReadonlyMap<num
 /** What speaks for it that the sentence tells of something else than the fact does, as an explanation names it. One a file. */
 const doubts: readonly (readonly [string, Doubt])[] = [
   ['a namesake of another year', isNamesake],
+  ['where it starts from', isAtField],
   ['something made of it', isDerived],
   ['one of many of that name', isOfMany],
   ['counted by another verb', isOfAnotherVerb],

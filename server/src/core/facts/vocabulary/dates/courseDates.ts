@@ -215,6 +215,7 @@ export const courseDates: readonly PropertyDefinition[] = [
     does: [
       'end',
       'finish',
+      'close',
       'conclude',
       'come to an end',
       'cease',
