@@ -7,6 +7,9 @@ entities:
   line: { label: Tarn line, type: thing }
   ida: { label: Ida Moe, type: person }
   otto: { label: Otto Reith, type: person }
+  harbour: { label: Harbour Party, type: organization }
+  reform: { label: Reform League, type: organization }
+  greens: { label: Meadow List, aliases: [Meadows], type: organization }
 facts:
   - { id: bridge-opened, subject: bridge, property: opened, value: 1890-03-04 }
   - { id: tunnel-opened, subject: tunnel, property: opened, value: 1994-05-06 }
@@ -14,6 +17,10 @@ facts:
   - { id: ida-born, subject: ida, property: born, value: 1931 }
   - { id: ida-birthplace, subject: ida, property: birthplace, value: Tarnholm }
   - { id: otto-birthplace, subject: otto, property: birthplace, value: Vienna }
+  - { id: harbour-seats, subject: harbour, property: seats, value: 61 }
+  - { id: harbour-share, subject: harbour, property: share, value: 44 % }
+  - { id: reform-seats, subject: reform, property: seats, value: 35 }
+  - { id: greens-seats, subject: greens, property: seats, value: 9 }
 `;
 
 describe('a verb that goes on without standing there', () => {
@@ -36,6 +43,23 @@ describe('a verb that goes on without standing there', () => {
     'The Holt Bridge opened in 1890, the year in which the Grey Tunnel was first drawn.',
     'The Holt Bridge opened in 1890, and the Grey Tunnel’s banks in 1996.',
     'Ida Moe was born in 1931, the Grey Tunnel in 1996.',
+  ]);
+});
+
+describe('what is counted goes on with the figure alone', () => {
+  eachDraft(facts, [
+    `The Harbour Party won 61 seats, the Reform League 53 and the Meadow List 9.
+                                                  ^^ error wrong-quantity: 35`,
+    `The Harbour Party has 61 seats, the Reform League 35, and the Meadows 6.
+                                                                      ^ error wrong-quantity: 9`,
+    `The Harbour Party holds 61 seats and the Reform League 53.
+                                                       ^^ error wrong-quantity: 35`,
+    'The Harbour Party won 61 seats, the Reform League 35 and the Meadow List 9.',
+    // Of whom no fact knows, of another unit, and what numbers a name.
+    'The Harbour Party won 61 seats, the Pirate Party 4.',
+    'The Harbour Party won 61 seats, the Reform League 29 percent.',
+    'The Harbour Party won 61 seats, the Reform League 20 fewer.',
+    'The Harbour Party won 61 seats, and Channel 4 told it first.',
   ]);
 });
 

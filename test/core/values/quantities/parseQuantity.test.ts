@@ -17,6 +17,7 @@ describe('parseQuantity', () => {
     ['4,808.7 m', 4808.7, 'm'],
     ['108 minutes', 108, 'minute'],
     ['1 hour and 48 minutes', 108, 'minute'],
+    ['4 minutes 12 seconds', 252, 'second'],
     ['2:03:38', 7418, 'second'],
     ['9.58 seconds', 9.58, 'second'],
     ['6 ft 2 in', 6.166666666667, 'ft'],

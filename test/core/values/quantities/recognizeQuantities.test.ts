@@ -36,6 +36,10 @@ describe('recognizeQuantities', () => {
     ['won in 2:03:38', '2:03:38 = 7418 second'],
     ['in 3:26.00', '3:26.00 = 206 second'],
     ['lasted an hour and 48 minutes', 'an hour and 48 minutes = 108 minute'],
+    ['4 minutes 12 seconds', '4 minutes 12 seconds = 252 second'],
+    ['two minutes and 5 seconds', 'two minutes and 5 seconds = 125 second'],
+    ['won 83 seats, the Civic League 61 and Labour 9.', '83 seats = 83 seat', '61 = 61', '9 = 9'],
+    ['won 83 seats, and Apollo 11 landed', '83 seats = 83 seat'],
     ['2 hours 15 minutes', '2 hours 15 minutes = 135 minute'],
     // Money
     ['It paid $22.6 billion for it.', '$22.6 billion = 22600000000 USD'],

@@ -63,6 +63,8 @@ describe('rewriteQuantity', () => {
     ['6 ft 2 in', '6 ft 5 in', '6 ft 5 in'],
     ['6\'2"', '1.96 m', '6\'5"'],
     ['2:03:38', '2:04:11', '2:04:11'],
+    ['4 minutes 21 seconds', '4 minutes 12 seconds', '4 minutes 12 seconds'],
+    ['3 minutes 1 second', '4 minutes', '4 minutes'],
     ['an hour and 50 minutes', '108 minutes', 'an hour and 48 minutes'],
     ['two-thirds of voters', '40%', 'two-fifths of voters'],
     ['a quarter of voters', '52%', '52 per cent of voters'],

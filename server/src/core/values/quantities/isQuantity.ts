@@ -11,6 +11,7 @@ import {
   isYear,
   surroundings,
 } from './figureContext';
+import { isGappedFigure } from './isGappedFigure';
 import type { NumberReading } from './readNumber';
 import type { UnitReading } from './readUnit';
 
@@ -38,7 +39,7 @@ export function isQuantity(
   }
   if (measured || number.grouping !== '' || number.scale !== undefined)
     return unit?.dimension === 'time' ? !isLabelled(near, number) : true;
-  if (isLabelled(near, number)) return false;
+  if (isLabelled(near, number) && !(unit === undefined && isGappedFigure(prose, start, last.end))) return false;
   // "11 Diagonal Street": a bare figure before a capital is part of a name or an address.
   if (unit === undefined && number.decimals === 0 && /^[ \u00a0]/.test(near.after) && isCapital(near.after, 1))
     return false;

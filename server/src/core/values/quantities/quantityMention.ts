@@ -42,7 +42,16 @@ export interface Approximation {
 /** How the quantity is written, for rewriting it in the same way. */
 export interface QuantityForm {
   /** `plain` is one figure; the others are written with several, or with none. */
-  readonly kind: 'plain' | 'range' | 'feet-inches' | 'clock' | 'hours-minutes' | 'fraction' | 'vague' | 'article';
+  readonly kind:
+    | 'plain'
+    | 'range'
+    | 'feet-inches'
+    | 'clock'
+    | 'hours-minutes'
+    | 'minutes-seconds'
+    | 'fraction'
+    | 'vague'
+    | 'article';
   readonly style: 'digits' | 'words';
   /** The figure without currency, scale word and unit. */
   readonly number: Span;

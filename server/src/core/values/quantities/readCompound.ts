@@ -2,9 +2,9 @@ import { isAsciiDigit } from '../letters';
 import { parseNumberWords } from './numberWords';
 import { roundOff } from './readNumber';
 
-/** Two or three figures that make one amount: "6 ft 2 in", "2:03:38", "1 hour and 48 minutes". */
+/** Two or three figures that make one amount: "6 ft 2 in", "2:03:38", "1 hour and 48 minutes", "4 min 12 s". */
 export interface CompoundReading {
-  readonly kind: 'feet-inches' | 'clock' | 'hours-minutes';
+  readonly kind: 'feet-inches' | 'clock' | 'hours-minutes' | 'minutes-seconds';
   readonly end: number;
   readonly amount: number;
   readonly unit: 'ft' | 'second' | 'minute';
@@ -18,14 +18,17 @@ const clock = /(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,3})?(?![:\d])|(\d{1,2}):([0-
 const hoursMinutes =
   /(\d{1,3}|an|one|two|three|four|five|six|seven|eight|nine|ten)[ \u00a0]?(?:hours?|hrs?|h)(?:,? and |, | )?(\d{1,2}|[a-z]{3,6}(?:-[a-z]{3,5})?)[ \u00a0]?(?:minutes?|mins?|min|m)(?![A-Za-z])/iy;
 
+const minutesSeconds =
+  /(\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten)[ \u00a0]?(?:minutes?|mins?|min|m)(?:,? and |, | )?(\d{1,2}|[a-z]{3,6}(?:-[a-z]{3,5})?)[ \u00a0]?(?:seconds?|secs?|sec|s)(?![A-Za-z])/iy;
+
 /** Reads the compound amount that begins at `at`; undefined where none does. */
 export function readCompound(text: string, at: number): CompoundReading | undefined {
   if (!mayGoOn(text, at)) return undefined;
-  return readFeetInches(text, at) ?? readClock(text, at) ?? readHoursMinutes(text, at);
+  return readFeetInches(text, at) ?? readClock(text, at) ?? readSixtieths(text, at);
 }
 
 /** What follows the first figure, a blank or a hyphen aside: “*f*t”, “*h*ours”, “*:*30”, “*′*4″”. Most figures are told by it to be no compound. */
-const joints = new Set(['f', 'h', 'H', ':', "'", '′', '’']);
+const joints = new Set(['f', 'h', 'H', 'm', 'M', ':', "'", '′', '’']);
 
 /** Whether more than one figure may follow: said in words, the first tells nothing. */
 function mayGoOn(text: string, at: number): boolean {
@@ -68,23 +71,25 @@ function readClock(text: string, at: number): CompoundReading | undefined {
   };
 }
 
-function readHoursMinutes(text: string, at: number): CompoundReading | undefined {
-  hoursMinutes.lastIndex = at;
-  const match = hoursMinutes.exec(text);
-  if (match === null) return undefined;
-  const hours = figure(match[1] ?? '');
-  const minutes = figure(match[2] ?? '');
-  if (hours === undefined || minutes === undefined || minutes >= 60) return undefined;
-  return {
-    kind: 'hours-minutes',
-    end: hoursMinutes.lastIndex,
-    amount: hours * 60 + minutes,
-    unit: 'minute',
-    decimals: 0,
-  };
+/** Hours and their minutes, or minutes and their seconds, as an amount of the smaller ones. */
+function readSixtieths(text: string, at: number): CompoundReading | undefined {
+  for (const { pattern, kind, unit } of sixtieths) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const whole = match === null ? undefined : figure(match[1] ?? '');
+    const part = match === null ? undefined : figure(match[2] ?? '');
+    if (whole === undefined || part === undefined || part >= 60) continue;
+    return { kind, end: pattern.lastIndex, amount: whole * 60 + part, unit, decimals: 0 };
+  }
+  return undefined;
 }
+
+const sixtieths = [
+  { pattern: hoursMinutes, kind: 'hours-minutes', unit: 'minute' },
+  { pattern: minutesSeconds, kind: 'minutes-seconds', unit: 'second' },
+] as const;
 
 function figure(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
-  return text.toLowerCase() === 'an' ? 1 : parseNumberWords(text);
+  return /^an?$/i.test(text) ? 1 : parseNumberWords(text);
 }

@@ -15,7 +15,8 @@ export function renderCompound(prose: string, mention: QuantityMention, amount: 
         Math.round(roundOff((amount * 12) % 12)) % 12,
       ]);
     case 'hours-minutes':
-      return hoursMinutes(written, amount);
+    case 'minutes-seconds':
+      return sixtieths(written, amount);
     case 'fraction':
       return fraction(written, amount);
     default:
@@ -41,26 +42,28 @@ function replaceFigures(written: string, figures: readonly number[]): string {
   return written.replace(/\d+(?:\.\d+)?½?/g, () => String(figures[next++] ?? ''));
 }
 
-function hoursMinutes(written: string, minutes: number): string | undefined {
-  const total = Math.round(minutes);
-  const parts = /^(\S+?)([ \u00a0]?)(hours?|hrs?|h)(\W+(?:and )?)(\S+?)([ \u00a0]?)(minutes?|mins?|min|m)$/i.exec(
-    written,
-  );
-  const hours = Math.floor(total / 60);
-  if (parts === null || hours === 0) return undefined;
-  const [, first = '', gap = '', hourWord = '', joint = '', second = '', gap2 = '', minuteWord = ''] = parts;
+/** The amount is of the smaller unit: minutes of hours, seconds of minutes. */
+function sixtieths(written: string, amount: number): string | undefined {
+  const total = Math.round(amount);
+  const parts =
+    /^(\S+?)([ \u00a0]?)(hours?|hrs?|h|minutes?|mins?|min|m)(\W+(?:and )?)(\S+?)([ \u00a0]?)(minutes?|mins?|min|m|seconds?|secs?|sec|s)$/i.exec(
+      written,
+    );
+  const whole = Math.floor(total / 60);
+  if (parts === null || whole === 0) return undefined;
+  const [, first = '', gap = '', wholeWord = '', joint = '', second = '', gap2 = '', partWord = ''] = parts;
   const rest = total % 60;
-  const head = figure(first, hours) + gap + plural(hourWord, hours);
-  return rest === 0 ? head : head + joint + figure(second, rest) + gap2 + plural(minuteWord, rest);
+  const head = figure(first, whole) + gap + plural(wholeWord, whole);
+  return rest === 0 ? head : head + joint + figure(second, rest) + gap2 + plural(partWord, rest);
 }
 
 function figure(written: string, value: number): string {
-  if (/^an$/i.test(written) && value === 1) return written;
+  if (/^an?$/i.test(written) && value === 1) return written;
   return /^\d/.test(written) ? String(value) : (spellNumber(value) ?? String(value));
 }
 
 function plural(word: string, value: number): string {
-  if (!/^(?:hours?|minutes?)$/i.test(word)) return word;
+  if (!/^(?:hours?|minutes?|seconds?)$/i.test(word)) return word;
   return word.replace(/s$/i, '') + (value === 1 ? '' : 's');
 }
 

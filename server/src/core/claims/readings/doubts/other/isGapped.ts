@@ -8,7 +8,7 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  */
 export function isGapped({ units }: SentenceContext, { clause, subject, value }: Reading): boolean {
   if (clause.verb === undefined || value < clause.verb.end) return false;
-  for (let mark = value - 1; mark > clause.verb.end + 1; mark--) {
+  for (let mark = value - 1; mark > clause.verb.end; mark--) {
     if (!/^(?:[,;]|and)$/.test(normOf(units[mark])) || mark < subject.unit) continue;
     const start = /^(?:and|but)$/.test(normOf(units[mark + 1])) ? mark + 2 : mark + 1;
     const first = normOf(units[start]);
@@ -16,6 +16,8 @@ export function isGapped({ units }: SentenceContext, { clause, subject, value }:
     const noun = isLed ? start + 1 : start;
     if (!isNamed(units[noun]) && !(isLed && units[noun]?.kind === 'word')) continue;
     if (isParallel(units, clause.verb.end, mark, noun, value)) return true;
+    // “S won 83 seats, *the Pirates 9*”
+    if (isNamed(units[noun]) && value === noun + 1 && isCountedBefore(units, clause.verb.end, mark, value)) return true;
     // “S died in April, and *Lope*, in Madrid, *ten days later*”
     if (isNamed(units[noun]) && isTimed(units, clause.verb.end, mark, value)) return true;
   }
@@ -26,6 +28,10 @@ export function isGapped({ units }: SentenceContext, { clause, subject, value }:
 function isTimed(units: readonly Unit[], from: number, mark: number, value: number): boolean {
   if (units[value]?.kind !== 'date' || prepositions.has(normOf(units[value - 1]))) return false;
   return units.slice(from, mark).some(unit => unit.kind === 'date');
+}
+
+function isCountedBefore(units: readonly Unit[], from: number, mark: number, value: number): boolean {
+  return units[value]?.kind === 'quantity' && units.slice(from, mark).some(unit => unit.kind === 'quantity');
 }
 
 /** The same preposition before the same kind of value stands on both sides of the mark; before a date any: “on 2 May 1979, … in 1999”. */
