@@ -60,6 +60,7 @@ describe('whose time in an office is over, or has not begun', () => {
     eachDraft(facts, [
       on('2024-04-02', 'The Weavers’ Guild’s chief executive, Sara Lind, will open the hall.'),
       on('2023-01-12', 'The Weavers’ Guild’s chief executive, Sara Lind, will start in February.'),
+      on('2024-04-02', 'The Weavers’ Guild met. Its old chief executive, Olaf Renn, will be there.'),
       on('2024-04-02', 'The Weavers’ Guild’s next chief executive, Olaf Renn, will start in May.'),
       on('2024-04-02', 'The Weavers’ Guild’s former chief executive, Olaf Renn, will be there.'),
       on('2024-04-02', 'The Weavers’ Guild’s new chief executive, Per Holm, will start in May.'),

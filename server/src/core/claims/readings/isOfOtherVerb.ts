@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import { stem } from '../language/stem';
+import { occurrencesOf } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
@@ -31,7 +32,9 @@ export function isOfOtherVerb(
   if (verb === undefined || date < verb.end) return false;
   if (leadsAnother(context, clause, subject)) return true;
   if (!isSpan && boundBefore(context, date) !== 'since') return false;
-  if (context.occurrences().some(o => o.property === property && o.last >= verb.start && o.first < date)) return false;
+  // Whose office it is, the sentence need not say: the noun tells that it is this one.
+  const said = occurrencesOf(context, context.index.wordingsByStem, () => [property]);
+  if (said.some(({ first, last }) => last >= verb.start && first < date)) return false;
   if (isVerbOfHolder(context, clause)) return false;
   const isElsewhere = context.units.slice(verb.end, date).some(isNamed);
   const last = normOf(context.units[verb.end - 1]);

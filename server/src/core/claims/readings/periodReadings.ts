@@ -10,7 +10,7 @@ import { isOfOtherVerb } from './isOfOtherVerb';
 import { isSinceLast } from './isSinceLast';
 
 export const beginnings = new Set(
-  'become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected assume assumed start started begin began join joined'.split(
+  'become became take took takes over replace replaced succeed succeeded appoint appointed name named elect elected choose chose chosen assume assumed start started begin began join joined'.split(
     ' ',
   ),
 );

@@ -82,7 +82,8 @@ export function phraseBefore(context: SentenceContext, noun: number, candidates:
       start = i;
       break;
     }
-    if (ofOtherTime.test(norm)) {
+    // “its *old* leader” was so before; an old leader is merely old.
+    if (ofOtherTime.test(norm) || (norm === 'old' && possessives.has(normOf(units[i - 1])))) {
       former = true;
       start = i;
       continue;

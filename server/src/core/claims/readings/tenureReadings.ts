@@ -13,6 +13,7 @@ import { boundBefore } from './boundBefore';
 import { isElapsed } from './elapsed';
 import { isOfOtherBody, isOfOtherVerb, isVerbOfHolder } from './isOfOtherVerb';
 import { isSinceLast } from './isSinceLast';
+import { isLesser } from './phraseBefore';
 import { isPlainNoun } from './slots';
 
 /** Verbs by what they tell of the one who has the office, as stems. */
@@ -98,7 +99,7 @@ function tenureOf(context: SentenceContext, clause: Clause, person: Entity): Ten
   const held = (context.index.byValue.get(person.id) ?? []).filter(
     fact => fact.valid !== undefined && fact.rank !== 'deprecated',
   );
-  const meant = held.filter(fact => tellsOfOffice(context, clause, fact));
+  const meant = held.filter(fact => tellsOfOffice(context, clause, fact, held.length > 1));
   const owned = held.filter(fact => isOwned(context, clause, fact));
   const [only, ...others] = meant.length > 0 ? meant : owned.length > 0 ? owned : held;
   if (only === undefined || others.length > 0) return undefined;
@@ -141,17 +142,39 @@ function isBesideRight(
   });
 }
 
-/** The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Springboks”). */
-function tellsOfOffice(context: SentenceContext, clause: Clause, fact: Fact): boolean {
+/**
+ * The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Springboks”). “Took over” may be said of any of
+ * somebody's `several` offices, and tells of one where its owner is named.
+ */
+function tellsOfOffice(context: SentenceContext, clause: Clause, fact: Fact, several: boolean): boolean {
   const { property } = fact;
   const said = occurrencesOf(context, context.index.wordingsByStem, () => [property]);
   if (
-    said.some(({ first, last, asVerb }) => isIn(clause, first) && !isOfOtherBody(context, last, fact.subject, asVerb))
+    said.some(
+      ({ first, last, asVerb, wording }) =>
+        isIn(clause, first) &&
+        !(asVerb && several && !speaksOf(context, clause, fact)) &&
+        !isLesser(context, first) &&
+        !isOfAnother(context, first, fact) &&
+        !isOfOtherBody(context, last, fact.subject, asVerb) &&
+        // “had been *prime minister* since 2013”: a party has a leader, and no prime minister.
+        !(fact.subject.type === 'organization' && ofStates.test(wording.text)),
+    )
   )
     return true;
   if (!isVerbOfHolder(context, clause) || hasAs(context, clause)) return false;
   return speaksOf(context, clause, fact);
 }
+
+/** “the *French* prime minister”: whose office it is stands before it, and it is not the fact's. */
+function isOfAnother({ units }: SentenceContext, first: number, { subject }: Fact): boolean {
+  const owner = normOf(units[first - 1]) === "'s" ? units[first - 2] : units[first - 1];
+  if (owner?.kind === 'name') return true;
+  return owner?.kind === 'mention' && owner.forms.every(({ entity }) => entity !== subject);
+}
+
+/** Offices that only a state or a town has. */
+const ofStates = /\b(?:prime minister|premier|head of state|mayor)$/;
 
 /** The clause speaks of whose office it is, with a verb that may begin or end it. */
 function isOwned(context: SentenceContext, clause: Clause, fact: Fact): boolean {

@@ -1,6 +1,7 @@
 import { foldName } from '../../../../values/names/foldName';
 import { adverbs, determiners, prepositions } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
+import { occurrencesOf } from '../../../occurrences';
 import type { Clause } from '../../../sentence/clause';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -15,11 +16,37 @@ const careers = new Set(['appointed', 'elected', 'resigned']);
 export function isOtherPost(context: SentenceContext, { property, subject, clause, facts, trigger }: Reading): boolean {
   if (!careers.has(property.id) || trigger !== undefined || clause.verb === undefined) return false;
   const posts = facts.map(postOf);
-  if (posts.length === 0 || posts.some(words => words.size === 0)) return false;
   const from = clause.passive || subject.unit < clause.verb.end ? clause.verb.end : subject.unit + 1;
   const told = phraseFrom(context, from, clause);
+  if (told.length > 0 && property.id === 'elected' && isOfficeBegunElsewhen(context, subject, facts, from)) return true;
+  if (posts.length === 0 || posts.some(words => words.size === 0)) return false;
   const isOther = told.length > 0 && posts.every(post => !isSamePost(told, post));
   return isOther || isOfOtherBody(context, clause, subject.unit, posts);
+}
+
+/** “chose V *as its leader*”, whom the facts have elected to something in another year than that in which she began to lead it. */
+function isOfficeBegunElsewhen(
+  context: SentenceContext,
+  { entity }: Reading['subject'],
+  elections: Reading['facts'],
+  from: number,
+): boolean {
+  const held = (context.index.byValue.get(entity.id) ?? []).filter(
+    ({ valid, rank }) =>
+      valid !== undefined &&
+      rank !== 'deprecated' &&
+      !elections.some(({ values }) => values.some(v => v.kind === 'date' && isNear(v.date.first, valid.first))),
+  );
+  if (held.length === 0) return false;
+  const properties = [...new Set(held.map(fact => fact.property))];
+  return occurrencesOf(context, context.index.wordingsByStem, () => properties).some(
+    ({ first, asVerb }) => !asVerb && first >= from && first <= from + 4,
+  );
+}
+
+/** In days: who is elected has the office within the year. */
+function isNear(election: number, begin: number): boolean {
+  return Math.abs(election - begin) <= 366;
 }
 
 /** The nouns of the post, right behind the verb or whom it appoints: “to the *appeals court*”, “as *solicitor general*”. */
