@@ -135,6 +135,11 @@ describe('amounts', () => {
 
 When it opened, Merton House, at 71 floors, was lit up.
                                  ^^^^^^^^^ error wrong-quantity: 17 floors`,
+      `They praise Merton House, a block of 71 floors.
+                                     ^^^^^^^^^ error wrong-quantity: 17 floors`,
+      `Merton House, a grey block of 71 floors, is empty.
+                              ^^^^^^^^^ error wrong-quantity: 17 floors`,
+      'Merton House, a block of 71 flats, is empty.',
       'Corvin Tower, a 300-metre walk from the quay, is closed.',
     ]);
   });

@@ -5,9 +5,13 @@ entities:
   kelder: { label: Kelder Museum, short: [museum], context: [kelder], type: organization }
   craft: { label: Museum of Modern Craft, aliases: [MoMC], type: organization }
   vase: { label: The Blue Vase, aliases: [Blue Vase], type: work }
+  lund: { label: Lund, type: place }
+  moe: { label: Ida Moe, type: person }
   rovers: { label: Fenby Rovers, short: [club, Rovers], context: [rovers], type: organization }
 facts:
   - { id: vase-location, subject: vase, property: location, value: craft }
+  - { id: moe-employer, subject: moe, property: employer, value: University of Tarn }
+  - { id: kelder-location, subject: kelder, property: location, value: lund }
   - { id: kelder-opened, subject: kelder, property: opened, value: 1881 }
   - { id: rovers-founded, subject: rovers, property: founded, value: 1899 }
 `;
@@ -43,4 +47,13 @@ describe('a short form that is a part of a longer name', () => {
                                            ^^^^ error wrong-date: 1899`,
     ]);
   });
+});
+
+describe('a town that a university is named after', () => {
+  eachDraft(facts, [
+    `Ida Moe teaches at the University of Lund.
+                       ^^^^^^^^^^^^^^^^^^ error wrong-name: University of Tarn`,
+    'Ida Moe teaches at the University of Tarn.',
+    'The Kelder Museum is in the town of Lund.',
+  ]);
 });

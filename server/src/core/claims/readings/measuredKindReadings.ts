@@ -22,7 +22,7 @@ export function measuredKindReadings(context: SentenceContext): Reading[] {
     if (units[value]?.kind !== 'quantity') continue;
     const subject = isCompound(context, value)
       ? describedBy(context, value)
-      : (measuredIn(context, value) ?? measuredAt(context, value));
+      : (measuredIn(context, value) ?? measuredAt(context, value) ?? countedOf(context, value));
     const clause = subject === undefined ? undefined : clauseAt(context, value);
     const facts = subject === undefined ? undefined : onlyMeasured(context, subject, value);
     const property = facts?.[0]?.property;
@@ -125,6 +125,19 @@ function measuredAt({ units, subjects }: SentenceContext, value: number): Subjec
   if (isOfMoment || normOf(units[value - 1]) !== 'at' || normOf(units[value - 2]) !== ',') return undefined;
   if (normOf(units[value + 1]) !== ',') return undefined;
   return subjects.find(s => s.unit === value - 3 && s.via === 'name');
+}
+
+/** “S, *a text of 114 pages*”, “S, a union of 12 states and …”: what it is counts something. */
+function countedOf({ units, subjects }: SentenceContext, value: number): SubjectUnit | undefined {
+  const unit = units[value];
+  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'count' || normOf(units[value - 1]) !== 'of')
+    return undefined;
+  const noun = value - 2;
+  if (!isPlainNoun(normOf(units[noun])) || ways.test(normOf(units[noun]))) return undefined;
+  const article = articleBefore(units, noun);
+  if (article === undefined || !/^an?$/.test(normOf(units[article])) || normOf(units[article - 1]) !== ',')
+    return undefined;
+  return subjects.find(s => s.unit === article - 2 && s.via === 'name');
 }
 
 const fillers = /^(?:its|a|an|about|some|around|nearly|almost|roughly|mere|staggering|total|full)$/;

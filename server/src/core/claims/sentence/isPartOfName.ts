@@ -36,6 +36,7 @@ export function isPartOfName(tokens: readonly Token[], match: NameMatch, range: 
   const short = match.forms.every(({ kind }) => kind === 'short');
   if (short && match.first < range.last && tokens[match.last + 1]?.norm === 'of' && isNamedOf(tokens, match, range))
     return true;
+  if (isOfSchool(tokens, match.first)) return true;
   // “Ashby, *Westland*” is another than Ashby, Norland.
   const isTown = short && match.forms.some(({ entity }) => townOf(entity) !== undefined);
   const region = tokens[match.last + 2];
@@ -69,6 +70,14 @@ function continues(token: Token | undefined): boolean {
 function isNamedOf(tokens: readonly Token[], { forms, last }: NameMatch, range: Range): boolean {
   return forms.every(({ words }) => words[0]?.capital === false) && reachesName(tokens, last + 2, range.last + 1);
 }
+
+/** “the University of *Lisbon*” is a name of its own, whatever the facts know of the town. */
+function isOfSchool(tokens: readonly Token[], at: number): boolean {
+  const school = tokens[at - 2];
+  return tokens[at - 1]?.norm === 'of' && school?.capital === true && schools.has(school.norm);
+}
+
+const schools = new Set(['university', 'universities', 'academy', 'conservatory', 'polytechnic']);
 
 /** “Vestria *A&M* University”, where “a” is no article. */
 function isAmpersand(tokens: readonly Token[], at: number): boolean {
