@@ -56,6 +56,7 @@ export function noteMentions(
       isSubjectOf(units, clauses, unit) ||
       isHeadword(units, unit, block) ||
       isIdentifier(units, clauses, unit) ||
+      isApposedToSubject(units, clauses, unit) ||
       isTakenOver(units, unit) ||
       (entity === undefined && type === 'thing' && isIntroducedThing(units, unit)) ||
       (entity === undefined && (isAnother(units, clauses, unit) || isIntroducedByName(units, unit))) ||
@@ -169,6 +170,13 @@ function isIdentifier(units: readonly Unit[], clauses: readonly Clause[], unit: 
     const noun = normOf(units[clause.subject ?? -1]);
     return identifierOf(units, clause) === unit && (isPersonNoun(noun) || typesOfNoun(noun) !== undefined);
   });
+}
+
+/** “A mill, *Tarn Mill*, was built there”: the name says which thing the clause is about. */
+function isApposedToSubject(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  const comma = beforeArticle(units, at);
+  if (normOf(units[comma]) !== ',' || normOf(units[at + 1]) !== ',') return false;
+  return clauses.some(({ subject, verb }) => subject === comma - 1 && verb?.start === at + 2);
 }
 
 /** “*Rask Hall* is not”, “S and *Rask Hall*”: told of as much as what the facts know. */

@@ -48,6 +48,7 @@ export function partOf(
       : 'oblique';
   // “registered *their* domain”: whose the object is, not the object.
   if (isPossessivePronoun(context.units, at) || isOwner(context, at)) return undefined;
+  if (isApposedToObject(context, clause.verb.end, at)) return 'object';
   const preposition = prepositionBefore(context, at, clause.verb.end);
   if (preposition === undefined || (isWhoOrWhat(property) && isPieceOf(context, at))) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
@@ -85,6 +86,19 @@ function isSortOfName(
 
 /** Nouns that any mission's name goes with. “The Osby *exhibition*” is no battle. */
 const flights = new Set(['mission', 'flight', 'expedition', 'voyage']);
+
+/** “signed a pact, *the Tarn Accord*,”: the name says which thing the verb's object is. “Signed a pact, *S* and V” lists three. */
+function isApposedToObject({ units }: SentenceContext, from: number, at: number): boolean {
+  const comma = beforeArticle(units, at);
+  if (normOf(units[comma]) !== ',' || !/^an?$/.test(normOf(units[from])) || comma < from + 2 || comma > from + 5)
+    return false;
+  const next = units[at + 1];
+  const isClosed = next === undefined || (next.kind === 'mark' && normOf(next) !== "'s");
+  return (
+    isClosed &&
+    units.slice(from + 1, comma).every(unit => (unit.kind === 'word' ? isPlainNoun(unit.norm) : isCommonNoun(unit)))
+  );
+}
 
 /** A word, or what the facts know somebody to be: “S was a *test pilot* who was born in V”. */
 function isCommonNoun(unit: SentenceContext['units'][number] | undefined): boolean {

@@ -126,6 +126,9 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
     if (follower === undefined || follower.kind === 'date' || follower.kind === 'quantity') return false;
     // “and *after him* came V”
     if (at + 2 === next.start && accusatives.has(normOf(follower))) return false;
+    // “is named *after Ida Moe* and has …”: the phrase ends before the verb.
+    if (coordinators.has(normOf(units[next.start - 1])) && units.slice(at + 1, next.start - 1).every(isNamed))
+      return false;
     return normOf(units[next.start - 1]) !== ',' && !isFollowed(units, at, next);
   }
   return true;
