@@ -11,6 +11,7 @@ facts:
   - { id: mill-founded, subject: mill, property: founded, value: 1851 }
   - { id: mill-employees, subject: mill, property: employees, value: 340 }
   - { id: mill-named, subject: mill, property: named-after, value: oda }
+  - { id: oda-employer, subject: oda, property: employer, value: Grey Chambers }
   - { id: lamp-employees, subject: lamp, property: employees, value: 25 }
 `;
 
@@ -38,5 +39,15 @@ describe('a name behind “named after”', () => {
                                                            ^^^^ error wrong-date: 1851`,
     'Dunmore Mill was named after Oda Brandt and has 340 employees.',
     'Dunmore Mill was quiet after Oda Brandt and her brother had opened a shop in 1861.',
+  ]);
+});
+
+describe('whom somebody works for, set off behind “of”', () => {
+  eachDraft(facts, [
+    `Oda Brandt, of Salt Chambers, was asked.
+               ^^^^^^^^^^^^^ error wrong-name: Grey Chambers`,
+    'Oda Brandt, of Grey Chambers, was asked.',
+    // Where she is from.
+    'Oda Brandt, of Sorrel, was asked.',
   ]);
 });

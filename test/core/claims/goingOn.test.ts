@@ -24,6 +24,9 @@ facts:
 describe('of whom a clause goes on', () => {
   describe('what “and” adds to a relative clause is said of its subject, unless a comma has ended the clause', () => {
     eachDraft(facts, [
+      `They boarded the Tern, which had two lamps, lay 3,800 metres deep and was never raised.
+                                                ^^^^^^^^^^^^ error wrong-quantity: 3,008 metres`,
+      'They said the storm, which came in May, lay 3,800 metres deep and was over.',
       `Nothing warned the Tern, which had two lamps and sank in May 1912.
                                                          ^^^^^^^^ error wrong-date: May 1914`,
       `Nothing warned the Tern, which had two lamps and, after a collision off Fenland, heeled over and sank on 28 May 1914.

@@ -94,10 +94,8 @@ function isApposedToObject({ units }: SentenceContext, from: number, at: number)
     return false;
   const next = units[at + 1];
   const isClosed = next === undefined || (next.kind === 'mark' && normOf(next) !== "'s");
-  return (
-    isClosed &&
-    units.slice(from + 1, comma).every(unit => (unit.kind === 'word' ? isPlainNoun(unit.norm) : isCommonNoun(unit)))
-  );
+  const isPhrase = units.slice(from + 1, comma).every(unit => isCommonNoun(unit) && !prepositions.has(normOf(unit)));
+  return isClosed && isPhrase && (units[comma - 1]?.kind !== 'word' || isPlainNoun(normOf(units[comma - 1])));
 }
 
 /** A word, or what the facts know somebody to be: “S was a *test pilot* who was born in V”. */

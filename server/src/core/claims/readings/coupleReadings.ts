@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import { factsOf } from '../factIndex';
+import type { Clause } from '../sentence/clause';
 import { normOf } from '../sentence/unit';
 import type { Reading, SentenceContext } from '../sentenceContext';
 import { isOfApposition } from './isOfApposition';
@@ -11,8 +12,9 @@ export function coupleReadings(context: SentenceContext): Reading[] {
   for (const { property, wording, asVerb, clause: at } of context.occurrences()) {
     if (property.id !== 'married' || !asVerb || wording.role === 'agent') continue;
     const clause = context.clauses[at];
-    if (clause?.subject === undefined || !couple.test(normOf(context.units[clause.subject]))) continue;
-    const { start, subject: unit } = clause;
+    const unit = clause === undefined ? undefined : coupleAt(context, clause);
+    if (clause === undefined || unit === undefined) continue;
+    const { start } = clause;
     const here = context.subjects.filter(s => s.via === 'name' && s.unit < start).map(({ entity }) => entity);
     const people = new Set((here.length > 0 ? here : context.implied.map(({ entity }) => entity)).filter(isPerson));
     if (people.size !== 2) continue;
@@ -35,6 +37,14 @@ export function coupleReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** “they”, “the couple”, and “*the two*”, which reads as an amount. */
+function coupleAt({ units, prose }: SentenceContext, { subject, verb }: Clause): number | undefined {
+  if (subject !== undefined) return couple.test(normOf(units[subject])) ? subject : undefined;
+  const at = (verb?.start ?? 0) - 1;
+  const unit = units[at];
+  return unit?.kind === 'quantity' && /^the two$/i.test(prose.slice(units[at - 1]?.start, unit.end)) ? at : undefined;
 }
 
 const couple = /^(?:they|couple|pair|two|both)$/;

@@ -8,6 +8,8 @@ import {
   relatives,
   subordinators,
 } from '../language/closedClasses';
+import { contentVerbs } from '../language/contentVerbs';
+import { stem } from '../language/stem';
 import { verbForm } from '../language/verbForms';
 import { beforeAdverbs } from './beforeAdverbs';
 import { beforeArticle, pastArticle } from './beforeArticle';
@@ -71,7 +73,7 @@ export function subjectOf(
   }
   // “It was the *Carpathia* that picked them up”
   if (marker === 'that') return antecedent(units, start) ?? previous?.subject;
-  if (goesOnTelling(units, previous, start)) return previous?.subject;
+  if (goesOnTelling(units, previous, start) || isOfSeries(units, previous, earlier, verb)) return previous?.subject;
   // A clause without a subject of its own goes on with that of the clause it resumes.
   if (previous?.kind === 'relative' || previous?.kind === 'participial') {
     for (let i = earlier.length - 1; i >= 0; i--) {
@@ -136,6 +138,27 @@ export function goesOnTelling(units: readonly Unit[], previous: Clause | undefin
   let commas = 0;
   for (let i = verb?.end ?? start; i < and; i++) if (normOf(units[i]) === ',') commas++;
   return normOf(units[and - 1]) !== ',' || (commas > 0 && commas % 2 === 0);
+}
+
+/**
+ * “They joined S, *which* began in 1992, *had* nine members and …”: the clause before the relative one has its verb, and a bare comma goes on with no
+ * sentence of its own.
+ */
+function isOfSeries(
+  units: readonly Unit[],
+  previous: Clause | undefined,
+  earlier: readonly Clause[],
+  { start }: VerbGroup,
+): boolean {
+  if (previous?.kind !== 'relative' || !/^(?:who|which)$/.test(previous.marker ?? '')) return false;
+  if (normOf(units[start - 1]) !== ',' || normOf(units[previous.start]) !== ',') return false;
+  const outer = earlier.findLast(({ kind }) => kind !== 'relative' && kind !== 'participial');
+  const verb = outer?.verb;
+  if (verb === undefined || verb.end > previous.start || contentVerbs.has(stem(normOf(units[verb.end - 1]))))
+    return false;
+  // “…, *and* was sponsored by V”: a series has a last part.
+  const next = units.slice(start).findIndex(unit => /^[,;:]$/.test(normOf(unit)));
+  return units.slice(start, next < 0 ? undefined : start + next + 2).some(unit => normOf(unit) === 'and');
 }
 
 /** “At 388 metres is located *S*.”: what stands behind the verb of a sentence that begins with where. */

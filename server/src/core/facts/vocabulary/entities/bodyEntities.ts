@@ -79,6 +79,7 @@ export const bodyEntities: readonly PropertyDefinition[] = [
       'while (at|with) {value} , {subject}',
       "{value} 's {subject}",
       '{subject} of {value}',
+      '{subject} , of {value} ,',
     ],
     loose: [
       '{subject} , (a|an|the)? (employee|engineer|programmer|researcher|scientist|anchor|anchorman|reporter|correspondent|designer|staffer|journalist|executive|chemist|physicist|mathematician|biologist|economist|historian|astronomer|geologist|professor|lecturer|analyst|columnist|critic|curator|conservator|librarian|archivist|surgeon|nurse|technician|presenter|strategist|lawyer|consultant|psychologist|sociologist|philosopher|linguist) of ... at {value}',
@@ -89,6 +90,7 @@ export const bodyEntities: readonly PropertyDefinition[] = [
       "{subject} 's (work|colleague|career|job|year|time) (at|with) {value}",
       "{value} 's {subject}",
       '{subject} of {value}',
+      '{subject} , of {value} ,',
       'while (at|with) {value} , {subject}',
     ],
   },
