@@ -23,7 +23,7 @@ import { typesOfNoun } from './typesOfNoun';
 /** Adjectives that tell an entity from no other of its kind: “the *famous* bridge”, but not “the old bridge”. */
 const idle = new Set(
   `famous great whole entire little small tiny huge vast giant late veteran young celebrated beloved popular iconic legendary renowned
-  remarkable mighty magnificent beautiful impressive massive enormous`.split(/\s+/),
+  remarkable mighty magnificent beautiful impressive massive enormous same said aforementioned`.split(/\s+/),
 );
 
 /** Those that tell no person from another just named: “the *old* man”, but not “the old bridge”. */

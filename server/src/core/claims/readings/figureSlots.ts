@@ -45,7 +45,8 @@ export function figureSlots(
       isOwned ||
       seen ||
       isCarried(context, clause, phrase) ||
-      (behind && isWhen(context, phrase, value, clause.verb?.end ?? phrase.start));
+      (behind &&
+        (isWhen(context, phrase, value, clause.verb?.end ?? phrase.start) || isGiven(context, clause, phrase, value)));
     const strength =
       other || (!isOwn && phrase.head >= (clause.verb?.end ?? 0))
         ? 1
@@ -113,6 +114,23 @@ function isPresupposed(context: SentenceContext, clause: Clause, { definite, own
   const isComplement = clause.verb !== undefined && head >= clause.verb.end && isCopula(context, clause);
   return isKnown && !isComplement && !occurs.test(normOf(context.units[(clause.verb?.end ?? 0) - 1]));
 }
+
+/** “is known for *its height of V*”, “few know of *its opening in V*”: how much is the noun's, and a day that is past is no verb's of the present. */
+function isGiven(
+  { units }: SentenceContext,
+  { tense, verb }: Clause,
+  { owners, end }: NounPhrase,
+  value: number,
+): boolean {
+  const unit = units[value];
+  if (!owners.some(({ possessor, how }) => possessor !== undefined || how === '“of”')) return false;
+  if (unit?.kind === 'quantity') return normOf(units[end]) === 'of' || normOf(units[value - 1]) === 'of';
+  return unit?.kind === 'date' && tense === 'present' && !telling.test(normOf(units[(verb?.end ?? 0) - 1]));
+}
+
+/** “announces its opening in V”: what is to come. */
+const telling =
+  /^(?:announces?|plans?|expects?|schedules?|awaits?|prepares?|promises?|sees?|celebrates?|marks?|faces?)$/;
 
 /** Verbs that say of the noun itself whether it was so. */
 const occurs =

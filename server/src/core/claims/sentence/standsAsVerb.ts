@@ -75,8 +75,9 @@ function standsAsBase(units: readonly Unit[], at: number): boolean {
   const norm = normOf(before);
   const next = units[at + 1];
   if (/^(?:let|help|helps|did|does|do)$/.test(norm) || (norm === 'than' && isForgone(units, at))) return true;
-  // “*That* film, Salt Harvest, …” begins with a noun.
+  // “*That* film, Salt Harvest, …” begins with a noun, as does “*this* film”, whose verb would end in an s.
   if (norm === 'that') return at > 1;
+  if (norm === 'this') return false;
   if (pronouns.has(norm) || norm === 'who' || norm === 'which') return true;
   if (isNamed(before))
     return !isLabelNoun(units, at) && !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at);
