@@ -28,6 +28,9 @@ describe('a noun phrase that tells of an event', () => {
     'Since {its} {of} {when}, {S} has often been in the papers.',
     '{S} is well known. After {its} {of} {when}, the papers forgot the {noun}.',
     'The story of {S}, from the first plans to {its} {of} {when}, fills three books.',
+    'Few know of {S}’s {of} {when}.',
+    '{S} is known for {its} {of} {when}.',
+    'We remember {S} and {its} {of} {when}.',
     '# {S} since {its} {of} {when}',
     '- {v}: {of} of {S}',
   ]);
@@ -38,6 +41,9 @@ describe('a noun phrase that tells of an event', () => {
       'The {of} of the {S} museum {when} drew crowds.',
       'Until the {of} of {its} rival {when}, {S} was alone.',
       'The planned {of} of {S} {when} came to nothing.',
+      'The council plans {S}’s {of} {when}.',
+      'Critics doubt {S}’s {of} {when}.',
+      'The rumours about {S}’s {of} {when} are false.',
     ]);
   });
 
@@ -54,6 +60,8 @@ describe('a noun phrase that tells how much', () => {
     'With its {nominal}, {S} is well known.',
     '{S}, with a {nominal}, is well known.',
     '{S}’s {nominal} surprised everybody.',
+    'Everyone talked about {S}’s {nominal}.',
+    '{S} owed its fame to its {nominal}.',
     '{S} is well known. Its {nominal} surprised everybody.',
   ]);
 
@@ -62,6 +70,8 @@ describe('a noun phrase that tells how much', () => {
       '{S} has a museum with a {nominal}.',
       'The Kell, with a {nominal}, is bigger than {S}.',
       'Despite the Kell’s {nominal}, {S} is better known.',
+      'Critics doubted {S}’s {nominal}.',
+      'He was sceptical about {S}’s {nominal}.',
     ]);
   });
 });

@@ -102,6 +102,8 @@ describe('who is meant', () => {
       'Everybody talks about {S}. The {noun} {past}.',
       'Everybody talks about {S}. The famous {noun} {past}.',
       'Everybody talks about {S}. The popular {noun} {past}.',
+      'Everybody talks about {S}. That same {noun} {past}.',
+      'Everybody talks about {S}. This {noun} {past}.',
       '{S} drew a crowd. The {noun} in question {past}.',
       "{S}'s fame has lasted. The {noun} {past}.",
       'A new book about {S} is out. The {noun} {past}.',

@@ -49,6 +49,7 @@ import { isOtherTurn } from './other/isOtherTurn';
 import { isOtherValue } from './other/isOtherValue';
 import { isPassing } from './other/isPassing';
 import { isPlot } from './other/isPlot';
+import { isQuestioned } from './other/isQuestioned';
 import { isReckonedBy } from './other/isReckonedBy';
 import { isSister } from './other/isSister';
 import { isSoldByOwner } from './other/isSoldByOwner';
@@ -176,6 +177,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['taken elsewhere, not won', isTakenElsewhere],
   ['how a place sees it', isViewed],
   ['what somebody thought of it', isJudged],
+  ['whether it is so, is what the words are about', isQuestioned],
   ['the first there, and maybe not the first', isElsewhere],
   ['so besides', isBesides],
   ['a journey', isJourney],

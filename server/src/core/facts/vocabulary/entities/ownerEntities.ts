@@ -206,6 +206,7 @@ export const ownerEntities: readonly PropertyDefinition[] = [
       "{value} 's (acquisition|purchase|takeover) of {subject}",
       '{subject} go to {value}',
       '(acquisition|purchase|takeover) of {subject} by {value}',
+      "{subject} 's? (acquisition|purchase|takeover) by {value}",
       '{subject} be sell to {value}',
       "{value} 's (buyout|buy-out|take-over) of {subject}",
       '{subject} pass to {value}',

@@ -75,6 +75,7 @@ export const leaderPersons: readonly PropertyDefinition[] = [
     patterns: [
       '{subject} owe its existence to {value}',
       'founding of {subject} by {value}',
+      "{subject} 's? founding by {value}",
       '(man|woman|brain|mind) behind {subject} be {value}',
       '{subject} be the (creation|brainchild|work|idea) of {value}',
       '{subject} be the (creation|brainchild) of {value}',
@@ -87,6 +88,7 @@ export const leaderPersons: readonly PropertyDefinition[] = [
       '{value} have the idea (for|of) {subject}',
       'idea (for|of) {subject} (come|occur) to {value}',
       'foundation of {subject} by {value}',
+      "{subject} 's? foundation by {value}",
       '{subject} go back to {value}',
       '{subject} trace its (root|origin|history) to {value}',
       "{value} 's (company|firm|business|start-up|startup) , {subject} ,",
