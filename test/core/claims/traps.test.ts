@@ -44,6 +44,10 @@ describe('traps', () => {
   describe('who somebody said to be, by habit, is not asserted', () => {
     eachDraft(facts, [
       'Vera Lund used to say that she came from Auckland.',
+      'She came from Auckland, Vera Lund used to say.',
+      'Vera Lund came from Auckland, and she liked to say that the hills were flat.',
+      `Vera Lund, who came from Auckland, used to say that the hills were flat.
+                         ^^^^^^^^ error wrong-place: Saltby`,
       `Vera Lund came from Auckland.
                     ^^^^^^^^ error wrong-place: Saltby`,
     ]);

@@ -1,5 +1,6 @@
 import type { Entity, Fact, FactSet, Property } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
+import { civilOf } from '../values/day';
 
 /** In days; within it, nobody else has the office whom the facts do not know. */
 const longestGap = 31;
@@ -38,12 +39,20 @@ export function neighboursInOffice({ facts }: FactSet): Fact[] {
     const inTurn = terms.sort((a, b) => a.first - b.first);
     for (const [i, term] of inTurn.entries()) {
       const next = inTurn[i + 1];
-      if (next === undefined || next.holder === term.holder || Math.abs(next.first - term.last) > longestGap) continue;
+      if (next === undefined || next.holder === term.holder || !meet(term, next)) continue;
       tell(next, 'predecessor', term);
       tell(term, 'successor', next);
     }
   }
   return found;
+}
+
+/** One ends when the other begins: within days of it or, where the facts tell the year alone, in the same year. */
+function meet(term: Term, next: Term): boolean {
+  if (Math.abs(next.first - term.last) <= longestGap) return true;
+  const [end, begin] = [civilOf(term.last), civilOf(next.first)];
+  const isYear = end.month === 12 && end.day === 31 && begin.month === 1 && begin.day === 1;
+  return isYear && end.year === begin.year && term.first < next.first && term.last < next.last;
 }
 
 function termOf(fact: Fact): Term | undefined {

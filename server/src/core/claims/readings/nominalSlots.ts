@@ -52,6 +52,9 @@ export function nominalSlots(
   // “Words by V”
   if (property.value === 'person' && link === 'by' && phrase.start === 0)
     add(nominalAfter(context, next + 1, units.length, property), 3, 'by');
+  // “Its words, by V, …”
+  if (property.value === 'person' && link === ',' && normOf(units[next + 1]) === 'by' && phrase.nth === undefined)
+    add(apposed(context, last, next + 1, property), 3, 'by');
   add(apposedBefore(context, clause, phrase, property), 3, 'apposition before', true);
   for (const value of toldByCopula(context, clause, phrase, property, subject)) add(value, 3, 'copula');
   if (property.value === 'person')

@@ -191,12 +191,26 @@ export function placeBeside(
   return undefined;
 }
 
-/** “twelve medals, *eight of them* gold”: a part of what is counted. */
+/** “twelve medals, *eight of them* gold”: a part of what is counted; “*9 percent* of its land” is what a share is told of. */
 function isPartOfThem(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  const isShare = unit?.kind === 'quantity' && unit.quantity.dimension === 'percent';
+  if (isShare && /^(?:its|his|her)$/.test(normOf(context.units[at + 2]))) return false;
   return (
     normOf(context.units[at + 1]) === 'of' &&
     /^(?:them|which|whom|these|those|its|his|her)$/.test(normOf(context.units[at + 2]))
   );
+}
+
+/** “more than half *of them under eighteen*”, “most *of whom are over 60*”: how old or how many some of those counted before are. */
+function isOfSomeOfThem(context: SentenceContext, at: number): boolean {
+  const unit = context.units[at];
+  if (unit?.kind !== 'quantity' || unit.quantity.unit !== undefined) return false;
+  for (let i = at - 1; i > Math.max(1, at - 6); i--) {
+    if (context.units[i]?.kind === 'mark') return false;
+    if (/^(?:them|whom|which)$/.test(normOf(context.units[i])) && normOf(context.units[i - 1]) === 'of') return true;
+  }
+  return false;
 }
 
 /** “39 out of *100*”, “the longest of the *three*”: of how many, and not how many. */
@@ -262,6 +276,7 @@ export function valuesIn(context: SentenceContext, clause: Clause, property: Pro
       isIn(clause, i) &&
       canHold(context.units[i], property) &&
       !isPartOfThem(context, i) &&
+      !isOfSomeOfThem(context, i) &&
       !isOutOf(context, i) &&
       !isOfPeople(context, i) &&
       !isOwnRow(context, i) &&

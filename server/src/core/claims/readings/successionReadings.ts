@@ -1,7 +1,7 @@
 import type { Entity, Fact } from '../../facts/factSet';
 import { compareDates } from '../../values/dates/compareDates';
 import { factsOf } from '../factIndex';
-import { prepositions } from '../language/closedClasses';
+import { coordinators, prepositions } from '../language/closedClasses';
 import { stem } from '../language/stem';
 import { succeeding } from '../language/succeeding';
 import type { Clause } from '../sentence/clause';
@@ -147,10 +147,21 @@ function neighbourTold({ units }: SentenceContext, { verb, passive }: Clause): N
     if (!passive) return { id: 'predecessor', value: verb.end };
     return next('by') ? { id: 'successor', value: verb.end + 1 } : undefined;
   }
-  if (head === stem('take') && next('over', 'from')) return { id: 'predecessor', value: verb.end + 2 };
+  if (head === stem('take') && next('over')) return takenFrom(units, verb.end + 1);
   if (head === stem('make') && next('way', 'for')) return { id: 'successor', value: verb.end + 2 };
   if (head === stem('give') && next('way', 'to')) return { id: 'successor', value: verb.end + 2 };
   if (head === stem('hand') && next('over', 'to')) return { id: 'successor', value: verb.end + 2 };
+  return undefined;
+}
+
+/** “took over *from V*”, “took over as director *in 2006 from V*” */
+function takenFrom(units: readonly Unit[], behind: number): Neighbour | undefined {
+  // “took over *the firm* from V” may have been a purchase.
+  if (!/^(?:from|as|in|on)$/.test(normOf(units[behind]))) return undefined;
+  for (let i = behind; i < behind + 8; i++) {
+    if (normOf(units[i]) === 'from') return { id: 'predecessor', value: i + 1 };
+    if (units[i]?.kind === 'mark' || coordinators.has(normOf(units[i]))) return undefined;
+  }
   return undefined;
 }
 

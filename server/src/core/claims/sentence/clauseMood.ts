@@ -8,6 +8,7 @@ import { startsSubject } from './clauseCuts';
 import { comesTrue } from './comesTrue';
 import { denialOf } from './denialOf';
 import type { VerbGroup } from './findVerbs';
+import { habitualClaim } from './habitFrom';
 import { normOf, type Unit, wordOf } from './unit';
 
 /** “*Had* the parliament ratified it”: the auxiliary stands alone at the start of its clause, the participle follows its subject. */
@@ -77,7 +78,7 @@ const disowning = new Set(
 export function isDisowned(units: readonly Unit[]): boolean {
   return units.some(
     (unit, i) =>
-      disowning.has(normOf(unit)) || isHabitualClaim(units, i) || isCommonClaim(units, i) || isWrong(units, i),
+      disowning.has(normOf(unit)) || isCommonClaim(units, i) || isWrong(units, i) || habitualClaim(units, i) === 0,
   );
 }
 
@@ -107,23 +108,12 @@ function isWrong(units: readonly Unit[], at: number): boolean {
 
 const judging = new Set('wrong false untrue incorrect mistaken nonsense true so'.split(' '));
 
-const habitual = new Set(['used', 'liked', 'loved', 'preferred']);
-
-/** “Used to say that she came from the Auvergne”, “liked to claim”: so it was told, which is no news of what was so. */
-function isHabitualClaim(units: readonly Unit[], at: number): boolean {
-  return (
-    habitual.has(normOf(units[at])) &&
-    normOf(units[at + 1]) === 'to' &&
-    /^(?:say|claim|tell|insist|boast|pretend|maintain)$/.test(normOf(units[at + 2])) &&
-    // “He ran, *as he liked to say*, between lectures” only lends him the words.
-    normOf(units[at - 2]) !== 'as'
-  );
-}
-
 /** What is true of all clauses of a sentence. */
 export interface SentenceMood {
   readonly isQuestion: boolean;
   readonly isDisowned: boolean;
+  /** The unit from which on it is told as what somebody used to say. */
+  readonly habitFrom: number | undefined;
 }
 
 /**
@@ -241,6 +231,15 @@ export function isInfinitive(units: readonly Unit[], { start, finite, form }: Ve
   );
 }
 
+/**
+ * “She used to say that she *came* from V”; but “*born* in V, she used to say that …” and “S, *who was born* in V, used to say that …” are the
+ * writer's own.
+ */
+function isOfHabit({ habitFrom }: SentenceMood, { start }: VerbGroup, open: number, marker: string): boolean {
+  if (habitFrom === undefined) return false;
+  return start >= habitFrom || (open < start && !/^(?:who|which|whose|where)$/.test(marker));
+}
+
 export function modalityOf(
   units: readonly Unit[],
   verb: VerbGroup,
@@ -255,7 +254,7 @@ export function modalityOf(
   if (verb.negated || denial === 'denied') return isUntilDate(units, verb.end) ? 'asserted' : 'denied';
   if (mood.isQuestion && !isGranted(units, open)) return 'question';
   if (denial !== undefined) return denial;
-  if (mood.isDisowned || isMereBelief(units, open)) return 'conditional';
+  if (mood.isDisowned || isOfHabit(mood, verb, open, marker) || isMereBelief(units, open)) return 'conditional';
   if (marker === 'if' || marker === 'unless' || marker === 'whether') return 'conditional';
   if (isEither(units, open, verb)) return 'conditional';
   // “Had the border been closed …”, “Should they …”: inversion at the start of a clause. “Those who signed *were* A and B” resumes one.

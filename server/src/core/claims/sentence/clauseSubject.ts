@@ -277,7 +277,8 @@ function antecedent(units: readonly Unit[], start: number): number | undefined {
     const norm = normOf(unit);
     // “S *itself*, completed in V”
     if (/^[,:()"'—-]$/.test(norm) || unit?.kind === 'date' || reflexive.test(norm)) continue;
-    if (isNamed(unit)) return i;
+    // “by *Ida Moe*, a Londoner born in V”
+    if (isNamed(unit)) return (isIndefinite(units, i) ? describedBy(units, i) : undefined) ?? i;
     // “the site of the battle, which”: the head noun, when “of” stands before.
     if (unit?.kind === 'word' && isNoun(norm)) return describedBy(units, i) ?? i;
     return undefined;

@@ -6,6 +6,7 @@ import { cutBetween } from './clauseCuts';
 import { isDisowned, type SentenceMood } from './clauseMood';
 import { comparesBefore } from './comparesBefore';
 import { findVerbs } from './findVerbs';
+import { habitFrom } from './habitFrom';
 import { hedgeClauses } from './hedgeClauses';
 import { isFiniteVerb } from './isFiniteVerb';
 import { joinInverted } from './joinInverted';
@@ -21,7 +22,7 @@ import { normOf, type Unit } from './unit';
 export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause[] {
   const verbs = findVerbs(units);
   if (verbs.length === 0) return [verblessClause(0, units.length)];
-  const mood: SentenceMood = { isQuestion, isDisowned: isDisowned(units) };
+  const mood: SentenceMood = { isQuestion, isDisowned: isDisowned(units), habitFrom: habitFrom(units) };
   const clauses: Clause[] = [];
   const asides: Clause[] = [];
   let lead: Stretch | undefined;

@@ -18,10 +18,16 @@ export function isOfApposedNoun(
   { form, start, end }: VerbGroup,
   previous: Clause | undefined,
 ): boolean {
-  if (form !== 'past' || end > start + 1 || finiteForms.has(normOf(units[start]))) return false;
+  if ((form !== 'past' && form !== 'participle') || end > start + 1 || finiteForms.has(normOf(units[start])))
+    return false;
   if (previous?.verb === undefined || (previous.kind !== 'main' && previous.kind !== 'coordinate')) return false;
   if (!/^an?$/.test(normOf(units[open])) || normOf(units[open - 1]) !== ',' || !isNamed(units[open - 2])) return false;
   if (start - open - 1 < 1 || start - open - 1 > longestPhrase) return false;
-  for (let i = open + 1; i < start; i++) if (units[i]?.kind !== 'word' && !isDemonym(units[i])) return false;
+  for (let i = open + 1; i < start; i++) if (!isDescribing(units[i], i === start - 1)) return false;
   return prepositions.has(normOf(units[end])) && !prepositions.has(normOf(units[start - 1]));
+}
+
+/** “a *Danish mill* founded”, “a *Londoner* born”: where somebody is from is written as a name, and is the noun itself. */
+function isDescribing(unit: Unit | undefined, isHead: boolean): boolean {
+  return unit?.kind === 'word' || isDemonym(unit) || (isHead && unit?.kind === 'name');
 }

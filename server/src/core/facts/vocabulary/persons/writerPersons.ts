@@ -95,7 +95,7 @@ export const writerPersons: readonly PropertyDefinition[] = [
     label: 'screenwriter',
     value: 'person',
     synonyms: ['P58', 'screenplay-by'],
-    nouns: ['screenwriter', 'scriptwriter', 'screenplay writer', 'writer', 'scenarist'],
+    nouns: ['screenwriter', 'scriptwriter', 'screenplay writer', 'writer', 'scenarist', 'screenplay', 'script'],
     agent: ['write', 'script', 'co-write', 'adapt', 'pen', 'co-script', 'author'],
     patterns: [
       'screenplay (of|for) {subject} by {value}',

@@ -19,10 +19,10 @@ export function isPart(context: SentenceContext, { property, value, facts, claus
   if (unit.quantity.unit === 'others' || normOf(units[value + 1]) === 'others') return true;
   if (/^(?:fewer|more|less|behind|ahead|short|shy)$/.test(normOf(units[value + 1]))) return true;
   if (isOneOfTwo(units, value)) return true;
-  // “holds 11,500 *spectators*”: whom the property itself counts.
+  // “holds 11,500 *spectators*”: whom the property itself counts, as a curator's “pupils” do.
   const counted = stem(unit.quantity.unit ?? '');
   const isWhole = (index.wordings.get(property.id) ?? []).some(
-    ({ role, stems }) => role === 'noun' && stems[0] === counted,
+    ({ role, stems }) => (role === 'noun' || (role === 'any' && stems.length === 1)) && stems[0] === counted,
   );
   // “All 24 *members of the* pact” are those of the pact.
   const isOfOwner = isWhole && unit.quantity.unit !== undefined;
