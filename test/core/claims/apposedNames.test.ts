@@ -24,7 +24,7 @@ describe('a name that says which thing the noun before it means', () => {
     `In 1953 they signed a fishery treaty, the Tarn Treaty, and shook hands.
    ^^^^ error wrong-date: 1951`,
     `A mill, Dunmore Mill, was built beside the Lamp Works. It has 430 employees.
-                                                              ^^^ error wrong-quantity: 340 employees`,
+                                                              ^^^^^^^^^^^^^ error wrong-quantity: 340 employees`,
     // A list, and what is done to something else.
     'In 1953 they signed a letter, the Tarn Treaty and a map of the lake.',
     'In 1953 they signed a letter about the lake. The Tarn Treaty is older.',
@@ -34,7 +34,7 @@ describe('a name that says which thing the noun before it means', () => {
 describe('a name behind “named after”', () => {
   eachDraft(facts, [
     `Dunmore Mill is named after Oda Brandt and has 430 employees.
-                                               ^^^ error wrong-quantity: 340 employees`,
+                                               ^^^^^^^^^^^^^ error wrong-quantity: 340 employees`,
     `Dunmore Mill was named after Oda Brandt and was founded in 1861.
                                                            ^^^^ error wrong-date: 1851`,
     'Dunmore Mill was named after Oda Brandt and has 340 employees.',

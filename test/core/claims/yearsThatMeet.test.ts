@@ -37,9 +37,9 @@ describe('how many people a place has', () => {
   describe('is told by the word that a curator counts them by', () => {
     eachDraft(facts, [
       `Larch Academy has 480 pupils.
-                  ^^^ error wrong-quantity: 840 pupils`,
+                  ^^^^^^^^^^ error wrong-quantity: 840 pupils`,
       `Larch Academy, which has 480 pupils, has a workshop.
-                         ^^^ error wrong-quantity: 840 pupils`,
+                         ^^^^^^^^^^ error wrong-quantity: 840 pupils`,
       'Larch Academy has 840 pupils.',
       'Nine pupils of Larch Academy came.',
     ]);
