@@ -56,10 +56,11 @@ export function judgeSentence(
   // In a row, the day in another column is what that column says, and not when the figure was so.
   const times =
     context.block.row === undefined ? dates : new Map([...dates].filter(([unit]) => !isSaid(byValue.get(unit))));
-  const settled = new Map<string, Reading[]>();
+  const settled = new Map<string, Outcome[]>();
   for (const outcomes of byValue.values())
-    for (const { reading, result } of outcomes)
-      if (result === 'agrees' || result === 'conflicting') append(settled, settledKey(context, reading), reading);
+    for (const outcome of outcomes)
+      if (outcome.result === 'agrees' || outcome.result === 'conflicting')
+        append(settled, settledKey(context, outcome.reading), outcome);
   for (const outcomes of byValue.values()) {
     const judgment = judgeValue(context, outcomes, settled, times, now);
     if (judgment !== undefined) judgments.push(judgment);
@@ -75,7 +76,7 @@ function isSaid(outcomes: readonly Outcome[] | undefined): boolean {
 function judgeValue(
   context: SentenceContext,
   outcomes: readonly Outcome[],
-  settled: ReadonlyMap<string, readonly Reading[]>,
+  settled: ReadonlyMap<string, readonly Outcome[]>,
   dates: ReadonlyMap<number, ResolvedDate>,
   now: Now,
 ): Judgment | undefined {

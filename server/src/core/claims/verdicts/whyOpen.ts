@@ -17,13 +17,13 @@ import { settledKey } from './settledKey';
 
 /**
  * Why a value that disagrees with its fact refutes nothing, in a few words; undefined where it is refuted. `best` is the strongest reading of
- * the value, `settled` the readings that have a claim of the sentence right, by what `settledKey` writes of it.
+ * the value, `settled` the outcomes that have a claim of the sentence right, by what `settledKey` writes of it.
  */
 export function whyOpen(
   context: SentenceContext,
   wrong: Outcome,
   best: Outcome,
-  settled: ReadonlyMap<string, readonly Reading[]>,
+  settled: ReadonlyMap<string, readonly Outcome[]>,
   dates: ReadonlyMap<number, ResolvedDate>,
   now: Now,
 ): string | undefined {
@@ -34,7 +34,7 @@ export function whyOpen(
   if (isHeldElsewhere(context, reading)) return 'it is right of another subject';
   if (isPartialCount(context, wrong)) return 'it may be a part of the count';
   const right = settled.get(settledKey(context, reading)) ?? [];
-  const isSettled = right.some(other => !isSameDate(context, reading, other));
+  const isSettled = right.some(other => !isSameDate(context, reading, other.reading) && !isOfOtherTerm(wrong, other));
   if (isSettled && !wrong.fact.closed && !isExclusive(reading) && !isRestated(context, reading))
     return 'another value of the sentence is right';
   if (isYearInferred(context, wrong, dates)) return 'the year is only inferred';
@@ -131,6 +131,11 @@ function isPartialCount({ units }: SentenceContext, { reading, fact }: Outcome):
 }
 
 const spells = new Set('season seasons campaign tournament game games match matches half innings spell'.split(' '));
+
+/** “was coached by *V* until 2019, and has been coached by W since”: each clause tells of a term of its own. */
+function isOfOtherTerm(wrong: Outcome, right: Outcome): boolean {
+  return wrong.fact.valid !== undefined && wrong.fact !== right.fact && wrong.reading.clause !== right.reading.clause;
+}
 
 function isExclusive(reading: Reading): boolean {
   return reading.strength === 3 && reading.period === undefined && reading.construction === 'pattern';
