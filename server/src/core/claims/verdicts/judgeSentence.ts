@@ -72,7 +72,10 @@ function isSaid(outcomes: readonly Outcome[] | undefined): boolean {
   return outcomes?.some(({ reading }) => reading.strength === 3) === true;
 }
 
-/** Where two readings are possible and one is right, nothing is refuted; a refutation needs grammar that speaks for it. */
+/**
+ * Where two readings are possible and one is right, nothing is refuted, unless the grammar speaks far more for the other (“Packhorse, a
+ * Larkfield company, is based in V”); a refutation needs grammar that speaks for it.
+ */
 function judgeValue(
   context: SentenceContext,
   outcomes: readonly Outcome[],

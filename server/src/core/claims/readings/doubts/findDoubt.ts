@@ -99,6 +99,7 @@ import { isAgain } from './time/isAgain';
 import { isAlready } from './time/isAlready';
 import { isAnniversary } from './time/isAnniversary';
 import { isDateOfNoun } from './time/isDateOfNoun';
+import { isDateOfOccasion } from './time/isDateOfOccasion';
 import { isDateOfVerb } from './time/isDateOfVerb';
 import { isExpected } from './time/isExpected';
 import { isForAWhile } from './time/isForAWhile';
@@ -162,6 +163,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['an office without its holder', isTitleAlone],
   ['the day of what came before', isAfterAnother],
   ['the date tells which one is meant', isDateOfNoun],
+  ['the day of what came before or was in its way', isDateOfOccasion],
   ['held once more', isOfEdition],
   ['another edition', isOfOtherEdition],
   ['the day on which it was told', isOfAnnouncement],
