@@ -4,7 +4,7 @@ import { unitOf } from '../../values/quantities/units';
 import { determiners } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
-import { isDash, normOf, type Unit } from '../sentence/unit';
+import { isDash, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { dateInPhrase } from './dateInPhrase';
@@ -141,7 +141,7 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
       : isTopic(context, at)
         ? undefined
         : dateInPhrase(units, at + 1);
-  if (dated !== undefined && subject.entity.type === 'event') {
+  if (dated !== undefined && subject.entity.type === 'event' && !(mark === ',' && isCountedFrom(units, at))) {
     // “The burning of the library, on 25 August 1914, cost …”
     const closes = mark !== ',' || units[dated + 1] === undefined || /^[,.;)]$/.test(normOf(units[dated + 1]));
     if (closes) found.push([dated, { text: 'the date behind the event', weak: false, event: true }]);
@@ -158,6 +158,16 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
       { text: 'year before the name', weak: false, isEdition: true, isWithin: normOf(units[at - 2]) === 'the' },
     ]);
   return found;
+}
+
+/** “*Three years after* the battle, in 1690, …”: the day that is counted from it. */
+function isCountedFrom(units: readonly Unit[], at: number): boolean {
+  const link = beforeArticle(units, at);
+  if (!/^(?:after|before)$/.test(wordOf(units[link]))) return false;
+  return (
+    units[link - 1]?.kind === 'quantity' ||
+    /^(?:day|long|shortly|soon|just|immediately|year)$/.test(wordOf(units[link - 1]))
+  );
 }
 
 function closesAt(units: readonly Unit[], at: number): boolean {

@@ -62,6 +62,9 @@ function isListedIn({ index }: SentenceContext, property: Reading['property'], {
 /** What a copula says of its subject: “the capital is (the city of) V”, “the headquarters are in V”. */
 function complement(context: SentenceContext, clause: Clause, property: Reading['property']): number | undefined {
   const from = clause.verb?.end ?? 0;
+  // “S's director was *no friend* of V”
+  if (normOf(context.units[from]) === 'no' && !/^(?:other|less)$/.test(normOf(context.units[from + 1])))
+    return undefined;
   if (property.value === 'person' && isWhose(context, from))
     return canHold(context.units[from], property) ? from : undefined;
   // “The envoy is *in Damascus*”: where, and not who.

@@ -26,6 +26,7 @@ import { isNamesake } from './other/isNamesake';
 import { isOfAbsolute } from './other/isOfAbsolute';
 import { isOfAction } from './other/isOfAction';
 import { isOfAnotherVerb } from './other/isOfAnotherVerb';
+import { isOfCompared } from './other/isOfCompared';
 import { isOfKinBefore } from './other/isOfKinBefore';
 import { isOfNounBefore } from './other/isOfNounBefore';
 import { isOfOtherNumber } from './other/isOfOtherNumber';
@@ -216,6 +217,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['the day of either clause', isOfOuterClause],
   ['the clause may be about another noun', isOfNounBefore],
   ['said of the person right before', isOfKinBefore],
+  ['said of what it is held against', isOfCompared],
   ['an idiom', isIdiom],
   ['what is to come', isExpected],
   ['a figure of what stands beside it', isOfThingBeside],

@@ -8,6 +8,7 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  */
 export function isGapped({ units }: SentenceContext, { clause, subject, value }: Reading): boolean {
   if (clause.verb === undefined || value < clause.verb.end) return false;
+  if (isOfNextPart(units, value)) return true;
   for (let mark = value - 1; mark > clause.verb.end; mark--) {
     if (!/^(?:[,;]|and)$/.test(normOf(units[mark])) || mark < subject.unit) continue;
     const start = /^(?:and|but)$/.test(normOf(units[mark + 1])) ? mark + 2 : mark + 1;
@@ -22,6 +23,14 @@ export function isGapped({ units }: SentenceContext, { clause, subject, value }:
     if (isNamed(units[noun]) && isTimed(units, clause.verb.end, mark, value)) return true;
   }
   return false;
+}
+
+/** “founded S *and, in 1995,* a bank” */
+function isOfNextPart(units: readonly Unit[], value: number): boolean {
+  if (units[value]?.kind !== 'date' || !prepositions.has(normOf(units[value - 1])) || normOf(units[value - 2]) !== ',')
+    return false;
+  const isLed = determiners.has(normOf(units[value + 2])) || isNamed(units[value + 2]);
+  return normOf(units[value - 3]) === 'and' && normOf(units[value + 1]) === ',' && isLed;
 }
 
 /** A date without a preposition, behind a name that has another date before it. */

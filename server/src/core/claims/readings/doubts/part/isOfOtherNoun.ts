@@ -1,5 +1,5 @@
 import { isAmongWords } from '../../../factIndex';
-import { approximating, determiners, possessives } from '../../../language/closedClasses';
+import { approximating, determiners, possessives, prepositions } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
 import { pastArticle } from '../../../sentence/beforeArticle';
 import { normOf, type Unit } from '../../../sentence/unit';
@@ -75,6 +75,8 @@ function isOfNounBefore(units: readonly Unit[], subject: number, value: number):
   while (article > value - 5 && units[article]?.kind === 'word' && isPlainNoun(normOf(units[article]))) article--;
   if (!/^(?:an?|another|each|every|the)$/.test(normOf(units[article]))) return false;
   const before = normOf(units[article - 1]);
+  // “At the foot of *a hill* 140 metres high, S holds back a lake”; “with a wall 90 metres high, S …” is S's own.
+  if (value < subject && prepositions.has(before) && !/^(?:with|as|like)$/.test(before)) return true;
   return (
     article - 2 !== subject && !/^(?:is|was|are|were|as|,|be|been|become|became)$/.test(before) && article > subject
   );

@@ -4,12 +4,16 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 const within = /^(?:under|beneath|below|underneath|through|within|inside|underground|underwater|outside)$/;
 
-/** “38 km long *under the sea*”, “runs 70 km *underground*”: of what is longer, so much lies there. What is as long is told of the whole. */
-export function isStretch({ units }: SentenceContext, { value, facts }: Reading): boolean {
+/**
+ * “38 km long *under the sea*”, “runs 70 km *underground*”, “runs *through Osby* for 40 km”: of what is longer, so much lies there. What is as
+ * long is told of the whole.
+ */
+export function isStretch({ units }: SentenceContext, { value, facts, clause: { verb } }: Reading): boolean {
   const unit = units[value];
   if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'length') return false;
   const next = normOf(units[value + 1]) === 'long' ? value + 2 : value + 1;
-  if (!within.test(normOf(units[next]))) return false;
+  const isBehind = normOf(units[value - 1]) === 'for' && verb !== undefined && within.test(normOf(units[verb.end]));
+  if (!isBehind && !within.test(normOf(units[next]))) return false;
   const { amount, unit: own } = unit.quantity;
   return facts.every(({ values }) =>
     values.every(known => {
