@@ -203,6 +203,10 @@ He was 44.
                                              ^^^^^^^^^^^^^^^^ error wrong-quantity: forty-three years`,
       `Henri Moreau was only 45 when he was killed.
                       ^^ error wrong-quantity: 43`,
+      `Henri Moreau died in Lyon in November 1944, at 47, and left little.
+                                               ^^ error wrong-quantity: 43`,
+      `In 1931, at 40, Henri Moreau moved to Lyon.
+            ^^ error wrong-quantity`,
       printed(`Astrid Lindqvist, who has died in Malmö, aged 92, painted boats.
                                               ^^ error wrong-quantity`),
       printed(`Astrid Lindqvist, who has died at Malmö aged 92, painted boats.

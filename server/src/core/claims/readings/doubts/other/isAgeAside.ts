@@ -5,6 +5,7 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
 export function isAgeAside({ units }: SentenceContext, { value, property }: Reading): boolean {
   const unit = units[value];
   return (
+    property.value === 'quantity' &&
     property.id !== 'age' &&
     unit?.kind === 'quantity' &&
     unit.quantity.unit === undefined &&
