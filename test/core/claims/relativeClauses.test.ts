@@ -14,6 +14,14 @@ facts:
 `;
 
 describe('relative clauses', () => {
+  describe('behind what a person did, leave the rest of the series to that person', () => {
+    eachDraft(facts, [
+      `Oda Brandt built a school, which opened in 1961, was mayor of Lund in the twenties, and died in 1933.
+                                                                                                ^^^^ error wrong-date: 1922`,
+      'Oda Brandt built a school, which opened in 1961, was mayor of Lund in the twenties, and died in 1922.',
+    ]);
+  });
+
   describe('behind “which”, a name before the verb is who does it', () => {
     eachDraft(facts, [
       `The Corn Tower, which Emil Rask had designed, is tall.

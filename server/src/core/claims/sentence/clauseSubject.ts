@@ -154,6 +154,9 @@ function isOfSeries(
   if (normOf(units[start - 1]) !== ',' || normOf(units[previous.start]) !== ',') return false;
   const outer = earlier.findLast(({ kind }) => kind !== 'relative' && kind !== 'participial');
   const verb = outer?.verb;
+  // “Ida Moe built a school, which opened in V, was mayor of W, and died”: she was and did.
+  const doer = units[outer?.subject ?? -1];
+  if (doer?.kind === 'mention' && doer.forms.every(({ entity }) => entity.type === 'person')) return false;
   if (verb === undefined || verb.end > previous.start || contentVerbs.has(stem(normOf(units[verb.end - 1]))))
     return false;
   // “…, *and* was sponsored by V”: a series has a last part.
