@@ -46,7 +46,8 @@ export function figureSlots(
       seen ||
       isCarried(context, clause, phrase) ||
       (behind &&
-        (isWhen(context, phrase, value, clause.verb?.end ?? phrase.start) || isGiven(context, clause, phrase, value)));
+        (isWhen(context, phrase, value, clause.verb?.end ?? phrase.start) ||
+          isNounsOwn(context, clause, phrase, value)));
     const strength =
       other || (!isOwn && phrase.head >= (clause.verb?.end ?? 0))
         ? 1
@@ -116,7 +117,7 @@ function isPresupposed(context: SentenceContext, clause: Clause, { definite, own
 }
 
 /** “is known for *its height of V*”, “few know of *its opening in V*”: how much is the noun's, and a day that is past is no verb's of the present. */
-function isGiven(
+function isNounsOwn(
   { units }: SentenceContext,
   { tense, verb }: Clause,
   { owners, end }: NounPhrase,

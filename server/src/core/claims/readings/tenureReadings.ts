@@ -143,7 +143,7 @@ function isBesideRight(
 }
 
 /**
- * The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Springboks”). “Took over” may be said of any of
+ * The clause speaks of the office itself, or says that somebody leads what it belongs to (“the Rovers”). “Took over” may be said of any of
  * somebody's `several` offices, and tells of one where its owner is named.
  */
 function tellsOfOffice(context: SentenceContext, clause: Clause, fact: Fact, several: boolean): boolean {

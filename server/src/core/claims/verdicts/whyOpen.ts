@@ -1,7 +1,7 @@
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { civilOf } from '../../values/day';
+import { isUnheardOf } from '../isUnheardOf';
 import { approximating, coordinators, prepositions } from '../language/closedClasses';
-import { isUnheardOf } from '../readings/doubts/other/isHolderElsewhere';
 import { namesValue } from '../readings/namesValue';
 import { isIn, type Modality } from '../sentence/clause';
 import { normOf } from '../sentence/unit';

@@ -5,7 +5,7 @@ import type { LabelledFacts } from './labelledFacts';
 const period = /\b(?:1[5-9]|20)\d\d\b|\b(?:season|month|week|tournament|year|tour|campaign)s?\b/i;
 
 /** “I looked *for a year*.” tells how long, and not which. */
-const stretch = /\b(?:an?|one|two|three|several|many|twelve|\d{1,2}) (?:season|month|week|year)s?\b/gi;
+const howLong = /\b(?:an?|one|two|three|several|many|twelve|\d{1,2}) (?:season|month|week|year)s?\b/gi;
 
 /** How large a thing is, which no season adds to. */
 const sizes: ReadonlySet<string> = new Set(['seats', 'capacity', 'floors', 'pages']);
@@ -18,6 +18,6 @@ export function isOfPeriod({ topics }: SentenceContext, { facts }: Pick<Labelled
   if (!isCount || facts.every(({ property }) => sizes.has(property.id))) return false;
   const leadIn = topics.filter(({ kind }) => kind === 'paragraph').at(-1);
   return topics.some(
-    topic => (topic === leadIn || topic.kind === 'heading') && period.test(topic.text.replace(stretch, '')),
+    topic => (topic === leadIn || topic.kind === 'heading') && period.test(topic.text.replace(howLong, '')),
   );
 }
