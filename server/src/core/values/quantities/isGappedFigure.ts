@@ -1,5 +1,5 @@
 /**
- * Whether the bare figure from `start` to `end` goes on with what was counted before it: “won 83 seats, the Labour Front *61* and the Greens
+ * Whether the bare figure from `start` to `end` goes on with what was counted before it: “won 83 seats, the Tarn Front *61* and the Rovers
  * *19*”. Elsewhere a figure behind a name numbers what the name stands for.
  */
 export function isGappedFigure(prose: string, start: number, end: number): boolean {
