@@ -5,7 +5,6 @@ import {
   determiners,
   nominatives,
   prepositions,
-  relatives,
   subordinators,
 } from '../language/closedClasses';
 import { contentVerbs } from '../language/contentVerbs';
@@ -19,7 +18,9 @@ import type { VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
 import { isIndefinite } from './isIndefinite';
 import { isNoun } from './isNoun';
+import { outerOfWhen } from './outerOfWhen';
 import { pastName } from './pastName';
+import { subjectBehind } from './subjectBehind';
 import { isDash, isNamed, normOf, type Unit, wordOf } from './unit';
 
 export function subjectOf(
@@ -83,7 +84,7 @@ export function subjectOf(
     }
     return previous.subject;
   }
-  return previous?.subject;
+  return (outerOfWhen(units, previous, earlier, start) ?? previous)?.subject;
 }
 
 /** “*Tarnow Dam* – opened in 1964”, “*Moe*: born in 1871”: an entry that has nothing but its headword before the verb. */
@@ -200,73 +201,6 @@ function isOfPreposition(units: readonly Unit[], start: number, end: number): bo
     if (normOf(units[i]) === 'which' || normOf(units[i]) === 'whom') return prepositions.has(normOf(units[i - 1]));
   }
   return false;
-}
-
-function headAfter(units: readonly Unit[], from: number): number | undefined {
-  for (let i = from; i < Math.min(units.length, from + 6); i++) {
-    const unit = units[i];
-    if (isNamed(unit)) return i;
-    const norm = normOf(unit);
-    if (verbForm(norm) === 'auxiliary') return undefined;
-    if (unit?.kind === 'word' && isNoun(norm) && normOf(units[i + 1]) !== "'s") return i;
-  }
-  return undefined;
-}
-
-/** The subject behind what goes before it between commas: “Born at A, near B, in June 1881, a singer's son, *S* …”. */
-function subjectBehind(units: readonly Unit[], from: number): number | undefined {
-  for (let i = from; i < units.length; i++) {
-    if (normOf(units[i]) !== ',') continue;
-    const next = units[i + 1];
-    if (next?.kind === 'date' || prepositions.has(normOf(next)) || beginsClause(normOf(next))) continue;
-    if (isNamed(next) && normOf(units[i + 2]) === ',' && isDateBehind(units, i + 3)) continue;
-    return /^an?$/.test(normOf(next))
-      ? (namedBehind(units, i + 2) ?? doerBehind(units, i + 2) ?? headAfter(units, i + 1))
-      : headAfter(units, i + 1);
-  }
-  return undefined;
-}
-
-/** “Shown in 1951, *when* the troops were home”, “Built in 1907, *and* burnt since”: nobody of whom the participle is said. */
-function beginsClause(norm: string): boolean {
-  return coordinators.has(norm) || subordinators.has(norm) || relatives.has(norm);
-}
-
-/** “a singer's son, *S* had …”, “a pupil of Lind's, the *S* had …”, but not “a cousin, S said, had …” */
-function namedBehind(units: readonly Unit[], from: number): number | undefined {
-  let i = from;
-  while (i < from + 8 && isInApposition(units[i])) i++;
-  if (normOf(units[i]) !== ',') return undefined;
-  const name = pastArticle(units, i);
-  if (!isNamed(units[name])) return undefined;
-  return normOf(units[name + 1]) === ',' || normOf(units[name + 2]) === ',' ? undefined : name;
-}
-
-/** “Born in Voss, a cooper's daughter who could read at four, *she* left …”: behind all that the apposition tells, who does something. */
-function doerBehind(units: readonly Unit[], from: number): number | undefined {
-  for (let i = from; i < Math.min(units.length - 2, from + longestApposition); i++) {
-    if (normOf(units[i]) !== ',') continue;
-    const isPronoun = /^(?:he|she|it|they)$/.test(normOf(units[i + 1]));
-    const at = isPronoun ? i + 1 : pastArticle(units, i);
-    if (!isPronoun && !isNamed(units[at])) continue;
-    const form = verbForm(normOf(units[at + 1]));
-    if ((form === 'past' || form === 'auxiliary') && normOf(units[at + 2]) !== ',') return at;
-  }
-  return undefined;
-}
-
-/** In words. */
-const longestApposition = 24;
-
-function isInApposition(unit: Unit | undefined): boolean {
-  const norm = normOf(unit);
-  if (/^(?:of|from|in|with|at|the|an?|his|her|'s)$/.test(norm)) return true;
-  return isNamed(unit) || (isNoun(norm) && verbForm(norm) === undefined);
-}
-
-/** “Born in Vienna, Austria, *in 1881*, …” */
-function isDateBehind(units: readonly Unit[], at: number): boolean {
-  return units[at]?.kind === 'date' || (prepositions.has(normOf(units[at])) && units[at + 1]?.kind === 'date');
 }
 
 const linking =

@@ -43,7 +43,7 @@ function hasAgent(units: readonly Unit[], from: number): boolean {
 }
 
 /** Verbs that nobody uses without saying what was made. */
-const needsObject = /^(?:founded|established|built|created|constructed|designed|invented|erected|commissioned)$/;
+export const needsObject = /^(?:founded|established|built|created|constructed|designed|invented|erected|commissioned)$/;
 
 /** “its director, V, *told investors*”, but “its director, V, *killed in* a crash” */
 export function isObjectAhead(units: readonly Unit[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { coordinators, relatives, subordinators } from '../language/closedClasses';
+import { coordinators, determiners, relatives, subordinators } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import type { Clause } from './clause';
 import { isInfinitive, isPassive, modalityOf, type SentenceMood, tenseOf } from './clauseMood';
@@ -7,6 +7,7 @@ import type { VerbGroup } from './findVerbs';
 import { headBefore } from './headBefore';
 import { inheritedMood } from './inheritedMood';
 import { isDemonstrative } from './isDemonstrative';
+import { isFurtherParticiple } from './isFurtherParticiple';
 import { isOfApposedNoun } from './isOfApposedNoun';
 import { isParticiple } from './isParticiple';
 import { isPhraseInFront } from './isPhraseInFront';
@@ -32,7 +33,8 @@ export function readClause(
   const previous = earlier[earlier.length - 1];
   const opening = openingOf(units, verb, start, earlier.length > 0);
   const { open, marker, ownSubject } = opening;
-  const isApposed = isOfApposedNoun(units, open, verb, previous);
+  const isFurther = isFurtherParticiple(units, open, verb, previous);
+  const isApposed = isFurther || isOfApposedNoun(units, open, verb, previous);
   const kind = isApposed ? 'participial' : kindOf(units, verb, opening, start > 0 || earlier.length === 0);
   const resumed = dateTold(units, verb, open, kind) ?? leadResumed(units, verb, kind, start, previous, lead);
   const leadSubject =
@@ -52,9 +54,11 @@ export function readClause(
       inheritedMood(units, verb, open, previous) ??
       modalityOf(units, verb, moodAt, mood, previous?.modality === 'denied', resumed !== undefined),
     kind,
-    subject:
-      leadSubject ?? subjectOf(units, kind, isApposed ? undefined : ownSubject, start, verb, previous, earlier, marker),
-    object: ownSubject === undefined ? undefined : objectBefore(units, open, marker),
+    subject: isFurther
+      ? previous?.subject
+      : (leadSubject ??
+        subjectOf(units, kind, isApposed ? undefined : ownSubject, start, verb, previous, earlier, marker)),
+    object: ownSubject === undefined ? undefined : objectBefore(units, open, marker, previous),
     marker: marker === '' ? undefined : marker,
   };
 }
@@ -144,13 +148,24 @@ function dateBefore(units: readonly Unit[], at: number): Stretch | undefined {
   return undefined;
 }
 
-/** What the clause's verb is done to, where that stands right before “that”, “which” or “whom”. “Said *that*” has no such noun. */
-function objectBefore(units: readonly Unit[], open: number, marker: string): number | undefined {
+/**
+ * What the clause's verb is done to, where that stands right before “that”, “which” or “whom”. “Said *that*” has no such noun. In “a film
+ * which V wrote *and which* W shot”, it is the one before the first of them.
+ */
+function objectBefore(
+  units: readonly Unit[],
+  open: number,
+  marker: string,
+  previous: Clause | undefined,
+): number | undefined {
   if (!/^(?:that|which|whom)$/.test(marker)) return undefined;
+  if (/^(?:and|but|or)$/.test(normOf(units[open - 1])) && previous?.kind === 'relative') return previous.object;
   const at = pastName(units, normOf(units[open - 1]) === ',' ? open - 2 : open - 1, marker, open);
   const unit = units[at];
   if (isNamed(unit)) return at;
-  return unit?.kind === 'word' && verbForm(unit.norm) === undefined ? at : undefined;
+  // “the *film* which V shot”: behind an article, what may be a verb elsewhere is none.
+  const isNoun = determiners.has(normOf(units[at - 1])) || verbForm(normOf(unit)) === undefined;
+  return unit?.kind === 'word' && isNoun ? at : undefined;
 }
 
 /** “… on 23 October 1993, *when* the game ended”: told as having happened then, not as “was ending” or “had ended”. */
