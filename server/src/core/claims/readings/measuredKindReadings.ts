@@ -1,13 +1,11 @@
-import type { Fact } from '../../facts/factSet';
-import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
-import { unitOf } from '../../values/quantities/units';
-import { adverbs } from '../language/closedClasses';
-import { stem } from '../language/stem';
-import { pastArticle } from '../sentence/beforeArticle';
+import { adverbs, prepositions } from '../language/closedClasses';
+import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import { isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
-import { isOtherMeasure } from './isOtherMeasure';
+import { isOutlay } from './isOutlay';
 import { isTransparentNoun } from './isTransparent';
+import { nounsBehind } from './nounsBehind';
+import { onlyMeasured } from './onlyMeasured';
 import { isPlainNoun } from './slots';
 
 /**
@@ -39,20 +37,10 @@ function isCompound({ prose, units }: SentenceContext, at: number): boolean {
   return /[a-z\d][-‐‑][a-z]/i.test(prose.slice(unit.start, unit.end));
 }
 
-/** “a *€75 million project*” is what it cost, where “a €75 million company” may be what it is worth. */
-function isOutlay(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit?.kind !== 'quantity' || unit.quantity.dimension !== 'money') return false;
-  return outlays.test(normOf(units[headBehind(units, at) ?? at]));
-}
-
-const outlays =
-  /^(?:projects?|scheme|development|redevelopment|undertaking|production|programme|program|facility|complex)$/;
-
 /** The thing that the noun behind the compound describes. */
 function describedBy(context: SentenceContext, value: number): SubjectUnit | undefined {
   const { units, clauses } = context;
-  const head = headBehind(units, value);
+  const head = nounsBehind(units, value);
   const article = articleBefore(units, value);
   if (head === undefined || article === undefined || ways.test(normOf(units[head]))) return undefined;
   const subjectAt = (at: number) => context.subjects.find(s => s.unit === at && !isUnnamed(s) && isNamed(units[at]));
@@ -83,15 +71,8 @@ function articleBefore(units: readonly Unit[], value: number): number | undefine
   return undefined;
 }
 
-/** The last of the plain nouns right behind: “tower” of “the 214-metre *glass tower* of S”. */
-function headBehind(units: readonly Unit[], value: number): number | undefined {
-  let at = value;
-  while (at < value + 4 && units[at + 1]?.kind === 'word' && isPlainNoun(normOf(units[at + 1]))) at++;
-  return at === value ? undefined : at;
-}
-
 /** “S, *a ten-kilometre walk* from the station”: how one gets there. */
-const ways =
+export const ways =
   /^(?:walk|drive|ride|stroll|hike|trek|climb|swim|flight|journey|trip|hop|dash|detour|extension|addition|section|stretch)$/;
 
 /** “the 18-kilometre *course* of S”: all of it. */
@@ -118,13 +99,28 @@ function measuredIn(context: SentenceContext, value: number): SubjectUnit | unde
   return context.subjects.find(s => s.unit === at && s.via === 'name');
 }
 
-/** “S, *at 48 floors*, is …”: but “the train, at 60 km/h, passed” tells of a moment. */
-function measuredAt({ units, subjects }: SentenceContext, value: number): SubjectUnit | undefined {
+/** “S, *at 48 floors*, is …”, “S is, *at 48 floors*, the …”, “S, *at 48 floors the tallest*”: but “the train, at 60 km/h, passed” tells of a moment. */
+function measuredAt({ units, subjects, clauses }: SentenceContext, value: number): SubjectUnit | undefined {
   const unit = units[value];
   const isOfMoment = unit?.kind === 'quantity' && /^(?:speed|time|temperature)$/.test(unit.quantity.dimension);
   if (isOfMoment || normOf(units[value - 1]) !== 'at' || normOf(units[value - 2]) !== ',') return undefined;
-  if (normOf(units[value + 1]) !== ',') return undefined;
-  return subjects.find(s => s.unit === value - 3 && s.via === 'name');
+  if (normOf(units[value + 1]) !== ',' && !isSuperlative(units, value + 1)) return undefined;
+  const copular = clauses.find(
+    ({ verb, modality }) => verb?.end === value - 2 && modality === 'asserted' && isCopula(units, verb.end - 1),
+  );
+  const at = copular === undefined ? value - 3 : copular.subject;
+  if (at === undefined || prepositions.has(normOf(units[beforeArticle(units, at)]))) return undefined;
+  return subjects.find(s => s.unit === at && s.via === 'name');
+}
+
+function isCopula(units: readonly Unit[], at: number): boolean {
+  return /^(?:is|are|remains?)$/.test(normOf(units[at]));
+}
+
+/** “*the longest*”, “*the second longest*” */
+function isSuperlative(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.kind === 'ordinal' ? at + 2 : at + 1;
+  return normOf(units[at]) === 'the' && /^(?:\w\w+est|most)$/.test(normOf(units[next]));
 }
 
 /** “S, *a text of 114 pages*”, “S, a union of 12 states and …”: what it is counts something. */
@@ -141,25 +137,3 @@ function countedOf({ units, subjects }: SentenceContext, value: number): Subject
 }
 
 const fillers = /^(?:its|a|an|about|some|around|nearly|almost|roughly|mere|staggering|total|full)$/;
-
-/** The facts of the one property that the amount can be of. */
-function onlyMeasured(context: SentenceContext, { entity }: SubjectUnit, value: number): readonly Fact[] | undefined {
-  const unit = context.units[value];
-  if (unit?.kind !== 'quantity') return undefined;
-  const { dimension, unit: told } = unit.quantity;
-  if (dimension === 'money' && !isOutlay(context.units, value)) return undefined;
-  const measured = [...(context.index.bySubject.get(entity.id)?.values() ?? [])].filter(([fact]) => {
-    const [known] = fact?.values ?? [];
-    if (fact === undefined || known?.kind !== 'quantity' || fact.property.id === 'age') return false;
-    if (dimension === 'money') return /^(?:cost|budget)$/.test(fact.property.id);
-    if (isOtherMeasure(context, value, fact.property)) return false;
-    if (dimension !== 'count') return unitOf(known.quantity.unit ?? '')?.dimension === dimension;
-    return isNounOf(context, fact, told ?? '');
-  });
-  return measured.length === 1 ? measured[0] : undefined;
-}
-
-function isNounOf({ index }: SentenceContext, { property }: Fact, noun: string): boolean {
-  if (findBuiltInProperty(property.id)?.counts?.includes(noun)) return true;
-  return (index.wordings.get(property.id) ?? []).some(({ role, stems }) => role === 'noun' && stems[0] === stem(noun));
-}

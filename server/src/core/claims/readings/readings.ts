@@ -27,6 +27,7 @@ import { elapsedReadings } from './elapsed';
 import { encounterReadings } from './encounterReadings';
 import { equationReadings } from './equationReadings';
 import { eventReadings } from './eventReadings';
+import { existentialReadings } from './existentialReadings';
 import { extendValue } from './extendValue';
 import { firstReadings } from './firstReadings';
 import { gappedReadings } from './gappedReadings';
@@ -61,6 +62,7 @@ import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
 import { settleContrast } from './settleContrast';
 import { sinceReadings } from './sinceReadings';
+import { sizedKindReadings } from './sizedKindReadings';
 import { spanReadings } from './spanReadings';
 import { standingReadings } from './standing/standingReadings';
 import { statementReadings } from './statementReadings';
@@ -145,6 +147,8 @@ const constructions: readonly Construction[] = [
   ({ context }) => companionReadings(context),
   ({ context }) => wholeReadings(context),
   ({ context }) => measuredKindReadings(context),
+  ({ context }) => sizedKindReadings(context),
+  ({ context }) => existentialReadings(context),
   ({ context }) => whomReadings(context),
   ({ context }) => thingReadings(context),
   ({ context }) => contactReadings(context),
