@@ -8,6 +8,10 @@ const apart = /^(?:under|beneath|across|over|through|behind|beyond|opposite|besi
 export function situatedBy(units: readonly Unit[], at: number): Unit | undefined {
   if (/^(?:upstream|downstream|north|south|east|west)$/.test(normOf(units[at + 1])))
     return units[at + 2] ?? units[at + 1];
+  // “the hall *next door* seats 90”, “the hotel *opposite*”
+  if (normOf(units[at + 1]) === 'next' && normOf(units[at + 2]) === 'door') return units[at + 2];
+  if (/^(?:opposite|nearby)$/.test(normOf(units[at + 1])) && !/^(?:to|the|its?)$/.test(normOf(units[at + 2])))
+    return units[at + 1];
   const beside = besideWhom(units, at + 1);
   if (beside !== undefined) return beside;
   if (apart.test(normOf(units[at + 1])) && /^(?:the|a|an|his|her|its|their)$/.test(normOf(units[at + 2])))

@@ -35,9 +35,16 @@ const lesser = new Set(
    goodwill brand jury culture business opinion political science poetry fiction copy photo web online`.split(/\s+/),
 );
 
-/** “*deputy* mayor”, “*vice*-president” */
-export function isLesser({ units }: SentenceContext, first: number): boolean {
+/** “*deputy* mayor”, “*vice*-president”, “*under-21* coach” */
+export function isLesser({ units, prose }: SentenceContext, first: number): boolean {
+  if (ofYoungsters.test(nearBefore(prose, units[first]))) return true;
   return lesser.has(normOf(units[normOf(units[first - 1]) === '-' ? first - 2 : first - 1]));
+}
+
+const ofYoungsters = /\b(?:under|u)[-‐‑ ]?\d\ds? $/i;
+
+function nearBefore(prose: string, { start }: Pick<Unit, 'start'> = { start: 0 }): string {
+  return prose.slice(Math.max(0, start - 10), start);
 }
 
 const ofOtherTime =

@@ -1,6 +1,5 @@
 import type { Fact, Property } from '../../facts/factSet';
 import type { DateValue } from '../../values/dateValue';
-import { civilOf } from '../../values/day';
 import { isScore } from '../../values/quantities/recognizeScores';
 import { setScoresOf } from '../../values/quantities/setScores';
 import { type Clause, isIn } from '../sentence/clause';
@@ -18,7 +17,8 @@ export function scoreReadings(context: SentenceContext, dates: ReadonlyMap<numbe
     const named = matchesAmong(context, context.subjects);
     const matches = named.length > 0 ? named : matchToldOf(context, clause, value);
     for (const { subject, facts, property, inSets } of matches) {
-      if (isOfOtherYear(context, clause, subject, dates) || isOfOtherGame(context, clause, subject)) continue;
+      if (isOfOtherDay(context, clause, subject, dates) || isOfOtherGame(context, clause, subject)) continue;
+      if (isNextTo(context, clause, subject, value)) continue;
       const valueEnd = inSets ? lastSet(context.units, value) : value;
       if (valueEnd === undefined) continue;
       const beside = isIn(clause, subject.unit) || clause.subject === subject.unit;
@@ -98,8 +98,14 @@ function isDuringPlay(context: SentenceContext): boolean {
   return /\b(?:minutes?|half|halftime|interval|break|quarter|period|innings|moment)\b/i.test(proseBefore(context));
 }
 
-/** “*In 2007* they lost the next one 15–6”: the clause tells of a match of another year, and does not name this one. */
-function isOfOtherYear(
+/** “S *was followed by* a 2–1 defeat”, “a 2–1 defeat *preceded* S”: the score is that of the match before or behind it. */
+function isNextTo({ units }: SentenceContext, { verb }: Clause, { unit }: SubjectUnit, value: number): boolean {
+  if (verb === undefined || !/^(?:follow|preced)(?:ed|ing|es|s)?$/.test(normOf(units[verb.end - 1]))) return false;
+  return unit < verb.start ? value >= verb.end : value < verb.start;
+}
+
+/** “*In 2007* they lost the next one 15–6”, “*that May*”: the clause tells of a match of another day, and does not name this one. */
+function isOfOtherDay(
   { index }: SentenceContext,
   clause: Clause,
   { entity, via }: SubjectUnit,
@@ -113,7 +119,7 @@ function isOfOtherYear(
       ([unit, { value }]) =>
         isIn(clause, unit) &&
         value.yearAssumed !== true &&
-        own.every(({ values }) => values.every(v => v.kind === 'date' && isYearsApart(value, v.date))),
+        own.every(({ values }) => values.every(v => v.kind === 'date' && isApart(value, v.date))),
     )
   );
 }
@@ -145,8 +151,8 @@ const stage =
 
 const theFinal = /(?<![-\p{L}])finals?\b/iu;
 
-function isYearsApart(one: DateValue, other: DateValue): boolean {
-  return civilOf(one.first).year > civilOf(other.last).year || civilOf(one.last).year < civilOf(other.first).year;
+function isApart(one: DateValue, other: DateValue): boolean {
+  return one.first > other.last || one.last < other.first;
 }
 
 /** “24–0 *up* inside nine minutes”, “*led* 2–1 *at half-time*”: how it stood before the end. */

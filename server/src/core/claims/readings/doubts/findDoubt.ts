@@ -13,6 +13,7 @@ import { isExcepted } from './other/isExcepted';
 import { isFurtherTerm } from './other/isFurtherTerm';
 import { isGapped } from './other/isGapped';
 import { isHead } from './other/isHead';
+import { isHeldByOther } from './other/isHeldByOther';
 import { isHolderElsewhere } from './other/isHolderElsewhere';
 import { isIdiom } from './other/isIdiom';
 import { isInOneCountry } from './other/isInOneCountry';
@@ -43,6 +44,7 @@ import { isOtherLeaving } from './other/isOtherLeaving';
 import { isOtherParent } from './other/isOtherParent';
 import { isOtherPost } from './other/isOtherPost';
 import { isOtherPredicate } from './other/isOtherPredicate';
+import { isOtherRace } from './other/isOtherRace';
 import { isOtherRow } from './other/isOtherRow';
 import { isOtherSeat } from './other/isOtherSeat';
 import { isOtherTie } from './other/isOtherTie';
@@ -76,6 +78,7 @@ import { isInPart } from './part/isInPart';
 import { isOfMany } from './part/isOfMany';
 import { isOfObject } from './part/isOfObject';
 import { isOfOtherNoun } from './part/isOfOtherNoun';
+import { isOfOwnPart } from './part/isOfOwnPart';
 import { isOfPart } from './part/isOfPart';
 import { isOfSecondTeam } from './part/isOfSecondTeam';
 import { isOfThingBeside } from './part/isOfThingBeside';
@@ -201,6 +204,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['any noun at the start of a sentence', isOpeningNoun],
   ['a trade, told of the name', isTradeBefore],
   ['said of a part, or of what is there', isOfPart],
+  ['counted in a part of it', isOfOwnPart],
   ['another fate', isOtherFate],
   ['another post', isOtherPost],
   ['another landing', isOtherLanding],
@@ -212,6 +216,8 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['the day of another that was spoken of', isAnothersDay],
   ['another’s own figure', isAnothersOwn],
   ['somebody else’s', isAnothersValue],
+  ['it was somebody else’s then', isHeldByOther],
+  ['a race over another distance', isOtherRace],
   ['said of another than it', isExcepted],
   ['who stands for the body', isHead],
   ['the day of either clause', isOfOuterClause],

@@ -13,7 +13,7 @@ export function isSoFar(context: SentenceContext, reading: Reading): boolean {
   if (property.value !== 'quantity') return false;
   const share = shareOf(context, reading);
   if (share === undefined || share >= 1) return false;
-  if (isByThen(context, reading)) return true;
+  if (isByThen(context, reading) || isWithinDays(context, reading)) return true;
   return units.some(
     (unit, i) =>
       isIn(clause, i) &&
@@ -29,6 +29,22 @@ function isByThen({ units }: SentenceContext, { value, clause: { verb } }: Readi
   const from = normOf(units[value + 1]) === ',' ? value + 2 : value + 1;
   const words = [0, 1, 2].map(i => normOf(units[from + i])).join(' ');
   return normOf(units[verb.start]) === 'had' && /^(?:when\b|before\b|by (?:the|which) time|by then)/.test(words);
+}
+
+/**
+ * “That night the plague reached Osby; *in ten days* four hundred were dead”: a clause that is not about the plague itself tells how far it
+ * had come. “The plague killed four hundred in ten days” tells of all of it.
+ */
+function isWithinDays({ units }: SentenceContext, { subject, clause, value }: Reading): boolean {
+  if (subject.unit === clause.subject || isIn(clause, subject.unit)) return false;
+  return units.some(
+    (unit, i) =>
+      isIn(clause, i) &&
+      i !== value &&
+      unit.kind === 'quantity' &&
+      unit.quantity.dimension === 'time' &&
+      /^(?:in|within|after)$/.test(normOf(units[i - 1])),
+  );
 }
 
 /** “its first week”, “the opening ten days”, “the first day” */
