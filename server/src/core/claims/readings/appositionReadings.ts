@@ -1,10 +1,11 @@
 import type { Fact, FactValue, Property } from '../../facts/factSet';
 import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { unitOf } from '../../values/quantities/units';
+import { isEndOf } from '../endsOfStretches';
 import { determiners } from '../language/closedClasses';
 import { verbForm } from '../language/verbForms';
 import { beforeArticle } from '../sentence/beforeArticle';
-import { isDash, normOf, type Unit, wordOf } from '../sentence/unit';
+import { isDash, isNamed, normOf, type Unit, wordOf } from '../sentence/unit';
 import { clauseAt, isUnnamed, type Reading, type SentenceContext, type SubjectUnit } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { dateInPhrase } from './dateInPhrase';
@@ -21,12 +22,14 @@ export function appositionReadings(context: SentenceContext): Reading[] {
       const unit = context.units[value];
       const clause = clauseAt(context, value);
       if (clause === undefined || unit === undefined) continue;
-      const candidates = [...properties.values()].filter(
+      const possible = [...properties.values()].filter(
         facts =>
           mayMean(facts, unit) &&
           (!how.event || isDateOfEvent(context, facts, value)) &&
           !(how.isEdition && begins.has(facts[0]?.property.id ?? '')),
       );
+      // “The fair (5–9 May 1952)”: when it was, and not when it began.
+      const candidates = possible.filter(facts => !possible.some(whole => isEndOf(facts[0], whole[0])));
       for (const facts of candidates) {
         const property = facts[0]?.property;
         if (property === undefined) continue;
@@ -119,6 +122,10 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     if (closes && !isCited && !isLonger)
       found.push([at + 2, { text: 'the value beside the name', weak, isSetOff, isBracketed: mark === '(' }]);
   }
+  // “The fair (Osby, *5–9 May 1952*) was …”
+  const isPlaced = mark === '(' && isNamed(units[at + 2]) && normOf(units[at + 3]) === ',';
+  if (isPlaced && subject.entity.type === 'event' && units[at + 4]?.kind === 'date' && normOf(units[at + 5]) === ')')
+    found.push([at + 4, { text: 'the date in the brackets behind the name', weak: false, isBracketed: true }]);
   // “*Grey Water*, of *1983*, …”, “*Grey Water* of *1983*”
   const of = mark === ',' ? at + 2 : at + 1;
   if (subject.entity.type === 'work' && normOf(units[of]) === 'of' && units[of + 1]?.kind === 'date')

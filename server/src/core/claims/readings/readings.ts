@@ -35,7 +35,9 @@ import { happeningReadings } from './happeningReadings';
 import { isAnotherTime } from './isAnotherTime';
 import { kindReadings } from './kinds/kindReadings';
 import { askedCellReadings } from './labels/askedCellReadings';
+import { boxReadings } from './labels/boxReadings';
 import { cellReadings } from './labels/cellReadings';
+import { deedEntryReadings } from './labels/deedEntryReadings';
 import { entryReadings } from './labels/entryReadings';
 import { fragmentReadings } from './labels/fragmentReadings';
 import { itemReadings } from './labels/itemReadings';
@@ -167,7 +169,9 @@ const constructions: readonly Construction[] = [
   ({ context, dates, now }) => ageReadings(context, dates, now),
   ({ context }) => fragmentReadings(context),
   ({ context }) => entryReadings(context),
+  ({ context }) => deedEntryReadings(context),
   ({ context }) => itemReadings(context),
+  ({ context }) => boxReadings(context),
   ({ context }) => memberReadings(context),
   ({ context, dates, now }) => slipReadings(context, dates, now.spokenOf),
   ({ context, dates }) => answerReadings(context, dates),

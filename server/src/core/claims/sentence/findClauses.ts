@@ -10,6 +10,7 @@ import { habitFrom } from './habitFrom';
 import { hedgeClauses } from './hedgeClauses';
 import { isFiniteVerb } from './isFiniteVerb';
 import { joinInverted } from './joinInverted';
+import { leaveApposed } from './leaveApposed';
 import { goesOnBehindAside, lastStrongMark, openerOf } from './openerOf';
 import { readClause, type Stretch } from './readClause';
 import { resumeOuter } from './resumeOuter';
@@ -71,6 +72,7 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
   joinInverted(units, clauses);
   resumeOuter(units, clauses);
   partFirst(units, clauses);
+  leaveApposed(units, clauses);
   clauses.push(...asides, ...withoutVerb(units, clauses));
   return hedgeClauses(units, clauses.length > 1 ? clauses.sort(inOrder) : clauses);
 }

@@ -18,6 +18,7 @@ import { canHold } from '../slots';
 import { type FoundTerm, termAround } from '../terms/termAround';
 import { termClassOf } from '../terms/termClassOf';
 import type { LabelledFacts } from './labelledFacts';
+import { namesOfList } from './namesOfList';
 
 /** A label and what stands under or behind it, as unit indexes; the end is exclusive. */
 export interface Labelled {
@@ -236,6 +237,10 @@ function namesIn(context: SentenceContext, facts: readonly Fact[], before: strin
   const isHyphen = norm === '-' && !isDash(units, end + 1);
   const isJoined = property.value === 'place' && /^(?:and|&|\/|or)$/.test(norm);
   if (isHyphen) return nobody;
+  if (isListed && facts.some(({ values }) => values.length > 1)) {
+    const names = namesOfList(units, from, label.end, property);
+    return { values: names.values, isClear: names.end >= label.end || units[names.end]?.kind === 'mark' };
+  }
   return { values: [{ at: from }], isClear: !isListed && !isJoined && isOfLevel(context, unit, facts, label.text) };
 }
 

@@ -1,3 +1,4 @@
+import { findBuiltInProperty } from '../../../../facts/vocabulary/vocabulary';
 import { isCapital } from '../../../../values/letters';
 import { determiners } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
@@ -24,6 +25,9 @@ export function isScoped(context: SentenceContext, { subject, property, facts, v
   if (subject.entity.type !== 'person' && subject.entity.type !== 'organization' && !isEverywhere) return false;
   const share = unit.quantity.amount / known.quantity.amount;
   if (share >= near.from && share < near.to) return false;
+  // “employs 9,000 people in five mills”, of 4,000: how many there are now, none of its places can exceed.
+  if (share >= near.to && subject.entity.type === 'organization' && findBuiltInProperty(property.id)?.changes === true)
+    return false;
   const label = [property.label, property.id, ...property.triggers].join(' ');
   const occasions = property.label
     .split(' ')
