@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/factSet';
 import type { Discourse } from './discourse';
+import { openSection } from './openSection';
 import type { SentenceReading } from './readBlock';
 import type { PlacedBlock } from './readingOrder';
 import { levelOf, type Topic, topicsAbove } from './topics';
@@ -21,6 +22,11 @@ export function noteTopic(discourse: Discourse, block: PlacedBlock, sentence: Se
     entities: toldOf(discourse),
     parts: sentence.parts,
   };
+  openSection(
+    discourse,
+    topic,
+    discourse.topics.find(other => other.level === level),
+  );
   // “What did he leave? Some numbers:”: the sentence before may say whose they are.
   const earlier = first ? [] : discourse.topics.slice(above.length).slice(-1);
   discourse.topics = [...above, ...earlier, ...(block.kind === 'cell' ? columnsOf(topic, block) : [topic])];

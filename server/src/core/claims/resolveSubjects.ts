@@ -36,9 +36,9 @@ export function resolveSubjects(
       const named = resolveName(units, i, tokens, block, discourse, known, owner);
       const form = named !== undefined && isAnothers(named, units, i, subjects, around) ? undefined : named;
       const via = form?.kind === 'short' || form?.kind === 'surname' ? 'short' : 'name';
-      // “the museum” may be the short form of one that the draft never speaks of.
+      // “the museum” may be the short form of one that the draft never speaks of; as a heading, it is likely that one.
       const described =
-        named === undefined && isShort(unit)
+        named === undefined && isShort(unit) && block.kind !== 'heading'
           ? resolveDescription(units, clauses, i, normAt(tokens, unit), subjects, around)
           : undefined;
       const citizen = resolveCitizen(units, clauses, i, subjects, discourse, index);

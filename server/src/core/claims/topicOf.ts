@@ -71,6 +71,11 @@ function namesOthers({ kind, parts, text, entities }: Topic): boolean {
   return entities.length === 0 && (text.match(/\p{L}{2,}/gu) ?? []).some(word => !isPlain(word.toLowerCase()));
 }
 
+/** “Key facts”, “In figures” */
+export function isPlainHeading(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).every(word => isPlain(word.toLowerCase()));
+}
+
 function isPlain(word: string): boolean {
   return plainWords.has(word) || isFunctionWord(word);
 }
