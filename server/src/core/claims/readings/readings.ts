@@ -49,6 +49,7 @@ import { listReadings } from './listReadings';
 import { makingReadings } from './makingReadings';
 import { meanwhileReadings } from './meanwhileReadings';
 import { measuredKindReadings } from './measuredKindReadings';
+import { nounAsideReadings } from './nounAsideReadings';
 import { nounReadings } from './nounReadings';
 import { officeReadings } from './officeReadings';
 import { onlyHolderReadings } from './onlyHolderReadings';
@@ -117,6 +118,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => bornReadings(context),
   ({ context }) => makingReadings(context),
   ({ context }) => appositionReadings(context),
+  ({ context }) => nounAsideReadings(context),
   ({ context }) => productReadings(context),
   ({ context }) => datedKindReadings(context),
   ({ context }) => underReadings(context),

@@ -29,7 +29,7 @@ const isDismissed = stemsOf('fire sack dismiss oust axe remove depose topple rep
 export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<number, ResolvedDate>): Reading[] {
   const readings: Reading[] = [];
   for (const clause of context.clauses) {
-    if (clause.verb === undefined || clause.subject === undefined) continue;
+    if (clause.verb === undefined || clause.subject === undefined || isForNow(context, clause)) continue;
     // “*Moe* hired V”, of a player and her coach: it is V who began.
     const holder =
       objectOf(context, clause) ?? context.subjects.find(s => s.unit === clause.subject && s.entity.type === 'person');
@@ -76,6 +76,13 @@ export function tenureReadings(context: SentenceContext, dates: ReadonlyMap<numb
   }
   return readings;
 }
+
+/** “was appointed *on an interim basis* in January”: the facts know who had the office for good. */
+function isForNow({ units }: SentenceContext, clause: Clause): boolean {
+  return units.some((unit, i) => forNow.test(normOf(unit)) && isIn(clause, i));
+}
+
+const forNow = /^(?:interim|temporarily|provisionally|temporary|caretaker|acting)$/;
 
 /** “The club sacked *V* in March”: whom the verb hires or dismisses is its object. */
 function objectOf(context: SentenceContext, clause: Clause): SubjectUnit | undefined {

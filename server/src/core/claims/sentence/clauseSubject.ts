@@ -57,6 +57,7 @@ export function subjectOf(
     const behind = subordinators.has(normOf(units[adverbial])) ? adverbial - 1 : adverbial;
     // “The mill has stood *abandoned* since 1985”: what the verb before links to its subject.
     if (previous?.verb?.end === behind + 1 && linking.test(normOf(units[behind]))) return previous.subject;
+    if (previous !== undefined && isBehindFigure(units, behind, previous)) return previous.subject;
     const before = antecedent(units, behind + 1);
     // “He was a Siberian, born in V”: what a copula says of its subject, a participle goes on saying.
     if (
@@ -85,6 +86,12 @@ export function subjectOf(
     return previous.subject;
   }
   return (outerOfWhen(units, previous, earlier, start) ?? previous)?.subject;
+}
+
+/** “She was 22, *born* in 1961”: no figure was born. */
+function isBehindFigure(units: readonly Unit[], comma: number, { verb }: Clause): boolean {
+  if (verb === undefined || normOf(units[comma]) !== ',' || units[comma - 1]?.kind !== 'quantity') return false;
+  return verb.end === comma - 1 && /^(?:is|was|were)$/.test(normOf(units[verb.end - 1]));
 }
 
 /** “*Tarnow Dam* – opened in 1964”, “*Moe*: born in 1871”: an entry that has nothing but its headword before the verb. */

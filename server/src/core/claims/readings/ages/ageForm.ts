@@ -12,9 +12,9 @@ export interface AgeForm {
   readonly clause: Clause;
   /**
    * `aside`: said in passing beside the name. `predicate`: “he is 31”. `turn`: “he turns 31”. `birthday`: “his 31st birthday”.
-   * `adverbial`: “at the age of 31”.
+   * `adverbial`: “at the age of 31”. `entry`: “Death of Ida Moe, aged 31”, in a timeline.
    */
-  readonly kind: 'aside' | 'predicate' | 'turn' | 'birthday' | 'adverbial';
+  readonly kind: 'aside' | 'predicate' | 'turn' | 'birthday' | 'adverbial' | 'entry';
   /** “now 31”, “then 31”. */
   readonly told?: 'now' | 'then';
   /** By how many years the figure may be wrong and still be read as an age: by any number only where words call it one. */

@@ -34,6 +34,8 @@ export function ageTimes(context: SentenceContext, form: AgeForm, dates: Dates, 
       return settled(life.within(datesIn(context, form.clause, dates)), 'birthday');
     case 'adverbial':
       return adverbialTimes(context, form, dates, now, life);
+    case 'entry':
+      return settled(life.deaths, 'death');
   }
 }
 

@@ -2,6 +2,7 @@ import type { SentenceContext } from '../../sentenceContext';
 import { ageAdjective, ageAside } from './ageAsides';
 import { isAgeFigure, isBorn, oldestAge } from './ageFigures';
 import type { AgeForm } from './ageForm';
+import { ageInEntry } from './ageInEntry';
 import { ageAdverbial, ageBirthday, agePredicate } from './agePredicates';
 
 /** What the figures of the sentence say of people's ages. */
@@ -20,7 +21,8 @@ export function findAgeForms(context: SentenceContext): AgeForm[] {
       ageAside(context, value, years) ??
       ageAdjective(context, value, years) ??
       agePredicate(context, value, years) ??
-      ageAdverbial(context, value, years);
+      ageAdverbial(context, value, years) ??
+      ageInEntry(context, value, years);
     if (form !== undefined) forms.push(form);
   }
   return forms;

@@ -29,6 +29,7 @@ import { isOfAction } from './other/isOfAction';
 import { isOfAnotherVerb } from './other/isOfAnotherVerb';
 import { isOfCompared } from './other/isOfCompared';
 import { isOfKinBefore } from './other/isOfKinBefore';
+import { isOfNameBefore } from './other/isOfNameBefore';
 import { isOfNounBefore } from './other/isOfNounBefore';
 import { isOfOtherNumber } from './other/isOfOtherNumber';
 import { isOfOtherOffice } from './other/isOfOtherOffice';
@@ -223,6 +224,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['the day of either clause', isOfOuterClause],
   ['the clause may be about another noun', isOfNounBefore],
   ['said of the person right before', isOfKinBefore],
+  ['set off behind another name', isOfNameBefore],
   ['said of what it is held against', isOfCompared],
   ['an idiom', isIdiom],
   ['what is to come', isExpected],

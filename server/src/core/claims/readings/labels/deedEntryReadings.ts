@@ -4,6 +4,7 @@ import { pastArticle } from '../../sentence/beforeArticle';
 import { verblessClause } from '../../sentence/clause';
 import { isDash, normOf, type Unit } from '../../sentence/unit';
 import type { Reading, SentenceContext } from '../../sentenceContext';
+import { isAged } from '../ages/ageFigures';
 
 /**
  * “**3 June 1911** – *Death of Ida Moe*, in Osby”, “1911: *Moe's death*”: an entry of a timeline that is a date and the noun of what happened. With a verb,
@@ -14,7 +15,7 @@ export function deedEntryReadings(context: SentenceContext): Reading[] {
   if (units[0]?.first !== 0) return [];
   const date = units[0].kind === 'date' ? 0 : 1;
   if (units[date]?.kind !== 'date' || !(isDash(units, date + 1) || /^[.:]$/.test(normOf(units[date + 1])))) return [];
-  if (clauses.some(({ verb }) => verb !== undefined)) return [];
+  if (clauses.some(clause => clause.verb !== undefined && !isAged(context, clause))) return [];
   return context.occurrences().flatMap((occurrence): Reading[] => {
     const { property, first, last, asVerb } = occurrence;
     if (property.value !== 'date' || asVerb) return [];

@@ -1,4 +1,3 @@
-import { isIn } from '../../../sentence/clause';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -9,12 +8,12 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
 export function isHeldByOther({ units }: SentenceContext, { property, subject, clause, trigger }: Reading): boolean {
   const { verb } = clause;
   if (property.value !== 'quantity' || trigger === undefined || verb === undefined) return false;
-  if (isIn(clause, subject.unit) || trigger.last >= verb.start) return false;
+  if (subject.unit === clause.subject || trigger.last >= verb.start) return false;
   const main = normOf(units[verb.end - 1]);
   const link = normOf(units[verb.end]);
   const isOthers =
     (/^belong(?:s|ed)?$/.test(main) && link === 'to') ||
-    (/^(?:held|set|run|made|established|achieved|owned|broken|beaten|bettered)$/.test(main) && link === 'by');
+    (/^(?:held|set|run|made|established|achieved|owned)$/.test(main) && link === 'by');
   const holder = units[verb.end + 1];
   return (
     isOthers &&
