@@ -83,3 +83,14 @@ describe('how many a body employs, with where they work', () => {
     'Osby Rovers employ 90 people in five shops.',
   ]);
 });
+
+describe('a place and a day', () => {
+  eachDraft(facts, [
+    '**Fen Arena, 9 November 1987.** Fire under the roof.',
+    'Fen Arena, May 1951.',
+    `# Fen Arena, 1939
+             ^^^^ error wrong-date: 1938`,
+    `Fen Arena (1939)
+           ^^^^ error wrong-date: 1938`,
+  ]);
+});

@@ -117,7 +117,10 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
     const isSetOff = after === ',' && units[at + 2]?.kind === 'quantity';
     // “*Grey Water* (Moor Press, *1940*)” is when the book came out.
     const isCited = mark === ',' && normOf(units[at - 1]) === '(';
-    const weak = mark === ',' && !isSetOff && context.clauses.some(c => c.verb !== undefined);
+    // “**Fen Arena, 9 November 1987.** Fire under the roof”, “Fen Arena, 1951” below a picture: where and when something else was.
+    const isScene =
+      subject.entity.type === 'place' && units[at + 2]?.kind === 'date' && context.block.kind !== 'heading';
+    const weak = mark === ',' && !isSetOff && (isScene || context.clauses.some(c => c.verb !== undefined));
     const isLonger = mark === '(' && isOfLongerPhrase(context, subject);
     if (closes && !isCited && !isLonger)
       found.push([at + 2, { text: 'the value beside the name', weak, isSetOff, isBracketed: mark === '(' }]);
