@@ -5,7 +5,7 @@ import { isSameMentions } from './mentions';
 import { protagonistOf } from './protagonistOf';
 import { type Asked, reachOfQuestion } from './questions/question';
 import type { BlockReading } from './readBlock';
-import type { PlacedBlock, RowCell } from './readingOrder';
+import type { PlacedBlock, RowCell, TableRow } from './readingOrder';
 import { isSameTopic, topicsAbove } from './topics';
 
 /**
@@ -57,10 +57,15 @@ function isSameBlock(a: PlacedBlock, b: PlacedBlock): boolean {
     (a.leadIn === undefined) === (b.leadIn === undefined) &&
     isSameList(a.row ?? [], b.row ?? [], isSameCell) &&
     isSameList(a.list ?? [], b.list ?? [], (x, y) => x === y) &&
+    isSameList(a.table ?? [], b.table ?? [], isSameRow) &&
     isSameList(a.headings, b.headings, (x, y) => x === y) &&
     isSameList(a.quotations, b.quotations, isSameSpan) &&
     isSameList(a.emphasis, b.emphasis, isSameSpan)
   );
+}
+
+function isSameRow(a: TableRow, b: TableRow): boolean {
+  return a.size === b.size && [...a].every(([column, text]) => b.get(column) === text);
 }
 
 function isSameCell(a: RowCell, b: RowCell): boolean {

@@ -91,7 +91,9 @@ export function hearSentence(
     hintsAtName(text, block.prose, index.nameParts) ||
     // A label names nobody, but somebody may be named above it.
     block.kind === 'cell' ||
-    (block.kind === 'item' && topics.some(topic => topic.entities.length > 0));
+    (block.kind === 'item' && topics.some(topic => topic.entities.length > 0)) ||
+    // “**1951.** The dam.”: the date is a sentence of its own.
+    (block.list !== undefined && sentence.span.start === 0);
   if (!known && !isPromising(text)) return undefined;
   const parts = sentence.parts();
   if (parts.wholes.length > most) return undefined;

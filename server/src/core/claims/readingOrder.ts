@@ -9,11 +9,16 @@ export const cellMark = '|';
 export interface PlacedBlock extends Block {
   /** The cells of a row. */
   readonly row?: readonly RowCell[];
+  /** All rows of the table below its heading row, where they are few. */
+  readonly table?: readonly TableRow[];
   /** How many items the item stands in. */
   readonly depth?: number;
   /** What the items of its list say, where all are as short as names are. */
   readonly list?: readonly string[];
 }
+
+/** What the cells of a row say, by column. */
+export type TableRow = ReadonlyMap<number, string>;
 
 /** A cell of a row that was joined to one block; prose offsets. */
 export interface RowCell {
@@ -33,6 +38,7 @@ export function readingOrder(blocks: readonly Block[]): readonly PlacedBlock[] {
   const lists = shortLists(blocks);
   let header: readonly Block[] = [];
   let leadIn: number | undefined;
+  let table: readonly TableRow[] | undefined;
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (block?.cell === undefined) {
@@ -48,9 +54,14 @@ export function readingOrder(blocks: readonly Block[]): readonly PlacedBlock[] {
     if (block.cell.row === 0) {
       header = row;
       leadIn = blocks[i - 1]?.kind === 'paragraph' ? i - 1 : undefined;
+      table = tableFrom(blocks, i);
     }
     const whole = joinCells(row, block.cell.row === 0 ? [] : header);
-    joined.push(leadIn === undefined ? whole : { ...whole, leadIn });
+    joined.push({
+      ...whole,
+      ...(leadIn === undefined ? {} : { leadIn }),
+      ...(table === undefined ? {} : { table }),
+    });
     i += row.length;
   }
   return joined;
@@ -88,6 +99,22 @@ function rowFrom(blocks: readonly Block[], from: number): Block[] {
     row.push(block);
   }
   return row;
+}
+
+/** How many rows a table has at most that are held against one another: each asks whether the others have changed. */
+const mostRows = 40;
+
+function tableFrom(blocks: readonly Block[], from: number): readonly TableRow[] | undefined {
+  const table = blocks[from]?.cell?.table;
+  const rows: Map<number, string>[] = [];
+  for (let i = from; i < blocks.length && blocks[i]?.cell?.table === table; i++) {
+    const { cell, prose } = blocks[i] ?? {};
+    if (cell === undefined || prose === undefined || cell.row === 0) continue;
+    if (cell.row > mostRows) return undefined;
+    const row = rows[cell.row - 1] ?? new Map<number, string>();
+    rows[cell.row - 1] = row.set(cell.column, prose);
+  }
+  return rows;
 }
 
 function joinCells(row: readonly Block[], header: readonly Block[]): PlacedBlock {

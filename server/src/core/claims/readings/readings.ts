@@ -9,6 +9,9 @@ import { followerReadings } from '../tellings/followerReadings';
 import { resumedReadings } from '../tellings/resumedReadings';
 import { actReadings } from './actReadings';
 import { ageReadings } from './ages/ageReadings';
+import { columnReadings } from './alike/columnReadings';
+import { listedReadings } from './alike/listedReadings';
+import { seriesReadings } from './alike/seriesReadings';
 import { appositionReadings } from './appositionReadings';
 import { atPost } from './atPost';
 import { beatenReadings } from './beatenReadings';
@@ -137,6 +140,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => spanReadings(context),
   ({ context }) => equationReadings(context),
   ({ context }) => listReadings(context),
+  ({ context, dates }) => seriesReadings(context, dates),
   ({ context }) => sumReadings(context),
   ({ context }) => rankReadings(context),
   ({ context }) => standingReadings(context),
@@ -175,6 +179,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => itemReadings(context),
   ({ context }) => boxReadings(context),
   ({ context }) => memberReadings(context),
+  ({ context }) => listedReadings(context),
   ({ context, dates, now }) => slipReadings(context, dates, now.spokenOf),
   ({ context, dates }) => answerReadings(context, dates),
   ({ context }) => resumedReadings(context),
@@ -185,6 +190,7 @@ const constructions: readonly Construction[] = [
 const rowConstructions: readonly Construction[] = [
   ({ context }) => rowReadings(context),
   ({ context }) => cellReadings(context),
+  ({ context }) => columnReadings(context),
   ({ context }) => askedCellReadings(context),
   ({ context }) => ordinalReadings(context),
   ({ context, dates }) => slipReadings(context, dates),
