@@ -4,6 +4,7 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { foldName } from '../../values/names/foldName';
 import { stem } from '../language/stem';
 import { expandChoices } from './expandChoices';
+import { impliedPatterns } from './impliedPatterns';
 
 /** One step of a pattern: a slot, a choice of words that may be missing, a short phrase of any words (“plays *a nun* in S”), or a clause's start. */
 export type Step =
@@ -87,7 +88,8 @@ function patternsOf(property: Property): readonly Pattern[] {
   let found = patterns.get(property);
   if (found === undefined) {
     const builtIn = findBuiltInProperty(property.id);
-    const texts = [...property.patterns, ...(builtIn?.value === property.value ? (builtIn.patterns ?? []) : [])];
+    const own = builtIn?.value === property.value ? (builtIn.patterns ?? []) : impliedPatterns(property);
+    const texts = [...property.patterns, ...own];
     found = texts.flatMap(expandChoices).flatMap(text => compile(text) ?? []);
     patterns.set(property, found);
   }
