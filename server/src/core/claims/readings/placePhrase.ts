@@ -2,7 +2,8 @@ import type { Property } from '../../facts/factSet';
 import { determiners, possessives } from '../language/closedClasses';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
-import { normOf } from '../sentence/unit';
+import { describedBy } from '../sentence/describedBy';
+import { normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { heldPlace } from './heldPlace';
 import { canHold, inPlace, isPlainNoun, nominalAfter } from './slots';
@@ -20,13 +21,25 @@ export function placeIn(context: SentenceContext, from: number, end: number, pro
   return undefined;
 }
 
-/** “In *V*, where S was founded”: the place stands before its clause. */
+/** “In *V*, where S was founded”, “in *V*, the town in which S was born”: the place stands before its clause. */
 export function placeBefore(context: SentenceContext, clause: Clause, property: Property): number | undefined {
-  if (clause.marker !== 'where') return undefined;
-  for (let i = clause.start; i >= Math.max(0, clause.start - 3); i--)
-    if (canHold(context.units[i], property)) return heldPlace(context, i, property);
+  const { units } = context;
+  const open = whereOpens(units, clause);
+  if (open === undefined) return undefined;
+  const named = settlements.test(normOf(units[open - 1])) ? describedBy(units, open - 1) : undefined;
+  if (named !== undefined) return canHold(units[named], property) ? heldPlace(context, named, property) : undefined;
+  for (let i = open; i >= Math.max(0, open - 3); i--)
+    if (canHold(units[i], property)) return heldPlace(context, i, property);
   return undefined;
 }
+
+function whereOpens(units: readonly Unit[], { marker, start }: Clause): number | undefined {
+  if (marker === 'where') return normOf(units[start]) === 'where' ? start : start + 1;
+  const isInWhich = marker === 'which' && normOf(units[start - 1]) === 'in';
+  return isInWhich && settlements.test(normOf(units[start - 2])) ? start - 1 : undefined;
+}
+
+const settlements = /^(?:town|city|village|hamlet|port|suburb|island|resort|settlement|place)$/;
 
 /**
  * The name of the place that begins at `from`, right behind its preposition, however deep it stands: “in *V*”, “in a flat above a bakery in

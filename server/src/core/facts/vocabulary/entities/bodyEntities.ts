@@ -186,10 +186,11 @@ export const bodyEntities: readonly PropertyDefinition[] = [
     undergoes: ['educate at', 'school at', 'train at'],
     nouns: ['alma mater', 'education', 'school', 'university', 'graduate', 'alumnus', 'alumna', 'old school'],
     patterns: [
-      '{subject} read (law|history|english|classics|physics|mathematics|philosophy|medicine|economics|chemistry|theology|german|french|geography) at {value}',
+      '{subject} read (law|history|english|classics|physics|mathematics|philosophy|medicine|economics|chemistry|theology|german|french|geography|botany|zoology|biology|music|engineering|politics) at {value}',
       '(alumnus|alumna) of {value} , {subject}',
       '{subject} , (a|an)? (alumnus|alumna) of {value}',
       '{value} (alumnus|alumna|graduate) {subject}',
+      '{subject} , (a|an) {value} (alumnus|alumna|graduate)',
       "{subject} 's (study|student|university|school|college) (day|year)? at {value}",
       "{subject} 's (year|time|day) at {value}",
       'fresh (from|out of) {value} , {subject}',
