@@ -65,6 +65,34 @@ const courses: readonly Course[] = [
     states: new Set(['operation', 'use', 'service', 'open']),
     nouns: new Set(),
   },
+  // “The school existed from V to W”, “the baths lasted from V until W”: a body may go on elsewhere, so that the facts must know its end.
+  {
+    begin: 'founded',
+    end: 'dissolved',
+    does: stems('last endure survive'),
+    undergoes: new Set(),
+    states: new Set(),
+    nouns: new Set(),
+    isBounded: true,
+  },
+  {
+    begin: 'founded',
+    end: 'closed',
+    does: stems('last endure survive exist'),
+    undergoes: new Set(),
+    states: new Set(['existence', 'business']),
+    nouns: new Set(),
+    isBounded: true,
+  },
+  {
+    begin: 'opened',
+    end: 'closed',
+    does: stems('last endure survive exist'),
+    undergoes: new Set(),
+    states: new Set(['existence']),
+    nouns: new Set(),
+    isBounded: true,
+  },
   { begin: 'born', end: 'died', does: stems('live'), undergoes: new Set(), states: new Set(), nouns: new Set() },
 ];
 

@@ -153,7 +153,7 @@ function isOfGap(units: readonly Unit[], at: number): boolean {
 }
 
 const nounsThatLookFinite = new Set(
-  'talks plans works ends starts moves calls reports shows uses costs claims offers forms names sets runs visits plays marks remains stands leaves aims hopes fears turns looks places hosts heads leads fights deals parts seats states hands records'.split(
+  'talks plans works ends starts moves calls reports shows uses costs claims offers forms names sets runs visits plays marks remains stands leaves aims hopes fears turns looks places hosts heads leads fights deals parts seats states hands records trains'.split(
     ' ',
   ),
 );

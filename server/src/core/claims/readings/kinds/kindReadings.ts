@@ -62,6 +62,7 @@ const told = [
   'location',
   'capital-of',
   'place-of-formation',
+  'headquarters',
 ];
 
 function placesOf(context: SentenceContext, subject: SubjectUnit, phrase: KindPhrase): Told[] {
@@ -115,9 +116,16 @@ function propertiesOf(
   // The largest employer in V may have its seat anywhere, and a film in V is shown there.
   const isRanked = units.slice(start, head).some(unit => /(?:est|most)$/.test(normOf(unit)));
   const isElsewhere = isRanked && !settled.test(normOf(units[head]));
-  if (type === 'organization') return isElsewhere || preposition !== 'in' ? [] : ['country', 'located-in', 'location'];
+  if (type === 'organization') {
+    if (isElsewhere || preposition !== 'in') return [];
+    // “S, *a firm in V*”: where it has its seat.
+    return firms.test(normOf(units[head])) ? [...ofBody, 'headquarters'] : ofBody;
+  }
   return [];
 }
+
+const ofBody = ['country', 'located-in', 'location'];
+const firms = /^(?:firm|company|start-up|startup|label|maker|manufacturer|charity|publisher|agency|consultancy)$/;
 
 /** Bodies that are somewhere as a house is: the largest of them in V is one of V's. */
 const settled =

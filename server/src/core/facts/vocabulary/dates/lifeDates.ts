@@ -194,7 +194,7 @@ export const lifeDates: readonly PropertyDefinition[] = [
       "{subject} 's heart (stop|give|fail) (out|beat)? {value}",
       '{subject} be no more {value}',
       '(cancer|stroke|illness|disease|tuberculosis|consumption|leukaemia|leukemia|pneumonia|cholera|malaria|typhus|typhoid|flu|influenza|plague|fever|infection|tumour|tumor|attack|failure|accident|crash|overdose|dementia|virus|complication) (take|claim|kill|fell) {subject} {value}',
-      '(world|nation|country|city|family|theatre|music|cinema|sport|science|football|jazz) lose {subject} {value}',
+      '(world|nation|country|city|family|theatre|music|cinema|sport|science|football|jazz|we) lose {subject} {value}',
       '{subject} ( die {value}',
     ],
   },

@@ -249,6 +249,7 @@ export const workDates: readonly PropertyDefinition[] = [
       'finishing touch be put to {subject} {value}',
       'put the finishing touch (to|on) {subject} {value}',
       '{subject} be put up {value}',
+      '{subject} be ready {value}',
       'put up {subject} {value}',
       '(construction|building|work) (of|on) {subject} (end|finish|conclude) {value}',
       '(construction|building|work) (of|on) {subject} come to an? (end|close|conclusion) {value}',

@@ -195,6 +195,7 @@ export const designerPersons: readonly PropertyDefinition[] = [
       '{subject} , the work of {value}',
       '(design|plan|blueprint) (of|for) {subject} (be|come) (by|from) {value}',
       '{subject} be? build to (a|the)? (design|plan) (of|by) {value}',
+      '{subject} be? put up to (a|the)? (design|plan) (of|by) {value}',
       '{subject} , build to (a|the)? (design|plan) (of|by) {value}',
       '{subject} be (creation|brainchild) of {value}',
       ...fame,

@@ -74,6 +74,7 @@ export const memberQuantities: readonly PropertyDefinition[] = [
       '{subject} of {value}',
       '{value} {subject}',
       '{subject} have {value}',
+      '{subject} , make up of {value}',
       '{value} of {subject}',
       '{value} -member {subject}',
       '{value} -nation {subject}',
