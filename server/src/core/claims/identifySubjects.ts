@@ -4,6 +4,7 @@ import { bearersBefore, bearersOf } from './bearersOf';
 import type { Discourse } from './discourse';
 import { factsOf } from './factIndex';
 import { identifiesBearer, identifyingDate } from './identifyingDate';
+import { introducedBefore } from './introducedBefore';
 import { isOfOtherMedium, isOfOtherSort } from './isOfOtherSort';
 import { calledBy } from './language/calledBy';
 import { determiners } from './language/closedClasses';
@@ -68,7 +69,8 @@ function formOf({ units, clauses }: SentenceParts, clause: Clause, { subjects }:
   if (citizenAt(units, clauses, clause.subject) !== undefined) return 'citizen';
   if (bearersOf(unit).length > 0) return isTheOther(units, clause.subject) ? undefined : 'surname';
   if (unit?.kind !== 'word') return undefined;
-  return pronouns.has(unit.norm) ? 'pronoun' : 'description';
+  if (!pronouns.has(unit.norm)) return 'description';
+  return introducedBefore(units, clauses, clause.subject) === '' ? 'pronoun' : undefined;
 }
 
 /** “*the other* Berg”, “the *elder* Berg”, “Berg, *Nils*, …”: one of the name who is told from another, unless Nils is the one that the facts know. */

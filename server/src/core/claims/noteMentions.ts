@@ -241,9 +241,16 @@ function isWriter(text: string): boolean {
 /** A verb with an object stands right behind its subject: not “*Badly* designed, …, the court found”. */
 function isActive(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
   return clauses.some(({ subject, verb }) => {
-    const next = subject === at && verb?.start === at + 1 ? units[verb.end] : undefined;
+    if (subject !== at || verb === undefined) return false;
+    const next = verb.start === at + 1 || isBehindAside(units, at, verb.start) ? units[verb.end] : undefined;
     return next !== undefined && next.kind !== 'mark';
   });
+}
+
+/** “The *Merle*, 90 metres long, *is* older”: from a name that opens the sentence, with its article, to the verb behind the aside. */
+function isBehindAside(units: readonly Unit[], at: number, verb: number): boolean {
+  const opens = at === 0 || (at === 1 && determiners.has(normOf(units[0])));
+  return opens && normOf(units[at + 1]) === ',' && verb > at + 3 && normOf(units[verb - 1]) === ',';
 }
 
 function entityAt(subjects: readonly SubjectUnit[], at: number): Entity | undefined {

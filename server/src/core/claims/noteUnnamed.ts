@@ -1,5 +1,6 @@
 import type { Block } from '../draft/draft';
 import type { Entity } from '../facts/factSet';
+import { commonNounOf } from './commonNounOf';
 import type { Discourse, Unnamed } from './discourse';
 import { determiners, prepositions, quantifiers } from './language/closedClasses';
 import { copulas } from './language/copulas';
@@ -25,8 +26,8 @@ export function noteUnnamed(
   const { sentence } = discourse;
   const found: Unnamed[] = [];
   for (let i = 1; i < units.length; i++) {
-    const noun = commonNoun(units[i]);
-    if (noun === undefined) continue;
+    const noun = commonNounOf(units[i]);
+    if (noun === '') continue;
     const start = phraseStart(units, i);
     if (
       start === undefined ||
@@ -55,14 +56,6 @@ export function isContested(entity: Entity, { recent, unnamed }: Discourse): boo
       (sentence > last.sentence || (sentence === last.sentence && (last.isSubject ? isNew && !isSubject : true))) &&
       isKindNoun(noun, entity.type),
   );
-}
-
-/** A word, or the short form of something that is not meant here. */
-function commonNoun(unit: Unit | undefined): string | undefined {
-  if (unit?.kind === 'word') return unit.norm;
-  if (unit?.kind !== 'mention' || unit.first < unit.last) return undefined;
-  const [form] = unit.forms;
-  return form?.kind === 'short' && form.words[0]?.capital === false ? form.words[0].norm : undefined;
 }
 
 /** Where the noun's phrase begins, at its article or the like; undefined where it has none, or more of it follows. */

@@ -9,6 +9,7 @@ import { isComparedWith } from './isComparedWith';
 import { isOfItsDoing } from './isOfItsDoing';
 import { isOfOtherMedium, isOfOtherSort } from './isOfOtherSort';
 import { isOfOthers, isOwnName } from './isOfOthers';
+import { isOtherText } from './isOtherText';
 import { partsIn } from './nameParts';
 import { nounsOf } from './nounsOf';
 import { isAnybody, personDescribed } from './personDescribed';
@@ -81,7 +82,7 @@ export function resolveDescription(
       recentOnes(around, reach.owned, () => true),
       around.index,
     );
-  if (meant === undefined || isOfOthers(units, at, meant)) return undefined;
+  if (meant === undefined || isOfOthers(units, at, meant) || isOtherText(units, at, norm, meant)) return undefined;
   return hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse) ? undefined : meant;
 }
 

@@ -8,6 +8,7 @@ import { isRegion } from '../values/places/regions';
 import type { Discourse } from './discourse';
 import { isInItsRegion } from './isInItsRegion';
 import { isOfOthers, isOwnName } from './isOfOthers';
+import { isOtherText } from './isOtherText';
 import { determiners, prepositions } from './language/closedClasses';
 import { copulas } from './language/copulas';
 import { givenNames } from './language/givenNames';
@@ -44,6 +45,7 @@ export function resolveName(
     (isSomebodyElses(units, at, form) ||
       isGeneric(units, at, form, block) ||
       isNew(units, at, form) ||
+      isOtherText(units, at, form.words.at(-1)?.norm ?? '', form.entity) ||
       isOfOtherThing(units, at, form))
     ? undefined
     : form;

@@ -2,21 +2,26 @@ import type { Entity, EntityType } from '../facts/factSet';
 import { isLetter } from '../values/letters';
 import { foldName } from '../values/names/foldName';
 import { bearersOf } from './bearersOf';
+import { clearOf, isUnknownSubject } from './clearOf';
 import type { Discourse, Recent } from './discourse';
+import { introducedBefore } from './introducedBefore';
 import { isOfOther } from './isOfOther';
 import { isSubjectOf } from './isSubjectOf';
 import { calledBy } from './language/calledBy';
 import { isClosed, prepositions } from './language/closedClasses';
+import { isKindNoun } from './language/isKindNoun';
 import { isPersonNoun, pronounOf } from './language/pronounOf';
 import { mayBePerson } from './mayBePerson';
 import { nameAhead } from './nameAhead';
 import { isContested } from './noteUnnamed';
+import { nounsOf } from './nounsOf';
 import { isBesideProtagonist, protagonistOf } from './protagonistOf';
 import { type Clause, isIn } from './sentence/clause';
 import { isCleft } from './sentence/isCleft';
 import { isKnownDemonym } from './sentence/isDemonym';
 import { isNamed, normOf, type Unit, wordOf } from './sentence/unit';
 import type { SubjectUnit } from './sentenceContext';
+import { shipMeant } from './shipMeant';
 import { typesOfNoun } from './typesOfNoun';
 
 /** What each pronoun stands for. Those of the plural are of people and things alike: they are read only where nothing else can be meant. */
@@ -67,7 +72,7 @@ function antecedentOf(
     (self !== undefined && r.entity === self) ||
     (person && r.type === 'person' && pronounOf(r.name) === other) ||
     (person && discourse.recent.some(x => x.entity !== undefined && x.entity === r.entity && x.called === other));
-  const inSentence = pick(before.filter(r => fits(r.type) && !isOtherwise(r)));
+  const inSentence = clearOf(before.filter(r => fits(r.type) && !isOtherwise(r)));
   const behind = inSentence === undefined ? nameAhead(units, clauses, at, discourse) : undefined;
   if (behind !== undefined && fits(behind.type)) return behind;
   // “The Tacoma Narrows Bridge was long when it opened”: what no fact knows is meant, and not what was named before.
@@ -89,10 +94,11 @@ function antecedentOf(
   if (!person && units.some(isOther)) return undefined;
   // A person stays “he” for longer than a thing stays “it”, where nobody else comes in between.
   for (let back = 1; back <= (person ? 4 : plural ? 2 : 3); back++) {
-    const earlier = pick(
+    const earlier = clearOf(
       discourse.recent.filter(r => r.sentence === discourse.sentence - back && fits(r.type) && !isOtherwise(r)),
     );
     if (kind === 'thing' && earlier?.entity !== undefined && isContested(earlier.entity, discourse)) return undefined;
+    if (kind === 'thing' && isIntroducedBefore(units, clauses, at, earlier?.entity)) return undefined;
     const isOfParagraphBefore = person && earlier !== undefined && earlier.block !== discourse.block;
     if (isOfParagraphBefore && earlier.entity !== undefined && isBesideProtagonist(earlier.entity, discourse))
       return undefined;
@@ -105,6 +111,17 @@ function antecedentOf(
   if (ship !== undefined || !person) return ship;
   const about = protagonistOf(discourse);
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
+}
+
+/** “*A second mill* was opened in May; *it* has two wheels”: of a kind with what was named earlier. */
+function isIntroducedBefore(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  at: number,
+  entity: Entity | undefined,
+): boolean {
+  const noun = entity === undefined ? '' : introducedBefore(units, clauses, at);
+  return noun !== '' && entity !== undefined && (isKindNoun(noun, entity.type) || nounsOf(entity).has(noun));
 }
 
 /** People or sides without a name: “the champions”, “two players”. */
@@ -248,34 +265,7 @@ function isNamelike({ entity, type, isSubject }: Recent): boolean {
   return entity === undefined && type === undefined && isSubject;
 }
 
-/** “The *Titanic* sailed. *She* was …”: where the paragraph has named nobody, a ship is “she”, be it that of the title. */
-function shipMeant(before: readonly Recent[], { recent, sentence, block, topics }: Discourse): Entity | undefined {
-  const near = [...recent.filter(r => r.block === block && r.sentence >= sentence - 3), ...before];
-  if (near.some(r => r.type === 'person' && pronounOf(r.name) !== 'he')) return undefined;
-  const ship = pick(near.filter(r => r.type === 'thing'));
-  if (ship !== undefined || recent.some(r => r.type === 'person')) return ship?.entity;
-  const [titled, ...others] = topics.flatMap(({ kind, entities }) =>
-    kind === 'title' || kind === 'heading' ? entities : [],
-  );
-  return titled?.type === 'thing' && others.length === 0 ? titled : undefined;
-}
-
 /** “Sukumar Sen, *who* ran it”: a person is no “it”. */
 function isPerson(units: readonly Unit[], at: number): boolean {
   return /^who(?:m|se)?$/.test(normOf(units[normOf(units[at + 1]) === ',' ? at + 2 : at + 1]));
-}
-
-function isUnknownSubject({ entity, isSubject, sentence }: Recent, at: number): boolean {
-  return entity === undefined && isSubject && sentence === at;
-}
-
-/** One antecedent is clear: the only one, or the only subject; else none is. */
-function pick(candidates: readonly Recent[]): Recent | undefined {
-  const distinct = new Map(candidates.map(c => [c.name, c]));
-  if (distinct.size === 1) return candidates[candidates.length - 1];
-  const subjects = new Map(candidates.filter(c => c.isSubject).map(c => [c.name, c]));
-  if (subjects.size === 1) return [...subjects.values()][0];
-  return distinct.size > 1
-    ? { entity: undefined, name: '', type: undefined, sentence: 0, block: 0, isSubject: false }
-    : undefined;
 }

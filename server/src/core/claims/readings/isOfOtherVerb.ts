@@ -12,7 +12,7 @@ const holds: ReadonlySet<string> = new Set(
 );
 
 /** Further ones that say of who has an office, already named, that it lasts. */
-const lasts = new Set('serve hold reign remain stay continue occupy work'.split(' ').map(stem));
+const lasts = new Set('serve hold reign remain stay continue occupy work keep fill go last'.split(' ').map(stem));
 
 /** “has been *in the job* since 2006”, but not “at Acme” or “ill” */
 const inOffice = /^(?:in|there)$/;
@@ -31,7 +31,8 @@ export function isOfOtherVerb(
   const { verb } = clause;
   if (verb === undefined || date < verb.end) return false;
   if (leadsAnother(context, clause, subject)) return true;
-  if (!isSpan && boundBefore(context, date) !== 'since') return false;
+  const bound = boundBefore(context, date);
+  if (!isSpan && bound !== 'since' && bound !== 'until') return false;
   // Whose office it is, the sentence need not say: the noun tells that it is this one.
   const said = occurrencesOf(context, context.index.wordingsByStem, () => [property]);
   if (said.some(({ first, last }) => last >= verb.start && first < date)) return false;

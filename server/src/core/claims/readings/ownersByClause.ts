@@ -7,6 +7,7 @@ import { isUnnamed, type SentenceContext, type SubjectUnit } from '../sentenceCo
 import { typesOfNoun } from '../typesOfNoun';
 import { coordinatedWith } from './clausePart';
 import { isExistential } from './isExistential';
+import { isPossessivePronoun } from './isPossessivePronoun';
 import { isSettingOf } from './isSettingOf';
 import { isTransparentNoun } from './isTransparent';
 import { isPlainNoun } from './slots';
@@ -202,7 +203,8 @@ function isSaidOfAnother(
   const subject = clause?.subject === undefined ? undefined : units[clause.subject];
   if (clause?.verb === undefined || !isNamed(subject) || clause.subject === unit || head < clause.verb.end)
     return false;
-  return !(clause.start <= unit && unit < clause.end);
+  // “*Its* predecessor, X, was the longest”: X is named, and is not what “it” means.
+  return !(clause.start <= unit && unit < clause.end) || isPossessivePronoun(units, unit);
 }
 
 /** “*His wife* was toppled in V”, “*Those* who followed him were ousted in V”: somebody else, whom no fact knows. */

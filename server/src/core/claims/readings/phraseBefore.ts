@@ -35,12 +35,14 @@ const lesser = new Set(
    goodwill brand jury culture business opinion political science poetry fiction copy photo web online`.split(/\s+/),
 );
 
-/** “*deputy* mayor”, “*vice*-president”, “*under-21* coach” */
+/** “*deputy* mayor”, “*vice*-president”, “*under-21* coach”, “*acting* president” */
 export function isLesser({ units, prose }: SentenceContext, first: number): boolean {
   if (ofYoungsters.test(nearBefore(prose, units[first]))) return true;
-  return lesser.has(normOf(units[normOf(units[first - 1]) === '-' ? first - 2 : first - 1]));
+  const norm = normOf(units[normOf(units[first - 1]) === '-' ? first - 2 : first - 1]);
+  return lesser.has(norm) || meanwhile.test(norm);
 }
 
+const meanwhile = /^(?:acting|interim|caretaker|provisional|temporary)$/;
 const ofYoungsters = /\b(?:under|u)[-‐‑ ]?\d\ds? $/i;
 
 function nearBefore(prose: string, { start }: Pick<Unit, 'start'> = { start: 0 }): string {

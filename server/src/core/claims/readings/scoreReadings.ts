@@ -28,13 +28,23 @@ export function scoreReadings(context: SentenceContext, dates: ReadonlyMap<numbe
         facts,
         value,
         ...(valueEnd > value ? { valueEnd } : {}),
-        strength: beside ? 3 : matches.length === 1 ? 2 : 1,
+        strength: beside ? 3 : matches.length === 1 && !isOfNounBefore(context, clause, subject) ? 2 : 1,
         clause,
         how: 'a score beside its match',
       });
     }
   }
   return readings;
+}
+
+/** “S began with *a tie-break, which* Moe won 7–2”: what the relative clause is about, unless that only says what S is. */
+function isOfNounBefore({ units }: SentenceContext, { kind, start }: Clause, { unit }: SubjectUnit): boolean {
+  const which = normOf(units[start]) === ',' ? start + 1 : start;
+  if (kind !== 'relative' || !/^(?:which|that)$/.test(normOf(units[which]))) return false;
+  const noun = normOf(units[which - 1]) === ',' ? which - 2 : which - 1;
+  if (units[noun]?.kind !== 'word' || noun <= unit) return false;
+  // “S was a match which …”, “S, a match which …”
+  return !/^(?:is|was|,)$/.test(normOf(units[unit + 1])) || !/^(?:an?|the)$/.test(normOf(units[unit + 2]));
 }
 
 interface Match {

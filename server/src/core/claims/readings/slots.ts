@@ -155,7 +155,10 @@ export function isModifier(context: SentenceContext, at: number, property: Prope
   if (isOfTrade && isNamed(context.units[at + 2]) && determiners.has(normOf(context.units[at - 1]))) return true;
   if (property.value !== 'place' && isWhere(context, at)) return true;
   if (property.value === 'entity' || !isDemonym(unit)) return false;
-  return isNamed(next) || (next?.kind === 'word' && isPlainNoun(next.norm));
+  // “a *Danish and Dutch* team”
+  const isJoined = /^(?:and|or)$/.test(normOf(next)) && isDemonym(context.units[at + 2]);
+  const described = isJoined ? context.units[at + 3] : next;
+  return isNamed(described) || (described?.kind === 'word' && isPlainNoun(described.norm));
 }
 
 /** “a *Leeds*-based firm”, “the *Leeds* house of V”, “the *Leeds* publisher V”: where somebody is, or nothing but that. */

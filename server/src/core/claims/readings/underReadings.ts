@@ -26,7 +26,7 @@ export function underReadings(context: SentenceContext): Reading[] {
 const passes = /^(?:pass|passed|passes|went|goes|fell|falls|given|handed|entrusted|transferred)$/;
 /** “The army *served* under V”: V had a higher office. */
 const serves =
-  /^(?:serve|serves|served|come|comes|came|fall|falls|fell|fought|placed|put|reports?|reported|played|works?|worked|studied|trained)$/;
+  /^(?:serve|serves|served|come|comes|came|fall|falls|fell|fought|placed|put|reports?|reported|played|works?|worked|studied|trained|continued|resumed)$/;
 
 function readingsAt(context: SentenceContext, at: number, subject: SubjectUnit): Reading[] {
   const clause = clauseAt(context, at);

@@ -5,6 +5,7 @@ import { isAnothersDay } from './other/isAnothersDay';
 import { isAnothersOwn } from './other/isAnothersOwn';
 import { isAnothersValue } from './other/isAnothersValue';
 import { isAtField } from './other/isAtField';
+import { isBehindOtherName } from './other/isBehindOtherName';
 import { isBesides } from './other/isBesides';
 import { isDealWithOther } from './other/isDealWithOther';
 import { isDerived } from './other/isDerived';
@@ -76,6 +77,8 @@ import { isFirstOfSort } from './part/isFirstOfSort';
 import { isForCountry } from './part/isForCountry';
 import { isFurther } from './part/isFurther';
 import { isInPart } from './part/isInPart';
+import { isOfHeadBehind } from './part/isOfHeadBehind';
+import { isOfItsOwnNoun } from './part/isOfItsOwnNoun';
 import { isOfMany } from './part/isOfMany';
 import { isOfObject } from './part/isOfObject';
 import { isOfOtherNoun } from './part/isOfOtherNoun';
@@ -83,6 +86,7 @@ import { isOfOwnPart } from './part/isOfOwnPart';
 import { isOfPart } from './part/isOfPart';
 import { isOfSecondTeam } from './part/isOfSecondTeam';
 import { isOfThingBeside } from './part/isOfThingBeside';
+import { isOneByRank } from './part/isOneByRank';
 import { isOneDayOfTwo } from './part/isOneDayOfTwo';
 import { isOnOneTrip } from './part/isOnOneTrip';
 import { isOtherOne } from './part/isOtherOne';
@@ -133,6 +137,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['where it starts from', isAtField],
   ['something made of it', isDerived],
   ['one of many of that name', isOfMany],
+  ['the one that stands out of several', isOneByRank],
   ['counted by another verb', isOfAnotherVerb],
   ['a namesake of another kind', isOtherKind],
   ['no such thing is of that sort', isOfOtherType],
@@ -206,6 +211,8 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['a trade, told of the name', isTradeBefore],
   ['said of a part, or of what is there', isOfPart],
   ['counted in a part of it', isOfOwnPart],
+  ['said of something of its own', isOfItsOwnNoun],
+  ['what another noun is', isOfHeadBehind],
   ['another fate', isOtherFate],
   ['another post', isOtherPost],
   ['another landing', isOtherLanding],
@@ -216,6 +223,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['one that signed later', isLateSigner],
   ['the day of another that was spoken of', isAnothersDay],
   ['another’s own figure', isAnothersOwn],
+  ['set off behind another', isBehindOtherName],
   ['somebody else’s', isAnothersValue],
   ['it was somebody else’s then', isHeldByOther],
   ['a race over another distance', isOtherRace],

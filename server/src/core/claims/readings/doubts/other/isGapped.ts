@@ -19,6 +19,7 @@ export function isGapped({ units }: SentenceContext, { clause, subject, value }:
     if (isParallel(units, clause.verb.end, mark, noun, value)) return true;
     // “S won 83 seats, *the Pirates 9*”
     if (isNamed(units[noun]) && value === noun + 1 && isCountedBefore(units, clause.verb.end, mark, value)) return true;
+    if (isNamed(units[noun]) && isDatedNext(units, clause.verb.end, mark, noun, value)) return true;
     // “S died in April, and *Lope*, in Madrid, *ten days later*”
     if (isNamed(units[noun]) && isTimed(units, clause.verb.end, mark, value)) return true;
   }
@@ -41,6 +42,12 @@ function isTimed(units: readonly Unit[], from: number, mark: number, value: numb
 
 function isCountedBefore(units: readonly Unit[], from: number, mark: number, value: number): boolean {
   return units[value]?.kind === 'quantity' && units.slice(from, mark).some(unit => unit.kind === 'quantity');
+}
+
+/** “joined *three years later*, *Velia in May*”: when the one did it, and when the other. */
+function isDatedNext(units: readonly Unit[], from: number, mark: number, noun: number, value: number): boolean {
+  if (units[value]?.kind !== 'date' || value !== noun + 2 || !/^(?:in|on)$/.test(normOf(units[noun + 1]))) return false;
+  return units.slice(from, mark).some(({ kind }) => kind === 'date');
 }
 
 /** The same preposition before the same kind of value stands on both sides of the mark; before a date any: “on 2 May 1979, … in 1999”. */

@@ -19,6 +19,7 @@ export function isOtherPost(context: SentenceContext, { property, subject, claus
   const from = clause.passive || subject.unit < clause.verb.end ? clause.verb.end : subject.unit + 1;
   const told = phraseFrom(context, from, clause);
   if (told.length > 0 && property.id === 'elected' && isOfficeBegunElsewhen(context, subject, facts, from)) return true;
+  if (told.length > 0 && property.id === 'appointed' && isNoneHeld(context, subject, facts, from)) return true;
   if (posts.length === 0 || posts.some(words => words.size === 0)) return false;
   const isOther = told.length > 0 && posts.every(post => !isSamePost(told, post));
   return isOther || isOfOtherBody(context, clause, subject.unit, posts);
@@ -41,6 +42,29 @@ function isOfficeBegunElsewhen(
   const properties = [...new Set(held.map(fact => fact.property))];
   return occurrencesOf(context, context.index.wordingsByStem, () => properties).some(
     ({ first, asVerb }) => !asVerb && first >= from && first <= from + 4,
+  );
+}
+
+/**
+ * “was appointed *ambassador to Velia* in 1990”, of whom the facts know only another office, that began when they have the appointment: the
+ * words behind the verb are of none that they know.
+ */
+function isNoneHeld(
+  context: SentenceContext,
+  { entity }: Reading['subject'],
+  appointments: Reading['facts'],
+  from: number,
+): boolean {
+  const held = (context.index.byValue.get(entity.id) ?? []).filter(
+    ({ valid, rank }) =>
+      valid !== undefined &&
+      rank !== 'deprecated' &&
+      appointments.some(({ values }) => values.some(v => v.kind === 'date' && isNear(v.date.first, valid.first))),
+  );
+  if (held.length === 0) return false;
+  const properties = [...new Set(held.map(fact => fact.property))];
+  return !occurrencesOf(context, context.index.wordingsByStem, () => properties).some(
+    ({ first }) => first >= from && first <= from + 6,
   );
 }
 

@@ -46,15 +46,19 @@ export function isDifference(
   return true;
 }
 
-/** “cost 30 million euros *less than* the bridge”, “is 48 metres *higher than* the tower” */
+/** “cost 30 million euros *less than* the bridge”, “is 48 metres *higher than* the tower”, “took them two kilometres *further* down” */
 function isCompared(units: SentenceContext['units'], value: number): boolean {
   const link = normOf(units[value + 1]);
+  if (units[value]?.kind === 'quantity' && comparatives.test(link)) return true;
   return (
     units[value]?.kind === 'quantity' &&
     normOf(units[value + 2]) === 'than' &&
     (/^(?:more|less|fewer)$/.test(link) || /^[a-z]{2,}er$/.test(link))
   );
 }
+
+const comparatives =
+  /^(?:further|farther|deeper|lower|higher|taller|longer|shorter|wider|broader|narrower|thicker|heavier|lighter|older|younger|faster|slower|dearer|cheaper)$/;
 
 /** “won *by* ninety points”, “the same to *within* a few inches”. Who does it stands behind “by” as well, in the passive: “seen *by* ninety people”. */
 function isMargin(units: SentenceContext['units'], value: number, { verb, passive }: Reading['clause']): boolean {

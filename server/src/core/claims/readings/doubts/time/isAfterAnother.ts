@@ -10,5 +10,7 @@ export function isAfterAnother({ units }: SentenceContext, { property, clause: {
   if (/^(?:come|comes|came)$/.test(last)) return /^(?:after|before|between)$/.test(next) && value > verb.end + 1;
   if (!/^(?:follow|precede)(?:s|ed|d)?$/.test(last)) return false;
   const first = units[verb.end];
+  // “It followed *one* in Osby on 2 May”
+  if (/^(?:one|others?|two|several)$/.test(next)) return true;
   return first?.kind === 'mention' || first?.kind === 'name' || determiners.has(next) || possessives.has(next);
 }
