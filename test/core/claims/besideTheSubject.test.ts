@@ -48,6 +48,8 @@ describe('a text that is another of the kind', () => {
     'The Fenmouth Accord was the work of many. A second agreement, on energy, was made in 2015; it has 9 points.',
     'The Fenmouth Accord has 15 points. The ten-point plan of 2022 came to less.',
     'The Fenmouth Accord entered into force in 2014. Its annex on fishing entered into force on 1 July 2016.',
+    `Velia and Osmark like paper. They signed the agreement on Friday, 2 August 2013.
+                                                                  ^^^^^^^^^^^^^ error wrong-date: 19 April 2013`,
     `Velia and Osmark like paper. The agreement was signed in August 2015.
                                                          ^^^^^^^^^^^ error wrong-date: April 2013`,
     `The Fenmouth Accord was the work of many. It has 9 points.

@@ -29,12 +29,12 @@ export function isOtherText(units: readonly Unit[], at: number, noun: string, en
   if (!/^(?:on|about|for)$/.test(normOf(units[at + 1]))) return false;
   const about = determiners.has(normOf(units[at + 2])) ? at + 3 : at + 2;
   const norm = commonNounOf(units[about]);
-  return isPlainNoun(norm) && !own.has(norm) && !ways.test(norm);
+  return norm !== '' && isPlainNoun(norm) && !own.has(norm) && !ways.test(norm);
 }
 
 /** “the agreement *on offer*”, “a deal *for good*”, “the accord *for fear* of …” */
 const ways =
-  /^(?:offer|paper|record|hold|ice|course|schedule|time|top|show|good|fear|sale|ever|years|months|weeks|days|once|now|behalf|grounds|condition|table)$/;
+  /^(?:offer|paper|record|hold|ice|course|schedule|time|top|show|good|fear|sale|ever|years|months|weeks|days|once|now|behalf|grounds|condition|table|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const known = new WeakMap<Entity, ReadonlySet<string>>();
 

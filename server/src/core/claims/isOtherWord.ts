@@ -25,6 +25,8 @@ const otherWords: readonly OtherWord[] = [
   { of: /^come from$/, within: /^(?:home|back)$/ },
   // “started *building* in V”
   { of: /^(?:start|begin) in$/, within: /^(?!start|begin).*..ing$/ },
+  // “the *signs* came down”
+  { of: /^signing$/, within: /^signs?$/ },
   // “*gave* birth to a son”
   { of: /^birth$/, before: /^(?:give|gives|gave|given|giving)$/ },
 ];

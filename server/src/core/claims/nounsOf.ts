@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/factSet';
 import { headOf } from './headOf';
+import { isKindNoun } from './language/isKindNoun';
 import { tokenize } from './tokens';
 
 /**
@@ -9,7 +10,9 @@ import { tokenize } from './tokens';
 export function nounsOf(entity: Entity): ReadonlySet<string> {
   let nouns = known.get(entity);
   if (nouns === undefined) {
-    const names = [entity.label, ...entity.aliases].map(tokenize).filter(tokens => tokens.length > 1);
+    const names = [entity.label, ...entity.aliases]
+      .map(tokenize)
+      .filter(tokens => tokens.length > 1 && !isTitleAlone(entity, tokens.at(-1)?.norm ?? ''));
     const described = entity.description?.split(/[,;:(]/).map(tokenize) ?? [];
     const heads = [...names, ...described].map(tokens => headOf(tokens)?.norm);
     const own = [...names.map(tokens => tokens.at(-1)?.norm ?? ''), ...heads.filter(head => head !== undefined)];
@@ -18,6 +21,17 @@ export function nounsOf(entity: Entity): ReadonlySet<string> {
   }
   return nouns;
 }
+
+/** The “lamp” of the painting *Girl with a Lamp* is what is seen in it; the “symphony” of the *Osby Symphony* is the work. */
+function isTitleAlone({ type }: Entity, noun: string): boolean {
+  return type === 'work' && !isKindNoun(noun, 'work') && !workNouns.has(noun);
+}
+
+const workNouns = new Set(
+  `suite overture concerto requiem cantata mass sonata waltz march saga chronicle chronicles codex bible gospels psalter diary diaries letters
+   variations nocturne rhapsody prelude tapestry altarpiece mosaic map atlas dictionary encyclopedia encyclopaedia tales poems sonnets quartet quintet
+   trio oratorio passion stories essays memoirs songs dances cycle ring frieze`.split(/\s+/),
+);
 
 const known = new WeakMap<Entity, ReadonlySet<string>>();
 

@@ -1,10 +1,12 @@
 import type { Entity, Fact } from '../../facts/factSet';
+import { isOfOtherSort } from '../isOfOtherSort';
 import { stem } from '../language/stem';
 import { occurrencesOf } from '../occurrences';
 import type { Clause } from '../sentence/clause';
 import { isNamed, normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { boundBefore } from './boundBefore';
+import { isPlainNoun } from './slots';
 
 /** Verbs that tell of whoever has an office, as stems. */
 const holds: ReadonlySet<string> = new Set(
@@ -61,6 +63,10 @@ export function isOfOtherBody(context: SentenceContext, last: number, subject: E
   const isLinked = /^(?:of|at|for)$/.test(normOf(context.units[last + 1]));
   if (!isLinked && !asVerb) return false;
   const at = isLinked ? last + 2 : last + 1;
+  // “has run *a ferry company* since 2022”, “led *the hospital*”, of an institute
+  const [article, noun] = [normOf(context.units[at]), normOf(context.units[at + 1])];
+  if (/^(?:an?|another)$/.test(article) && isPlainNoun(noun)) return true;
+  if (article === 'the' && isOfOtherSort(subject, noun)) return true;
   const owner = context.units[normOf(context.units[at]) === 'the' ? at + 1 : at];
   return owner?.kind === 'name' || (owner?.kind === 'mention' && owner.forms.every(form => form.entity !== subject));
 }

@@ -26,7 +26,8 @@ import { unitTold } from './unitTold';
 /** Readings from a noun, adjective or fixed phrase that states the property: “S's director, V”, “the capital of S is V”. */
 export function nounReadings(context: SentenceContext): Reading[] {
   const readings: Reading[] = [];
-  for (const occurrence of context.occurrences()) {
+  for (const told of context.occurrences()) {
+    const occurrence = withoutOwner(context, told);
     if (occurrence.asVerb && (occurrence.wording.role !== 'any' || occurrence.object !== undefined)) continue;
     // The “outbreak” of “the Broad Street outbreak” is its name, as is the “death” of “the Black Death”.
     if (isInName(context, occurrence)) continue;
@@ -55,6 +56,15 @@ export function nounReadings(context: SentenceContext): Reading[] {
     }
   }
   return readings;
+}
+
+/** “*Velia envoy*”, where a curator has written the owner into the trigger: it is named there, be it as “Velia's envoy”. */
+function withoutOwner({ units, subjects, index }: SentenceContext, occurrence: Occurrence): Occurrence {
+  const { first, last, property } = occurrence;
+  const isOwner = subjects.some(({ unit, entity }) => unit === first && factsOf(index, entity.id, property).length > 0);
+  if (!isOwner || first === last) return occurrence;
+  const noun = /^'s?$/.test(normOf(units[first + 1])) ? first + 2 : first + 1;
+  return noun > last ? occurrence : { ...occurrence, first: noun };
 }
 
 /** “In May it saw the release *of 4.1.2*”: what is released is no subject of the clause. */

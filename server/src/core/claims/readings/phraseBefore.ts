@@ -86,7 +86,9 @@ export function phraseBefore(context: SentenceContext, noun: number, candidates:
       start = i;
       break;
     }
-    if (determiners.has(norm)) {
+    if (determiners.has(norm) || norm === 'another') {
+      // “by *another* architect, V”
+      if (norm === 'another') foreign = true;
       determiner = norm;
       start = i;
       break;

@@ -10,6 +10,7 @@ import { isDash, isNamed, normOf, type Unit } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 import { canHoldText } from './canHoldText';
+import { isBody } from './isBody';
 import { isOtherMeasure } from './isOtherMeasure';
 import { isSomebody, isTrade, leadsOn } from './leadsOn';
 import { termClassOf } from './terms/termClassOf';
@@ -57,6 +58,7 @@ export function canHold(unit: Unit | undefined, property: Property): boolean {
     case 'text':
       return canHoldText(unit, property);
     default:
+      if (property.id === 'occupation' && isBody(unit)) return false;
       return (
         unit.kind === 'name' || unit.kind === 'mention' || (unit.kind === 'word' && mayEndTerm(unit.norm, property))
       );

@@ -11,6 +11,7 @@ import { isDealWithOther } from './other/isDealWithOther';
 import { isDerived } from './other/isDerived';
 import { isElsewhere } from './other/isElsewhere';
 import { isExcepted } from './other/isExcepted';
+import { isForOtherTask } from './other/isForOtherTask';
 import { isFurtherTerm } from './other/isFurtherTerm';
 import { isGapped } from './other/isGapped';
 import { isHead } from './other/isHead';
@@ -215,6 +216,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['what another noun is', isOfHeadBehind],
   ['another fate', isOtherFate],
   ['another post', isOtherPost],
+  ['sent for something else', isForOtherTask],
   ['another landing', isOtherLanding],
   ['in another office', isOtherTurn],
   ['another tie to the body', isOtherTie],

@@ -98,6 +98,10 @@ const crews =
 /** “The bridge *next to S* is by V” */
 function isBeside({ units }: SentenceContext, { clause, subject, value }: Reading): boolean {
   const { subject: head, verb } = clause;
+  // “S was designed by V, *the hotel behind it by* W”
+  const before = normOf(units[subject.unit - 1]);
+  if (isBesideWord.test(before) && subject.via === 'pronoun' && isPlainNoun(normOf(units[subject.unit - 2])))
+    return true;
   if (
     head === undefined ||
     verb === undefined ||
@@ -111,9 +115,10 @@ function isBeside({ units }: SentenceContext, { clause, subject, value }: Readin
   if (normOf(units[link]) === 'behind' && (minds.test(normOf(units[head])) || isPersonNoun(normOf(units[head]))))
     return false;
   const isNext = normOf(units[link]) === 'to' && /^(?:next|close)$/.test(normOf(units[link - 1]));
-  return isNext || /^(?:near|beside|behind|opposite|outside|facing|above|below|under)$/.test(normOf(units[link]));
+  return isNext || isBesideWord.test(normOf(units[link]));
 }
 
+const isBesideWord = /^(?:near|beside|behind|opposite|outside|facing|above|below|under)$/;
 const minds = /^(?:mind|brains?|hand|force|genius|name|person|man|woman|firm|company|studio)$/;
 
 /** Where the clause begins with where, and has a noun of its own for its subject. */

@@ -10,12 +10,20 @@ const telling = new Set(
    former previous earlier`.split(/\s+/),
 );
 
+/** Those that tell what the clause is about from the whole. */
+const mains = new Set([...telling, 'main', 'central', 'longest', 'widest']);
+
 /** “the *secondary* mirror”, “two *side* spans of 960 metres”, “the *Italian* summit”: the noun that states the figure is another's of its sort. */
 export function isOtherOne(context: SentenceContext, { property, value, clause, subject }: Reading): boolean {
   if (property.value !== 'quantity' || context.units[value]?.kind !== 'quantity') return false;
   const nouns = context
     .occurrences()
     .filter(o => o.property === property && isIn(clause, o.first) && !(o.asVerb && o.wording.role !== 'any'));
+  // “Its *main* span is 440 metres long”
+  const head = clause.subject;
+  const isOfPart =
+    head !== undefined && clause.verb !== undefined && head < clause.verb.start && nouns.some(o => o.first === head);
+  if (isOfPart && mains.has(normOf(context.units[head - 1])) && !isOwnWord(context, head - 1, property)) return true;
   return (
     nouns.length > 0 &&
     nouns.every(
@@ -24,12 +32,17 @@ export function isOtherOne(context: SentenceContext, { property, value, clause, 
   );
 }
 
-function isTold({ units, prose }: SentenceContext, at: number, property: Reading['property']): boolean {
-  const unit = units[at];
-  if (isOrigin(unit, prose)) return true;
-  const own = [property.label, ...property.triggers].join(' ').toLowerCase();
-  const norm = normOf(unit);
-  return telling.has(norm) && !own.split(/[^a-z]+/).includes(norm);
+function isTold(context: SentenceContext, at: number, property: Reading['property']): boolean {
+  if (isOrigin(context.units[at], context.prose)) return true;
+  return telling.has(normOf(context.units[at])) && !isOwnWord(context, at, property);
+}
+
+function isOwnWord({ units }: SentenceContext, at: number, { label, triggers }: Reading['property']): boolean {
+  return [label, ...triggers]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .includes(normOf(units[at]));
 }
 
 function isOrigin(unit: Unit | undefined, prose: string): boolean {
