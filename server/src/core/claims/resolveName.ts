@@ -111,9 +111,17 @@ function chooseForm(
   // “*Utzon*, who had never built one,” is a name for all that.
   const isWho = normOf(units[at + 1]) === ',' && /^who(?:se|m)?$/.test(normOf(units[at + 2]));
   const isSure =
-    isTitle(normOf(units[at - 1])) || (discourse.linked.has(only.entity.id) && (isWho || !opensSentence(units, at)));
+    isTitle(normOf(units[at - 1])) || (discourse.linked.has(only.entity.id) && (isWho || !opensSentence(units, at) || isSubjectOfVerb(units, at)));
   return isSure ? only : undefined;
 }
+
+/** “*Utzon died* in 2008”: hardly a noun without an article, but for what has no plural (“*Stone was* laid”). */
+function isSubjectOfVerb(units: readonly Unit[], at: number): boolean {
+  const form = verbForm(normOf(units[at + 1]));
+  return (form === 'past' || form === 'auxiliary') && !massNouns.test(normOf(units[at]));
+}
+
+const massNouns = /^(?:stone|wood|rice|gold|snow|rain|steel|glass|coal|land|water|ice|sand|salt|law|money)$/;
 
 function opensSentence(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) if (units[i]?.kind !== 'mark') return false;
