@@ -81,17 +81,17 @@ function withOtherAge(found: string): string | undefined {
   return /\d/.test(found) ? found.replace(/\d+/, years => String(Number(years) + 6)) : otherFigure(found);
 }
 
-/** Another first figure, or another small number word: within no tolerance, and of the same form. */
+/** Another second digit, or another small number: within no tolerance, and not so far off that something else may be meant. */
 function otherFigure(found: string): string | undefined {
-  const digits = /\d/.exec(found);
+  const digits = /\d(?:[,.]?(\d))?/.exec(found);
   if (digits !== null) {
-    const other = String(((Number(digits[0]) + 3) % 9) + 1);
-    return found.slice(0, digits.index) + other + found.slice(digits.index + 1);
+    const at = digits.index + digits[0].length - 1;
+    return found.slice(0, at) + String((Number(digits[1] ?? digits[0]) + 3) % 10) + found.slice(at + 1);
   }
   const word = /^\p{L}+/u.exec(found)?.[0] ?? '';
   const amount = ones.get(word.toLowerCase());
   if (amount === undefined || amount < 2) return undefined;
-  const other = [...ones.keys()][((amount + 4) % 9) + 3] ?? '';
+  const other = [...ones.keys()][(amount % 9) + 3] ?? '';
   return (/^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other) + found.slice(word.length);
 }
 
