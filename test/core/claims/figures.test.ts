@@ -140,6 +140,9 @@ describe('whom a sentence means', () => {
       `The Glass House was empty, for Hurd had died on 12 February 1988.
                                                 ^^^^^^^^^^^^^^^^ error wrong-date: 11 February 1988`,
       'In the valley Hurd died on 14 May 1957.',
+      `The Glass House was empty. Hurd had died on 12 February 1988.
+                                            ^^^^^^^^^^^^^^^^ error wrong-date: 11 February 1988`,
+      'The Glass House was empty. Hurd plates were sold there on 12 February 1988.',
     ]);
   });
 

@@ -111,7 +111,8 @@ function chooseForm(
   // “*Utzon*, who had never built one,” is a name for all that.
   const isWho = normOf(units[at + 1]) === ',' && /^who(?:se|m)?$/.test(normOf(units[at + 2]));
   const isSure =
-    isTitle(normOf(units[at - 1])) || (discourse.linked.has(only.entity.id) && (isWho || !opensSentence(units, at) || isSubjectOfVerb(units, at)));
+    isTitle(normOf(units[at - 1])) ||
+    (discourse.linked.has(only.entity.id) && (isWho || !opensSentence(units, at) || isSubjectOfVerb(units, at)));
   return isSure ? only : undefined;
 }
 
