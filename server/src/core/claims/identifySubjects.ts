@@ -7,7 +7,7 @@ import { identifiesBearer, identifyingDate } from './identifyingDate';
 import { introducedBefore } from './introducedBefore';
 import { isOfOtherMedium, isOfOtherSort } from './isOfOtherSort';
 import { calledBy } from './language/calledBy';
-import { determiners } from './language/closedClasses';
+import { determiners, prepositions } from './language/closedClasses';
 import { pronounOf } from './language/pronounOf';
 import type { Form, Nearby } from './nearby';
 import type { SentenceParts } from './readBlock';
@@ -33,7 +33,7 @@ export function identifySubjects(parts: SentenceParts, nearby: Nearby): SubjectU
   if (isAboutNobody && !parts.units.some(unit => bearersOf(unit).length > 0)) return found;
   for (const clause of parts.clauses) {
     const further = eventMeant(clause, parts, nearby) ?? apposedTo(clause, parts, nearby);
-    if (further !== undefined) found.push(further);
+    if (further !== undefined && found.every(({ unit }) => unit !== further.unit)) found.push(further);
     const form = formOf(parts, clause, nearby);
     const unit = clause.subject ?? clause.verb?.start ?? 0;
     if (form === undefined || found.some(subject => subject.unit === unit)) continue;
@@ -99,17 +99,29 @@ function apposedTo(
 ): SubjectUnit | undefined {
   if (subject === undefined || units[subject]?.kind !== 'word' || subjects.some(({ unit }) => unit === subject))
     return undefined;
+  // “the annex *to the document* known as S”
+  if (prepositions.has(normOf(units[beforeArticle(units, subject)]))) return undefined;
   const own = clauses.find(
-    ({ kind, start }) => start === subject + 1 && (kind === 'relative' || kind === 'subordinate'),
+    ({ kind, start, verb }) =>
+      (start === subject + 1 && (kind === 'relative' || kind === 'subordinate')) || isNaming(units, subject, verb),
   );
   if (own === undefined) return undefined;
   const name = normOf(units[own.end - 1]) === ',' ? own.end - 2 : own.end - 1;
-  const comma = beforeArticle(units, name);
   const named = subjects.find(({ unit, via }) => unit === name && via === 'name');
-  return named === undefined || normOf(units[comma]) !== ','
+  const link = normOf(units[beforeArticle(units, name)]);
+  return named === undefined || (link !== ',' && !namesBehind.test(link))
     ? undefined
     : { ...named, unit: subject, via: 'description' };
 }
+
+/** “the document, widely *known as* the Orsen Accord,” */
+function isNaming(units: readonly Unit[], subject: number, verb: Clause['verb']): boolean {
+  if (verb === undefined || !namings.test(normOf(units[verb.start])) || verb.start <= subject) return false;
+  return units.slice(subject + 1, verb.start).every(unit => /^(?:,|also|.*ly)$/.test(normOf(unit)));
+}
+
+const namings = /^(?:known|called|named|titled|entitled|dubbed|nicknamed)$/;
+const namesBehind = /^(?:as|called|named|titled|entitled|dubbed|nicknamed)$/;
 
 /** Of all that the section spoke of lately, the only one with a fact of what the verb says whose date is the clause's, or nearly. */
 function byDate(clause: Clause, form: Form, parts: SentenceParts, nearby: Nearby): Entity | undefined {

@@ -21,7 +21,7 @@ export function figureSlots(
   const carrying = clauseCarrying(context, clause, phrase);
   if (carrying !== undefined)
     for (const value of valuesIn(context, carrying, property))
-      slots.push({ value, strength: 3, how: 'the verb that carries the noun' });
+      slots.push({ value, strength: 3, how: 'the verb that carries the noun', clause: carrying });
   for (const value of valuesIn(context, clause, property)) {
     const inside = value >= phrase.start && value < Math.max(phrase.end, last + 1);
     const behind = value >= phrase.end && value - phrase.end <= 3 && joinedBehind(context, phrase.end, value);

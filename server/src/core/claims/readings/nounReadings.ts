@@ -155,7 +155,7 @@ function readOwner(
         strength: isOfOwnThing(context, occurrence, clause, owner)
           ? 1
           : (Math.min(owner.strength, slot.strength) as 1 | 2 | 3),
-        clause,
+        clause: slot.clause ?? clause,
         trigger: occurrence,
         ...constructionOf(owner, slot),
         ...unitTold(context, occurrence.last, slot.value),

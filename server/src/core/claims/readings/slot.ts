@@ -1,3 +1,5 @@
+import type { Clause } from '../sentence/clause';
+
 /** A place beside a relational noun that may hold its value. */
 export interface Slot {
   /** The unit of the value. */
@@ -9,4 +11,6 @@ export interface Slot {
   readonly isApposition?: boolean;
   /** “Since *the signing of S in V* nobody …”: it is taken for granted, whatever the clause around it denies or asks. */
   readonly isPresupposed?: boolean;
+  /** “It would hit the limit, *which is V*”: what says so, where that is not the noun's own clause. */
+  readonly clause?: Clause;
 }

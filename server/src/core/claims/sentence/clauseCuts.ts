@@ -114,7 +114,14 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
   if (norm === 'how' || norm === 'why') return startsSubject(units[at + 1]) && at + 1 < next.start;
   if (!subordinators.has(norm) && !relatives.has(norm)) return false;
   if ((norm === 'when' || !relatives.has(norm)) && isVerbless(units, at, next)) return false;
-  if (norm === 'as') return at + 1 < next.start && pronounOrName(units[at + 1]) && next.start - at <= 4;
+  if (norm === 'as')
+    // “the document *known as* S runs to V”
+    return (
+      at + 1 < next.start &&
+      pronounOrName(units[at + 1]) &&
+      next.start - at <= 4 &&
+      !takingAs.test(normOf(units[at - 1]))
+    );
   // “the first, *that of* Paris, was …”
   if (norm === 'that' && normOf(units[at + 1]) === 'of') return false;
   if (norm === 'that')
@@ -133,6 +140,8 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
   }
   return true;
 }
+
+const takingAs = /^(?:known|described|regarded|billed|classed|classified|listed|recognised|recognized|seen|viewed)$/;
 
 /** “S, *once the pride of the region*, opened”, “S, praised *as a marvel*, opened”: the words end at the mark before the verb, which is another clause's. */
 function isVerbless(units: readonly Unit[], at: number, { start, end, bare }: VerbGroup): boolean {

@@ -12,7 +12,7 @@ import {
 } from '../language/closedClasses';
 import { finiteBe } from '../language/copulas';
 import { finiteForms } from '../language/irregularVerbs';
-import { unchanging, type VerbForm, verbForm } from '../language/verbForms';
+import { isFiniteForm, isRatherPlural, unchanging, type VerbForm, verbForm } from '../language/verbForms';
 import { pastArticle } from './beforeArticle';
 import { isAtAmount, isSaidOfMany } from './isAtAmount';
 import { isCalling } from './isCalling';
@@ -100,8 +100,9 @@ function standsAsPresent(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   // “one of the *oldest houses* in V”
   if (/..est$/.test(norm) && determiners.has(normOf(units[at - 2])) && verbForm(norm) === undefined) return false;
+  if (coordinators.has(norm)) return isSecondVerb(units, at);
   // “shook *hands*”
-  if (prepositions.has(norm) || coordinators.has(norm) || finiteForms.has(norm)) return false;
+  if (prepositions.has(norm) || finiteForms.has(norm)) return false;
   if (pronouns.has(norm) || relatives.has(norm)) return true;
   // “and today *holds* 90,000”
   if (before?.kind === 'date' && before.date.kind === 'relative') return startsPhrase(next);
@@ -116,6 +117,15 @@ function standsAsPresent(units: readonly Unit[], at: number): boolean {
       ? determiners.has(normOf(next))
       : startsPhrase(next) || /^(?:place|part|office|effect)$/.test(normOf(next)))
   );
+}
+
+/** “S was opened in 1936 and *seats* 1,860”, but not “it has gardens and *courts* of clay” */
+function isSecondVerb(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  const isObject = next?.kind === 'quantity' || determiners.has(normOf(next)) || possessives.has(normOf(next));
+  if (!isObject && (isRatherPlural(normOf(units[at])) || nounsThatLookFinite.has(normOf(units[at])))) return false;
+  if (!startsPhrase(next) || next?.kind === 'mark') return false;
+  return units.some((unit, i) => i < at && isFiniteForm(normOf(unit)));
 }
 
 /** “S, *opened* in 1951,”, “she *wrote* it”, but not “the last *known* case” */

@@ -2,7 +2,7 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isCopula } from '../readings/carrying';
 import { isIn } from '../sentence/clause';
 import { normOf, wordOf } from '../sentence/unit';
-import type { Reading, SentenceContext } from '../sentenceContext';
+import { clauseAt, type Reading, type SentenceContext } from '../sentenceContext';
 import type { Outcome } from './judgeReading';
 import type { Now } from './now';
 import type { ResolvedDate } from './resolveDates';
@@ -23,11 +23,18 @@ export function isPast(
   if (lag === undefined) return false;
   return [...dates].some(
     ([unit, { value }]) =>
-      isIn(reading.clause, unit) &&
+      (isIn(reading.clause, unit) || isCarriedOn(context, reading, unit)) &&
       !(reading.clause.tense !== 'past' && isAfter(context, unit)) &&
       (dateline === undefined || value.last < dateline - lag) &&
       !(valid !== undefined && valid.first <= value.first && value.last <= valid.last),
   );
+}
+
+/** “The firm was sold *in 1990* and had 90 employees”: then. */
+function isCarriedOn(context: SentenceContext, { clause }: Reading, date: number): boolean {
+  if (clause.kind !== 'coordinate' || clause.tense !== 'past') return false;
+  const before = clauseAt(context, date);
+  return before?.end === clause.start && before.tense === 'past' && before.subject === clause.subject;
 }
 
 function changes({ property }: Reading): boolean {
