@@ -47,6 +47,7 @@ import { itemReadings } from './labels/itemReadings';
 import { memberReadings } from './labels/memberReadings';
 import { rowReadings } from './labels/rowReadings';
 import { lastingReadings } from './lastingReadings';
+import { lifeBracketReadings } from './lifeBracketReadings';
 import { lifespanAt, lifespanReadings } from './lifespanReadings';
 import { listReadings } from './listReadings';
 import { makingReadings } from './makingReadings';
@@ -129,6 +130,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => predicateReadings(context),
   ({ context }) => qualityReadings(context),
   ({ context, dates }) => lifespanReadings(context, dates),
+  ({ context }) => lifeBracketReadings(context),
   ({ context, dates }, told) => periodReadings(context, told, dates),
   ({ context }, told) => containerReadings(context, told),
   ({ context }, told) => gappedReadings(context, told),

@@ -5,12 +5,20 @@ import { isDash, normOf, type Unit } from './unit';
 /** “BERLIN, Nov. 12, 1989 — The Wall …”: place and date say where and when the draft was written, not what it tells. */
 export function afterDateline(units: readonly Unit[]): number {
   for (let i = 0; i < Math.min(units.length, 9); i++) {
-    if (normOf(units[i]) === '—' || isDash(units, i))
-      return (i === 1 && isOfEntry(units[0], units)) || isPaired(units, i) ? 0 : i + 1;
+    if (normOf(units[i]) === '—' || isDash(units, i)) {
+      const isInside = isBracketed(units, i) || isPaired(units, i);
+      return (i === 1 && isOfEntry(units[0], units)) || isInside ? 0 : i + 1;
+    }
     const { kind } = units[i] ?? { kind: 'word' };
     if (kind !== 'name' && kind !== 'mention' && kind !== 'date' && !/^[,()/.]$/.test(normOf(units[i]))) return 0;
   }
   return 0;
+}
+
+/** “Ida Moe (4 May 1881, Lund *–* 3 June 1952, Graz) wrote …” */
+function isBracketed(units: readonly Unit[], dash: number): boolean {
+  for (let i = dash - 1; i >= 0; i--) if (/^[()]$/.test(normOf(units[i]))) return normOf(units[i]) === '(';
+  return false;
 }
 
 /** “S *– a dam that few know –* opened”: an aside, and behind a dateline a sentence begins. */

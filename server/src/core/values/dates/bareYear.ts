@@ -42,7 +42,11 @@ export function isBareYear(text: DateText, at: number, next: number): boolean {
     if (after.lower === 'is') return isDateNoun(text, next + 1);
     return after.kind === 'word' && yearVerbs.has(after.lower);
   }
+  // “(died *1991* in Graz)”
+  if (after?.kind === 'word' && /^(?:in|at)$/.test(after.lower) && isCapitalized(text.tokens[next + 1]))
+    return /^(?:born|died|b|d)$/.test(wordAt(text, markAt(text, at - 1) === '.' ? at - 2 : at - 1) ?? '');
   if (!ends) return false;
+  if (isOfLife(text, at, next)) return true;
   const word = before?.kind === 'word' ? before.lower : markAt(text, at - 1) === '.' ? wordAt(text, at - 2) : undefined;
   if (word !== undefined && lifeWords.has(word)) return true;
   if (word === 'is' || word === 'was') return isDated(text, at - 1);
@@ -50,6 +54,15 @@ export function isBareYear(text: DateText, at: number, next: number): boolean {
   // In a table's row, “Lund, *1885* | …” ends with its cell.
   const last = after === undefined || after.text === '|' || (next === text.tokens.length - 1 && after.text !== ':');
   return separated && last && text.whole && before?.glued !== undefined && !(before.text === '-' && before.glued);
+}
+
+/** “(Lund, *1921* – Graz, *1991*)”: a place before each year, and a dash between them. */
+function isOfLife(text: DateText, at: number, next: number): boolean {
+  const isPlaced = (year: number) => markAt(text, year - 1) === ',' && isCapitalized(text.tokens[year - 2]);
+  if (!isPlaced(at)) return false;
+  if (isLongDash(text.tokens[next]))
+    return markAt(text, at - 3) === '(' && isCapitalized(text.tokens[next + 1]) && markAt(text, next + 2) === ',';
+  return markAt(text, next) === ')' && isLongDash(text.tokens[at - 3]) && isPlaced(at - 4);
 }
 
 /** “1867 is *when*”, “1867 is *the year*”, “1867 is *the birth year*”. */
