@@ -5,7 +5,7 @@ import { nounsOf } from '../nounsOf';
 import { beforeArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { firstOf } from '../sentence/firstOf';
-import { isNamed, normOf } from '../sentence/unit';
+import { isNamed, normOf, wordOf } from '../sentence/unit';
 import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isIdentified } from './isIdentified';
 import { isPossessivePronoun } from './isPossessivePronoun';
@@ -24,6 +24,7 @@ export function partOf(
 ): Part | undefined {
   const at = subject.unit;
   if (clause.verb === undefined) return undefined;
+  if (isPrepared(context, clause, subject)) return 'oblique';
   if (isElided(context, clause, subject)) return 'subject';
   if (at === clause.object || isWhatNounCalls(context, clause, at, clause.object)) return 'object';
   if (at === clause.subject || coordinatedWith(context, clause.subject, at)) return 'subject';
@@ -52,6 +53,12 @@ export function partOf(
   const preposition = prepositionBefore(context, at, clause.verb.end);
   if (preposition === undefined || (isWhoOrWhat(property) && isPieceOf(context, at))) return 'object';
   return preposition === 'by' ? 'by' : 'oblique';
+}
+
+/** “*Work on the fair* began in March”: before the fair itself did. */
+function isPrepared({ units }: SentenceContext, clause: Clause, { unit, entity }: SubjectUnit): boolean {
+  const work = units[clause.subject ?? -1];
+  return entity.type === 'event' && unit > (clause.subject ?? unit) && /^(?:work|works|working)$/.test(wordOf(work));
 }
 
 /** “*Directed* by V and shown in 1951.”: the subject that the first verb lacks is that of the verbs after it, too. */

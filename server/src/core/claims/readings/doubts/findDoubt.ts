@@ -7,6 +7,7 @@ import { isAnothersValue } from './other/isAnothersValue';
 import { isAtField } from './other/isAtField';
 import { isBehindOtherName } from './other/isBehindOtherName';
 import { isBesides } from './other/isBesides';
+import { isBuilder } from './other/isBuilder';
 import { isDealWithOther } from './other/isDealWithOther';
 import { isDerived } from './other/isDerived';
 import { isElsewhere } from './other/isElsewhere';
@@ -187,6 +188,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['so already, or still', isAlready],
   ['not for the first time', isAgain],
   ['what a work tells', isPlot],
+  ['who put it up', isBuilder],
   ['taken elsewhere, not won', isTakenElsewhere],
   ['how a place sees it', isViewed],
   ['what somebody thought of it', isJudged],

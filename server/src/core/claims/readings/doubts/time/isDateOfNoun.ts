@@ -1,5 +1,5 @@
 import { isAmongWords } from '../../../factIndex';
-import { determiners } from '../../../language/closedClasses';
+import { determiners, prepositions } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -38,6 +38,8 @@ export function isDateOfNoun(
   if ([...phrase, at - 4].some(i => /^(?:after|before|since|until)$/.test(normOf(units[i])))) return !isOwnWord;
   // “Pinatubo's great *eruption of* 15 June 1991”: of what the reading is about.
   if (noun.kind === 'mention' || phrase.some(i => normOf(units[i]) === "'s" && i - 1 === subject.unit)) return false;
-  const isPhrase = phrase.some(i => determiners.has(normOf(units[i])));
+  // “was built *with drawings of* 1894”
+  const isBare = noun.kind === 'word' && noun.norm.endsWith('s') && prepositions.has(normOf(units[at - 1]));
+  const isPhrase = isBare || phrase.some(i => determiners.has(normOf(units[i])));
   return isPhrase && !isOwnWord;
 }

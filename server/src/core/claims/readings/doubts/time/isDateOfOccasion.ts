@@ -1,6 +1,7 @@
 import { isAmongWords } from '../../../factIndex';
 import { determiners, possessives } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
+import { verbForm } from '../../../language/verbForms';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlainNoun } from '../../slots';
@@ -22,7 +23,18 @@ export function isDateOfOccasion(
     const norm = normOf(units[at]);
     return determiners.has(norm) || (possessives.has(norm) && !/^'s?$/.test(norm));
   });
-  return article !== undefined && isOccasion(units, article - 1);
+  return article !== undefined && (isOccasion(units, article - 1) || isOrigin(units, article));
+}
+
+/** “with money *from a lottery* in 1951”, but not “retired *from a club* in 1951” */
+function isOrigin(units: readonly Unit[], article: number): boolean {
+  const given = normOf(units[article - 2]);
+  return (
+    /^an?$/.test(normOf(units[article])) &&
+    normOf(units[article - 1]) === 'from' &&
+    isPlainNoun(given) &&
+    verbForm(given) === undefined
+  );
 }
 
 function isOccasion(units: readonly Unit[], at: number): boolean {
