@@ -10,7 +10,8 @@ export function containerReadings(context: SentenceContext, told: readonly Readi
   for (const reading of told) {
     const { value, property, strength, subject } = reading;
     if (!isPlaced(property) || strength < 2 || context.units[value]?.kind !== 'mention') continue;
-    const container = value + 2;
+    // “in Olav, *in Norway*”
+    const container = normOf(context.units[value + 2]) === 'in' ? value + 3 : value + 2;
     const level = normOf(context.units[value + 1]) === ',' ? levelOf(context, container) : undefined;
     if (level === undefined) continue;
     // Of a birth, the town alone has a country.

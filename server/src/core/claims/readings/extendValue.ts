@@ -75,8 +75,12 @@ function wrongEnd(context: SentenceContext, { subject, value, facts }: Reading):
   const end = placeEnd(context, value);
   const outer = context.units[end];
   if (end === value || outer === undefined) return end;
-  const own = context.index.bySubject.get(subject.entity.id);
-  const holding = ['country', 'located-in', 'region'].flatMap(id => own?.get(id) ?? []);
+  // “in Oslo, *Spain*” of what is in Seville: the facts may know what holds the thing, or what holds the town.
+  const places = facts.flatMap(fact => fact.values.flatMap(known => (known.kind === 'entity' ? [known.entity] : [])));
+  const holding = [subject.entity, ...places].flatMap(({ id }) => {
+    const own = context.index.bySubject.get(id);
+    return ['country', 'located-in', 'region'].flatMap(holder => own?.get(holder) ?? []);
+  });
   const text = context.prose.slice(outer.start, outer.end);
   const isRight = holding.some(fact => !facts.includes(fact) && fact.values.some(known => sameName(text, known.text)));
   return isRight || facts.flatMap(holdersOf).some(name => sameName(name, text)) ? value : end;

@@ -67,6 +67,7 @@ import { productReadings } from './productReadings';
 import { qualityReadings } from './qualityReadings';
 import { rankReadings } from './rankReadings';
 import { scoreReadings } from './scoreReadings';
+import { setInReadings } from './setInReadings';
 import { settleContrast } from './settleContrast';
 import { sinceReadings } from './sinceReadings';
 import { sizedKindReadings } from './sizedKindReadings';
@@ -151,6 +152,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => demonymReadings(context),
   ({ context }) => termReadings(context),
   ({ context }) => kindReadings(context),
+  ({ context }) => setInReadings(context),
   ({ context }) => statementReadings(context),
   ({ context }) => venueReadings(context),
   ({ context }) => tollReadings(context),

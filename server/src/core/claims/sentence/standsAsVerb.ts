@@ -15,6 +15,7 @@ import { finiteForms } from '../language/irregularVerbs';
 import { isFiniteForm, isRatherPlural, unchanging, type VerbForm, verbForm } from '../language/verbForms';
 import { pastArticle } from './beforeArticle';
 import { isAtAmount, isSaidOfMany } from './isAtAmount';
+import { isBehindAside } from './isBehindAside';
 import { isCalling } from './isCalling';
 import { isDescribing } from './isDescribing';
 import { isForgone, isGerund } from './isGerund';
@@ -83,6 +84,7 @@ function standsAsBase(units: readonly Unit[], at: number): boolean {
     return !isLabelNoun(units, at) && !isCompoundNoun(next) && !isDescribing(units, at - 1) && !isCalling(units, at);
   // “1,200 people *live* on it”
   if (before?.kind === 'quantity') return true;
+  if (norm === ',') return isBehindAside(units, at);
   return (
     (/(?<!ou|s)s$/.test(norm) || plurals.has(norm)) &&
     !prepositions.has(norm) &&

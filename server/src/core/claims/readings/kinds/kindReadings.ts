@@ -98,8 +98,23 @@ function placesOf(context: SentenceContext, subject: SubjectUnit, phrase: KindPh
     property === undefined
       ? undefined
       : placePhrase(context, coast ?? pastPart(context, link + 1), units.length, property);
-  return value === undefined ? found : [...found, { value, properties }];
+  if (value === undefined || (preposition === 'of' && isOwner(context, subject, value, head))) return found;
+  return [...found, { value, properties }];
 }
+
+/** “S is the home *ground of V*”: whose it is, not where. The facts may know V as no place, or as what has S; of a name that they lack, the noun tells. */
+function isOwner({ units, index }: SentenceContext, { entity }: SubjectUnit, value: number, head: string): boolean {
+  const unit = units[value];
+  if (unit?.kind !== 'mention') return ofOwners.test(head);
+  return unit.forms.every(
+    ({ entity: other }) =>
+      (other.type !== undefined && other.type !== 'place') ||
+      (index.byValue.get(entity.id) ?? []).some(fact => fact.subject === other),
+  );
+}
+
+const ofOwners =
+  /^(?:grounds?|stadiums?|arenas?|venues?|homes?|headquarters|seats?|bases?|hubs?|studios?|sites?|factor(?:y|ies)|plants?|campus(?:es)?|tombs?|graves?|works|shipyards?)$/;
 
 function propertiesOf(
   { units }: SentenceContext,

@@ -4,6 +4,7 @@ import { foldName } from '../../../../values/names/foldName';
 import { countriesOfDemonym, countryOf } from '../../../../values/places/countries';
 import { isRegion } from '../../../../values/places/regions';
 import { isWordOf } from '../../../factIndex';
+import { isCompetition, isCup } from '../../../language/isCompetition';
 import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isPlaced } from '../../isPlaced';
@@ -22,6 +23,11 @@ export function isOtherValue(context: SentenceContext, reading: Reading): boolea
   // “a Florentine *by descent*”
   if (normOf(units[value + 1]) === 'by' && lineages.test(normOf(units[value + 2]))) return true;
   if (isPlaced(property) && !isTownsName(context, value) && isNoPlace(context, unit)) return true;
+  if (unit.kind === 'name' && isCompetition(text)) {
+    if (isPlaced(property)) return true;
+    if (property.id === 'league')
+      return isCup(text) && !facts.some(({ values }) => values.some(known => isCup(known.text)));
+  }
   // Of a citizenship, the gazetteer knows all values.
   if (property.id === 'nationality') return isCountry(facts) && !isOfCountry(text) && !isKnownPlace(unit);
   // One may be in many bodies beside one party.
