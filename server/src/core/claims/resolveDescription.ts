@@ -15,6 +15,7 @@ import { nounsOf } from './nounsOf';
 import { isAnybody, personDescribed } from './personDescribed';
 import { possessedDescribed } from './possessedDescribed';
 import { isBesideProtagonist } from './protagonistOf';
+import { nameInRelative, relativeDescribed } from './relativeDescribed';
 import type { Clause } from './sentence/clause';
 import { isNamed, normOf, type Unit } from './sentence/unit';
 import { isUnnamed, type SubjectUnit } from './sentenceContext';
@@ -58,6 +59,9 @@ export function resolveDescription(
 ): Entity | undefined {
   // Most words are told by the one before to stand for nothing.
   if (!isLeading(normOf(units[at - 1])) && units[at - 1]?.kind !== 'quantity') return undefined;
+  const told = nameInRelative(units, at);
+  const own = told === undefined ? undefined : relativeDescribed(told, norm, around.index);
+  if (own !== undefined) return own;
   const described = describedBefore(units, clauses, at, norm, sofar, around);
   // “The Velden Accords … *The summit*” is the Velden summit, of which the name's other words stand near, and not the accords.
   const named =
@@ -83,6 +87,8 @@ export function resolveDescription(
       around.index,
     );
   if (meant === undefined || isOfOthers(units, at, meant) || isOtherText(units, at, norm, meant)) return undefined;
+  // “the airport *that serves V*”, where that of the text before has nothing to do with V
+  if (told !== undefined && !isLinked(told, meant, around.index)) return undefined;
   return hasRival(norm, meant, units, at, sofar, around.block.prose, around.discourse) ? undefined : meant;
 }
 

@@ -93,5 +93,14 @@ function dottedEnd(tokens: readonly Token[], at: number): number | undefined {
   const next = last === undefined ? undefined : tokens[last + 1];
   // “Prof. A. B. *Holm*” is somebody's name.
   const goesOn = next?.capital === true && next.spaced && !isFunctionWord(next.norm);
-  return dots > 1 && last !== undefined && !goesOn ? last : undefined;
+  return dots > 1 && last !== undefined && !goesOn && !isPerson(tokens, at, last) ? last : undefined;
+}
+
+/** “was written by *J. K. Moe.*”: initials before one word, whose dot ends the sentence. One initial begins “*J. Phys.*” as well. */
+function isPerson(tokens: readonly Token[], at: number, last: number): boolean {
+  const words = tokens.slice(at, last).filter(({ word }) => word);
+  const [surname, ...initials] = words.reverse();
+  if (surname === undefined || surname.text.length < 3 || initials.some(({ text }) => text.length > 1)) return false;
+  const isBehindInitial = tokens[at - 1]?.norm === '.' && tokens[at - 2]?.text.length === 1;
+  return isBehindInitial || initials.length > 1 || surname.text.length > 6 || tokens[at - 1]?.norm === 'by';
 }

@@ -35,9 +35,14 @@ export const wrongName: ValueRule = {
     const newText = given ?? sameForm(context.units[value], found, expected, judgment.fact, place);
     const whole = standsAlone(context, value, isBeforeNoun) ? inSentence(newText, expected.entity) : newText;
     const text = behindArticle(context.prose, judgment.span.start, whole);
-    return { expected: text, newText: text };
+    return { expected: text, newText: beforeItsNoun(text, isBeforeNoun ? normOf(next) : '') };
   },
 };
+
+/** “a science fiction *novel*”, to become “a fantasy novel”: the noun stands there already. */
+function beforeItsNoun(text: string, noun: string): string {
+  return noun !== '' && text.toLowerCase().endsWith(` ${noun}`) ? text.slice(0, -noun.length - 1) : text;
+}
 
 function inSentence(name: string, { type }: Entity): string {
   if (type === 'person' || type === 'work') return name;

@@ -23,6 +23,8 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
   if (city !== undefined) return { ...reading, value: city, valueEnd: reading.value };
   const noun = nounOf(context, reading);
   if (noun !== undefined) return { ...reading, value: noun, valueEnd: reading.value };
+  if (isTitleBehindArticle(context, reading))
+    return { ...reading, value: reading.value - 1, valueEnd: nounEnd(context, reading.value, reading) };
   if (unit.kind === 'name' && isPlaced(reading.property)) {
     // What nobody knows is judged by what is said to hold it.
     const around = placeAround(context, reading.value) ?? placeHolding(context, reading);
@@ -38,7 +40,7 @@ export function extendValue(context: SentenceContext, reading: Reading): Reading
     ? wrongEnd(context, reading)
     : reading.property.value === 'person'
       ? personEnd(context, reading)
-      : nounEnd(context, reading.value, reading);
+      : (longerEnd(context, reading) ?? nounEnd(context, reading.value, reading));
   return end === reading.value ? reading : { ...reading, valueEnd: end };
 }
 
@@ -119,6 +121,26 @@ function personEnd({ units }: SentenceContext, { value, facts }: Reading): numbe
   const isWhole = next.forms.every(({ kind, entity }) => kind === 'name' && entity.type === 'person');
   const isRight = facts.some(({ values }) => values.some(known => namesValue(next, known)));
   return isWhole && !isRight ? value + 1 : value;
+}
+
+/** “followed by *The Violet Gate*”: within a sentence, only a title has an article with a capital. */
+function isTitleBehindArticle({ units }: SentenceContext, { value, property, facts }: Reading): boolean {
+  const [unit, article, before] = [units[value], units[value - 1], units[value - 2]];
+  if (article?.kind !== 'word' || article.norm !== 'the' || !article.capital) return false;
+  if (unit?.kind === 'mention' && facts.some(({ values }) => values.some(known => namesValue(unit, known))))
+    return false;
+  const isOfWorks = facts.every(({ values }) =>
+    values.every(known => known.kind === 'entity' && known.entity.type === 'work'),
+  );
+  return property.value === 'entity' && isOfWorks && before?.kind === 'word';
+}
+
+/** “followed by the *Ashby Motors Heron*”, where the maker is known and the car is not: one name, and a wrong one. */
+function longerEnd({ units }: SentenceContext, { value, facts }: Reading): number | undefined {
+  const [unit, next] = [units[value], units[value + 1]];
+  if (unit?.kind !== 'mention' || next?.kind !== 'name' || next.start - unit.end !== 1) return undefined;
+  const isRight = facts.some(({ values }) => values.some(known => namesValue(unit, known)));
+  return isRight ? undefined : value + 1;
 }
 
 function nounEnd(context: SentenceContext, at: number, reading: Reading): number {

@@ -19,6 +19,9 @@ export function isClearlyMeant(
   const { property } = occurrence;
   // “![The mausoleum at V](…)”: a picture may show another than the text told of.
   if (block.kind === 'caption' || phrase.owners.length !== 1) return false;
+  // “*The State Railway Board* is …”: a word of a name, and no state that the text told of.
+  const named = units[occurrence.first];
+  if (property.value === 'place' && named?.kind === 'mention' && named.first < named.last) return false;
   // A closed set is told of only where its subject is named: “the 27th member” may be anybody's.
   if (property.id === 'members') return false;
   // “The third wife, *Jane*, …”: the noun is that of the name behind it.
@@ -48,6 +51,18 @@ export function isOfUnknown(
       return subjects.some(({ unit }) => unit === owner) || !candidates.some(({ entity }) => inParagraph(entity));
   }
   return false;
+}
+
+/** “in Fen, *where* the capital is V”: of the place right before, and of nothing else that was told of. */
+export function isOfPlaceBefore(
+  { units }: SentenceContext,
+  { start, marker, verb, end }: Clause,
+  candidates: readonly SubjectUnit[],
+): boolean {
+  if (marker !== 'where' || verb === undefined || !units.slice(verb.end, end).some(isNamed)) return false;
+  const where = units.findIndex((unit, i) => i >= start && normOf(unit) === 'where');
+  const place = normOf(units[where - 1]) === ',' ? where - 2 : where - 1;
+  return isNamed(units[place]) && !candidates.some(({ unit }) => unit === place);
 }
 
 /** “the mayor *of London, Ontario*”, “the language *in Austria*”: whose it is stands there, and it is nobody that the facts know. */

@@ -8,7 +8,7 @@ import { boundBehind } from './boundBehind';
 import { figureSlots } from './figureSlots';
 import { hasOtherObject } from './hasOtherObject';
 import { isBareTitle } from './isBareTitle';
-import { isClearlyMeant, isOfUnknown } from './isClearlyMeant';
+import { isClearlyMeant, isOfPlaceBefore, isOfUnknown } from './isClearlyMeant';
 import { isNominal } from './isNominal';
 import { isOfOwnThing } from './isOfOwnThing';
 import { isOfStranger } from './isOfStranger';
@@ -37,7 +37,7 @@ export function nounReadings(context: SentenceContext): Reading[] {
     if (clause === undefined || (occurrence.asVerb && isAboutAnother(context, occurrence, clause))) continue;
     const { candidates, isExplicit, isThere } = nounCandidates(context, occurrence, clause);
     if (candidates.length === 0 || isOfWhatFollows(context, occurrence, candidates)) continue;
-    if (isOfStranger(context, occurrence, candidates)) continue;
+    if (isOfStranger(context, occurrence, candidates) || isOfPlaceBefore(context, clause, candidates)) continue;
     if (!isExplicit && isOfUnknown(context, occurrence, clause, candidates)) continue;
     const phrase = readNounPhrase(
       context,

@@ -7,6 +7,7 @@ import type { SentenceContext, SubjectUnit } from '../sentenceContext';
 import { isDescription } from './isDescription';
 import { isGivenTo } from './isGivenTo';
 import { namedLater } from './namedLater';
+import { onlyOwner } from './onlyOwner';
 import type { Owner } from './ownersByClause';
 import { isPlainNoun } from './slots';
 
@@ -62,7 +63,7 @@ export function phraseBefore(context: SentenceContext, noun: number, candidates:
   let foreign = false;
   let ofKin = false;
   let determiner = '';
-  for (let i = noun - 1; i >= 0 && noun - i <= 8; i--) {
+  for (let i = pastCount(units, noun) - 1; i >= 0 && noun - i <= 8; i--) {
     const unit = units[i];
     const norm = normOf(unit);
     if (norm === "'s" || (norm === "'" && unit !== undefined && units[i - 1]?.end === unit.start)) {
@@ -134,6 +135,13 @@ export function phraseBefore(context: SentenceContext, noun: number, candidates:
   };
 }
 
+/** “S's *number of* pages”, “its *total number of* pages”: whose the pages are stands before. */
+function pastCount(units: readonly Unit[], noun: number): number {
+  if (normOf(units[noun - 1]) !== 'of' || !/^(?:number|amount|count)$/.test(normOf(units[noun - 2]))) return noun;
+  const at = normOf(units[noun - 3]) === 'total' ? noun - 3 : noun - 2;
+  return /^'s?$/.test(normOf(units[at - 1])) || possessives.has(normOf(units[at - 1])) ? at : noun;
+}
+
 /** Whom the possessive pronoun at `at` stands for, among those that have such a thing. */
 function ownerByPronoun(
   context: SentenceContext,
@@ -145,7 +153,10 @@ function ownerByPronoun(
       ? undefined
       : candidates.filter(c => c.unit < at && at - c.unit <= 9).at(-1);
   return (
-    candidates.find(c => c.unit === at) ?? holderOf(context, at, candidates) ?? namedLater(context, at, candidates)
+    candidates.find(c => c.unit === at) ??
+    holderOf(context, at, candidates) ??
+    onlyOwner(context, at, candidates) ??
+    namedLater(context, at, candidates)
   );
 }
 

@@ -61,6 +61,7 @@ import { ordinalReadings } from './ordinalReadings';
 import { pairRespectively } from './pairRespectively';
 import { patternReadings } from './patternReadings';
 import { periodReadings } from './periodReadings';
+import { phaseReadings } from './phaseReadings';
 import { isBeside } from './placeAround';
 import { predicateReadings } from './predicateReadings';
 import { productReadings } from './productReadings';
@@ -141,6 +142,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => elapsedReadings(context),
   ({ context }) => sinceReadings(context),
   ({ context }) => spanReadings(context),
+  ({ context }) => phaseReadings(context),
   ({ context }) => equationReadings(context),
   ({ context }) => listReadings(context),
   ({ context, dates }) => seriesReadings(context, dates),

@@ -1,5 +1,6 @@
 import type { Entity, FactValue } from '../../facts/factSet';
 import type { Comparison } from '../../values/dateValue';
+import { sameName } from '../../values/names/sameName';
 import { continentOf } from '../../values/places/continents';
 import { countriesOfDemonym, countryOf as countryNamed, countryOfCapital } from '../../values/places/countries';
 import { isGround } from '../readings/isGround';
@@ -24,6 +25,7 @@ export function comparePlaces(
     unit.forms.some(form => holds(context, form.entity, value.entity) || holds(context, value.entity, form.entity))
   )
     return 'agrees';
+  if (isPlaced(reading.property) && isOuterPart(unit, text, value.entity)) return 'agrees';
   const continent = continentOf(value.entity.label);
   if (continent !== undefined) return compareContinents(unit, text, continent);
   const foundCountry = isCapital(unit, text) ? undefined : countryOf(unit, text);
@@ -41,6 +43,15 @@ export function comparePlaces(
     return theirs === undefined ? 'unsettled' : isSameOrWithin(theirs, factCountry) ? 'agrees' : 'disagrees';
   }
   return isLandOrHouse(context, reading, unit) && !mayBeRegion(value.entity) ? 'unsettled' : 'disagrees';
+}
+
+/** “in *Norland*”, of what the facts have in “Fen, Norland”: the name itself says what holds it. */
+function isOuterPart(unit: Unit, text: string, { label }: Entity): boolean {
+  const comma = label.indexOf(', ');
+  if (comma < 0) return false;
+  const outer = label.slice(comma + 2);
+  const names = unit.kind === 'mention' ? unit.forms.map(({ entity }) => entity.label) : [];
+  return [text, ...names].some(name => sameName(name, outer));
 }
 
 /**

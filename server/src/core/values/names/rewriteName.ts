@@ -32,8 +32,9 @@ function formLike(own: readonly string[], known: KnownName): string {
     return own.includes('of') ? known.label : known.label.replace(/( [IVX]+) of .*/, '$1');
   const significant = own.filter(word => !particles.has(foldName(word)));
   if (significant.length === 1) return surnameOf(label);
-  // “J. R. Dahl”, but “H. Craig Dahl” goes by a given name, as who stands in his place will.
-  if (significant.slice(0, -1).every(word => initials.test(word)))
+  // “J. Dahl”, but “H. Craig Dahl” goes by a given name, as who stands in his place will; “J. R. Dahl” is a name of those who go by no other.
+  const given = significant.slice(0, -1);
+  if (given.join('').split('.').length === 2 && given.every(word => initials.test(word)))
     // “N. R. Vik” is never called by one of the two.
     return label.slice(0, -1).every(word => initials.test(word))
       ? known.label

@@ -28,7 +28,9 @@ export function rewriteTerm(
     told.form !== 'adjective' && isPluralTerm(found, told) && !isPluralTerm(word, { ...known, form: told.form })
       ? pluralOfLast(word)
       : word;
-  const whole = told.hasTail ? numbered + found.slice(found.lastIndexOf(' ')) : numbered;
+  const tail = told.hasTail ? found.slice(found.lastIndexOf(' ')) : '';
+  // “crime novel”, of what the facts call a “fantasy novel”
+  const whole = numbered.toLowerCase().endsWith(tail.toLowerCase()) ? numbered : numbered + tail;
   if (!isCapital(found) && !isProper(known.concept.name)) return whole.charAt(0).toLowerCase() + whole.slice(1);
   return place.isInitial ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
 }
