@@ -1,15 +1,19 @@
 import type { Entity, FactSet } from '../facts/factSet';
 import { findBuiltInProperty } from '../facts/vocabulary/vocabulary';
 import { isSentenceCase } from '../values/names/isSentenceCase';
+import { isOfSorts } from './isOfSorts';
 
 /** “Stainless steel”, “Garlic”: values that are common nouns, and have their capital only in the fact file. */
 export function commonNouns({ entities, facts }: FactSet): ReadonlySet<Entity> {
   const nouns = new Set([...entities.values()].filter(isPhrase));
   for (const { property, values } of facts) {
-    if (findBuiltInProperty(property.id)?.isCommon !== true) continue;
-    for (const value of values)
-      if (value.kind === 'entity' && value.entity.type === undefined && isSentenceCase(value.entity.label))
-        nouns.add(value.entity);
+    if (!isOfSorts(property)) continue;
+    const isOwn = findBuiltInProperty(property.id) === undefined;
+    for (const value of values) {
+      if (value.kind !== 'entity' || !isSentenceCase(value.entity.label)) continue;
+      const { type } = value.entity;
+      if (type === undefined || (isOwn && type === 'thing')) nouns.add(value.entity);
+    }
   }
   return nouns;
 }

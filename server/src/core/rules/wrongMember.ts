@@ -16,7 +16,7 @@ export const wrongMember: ValueRule = {
       inListStyle(judgment, expected.entity, found, context) ??
       (expected.entity.type === 'person'
         ? rewriteName(found, expected.entity)
-        : inCaseOf(found, expected.entity.label, judgment.fact.property.id, judgment.reading.value === 0));
+        : inCaseOf(found, expected.entity.label, judgment.fact.property, judgment.reading.value === 0));
     return { expected: newText, newText };
   },
 };

@@ -101,7 +101,12 @@ function sameForm(
   // A lone surname stays one; a name that is whole in one word is answered with a whole name. “Fen Water Board”, an owner, has no surname.
   const isBody = expected.entity.type !== 'person' || looksLikeBody(expected.entity.label, property);
   if (isBody || (unit?.kind === 'mention' && unit.forms.every(f => f.kind === 'name')))
-    return inCaseOf(found, inOwnCase(found, shortLabel(found, expected.entity), isBody), property, place.isInitial);
+    return inCaseOf(
+      found,
+      inOwnCase(found, shortLabel(found, expected.entity), isBody),
+      fact.property,
+      place.isInitial,
+    );
   return rewriteName(found, expected.entity);
 }
 

@@ -56,6 +56,7 @@ import { measuredKindReadings } from './measuredKindReadings';
 import { nounAsideReadings } from './nounAsideReadings';
 import { nounReadings } from './nounReadings';
 import { officeReadings } from './officeReadings';
+import { ofWhichReadings } from './ofWhichReadings';
 import { onlyHolderReadings } from './onlyHolderReadings';
 import { ordinalReadings } from './ordinalReadings';
 import { pairRespectively } from './pairRespectively';
@@ -155,6 +156,7 @@ const constructions: readonly Construction[] = [
   ({ context }) => termReadings(context),
   ({ context }) => kindReadings(context),
   ({ context }) => setInReadings(context),
+  ({ context }) => ofWhichReadings(context),
   ({ context }) => statementReadings(context),
   ({ context }) => venueReadings(context),
   ({ context }) => tollReadings(context),

@@ -4,6 +4,8 @@ export const origins: readonly string[] = [
   'originally come from',
   'originate in',
   'originate from',
+  'have its origin in',
+  'have its origins in',
   'be from',
   'be originally from',
   'hail from',

@@ -30,7 +30,8 @@ function formLike(own: readonly string[], known: KnownName): string {
   // “Philip II” of Philip II of Spain, where the writer leaves the country out; “Agrippina the Younger” has no surname.
   if (/ (?:of|the) /.test(known.label))
     return own.includes('of') ? known.label : known.label.replace(/( [IVX]+) of .*/, '$1');
-  const significant = own.filter(word => !particles.has(foldName(word)));
+  // “Ben Moe”: a given name, where a capital begins it.
+  const significant = own.filter((word, i) => !particles.has(foldName(word)) || (i === 0 && givenNames.test(word)));
   if (significant.length === 1) return surnameOf(label);
   // “J. Dahl”, but “H. Craig Dahl” goes by a given name, as who stands in his place will; “J. R. Dahl” is a name of those who go by no other.
   const given = significant.slice(0, -1);
@@ -41,6 +42,8 @@ function formLike(own: readonly string[], known: KnownName): string {
       : `${(label[0] ?? '').charAt(0)}. ${surnameOf(label)}`;
   return known.label;
 }
+
+const givenNames = /^(?:Ben|Al|Della)$/;
 
 const initials = /^(?:[A-ZÀ-ÖØ-ÞĀ-\u1fff]\.[- ]?){1,3}$/;
 

@@ -258,7 +258,6 @@ export const bodyPlaces: readonly PropertyDefinition[] = [
     does: [
       ...origins,
       'stem from',
-      'have its origin in',
       'have its root in',
       'trace its origin to',
       'trace its origin back to',

@@ -23,11 +23,17 @@ export function isOfOtherType(context: SentenceContext, { property, facts, value
   const told = unit.forms.map(({ entity }) => entity.type);
   // “Ida Moe's *The Slow Tides*” is no prize.
   if (isAllWorks(told) && known.length > 0 && known.every(type => type !== undefined && type !== 'work')) return true;
+  // “from *Norway* with leek and barley”: no ingredient
+  if (isAll('place', told) && isAll('thing', known)) return true;
   return (isAllPeople(told) && isNobody(known)) || (isNobody(told) && isAllPeople(known));
 }
 
 function isAllWorks(types: readonly (EntityType | undefined)[]): boolean {
   return types.length > 0 && types.every(type => type === 'work');
+}
+
+function isAll(type: EntityType, types: readonly (EntityType | undefined)[]): boolean {
+  return types.length > 0 && types.every(each => each === type);
 }
 
 function isAllPeople(types: readonly (EntityType | undefined)[]): boolean {
