@@ -10,6 +10,7 @@ entities:
   leek: { label: Leek, type: thing }
   barley: { label: Barley, type: thing }
   norway: { label: Norway, type: place }
+  danish: { label: Danish, type: thing }
   choir: { label: Fen Choir, type: organization }
   brandt: { label: Oda Brandt, type: person }
   dahl: { label: Per Dahl, type: person }
@@ -23,7 +24,7 @@ facts:
   - { subject: pie, property: made, value: [leek, barley] }
   - { subject: pie, property: country, value: norway }
   - { subject: choir, property: members, value: [brandt, dahl] }
-  - { subject: moe, property: occupation, value: baker }
+  - { subject: moe, property: native-language, value: danish }
 `;
 
 describe('sorts of things, of a curator’s own property', () => {
@@ -31,6 +32,9 @@ describe('sorts of things, of a curator’s own property', () => {
     `The runway surface of Fen Airport is asphalt.
                                      ^^^^^^^ error wrong-name: gravel`,
     "Fen Airport's runway surface is gravel.",
+    // A country's adjective is a language's name as well.
+    `Ben Moe grew up speaking Norwegian.
+                         ^^^^^^^^^ error wrong-name: Danish`,
     'Kelp pie is a dish from Norway with leek and barley.',
   ]);
   eachFix(facts, [

@@ -24,7 +24,7 @@ export function isOfOtherType(context: SentenceContext, { property, facts, value
   // “Ida Moe's *The Slow Tides*” is no prize.
   if (isAllWorks(told) && known.length > 0 && known.every(type => type !== undefined && type !== 'work')) return true;
   // “from *Norway* with leek and barley”: no ingredient
-  if (isAll('place', told) && isAll('thing', known)) return true;
+  if (isAll('place', told) && isAll('thing', known) && unit.forms.every(({ kind }) => kind !== 'demonym')) return true;
   return (isAllPeople(told) && isNobody(known)) || (isNobody(told) && isAllPeople(known));
 }
 
