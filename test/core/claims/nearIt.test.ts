@@ -133,7 +133,7 @@ describe('what stands near a subject and is not said of it', () => {
       'Jens Holm sold it. Eva Strand, whom he followed, had kept it through two bad winters; her predecessor, Ben Rood, never saw it.',
       'It had announced the purchase of Quince on 4 May 2021.',
       `The predecessor of Jens Holm, Ben Rood, left.
-                              ^^^^^^^^ error wrong-name: Strand`,
+                              ^^^^^^^^ error wrong-name: Eva Strand`,
       'Tony Hall retired. A baker in Hull was glad.',
       `*The Marram Roads* has 282 pages.
                        ^^^ error wrong-quantity: 228 pages`,
