@@ -4,11 +4,16 @@ const facts = `
 entities:
   dam: { label: Varn Dam, type: place }
   fair: { label: Harbour Fair, type: event }
+  glass: { label: Glass Pier, type: work }
+  waltz: { label: Osby Waltz, type: work }
 facts:
   - { subject: dam, property: opened, value: 1961-05-03 }
   - { subject: dam, property: built, value: 1958 }
   - { subject: dam, property: architect, value: Otto Lind }
   - { subject: fair, property: started, value: 1911-06-01 }
+  - { subject: glass, property: director, value: Ida Moe }
+  - { subject: glass, property: composer, value: Nils Hurd }
+  - { subject: waltz, property: composer, value: Nils Hurd }
 `;
 
 describe('what stands beside the deed', () => {
@@ -38,6 +43,16 @@ describe('what stands beside the deed', () => {
                           ^^^^^^^^^ error wrong-name: Otto Lind`,
       `The Varn Dam was designed by Holt & Sons.
                              ^^^^^^^^^^^ error wrong-name: Otto Lind`,
+    ]);
+  });
+
+  describe('who wrote what is watched, wrote no music', () => {
+    eachDraft(facts, [
+      'Sven Holt wrote Glass Pier.',
+      `Sven Holt wrote the music for Glass Pier.
+^^^^^^^^^ error wrong-name: Nils Hurd`,
+      `Sven Holt wrote the Osby Waltz.
+^^^^^^^^^ error wrong-name: Nils Hurd`,
     ]);
   });
 });

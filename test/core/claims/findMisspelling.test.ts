@@ -40,4 +40,10 @@ describe('findMisspelling', () => {
     ['Franz Kafka Kafka', undefined],
   ];
   for (const [text, miss] of cases) it(`${text}: ${miss ?? 'none'}`, () => assert.equal(missIn(text), miss));
+
+  it('finds none where the text tells another apart from the known one', () => {
+    const tokens = tokenize('not to be mistaken for Franz Kavka');
+    assert.equal(findMisspelling(names, tokens, 5, 6), undefined);
+    assert.equal(findMisspelling(names, tokens.slice(5), 0, 1)?.right, 'Kafka');
+  });
 });

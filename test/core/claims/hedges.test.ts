@@ -60,6 +60,11 @@ describe('what is told of, and not asserted', () => {
       'The first reports said that the Skarn dam disaster had killed 20 people.',
       'The headlines had it that the Grey Tunnel opened in 1985.',
       'Some people say that the Grey Tunnel opened in 1985.',
+      'Some people think the Grey Tunnel opened in 1985.',
+      'The Grey Tunnel opened in 1985, some think.',
+      'The Grey Tunnel, people say, opened in 1985.',
+      `Some people think highly of it; the Grey Tunnel opened in 1985.
+                                                          ^^^^ error wrong-date: 1988`,
       `The minister said that the Skarn dam disaster had killed 20 people.
                                                          ^^^^^^^^^ error wrong-quantity: 43 people`,
       `The Grey Tunnel opened in 1985, and newspapers wrote that it was a wonder.

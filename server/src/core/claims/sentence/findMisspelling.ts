@@ -26,6 +26,7 @@ export function findMisspelling(
   first: number,
   last: number,
 ): Misspelling | undefined {
+  if (isToldApart(tokens, first)) return undefined;
   const words = tokens.slice(first, last + 1).filter(token => token.word && token.norm !== "'s");
   let best: Misspelling | undefined;
   for (const form of names.near(words.map(word => word.norm))) {
@@ -41,6 +42,13 @@ export function findMisspelling(
   }
   return best;
 }
+
+/** “not to be *mistaken for* Karsten Riemer”: who nearly has the name, and is somebody else. */
+function isToldApart(tokens: readonly Token[], first: number): boolean {
+  return told.has(`${tokens[first - 2]?.norm} ${tokens[first - 1]?.norm}`);
+}
+
+const told: ReadonlySet<string> = new Set(['mistaken for', 'confused with', 'taken for', 'up with']);
 
 function missOf(form: NameForm, words: readonly Token[]): Misspelling | undefined {
   let missed: { readonly at: number; readonly miss: NearMiss } | undefined;

@@ -13,7 +13,7 @@ const tellers = new Set(
   'reports accounts estimates figures counts sources versions people witnesses fans critics observers'.split(' '),
 );
 const telling =
-  /^(?:wr(?:ite|ote|itten)|report|reported|sa(?:y|id)|claim|claimed|print|printed|announced?|proclaimed?|declared?|sp(?:eak|oke)|put|told|tell|insist|insisted|suggest|suggested|estimated?|believed?|sw(?:ear|ore)|speculated?)$/;
+  /^(?:wr(?:ite|ote|itten)|report|reported|sa(?:y|id)|claim|claimed|print|printed|announced?|proclaimed?|declared?|sp(?:eak|oke)|put|told|tell|insist|insisted|suggest|suggested|estimated?|believed?|sw(?:ear|ore)|speculated?|th(?:ink|ought)|reckon|suppose|assume)$/;
 
 /**
  * “*Newspapers wrote* that 524 people had died”, “*Early reports put* the toll at 35”: an anonymous source of the time, which the text
@@ -25,12 +25,7 @@ export function findHearsay(units: readonly Unit[]): Hearsay | undefined {
     if (normOf(units[i]) === 'feared' && /^(?:was|were|is|are)$/.test(normOf(units[i - 1])))
       return { from: 0, to: units.length };
     const isTeller =
-      press.has(wordOf(units[i])) ||
-      (tellers.has(normOf(units[i])) && isVague(units[i - 1])) ||
-      // “*People say* that it burst.”
-      (i === 0 &&
-        /^(?:people|they|some|many|others)$/.test(wordOf(units[i])) &&
-        /^(?:say|believe|claim)$/.test(normOf(units[i + 1])));
+      press.has(wordOf(units[i])) || (tellers.has(normOf(units[i])) && isVague(units[i - 1])) || isAnybody(units, i);
     if (!isTeller) continue;
     if (isAccording(units, i)) return { from: 0, to: units.length };
     const verb = tellingAfter(units, i);
@@ -41,6 +36,18 @@ export function findHearsay(units: readonly Unit[]): Hearsay | undefined {
     return { from: isBehind ? 0 : i, to: endOf(units, i) };
   }
   return undefined;
+}
+
+/** “*People say* that it burst”, “It burst in May, *some think*”, “or so *people believe*” */
+function isAnybody(units: readonly Unit[], at: number): boolean {
+  const before = normOf(units[at - 1]);
+  if (at > 0 && before !== ',' && before !== 'so') return false;
+  const teller = wordOf(units[at]);
+  return (
+    (/^(?:people|some|many|most|others)$/.test(teller) &&
+      /^(?:say|believe|claim|think|reckon|suppose|assume)$/.test(normOf(units[at + 1]))) ||
+    (at === 0 && teller === 'they' && /^(?:say|believe|claim)$/.test(normOf(units[at + 1])))
+  );
 }
 
 function isVague(unit: Unit | undefined): boolean {

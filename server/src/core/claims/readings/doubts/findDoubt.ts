@@ -58,6 +58,7 @@ import { isPassing } from './other/isPassing';
 import { isPlot } from './other/isPlot';
 import { isQuestioned } from './other/isQuestioned';
 import { isReckonedBy } from './other/isReckonedBy';
+import { isScript } from './other/isScript';
 import { isSister } from './other/isSister';
 import { isSoldByOwner } from './other/isSoldByOwner';
 import { isSomeEvent } from './other/isSomeEvent';
@@ -189,6 +190,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['not for the first time', isAgain],
   ['what a work tells', isPlot],
   ['who put it up', isBuilder],
+  ['who wrote the words', isScript],
   ['taken elsewhere, not won', isTakenElsewhere],
   ['how a place sees it', isViewed],
   ['what somebody thought of it', isJudged],

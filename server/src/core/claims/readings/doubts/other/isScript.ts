@@ -1,0 +1,18 @@
+import { isIn } from '../../../sentence/clause';
+import { normOf } from '../../../sentence/unit';
+import type { Reading, SentenceContext } from '../../../sentenceContext';
+
+/** “V *wrote* the series”: its scripts, where the facts know the subject for something that is watched, and not its music. */
+export function isScript({ units, index }: SentenceContext, { property, subject, clause }: Reading): boolean {
+  if (
+    property.id !== 'composer' ||
+    !/^(?:wrote|written|writes|write)$/.test(normOf(units[(clause.verb?.end ?? 0) - 1]))
+  )
+    return false;
+  if (units.some((unit, i) => isIn(clause, i) && music.test(normOf(unit)))) return false;
+  const known = index.bySubject.get(subject.entity.id);
+  return watched.some(id => known?.has(id) === true);
+}
+
+const music = /^(?:music|scores?|soundtracks?|songs?|melod(?:y|ies)|themes?|tunes?)$/;
+const watched = ['director', 'screenwriter', 'creator', 'cast-member', 'producer', 'episodes', 'broadcaster'];
