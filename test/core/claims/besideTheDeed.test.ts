@@ -9,7 +9,7 @@ entities:
 facts:
   - { subject: dam, property: opened, value: 1961-05-03 }
   - { subject: dam, property: built, value: 1958 }
-  - { subject: dam, property: architect, value: Otto Lind }
+  - { subject: dam, property: architect, value: Olaf Bren }
   - { subject: fair, property: started, value: 1911-06-01 }
   - { subject: glass, property: director, value: Ida Moe }
   - { subject: glass, property: composer, value: Nils Hurd }
@@ -40,9 +40,9 @@ describe('what stands beside the deed', () => {
     eachDraft(facts, [
       'The Varn Dam was built by Holt & Sons.',
       `The Varn Dam was built by Sven Holt.
-                          ^^^^^^^^^ error wrong-name: Otto Lind`,
+                          ^^^^^^^^^ error wrong-name: Olaf Bren`,
       `The Varn Dam was designed by Holt & Sons.
-                             ^^^^^^^^^^^ error wrong-name: Otto Lind`,
+                             ^^^^^^^^^^^ error wrong-name: Olaf Bren`,
     ]);
   });
 

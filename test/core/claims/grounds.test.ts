@@ -52,7 +52,7 @@ describe('whose ground it is', () => {
 
 describe('where a club plays', () => {
   eachDraft(facts, [
-    `The Lowmere Otters play in the Bayou League.
+    `The Lowmere Otters play in the Rowan League.
                                ^^^^^^^^^^^^ error wrong-name: Gulf League`,
     'The Lowmere Otters play in the Gulf League.',
     'The Lowmere Otters play in the County Cup.',
@@ -63,13 +63,13 @@ describe('where a club plays', () => {
 
 describe('the verb of several behind an aside', () => {
   eachDraft(facts, [
-    `The Lowmere Otters, who are based in Lowmere, play in the Bayou League.
+    `The Lowmere Otters, who are based in Lowmere, play in the Rowan League.
                                                           ^^^^^^^^^^^^ error wrong-name: Gulf League`,
-    `The Lowmere Otters, a club of fishermen, compete in the Bayou League.
+    `The Lowmere Otters, a club of fishermen, compete in the Rowan League.
                                                         ^^^^^^^^^^^^ error wrong-name: Gulf League`,
-    `The Lowmere Otters, trained by Ida Moe, compete in the Bayou League.
+    `The Lowmere Otters, trained by Ida Moe, compete in the Rowan League.
                                                        ^^^^^^^^^^^^ error wrong-name: Gulf League`,
     'The Lowmere Otters, who are based in Lowmere, play in the Gulf League.',
-    'The Lowmere Otters, a herd of goats and a dance, play in the Bayou League was fun.',
+    'The Lowmere Otters, a herd of goats and a dance, play in the Rowan League was fun.',
   ]);
 });

@@ -2,7 +2,7 @@ import { eachDraft } from '../../support/eachDraft';
 
 const facts = `
 entities:
-  river: { label: River Sell, type: place }
+  river: { label: River Selt, type: place }
   town: { label: Velmora, type: place }
   school: { label: St Brana School, type: organization }
   choir: { label: Hallow Choir, type: organization }
@@ -18,20 +18,20 @@ facts:
 describe('sizes', () => {
   describe('behind the noun that says what something is', () => {
     eachDraft(facts, [
-      `River Sell is a modest river of 158 kilometres.
+      `River Selt is a modest river of 158 kilometres.
                                 ^^^^^^^^^^^^^^ error wrong-quantity: 148 kilometres`,
-      `River Sell, a modest river of 158 kilometres, is brown.
+      `River Selt, a modest river of 158 kilometres, is brown.
                               ^^^^^^^^^^^^^^ error wrong-quantity: 148 kilometres`,
       `Velmora is a quiet town of 94,300.
                            ^^^^^^ error wrong-quantity: 84,300`,
       `St Brana School is a school of 490 pupils.
                                ^^^^^^^^^^ error wrong-quantity: 940 pupils`,
-      'River Sell is a modest river of 148 kilometres.',
+      'River Selt is a modest river of 148 kilometres.',
       'Velmora is a town of 800 houses.',
       'Velmora was then a town of 9,000.',
       'St Brana School is a school of 40 teachers.',
-      'River Sell is not a river of 200 kilometres.',
-      'River Sell is a side arm of a river of 200 kilometres.',
+      'River Selt is not a river of 200 kilometres.',
+      'River Selt is a side arm of a river of 200 kilometres.',
     ]);
   });
 

@@ -53,9 +53,9 @@ describe('a name', () => {
 
   describe('that somebody has besides is no other’s', () => {
     eachDraft(facts, [
-      'Ida Karin Lind, also known as Ellis Bell, wrote Aenna.',
-      'Ida Karin Lind, who was known as Ellis Bell, wrote Aenna.',
-      `Oda Brandt, also known as Ellis Bell, wrote Aenna.
+      'Ida Karin Lind, also known as Elsa Born, wrote Aenna.',
+      'Ida Karin Lind, who was known as Elsa Born, wrote Aenna.',
+      `Oda Brandt, also known as Elsa Born, wrote Aenna.
 ^^^^^^^^^^ error wrong-name: Ida Karin Lind`,
     ]);
   });

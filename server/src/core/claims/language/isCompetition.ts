@@ -1,4 +1,4 @@
-/** Whether a name that nobody knows is that of a league or a cup, by its last word: “the Gulf Prairie *League*”, “Serie *A*”, “the Euro*Cup*”. */
+/** Whether a name that nobody knows is that of a league or a cup, by its last word: “the Long Meadow *League*”, “Serie *A*”, “the Euro*Cup*”. */
 export function isCompetition(name: string): boolean {
   return competitions.test(name);
 }

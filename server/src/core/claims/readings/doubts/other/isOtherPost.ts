@@ -1,7 +1,8 @@
+import type { Fact } from '../../../../facts/factSet';
 import { foldName } from '../../../../values/names/foldName';
 import { adverbs, determiners, prepositions } from '../../../language/closedClasses';
 import { stem } from '../../../language/stem';
-import { occurrencesOf } from '../../../occurrences';
+import { type Occurrence, occurrencesOf } from '../../../occurrences';
 import type { Clause } from '../../../sentence/clause';
 import { isNamed, normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
@@ -28,21 +29,12 @@ export function isOtherPost(context: SentenceContext, { property, subject, claus
 /** “chose V *as its leader*”, whom the facts have elected to something in another year than that in which she began to lead it. */
 function isOfficeBegunElsewhen(
   context: SentenceContext,
-  { entity }: Reading['subject'],
+  subject: Reading['subject'],
   elections: Reading['facts'],
   from: number,
 ): boolean {
-  const held = (context.index.byValue.get(entity.id) ?? []).filter(
-    ({ valid, rank }) =>
-      valid !== undefined &&
-      rank !== 'deprecated' &&
-      !elections.some(({ values }) => values.some(v => v.kind === 'date' && isNear(v.date.first, valid.first))),
-  );
-  if (held.length === 0) return false;
-  const properties = [...new Set(held.map(fact => fact.property))];
-  return occurrencesOf(context, context.index.wordingsByStem, () => properties).some(
-    ({ first, asVerb }) => !asVerb && first >= from && first <= from + 4,
-  );
+  const told = wordsOfOffices(context, subject, begin => !isBegunNear(elections, begin));
+  return told.some(({ first, asVerb }) => !asVerb && first >= from && first <= from + 4);
 }
 
 /**
@@ -51,21 +43,38 @@ function isOfficeBegunElsewhen(
  */
 function isNoneHeld(
   context: SentenceContext,
-  { entity }: Reading['subject'],
+  subject: Reading['subject'],
   appointments: Reading['facts'],
   from: number,
 ): boolean {
-  const held = (context.index.byValue.get(entity.id) ?? []).filter(
-    ({ valid, rank }) =>
-      valid !== undefined &&
-      rank !== 'deprecated' &&
-      appointments.some(({ values }) => values.some(v => v.kind === 'date' && isNear(v.date.first, valid.first))),
+  const isOwn = (begin: number) => isBegunNear(appointments, begin);
+  if (officesBegun(context, subject, isOwn).length === 0) return false;
+  const told = wordsOfOffices(context, subject, isOwn);
+  return !told.some(({ first }) => first >= from && first <= from + 6);
+}
+
+/** Where the sentence has words of the offices that somebody had, of those whose begin is wanted. */
+function wordsOfOffices(
+  context: SentenceContext,
+  subject: Reading['subject'],
+  isWanted: (begin: number) => boolean,
+): Occurrence[] {
+  const properties = [...new Set(officesBegun(context, subject, isWanted).map(({ property }) => property))];
+  return properties.length === 0 ? [] : occurrencesOf(context, context.index.wordingsByStem, () => properties);
+}
+
+function officesBegun(
+  { index }: SentenceContext,
+  { entity }: Reading['subject'],
+  isWanted: (begin: number) => boolean,
+): Fact[] {
+  return (index.byValue.get(entity.id) ?? []).filter(
+    ({ valid, rank }) => valid !== undefined && rank !== 'deprecated' && isWanted(valid.first),
   );
-  if (held.length === 0) return false;
-  const properties = [...new Set(held.map(fact => fact.property))];
-  return !occurrencesOf(context, context.index.wordingsByStem, () => properties).some(
-    ({ first }) => first >= from && first <= from + 6,
-  );
+}
+
+function isBegunNear(dates: Reading['facts'], begin: number): boolean {
+  return dates.some(({ values }) => values.some(v => v.kind === 'date' && isNear(v.date.first, begin)));
 }
 
 /** In days: who is elected has the office within the year. */
