@@ -1,4 +1,3 @@
-import { isIn } from '../../../sentence/clause';
 import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
@@ -9,10 +8,10 @@ export function isScript({ units, index }: SentenceContext, { property, subject,
     !/^(?:wrote|written|writes|write)$/.test(normOf(units[(clause.verb?.end ?? 0) - 1]))
   )
     return false;
-  if (units.some((unit, i) => isIn(clause, i) && music.test(normOf(unit)))) return false;
+  if (units.some(unit => music.test(normOf(unit)))) return false;
   const known = index.bySubject.get(subject.entity.id);
   return watched.some(id => known?.has(id) === true);
 }
 
-const music = /^(?:music|scores?|soundtracks?|songs?|melod(?:y|ies)|themes?|tunes?)$/;
-const watched = ['director', 'screenwriter', 'creator', 'cast-member', 'producer', 'episodes', 'broadcaster'];
+const music = /^(?:music|composed|compositions?|scores?|soundtracks?|songs?|melod(?:y|ies)|themes?|tunes?)$/;
+const watched = ['director', 'screenwriter', 'cast-member', 'episodes', 'broadcaster'];
