@@ -37,6 +37,8 @@ describe('the brackets behind a name', () => {
       'Nils Hurd (in Lund until 1951, then in Graz) was a poet.',
       'Nils Hurd (born Nils Lund, 4 May 1920) was a poet.',
       'Nils Hurd (Lund – Graz – Rome) was on the road.',
+      'Nils Hurd (Lund, May 1936; Graz, May 1948) won twice.',
+      'Nils Hurd (4 June 1936; 9 May 1948) won twice.',
       'Nils Hurd (mayor of Lund, 1936 – 1941) was a poet.',
     ]);
   });

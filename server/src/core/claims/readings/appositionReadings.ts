@@ -122,7 +122,9 @@ function besides(context: SentenceContext, subject: SubjectUnit): [number, Besid
       subject.entity.type === 'place' && units[at + 2]?.kind === 'date' && context.block.kind !== 'heading';
     const weak = mark === ',' && !isSetOff && (isScene || context.clauses.some(c => c.verb !== undefined));
     const isLonger = mark === '(' && isOfLongerPhrase(context, subject);
-    if (closes && !isCited && !isLonger)
+    // “Ida Moe (*4 June 1936; 9 May 1948*) won twice”: one of several dates need not be the birth.
+    const isListed = mark === '(' && /^[;,]$/.test(after) && [at + 2, at + 4].every(i => units[i]?.kind === 'date');
+    if (closes && !isCited && !isLonger && !isListed)
       found.push([at + 2, { text: 'the value beside the name', weak, isSetOff, isBracketed: mark === '(' }]);
   }
   // “The fair (Osby, *5–9 May 1952*) was …”

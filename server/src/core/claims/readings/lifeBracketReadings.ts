@@ -21,6 +21,10 @@ interface End {
   place: number | undefined;
 }
 
+function newEnd(): End {
+  return { kind: undefined, date: undefined, place: undefined };
+}
+
 const births = /^(?:born|b|\*)$/;
 const deaths = /^(?:died|d|†)$/;
 const joints = /^(?:in|at|on|,|\.)$/;
@@ -28,19 +32,22 @@ const joints = /^(?:in|at|on|,|\.)$/;
 /** Undefined where the brackets hold anything else than dates, names and the small words between them. */
 function endsBehind(units: readonly Unit[], name: number): readonly End[] | undefined {
   if (normOf(units[name + 1]) !== '(') return undefined;
-  const ends: End[] = [{ kind: undefined, date: undefined, place: undefined }];
+  let end = newEnd();
+  const ends = [end];
   for (let i = name + 2; i < units.length; i++) {
     const unit = units[i];
     const norm = normOf(unit);
-    let end = ends.at(-1);
-    if (norm === ')') return settle(ends);
+    if (norm === ')')
+      return settle(
+        ends,
+        units.slice(name, i).some(each => normOf(each) === ';'),
+      );
     const isNext = norm === ';' || isDash(units, i);
-    if (isNext || (deaths.test(norm) && end !== undefined && end.date !== undefined)) {
-      end = { kind: undefined, date: undefined, place: undefined };
+    if (isNext || (deaths.test(norm) && end.date !== undefined)) {
+      end = newEnd();
       ends.push(end);
       if (isNext) continue;
     }
-    if (end === undefined) return undefined;
     if (births.test(norm)) end.kind = 'birth';
     else if (deaths.test(norm)) end.kind = 'death';
     else if (unit?.kind === 'date' && end.date === undefined) end.date = i;
@@ -53,12 +60,13 @@ function endsBehind(units: readonly Unit[], name: number): readonly End[] | unde
   return undefined;
 }
 
-/** Of two ends without a word, the first is the birth. */
-function settle(ends: readonly End[]): readonly End[] | undefined {
+/** Of two ends with a dash between them, the first is the birth; “(*Lund*, May 1936; *Graz*, May 1948)” may be where somebody won. */
+function settle(ends: readonly End[], isListed: boolean): readonly End[] | undefined {
   const told = ends.filter(({ date, place }) => date !== undefined || place !== undefined);
   const [first, second, ...others] = told;
   if (first === undefined || others.length > 0 || told.every(({ date }) => date === undefined)) return undefined;
   if (second === undefined) return first.kind === undefined ? undefined : told;
+  if (isListed && first.kind === undefined) return undefined;
   if (first.kind === 'death' || second.kind === 'birth') return undefined;
   first.kind = 'birth';
   second.kind = 'death';

@@ -25,7 +25,8 @@ export function phaseReadings(context: SentenceContext): Reading[] {
 }
 
 /** Where the words stand behind which the doing's own verb comes: “the production of S”, “S's production”, “S is a car whose production”. */
-function verbsOf({ units, clauses }: SentenceContext, { unit, via }: SubjectUnit, noun: string): number[] {
+function verbsOf(context: SentenceContext, { unit, via }: SubjectUnit, noun: string): number[] {
+  const { units } = context;
   const found: number[] = [];
   for (const [at, each] of units.entries()) {
     if (wordOf(each) !== noun) continue;
@@ -33,17 +34,17 @@ function verbsOf({ units, clauses }: SentenceContext, { unit, via }: SubjectUnit
     if (normOf(units[at + 1]) === 'of' && of === unit) found.push(of + 1);
     const isOwners = normOf(units[at - 1]) === "'s" ? unit === at - 2 : via === 'pronoun' && unit === at - 1;
     if (isOwners) found.push(at + 1);
-    if (normOf(units[at - 1]) === 'whose' && isAntecedent(unit, at - 1)) found.push(at + 1);
+    if (normOf(units[at - 1]) === 'whose' && isAntecedent(context, unit, at - 1)) found.push(at + 1);
   }
   return found;
+}
 
-  /** “*S*, whose …”, “*S* is a car whose …” */
-  function isAntecedent(subject: number, whose: number): boolean {
-    if (subject === (normOf(units[whose - 1]) === ',' ? whose - 2 : whose - 1)) return true;
-    const outer = clauses.find(clause => isIn(clause, subject));
-    const verb = outer?.verb;
-    return outer?.subject === subject && verb !== undefined && /^(?:is|was)$/.test(normOf(units[verb.end - 1]));
-  }
+/** “*S*, whose …”, “*S* is a car whose …” */
+function isAntecedent({ units, clauses }: SentenceContext, subject: number, whose: number): boolean {
+  if (subject === (normOf(units[whose - 1]) === ',' ? whose - 2 : whose - 1)) return true;
+  const outer = clauses.find(clause => isIn(clause, subject));
+  const verb = outer?.verb;
+  return outer?.subject === subject && verb !== undefined && /^(?:is|was)$/.test(normOf(units[verb.end - 1]));
 }
 
 /** “*began* in V and *ended* in W” */

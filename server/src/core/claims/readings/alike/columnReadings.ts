@@ -2,10 +2,10 @@ import type { Property } from '../../../facts/factSet';
 import type { FactIndex } from '../../factIndex';
 import type { TableRow } from '../../readingOrder';
 import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContext';
-import { agreedProperty, type Entry } from './agreedProperty';
+import { agreedProperty } from './agreedProperty';
 import { alikeReading } from './alikeReading';
 import { entityIn } from './entityIn';
-import { valueIn } from './valueIn';
+import { entryIn } from './entryIn';
 
 /**
  * A column of which no heading says what the facts call it (“first concert”, “since”): if they have all but one of its values, and all of one
@@ -48,14 +48,11 @@ function columnProperty(index: FactIndex, table: readonly TableRow[], column: nu
   const found = known.get(table);
   const { byColumn } = found?.index === index ? found : { byColumn: new Map<number, Property | undefined>() };
   known.set(table, { index, byColumn });
-  if (!byColumn.has(column)) byColumn.set(column, agreedProperty(index, entriesOf(index, table, column)));
+  if (!byColumn.has(column)) {
+    const entries = table.flatMap(cells =>
+      entryIn(cells.values().next().value ?? '', cells.get(column) ?? '', index.names),
+    );
+    byColumn.set(column, agreedProperty(index, entries));
+  }
   return byColumn.get(column);
-}
-
-function entriesOf(index: FactIndex, table: readonly TableRow[], column: number): Entry[] {
-  return table.flatMap((cells): Entry[] => {
-    const value = valueIn(cells.get(column) ?? '');
-    const entity = value === undefined ? undefined : entityIn(cells.values().next().value ?? '', index.names);
-    return value === undefined || entity === undefined ? [] : [{ entity, value }];
-  });
 }

@@ -1,10 +1,10 @@
 import type { Property } from '../../../facts/factSet';
 import type { FactIndex } from '../../factIndex';
 import type { Reading, SentenceContext, SubjectUnit } from '../../sentenceContext';
-import { agreedProperty, type Entry } from './agreedProperty';
+import { agreedProperty } from './agreedProperty';
 import { alikeReading } from './alikeReading';
 import { entityIn } from './entityIn';
-import { valueIn } from './valueIn';
+import { entryIn } from './entryIn';
 
 /**
  * “**9 March 2008.** *S*”, in a list of such items: what they tell, the facts say, where they have all but one of the values, and all of one
@@ -33,11 +33,7 @@ const known = new WeakMap<readonly string[], { readonly index: FactIndex; readon
 function listedProperty(index: FactIndex, list: readonly string[]): Property | undefined {
   const found = known.get(list);
   if (found?.index === index) return found.property;
-  const entries = list.flatMap((text): Entry[] => {
-    const value = valueIn(text);
-    const entity = value === undefined ? undefined : entityIn(text, index.names);
-    return value === undefined || entity === undefined ? [] : [{ entity, value }];
-  });
+  const entries = list.flatMap(text => entryIn(text, text, index.names));
   const property = agreedProperty(index, entries);
   known.set(list, { index, property });
   return property;

@@ -3,7 +3,7 @@ import { resolveDate } from '../../../values/dates/resolveDate';
 import { recognizeQuantities } from '../../../values/quantities/recognizeQuantities';
 import type { Entry } from './agreedProperty';
 
-/** The one date or, without any, the one amount of a text: “4 May 1920, a Sunday”. */
+/** The one date or, without any, the one amount of a text: “4 May 1920, at noon”. */
 export function valueIn(text: string): Entry['value'] | undefined {
   // A year alone is read as one behind a colon, and so is “1951.” before a name.
   const [year] = leadingYear.exec(text) ?? [];

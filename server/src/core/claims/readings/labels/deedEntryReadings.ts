@@ -7,8 +7,8 @@ import type { Reading, SentenceContext } from '../../sentenceContext';
 import { isAged } from '../ages/ageFigures';
 
 /**
- * “**3 June 1911** – *Death of Ida Moe*, in Osby”, “1911: *Moe's death*”: an entry of a timeline that is a date and the noun of what happened. With a verb,
- * it is read as any sentence is.
+ * “**3 June 1911** – *Death of Ida Moe*, in Osby”, “1911: *Moe's death*”: an entry of a timeline that is a date and the noun of what happened. One
+ * with a verb is a sentence like any other.
  */
 export function deedEntryReadings(context: SentenceContext): Reading[] {
   const { units, clauses } = context;

@@ -10,7 +10,7 @@ export function isBuilder({ units }: SentenceContext, { property, clause, value,
 }
 
 function isFirm(name: string): boolean {
-  return /(?:& \p{Lu}\p{L}+|\b(?:Sons|Brothers|Bros|Ltd|Limited|Inc|Co|Company|Corporation|Group|Works|Shipyards?|Contractors|Builders|Construction|Constructions|Engineering))\.?$/u.test(
+  return /(?:& \p{Lu}\p{L}+|\b(?:Sons|Brothers|Bros|Ltd|Limited|Inc|Co|Company|Corporation|Group|Works|Shipyards?|Contractors|Builders|Constructions?|Engineering))\.?$/u.test(
     name,
   );
 }
