@@ -6,6 +6,7 @@ import { type Discourse, keepState, mentionedSoFar } from './discourse';
 import { type FactIndex, propertiesOf } from './factIndex';
 import { findHappenings } from './findHappenings';
 import { identifySubjects } from './identifySubjects';
+import { isOnlyTied } from './isOnlyTied';
 import { isMentionedAnywhere } from './mentions';
 import { hintsAtName } from './nameParts';
 import { noteMentions } from './noteMentions';
@@ -100,7 +101,8 @@ export function hearSentence(
   const { mentions } = discourse;
   const wasMentioned = mentionedSoFar(discourse, block);
   const isAbout = known || parts.units.some(unit => unit.kind === 'mention');
-  const resolved = isAbout ? resolveSubjects(parts, { block, discourse, wasMentioned, index }) : [];
+  const meant = isAbout ? resolveSubjects(parts, { block, discourse, wasMentioned, index }) : [];
+  const resolved = meant.filter(subject => !isOnlyTied(parts.units, subject, index));
   const named = [...resolved, ...findHappenings(parts, resolved, index.happenings)];
   // What the paragraph spoke of before this sentence: a role is judged at that time, not at a date that only comes.
   const spokenOf = discourse.anchorBlock === discourse.block ? discourse.anchor : undefined;

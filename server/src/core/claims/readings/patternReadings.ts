@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/factSet';
-import { determiners } from '../language/closedClasses';
+import { determiners, prepositions } from '../language/closedClasses';
 import { beforeArticle, pastArticle } from '../sentence/beforeArticle';
 import type { Clause } from '../sentence/clause';
 import { pastBracketedDate } from '../sentence/pastBracketedDate';
@@ -8,12 +8,13 @@ import { clauseAt, type Reading, type SentenceContext, type SubjectUnit } from '
 import { boundBefore } from './boundBefore';
 import { capitalNoun } from './capitalNoun';
 import { isNamedKind } from './isNamedKind';
+import { isTransparent } from './isTransparent';
 import { isTrade } from './leadsOn';
 import { listFrom } from './listFrom';
 import { looseness } from './looseness';
 import { ordinalWord } from './ordinalWord';
 import { noWord, type Pattern, patternsWith } from './patterns';
-import { isModifier, isPlainNoun, valuesIn } from './slots';
+import { canHold, isModifier, isPlainNoun, valuesIn } from './slots';
 import { walkPattern } from './walkPattern';
 
 /** Readings from whole wordings: those of the vocabulary and those that a fact file gives as `patterns`. */
@@ -41,15 +42,17 @@ function addReadings(
 ): void {
   const property = facts[0]?.property;
   if (property === undefined) return;
-  const value =
+  const matched =
     matchAround(context, pattern, subject.unit, property) ??
     matchBehindVerb(context, pattern, subject.unit, property) ??
     matchBehindPredicate(context, pattern, subject.unit, property) ??
     matchBehindDate(context, pattern, subject.unit, property);
+  const isDone = matched !== undefined && isNamed(context.units[matched]) && pattern.text.startsWith('{value} ');
+  const value = isDone ? doerMeant(context, matched, property) : matched;
   const clause = value === undefined ? undefined : clauseAt(context, value);
   if (value === undefined || clause === undefined || isLoosePossessor(context, pattern, value, subject.unit, property))
     return;
-  if (isWithin(context, pattern, subject.unit) || isOfItsNoun(context, pattern, subject.unit)) return;
+  if (isWithin(context, pattern, subject.unit, property) || isOfItsNoun(context, pattern, subject.unit)) return;
   // “S and V *never married*”: the pattern's own verb is denied, and no name behind it.
   if (clause.modality === 'denied' && !/\{(?:value|subject)\}$/.test(pattern.text)) return;
   // “was sold to a *Leeds* firm”, “to *Moor's* owner”, “the son of a *Kentish* schoolmaster”
@@ -93,13 +96,53 @@ function isOfItsNoun({ units, clauses }: SentenceContext, { right }: Pattern, at
   return isNoun && determiners.has(normOf(units[at - 1])) && !clauses.some(({ verb }) => verb?.start === at + 1);
 }
 
-/** “Third place *in S* went to V”: the verb that follows is said of the place. */
-function isWithin({ units, clauses }: SentenceContext, { left, right: [verb] }: Pattern, at: number): boolean {
+/** “Third place *in S* went to V”, “a branch *of S* has existed since V”: the verb that follows is said of the place, and of the branch. */
+function isWithin(
+  context: SentenceContext,
+  { left, right: [verb] }: Pattern,
+  at: number,
+  property: Reading['property'],
+): boolean {
+  const { units, clauses } = context;
   if (left.length > 0 || verb === undefined || !('words' in verb) || verb.words.has(',')) return false;
   const link = normOf(units[beforeArticle(units, at)]);
-  if (!/^(?:in|at|for|from|on|to)$/.test(link)) return false;
-  return clauses.some(({ verb: own, subject }) => own?.start === at + 1 && subject !== undefined && subject < at);
+  if (!prepositions.has(link)) return false;
+  return clauses.some(
+    ({ verb: own, subject }) =>
+      own?.start === at + 1 &&
+      subject !== undefined &&
+      subject < at &&
+      (link !== 'of' || !isTransparent(context, subject, property)),
+  );
 }
+
+/**
+ * “A pupil *of V* wrote the music of S”, “a town *near V* is the birthplace of S”: what stands behind says it of the pupil, and of the town. “*V* from Lund
+ * wrote the music of S” names who did. Undefined where nobody is named.
+ */
+function doerMeant(
+  { units, clauses }: SentenceContext,
+  value: number,
+  property: Reading['property'],
+): number | undefined {
+  const link = normOf(units[beforeArticle(units, value)]);
+  if (!prepositions.has(link)) return value;
+  const verbal = clauses.find(
+    ({ verb, subject }) =>
+      verb !== undefined && verb.start > value && verb.start <= value + 3 && subject !== undefined && subject < value,
+  );
+  if (verbal?.subject === undefined) return value;
+  if (canHold(units[verbal.subject], property)) return verbal.subject;
+  // “the town *of V*”, “the firm *of V*” are what they are called.
+  const isName = link === 'of' && (property.value === 'place' || callsItself.has(normOf(units[verbal.subject])));
+  return isName ? value : undefined;
+}
+
+const callsItself = new Set(
+  'band broadcaster bureau company duo firm group house label maker manufacturer network office partnership practice publisher quartet studio studios team trio workshop'.split(
+    ' ',
+  ),
+);
 
 /**
  * “Homer's *Ulysses*” may be another work of that name, “Richard Ellmann's *Ulysses on the Liffey*” is: only a full name before a whole title counts.

@@ -108,6 +108,8 @@ export function nominalAfter(
       (isSomebody(context, i - 1) || kin.test(normOf(context.units[i - 1])))
     )
       return undefined;
+    // “by a firm *of V*” is one from there.
+    if (norm === 'of' && property.value !== 'place' && isAnyBody(context, i - 1)) return undefined;
     // “by a pilot *whom V* had trained”
     if (/^(?:who|whom|whose|which)$/.test(norm) || (norm === 'that' && i > from)) return undefined;
     if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
@@ -121,6 +123,12 @@ export function nominalAfter(
     if (++steps > 6) return undefined;
   }
   return undefined;
+}
+
+/** “*a firm*”, “*a local company*”, which go by another name than what follows. */
+function isAnyBody({ units }: SentenceContext, at: number): boolean {
+  if (!/^(?:firm|company|business|group|club|party|band)$/.test(normOf(units[at]))) return false;
+  return [at - 1, at - 2].some(i => /^an?$/.test(normOf(units[i])));
 }
 
 /** “married *the son of V*” */

@@ -77,14 +77,15 @@ function isDateBehind(units: readonly Unit[], at: number): boolean {
   return units[at]?.kind === 'date' || (prepositions.has(normOf(units[at])) && units[at + 1]?.kind === 'date');
 }
 
-/** The name or noun that stands next. */
+/** The name or noun that stands next: of “the dam's *rival*” the second. */
 function headAfter(units: readonly Unit[], from: number): number | undefined {
   for (let i = from; i < Math.min(units.length, from + 6); i++) {
     const unit = units[i];
-    if (isNamed(unit)) return i;
     const norm = normOf(unit);
+    if (/^'s?$/.test(norm) || /^'s?$/.test(normOf(units[i + 1]))) continue;
+    if (isNamed(unit)) return i;
     if (verbForm(norm) === 'auxiliary') return undefined;
-    if (unit?.kind === 'word' && isNoun(norm) && normOf(units[i + 1]) !== "'s") return i;
+    if (unit?.kind === 'word' && isNoun(norm)) return i;
   }
   return undefined;
 }

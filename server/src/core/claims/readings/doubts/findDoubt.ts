@@ -38,6 +38,7 @@ import { isOfOtherNumber } from './other/isOfOtherNumber';
 import { isOfOtherOffice } from './other/isOfOtherOffice';
 import { isOfOtherType } from './other/isOfOtherType';
 import { isOfOuterClause } from './other/isOfOuterClause';
+import { isOfPhraseHead } from './other/isOfPhraseHead';
 import { isOnlyNear } from './other/isOnlyNear';
 import { isOpeningNoun } from './other/isOpeningNoun';
 import { isOtherFate } from './other/isOtherFate';
@@ -139,6 +140,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['a namesake of another year', isNamesake],
   ['where it starts from', isAtField],
   ['something made of it', isDerived],
+  ['said of what lies beside it', isOfPhraseHead],
   ['one of many of that name', isOfMany],
   ['the one that stands out of several', isOneByRank],
   ['counted by another verb', isOfAnotherVerb],
