@@ -4,16 +4,25 @@ import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
 
-/** “*a pupil* of V” */
-export function isSomebody({ units }: SentenceContext, at: number): boolean {
-  const noun = normOf(units[at]);
-  const isOne = /^(?:an?|one)$/.test(normOf(units[at - 1])) || /^(?:an?|one)$/.test(normOf(units[at - 2]));
-  return isOne && followers.has(noun);
+/** “by a pupil *of V*”, “married the son *of V*”, “by a local firm *of V*”: somebody without a name, and not V. */
+export function isOfUnnamed(context: SentenceContext, of: number, { value }: Property): boolean {
+  const noun = normOf(context.units[of - 1]);
+  if (normOf(context.units[of]) !== 'of' || value === 'place') return false;
+  if (value === 'person' && kin.test(noun)) return true;
+  return (bodies.has(noun) || (value === 'person' && followers.has(noun))) && isAny(context, of - 1);
 }
 
+/** “*a* firm”, “*one* old pupil” */
+function isAny({ units }: SentenceContext, noun: number): boolean {
+  return [noun - 1, noun - 2].some(i => /^(?:an?|one)$/.test(normOf(units[i])));
+}
+
+const kin =
+  /^(?:sons?|daughters?|child|children|brothers?|sisters?|widow|widower|wife|husband|father|mother|nephew|niece|grandson|granddaughter|cousin)$/;
 const followers = new Set(
   'pupil friend follower disciple cousin admirer relative rival colleague associate'.split(' '),
 );
+const bodies = new Set('firm company business group club party band'.split(' '));
 
 /** “by the architect *and* painter V”, “by none other *than* V”, “a man *by* the name of V”: a small word within what V is called. */
 export function leadsOn({ units }: SentenceContext, at: number, { value }: Property): boolean {

@@ -12,7 +12,7 @@ import { typesOfNoun } from '../typesOfNoun';
 import { canHoldText } from './canHoldText';
 import { isBody } from './isBody';
 import { isOtherMeasure } from './isOtherMeasure';
-import { isSomebody, isTrade, leadsOn } from './leadsOn';
+import { isOfUnnamed, isTrade, leadsOn } from './leadsOn';
 import { termClassOf } from './terms/termClassOf';
 
 /** Prepositions that lead to a place. */
@@ -101,15 +101,7 @@ export function nominalAfter(
     }
     if (leadsOn(context, i, property)) continue;
     if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
-    // “by a pupil *of V*”
-    if (
-      norm === 'of' &&
-      property.value === 'person' &&
-      (isSomebody(context, i - 1) || kin.test(normOf(context.units[i - 1])))
-    )
-      return undefined;
-    // “by a firm *of V*” is one from there.
-    if (norm === 'of' && property.value !== 'place' && isAnyBody(context, i - 1)) return undefined;
+    if (isOfUnnamed(context, i, property)) return undefined;
     // “by a pilot *whom V* had trained”
     if (/^(?:who|whom|whose|which)$/.test(norm) || (norm === 'that' && i > from)) return undefined;
     if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
@@ -124,16 +116,6 @@ export function nominalAfter(
   }
   return undefined;
 }
-
-/** “*a firm*”, “*a local company*”, which go by another name than what follows. */
-function isAnyBody({ units }: SentenceContext, at: number): boolean {
-  if (!/^(?:firm|company|business|group|club|party|band)$/.test(normOf(units[at]))) return false;
-  return [at - 1, at - 2].some(i => /^an?$/.test(normOf(units[i])));
-}
-
-/** “married *the son of V*” */
-const kin =
-  /^(?:sons?|daughters?|child|children|brothers?|sisters?|widow|widower|wife|husband|father|mother|nephew|niece|grandson|granddaughter|cousin)$/;
 
 /** “his cousin, *V*,”: the name behind the noun that describes whom the verb means. */
 export function namedBehind(
