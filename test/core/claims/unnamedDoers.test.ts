@@ -33,6 +33,12 @@ describe('who does something without a name', () => {
       'Gull Wind Park is owned by a company of Osby.',
       'A friend of Ida Moe studied at Aldham College.',
       'A branch of Hale Mill has been around since 1815.',
+      'A man who knew Karl Holm wrote the music of The Slow Tides.',
+      'A man who knew Karl Holm took years to write the music of The Slow Tides.',
+      'The woman who remembered Karl Holm composed the music for The Slow Tides.',
+      'A foundation named after Karl Holm owns Gull Wind Park.',
+      'Gull Wind Park was the first site of a company owned by Karl Holm.',
+      'Ida Moe was educated at a school founded by Aldham College.',
       'Half of the 970 people lost their lives when the Varna earthquake struck.',
     ]);
   });

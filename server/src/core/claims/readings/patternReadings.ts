@@ -117,16 +117,14 @@ function isWithin(
 }
 
 /**
- * “A pupil *of V* wrote the music of S”, “a town *near V* is the birthplace of S”: what stands behind says it of the pupil, and of the town. “*V* from Lund
- * wrote the music of S” names who did. Undefined where nobody is named.
+ * “A pupil *of V* wrote the music of S”, “the man who knew *V* did”, “a town *near V* is the birthplace of S”: what stands behind says it of the pupil, the
+ * man and the town. “*V* from Lund wrote the music of S” names who did. Undefined where nobody is named.
  */
-function doerMeant(
-  { units, clauses }: SentenceContext,
-  value: number,
-  property: Reading['property'],
-): number | undefined {
+function doerMeant(context: SentenceContext, value: number, property: Reading['property']): number | undefined {
+  const { units, clauses } = context;
   const link = normOf(units[beforeArticle(units, value)]);
-  if (!prepositions.has(link)) return value;
+  const isEmbedded = clauseAt(context, value)?.kind === 'relative';
+  if (!prepositions.has(link) && !isEmbedded) return value;
   const verbal = clauses.find(
     ({ verb, subject }) =>
       verb !== undefined && verb.start > value && verb.start <= value + 3 && subject !== undefined && subject < value,

@@ -3,6 +3,7 @@ import { findBuiltInProperty } from '../../facts/vocabulary/vocabulary';
 import { isLetter } from '../../values/letters';
 import { isTitle } from '../../values/names/titles';
 import { auxiliaries, coordinators, determiners, isClosed, possessives, prepositions } from '../language/closedClasses';
+import { verbForm } from '../language/verbForms';
 import type { Clause } from '../sentence/clause';
 import { isIn } from '../sentence/clause';
 import { isDemonym } from '../sentence/isDemonym';
@@ -101,7 +102,7 @@ export function nominalAfter(
     }
     if (leadsOn(context, i, property)) continue;
     if (prepositions.has(norm) && norm !== 'of' && !(options.through?.has(norm) ?? false)) return undefined;
-    if (isOfUnnamed(context, i, property)) return undefined;
+    if (isOfUnnamed(context, i, property) || isDoneBy(context.units, i)) return undefined;
     // “by a pilot *whom V* had trained”
     if (/^(?:who|whom|whose|which)$/.test(norm) || (norm === 'that' && i > from)) return undefined;
     if (auxiliaries.has(norm) || coordinators.has(norm) || unit.kind === 'date') return undefined;
@@ -115,6 +116,11 @@ export function nominalAfter(
     if (++steps > 6) return undefined;
   }
   return undefined;
+}
+
+/** “married a singer *trained by* V” */
+function isDoneBy(units: readonly Unit[], by: number): boolean {
+  return normOf(units[by]) === 'by' && /^(?:past|participle)$/.test(verbForm(normOf(units[by - 1])) ?? '');
 }
 
 /** “his cousin, *V*,”: the name behind the noun that describes whom the verb means. */

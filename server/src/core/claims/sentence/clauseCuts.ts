@@ -14,8 +14,11 @@ import { beforeArticle, pastArticle } from './beforeArticle';
 import type { VerbGroup } from './findVerbs';
 import { isDash, isNamed, normOf, type Unit } from './unit';
 
-/** The unit index at which the clause of `next` begins. */
-export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: VerbGroup): number {
+/**
+ * The unit index at which the clause of `next` begins. `isOwed` is said of the last verb where a clause around has none yet: “the man *who knew S*
+ * opened” is no man who knew that it did.
+ */
+export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: VerbGroup, isOwed: boolean): number {
   if (isNominative(units, previous, next)) return next.start - 1;
   // “We may close *if it rains,” says* V”: who says so is not what the words quoted make depend on something.
   if (isQuoteEnd(units, next.start - 1)) return next.start - 1;
@@ -38,7 +41,7 @@ export function cutBetween(units: readonly Unit[], previous: VerbGroup, next: Ve
   }
   // “The guide says *the dam cost* …”, “The guide says *S, a modest affair, cost* …”
   const isApart = comma === undefined || (comma === next.start - 1 && commasIn(units, previous.end, comma) === 1);
-  const content = isApart ? contentBehind(units, previous) : undefined;
+  const content = isApart && !isOwed ? contentBehind(units, previous) : undefined;
   if (content !== undefined && isSentenceVerb(units, content, next)) return content;
   if (comma !== undefined) return comma;
   // “the film directed by X opened”: the second verb begins its own stretch.
@@ -133,6 +136,8 @@ export function opensClause(units: readonly Unit[], at: number, next: VerbGroup)
     if (follower === undefined || follower.kind === 'date' || follower.kind === 'quantity') return false;
     // “and *after him* came V”
     if (at + 2 === next.start && accusatives.has(normOf(follower))) return false;
+    // “a foundation *named after Moe* owns …”
+    if (norm === 'after' && /^(?:named|renamed|called|christened|modell?ed)$/.test(normOf(units[at - 1]))) return false;
     // “is named *after Ida Moe* and has …”: the phrase ends before the verb.
     if (coordinators.has(normOf(units[next.start - 1])) && units.slice(at + 1, next.start - 1).every(isNamed))
       return false;

@@ -64,6 +64,7 @@ export function subjectOf(
       before !== undefined &&
       previous?.verb !== undefined &&
       (units[before]?.kind === 'word' || isIndefinite(units, before)) &&
+      !isBehindPreposition(units, before, behind) &&
       /^(?:is|are|was|were|be|been)$/.test(normOf(units[previous.verb.end - 1]))
     )
       return previous.subject;
@@ -86,6 +87,14 @@ export function subjectOf(
     return previous.subject;
   }
   return (outerOfWhen(units, previous, earlier, start) ?? previous)?.subject;
+}
+
+/** “It was the first film *of a company* run by V”: no comma leads back past the company. */
+function isBehindPreposition(units: readonly Unit[], noun: number, before: number): boolean {
+  if (noun !== before) return false;
+  let start = noun;
+  while (start > noun - 4 && units[start - 1]?.kind === 'word' && isNoun(normOf(units[start - 1]))) start--;
+  return prepositions.has(normOf(units[beforeArticle(units, start)]));
 }
 
 /** “She was 22, *born* in 1961”: no figure was born. */

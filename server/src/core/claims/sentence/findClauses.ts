@@ -5,7 +5,7 @@ import { type Clause, isIn, verblessClause } from './clause';
 import { cutBetween } from './clauseCuts';
 import { isDisowned, type SentenceMood } from './clauseMood';
 import { comparesBefore } from './comparesBefore';
-import { findVerbs } from './findVerbs';
+import { findVerbs, type VerbGroup } from './findVerbs';
 import { habitFrom } from './habitFrom';
 import { hedgeClauses } from './hedgeClauses';
 import { isFiniteVerb } from './isFiniteVerb';
@@ -55,7 +55,8 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
       if (behind !== undefined) clauses.push({ ...verblessClause(opener, behind), kind: 'subordinate' });
       start = behind ?? opener;
     }
-    const end = next === undefined ? units.length : cutBetween(units, verb, next);
+    const isOwed = opener !== undefined && lead !== undefined && isLastButInfinitives(units, verbs, v + 1);
+    const end = next === undefined ? units.length : cutBetween(units, verb, next, isOwed);
     const clause = readClause(
       units,
       resumes && verb.form === 'past' ? { ...verb, bare: false } : verb,
@@ -75,6 +76,11 @@ export function findClauses(units: readonly Unit[], isQuestion: boolean): Clause
   leaveApposed(units, clauses);
   clauses.push(...asides, ...withoutVerb(units, clauses));
   return hedgeClauses(units, clauses.length > 1 ? clauses.sort(inOrder) : clauses);
+}
+
+/** “took years *to write* it” */
+function isLastButInfinitives(units: readonly Unit[], verbs: readonly VerbGroup[], at: number): boolean {
+  return verbs.slice(at + 1).every(({ start }) => normOf(units[start - 1]) === 'to' || normOf(units[start]) === 'to');
 }
 
 /** “*213 metres*; feet were not accepted”: what stands before the semicolon has no verb, and is said by itself. */
