@@ -76,8 +76,16 @@ describe('factlint facts check', () => {
       argv: ['facts', 'check'],
       files: { 'facts/bad.yaml': faulty, 'facts/binary.yaml': new Uint8Array([0xff, 0xfe, 0, 1]) },
       status: 1,
-      stdout: /fact-date/,
+      stdout: /fact-date[\s\S]*\n1 path could not be read\. 1 error in /,
       stderr: /facts\/binary\.yaml/,
+    },
+    {
+      name: 'calls nothing right that it could not read',
+      argv: ['facts', 'check'],
+      files: { 'facts/binary.yaml': new Uint8Array([0xff, 0xfe, 0, 1]) },
+      status: 1,
+      stdout: 'No fact file was checked: 1 path could not be read.\n',
+      stderr: 'factlint: facts/binary.yaml is UTF-16; save it as UTF-8.\n',
     },
     {
       name: 'ends with 2 for a faulty configuration',

@@ -78,7 +78,7 @@ describe('factlint check --fix', () => {
     );
   });
 
-  it('goes on after a draft that cannot be written, and leaves nothing behind', () => {
+  it('tells what is wrong in a draft that cannot be written, goes on, and leaves nothing behind', () => {
     const workspace: Workspace = {
       ...nodeWorkspace,
       async writeText(path, file) {
@@ -89,9 +89,13 @@ describe('factlint check --fix', () => {
     return inFolder(
       { ...project, 'drafts/a.md': wrong },
       ['check', 'drafts', '--fix'],
-      async ({ status, stderr, read }) => {
+      async ({ status, stdout, stderr, read }) => {
         assert.equal(status, 1);
-        assert.match(stderr, /drafts\/a\.md cannot be written \(EACCES\)\./);
+        assert.match(stderr, /drafts\/a\.md cannot be written \(EACCES\)\.\nFixed 1 value\./);
+        assert.match(
+          stdout,
+          /^drafts\/a\.md:1:41: error: [\s\S]*\n1 error in 3 drafts; .* 1 path could not be read or written\.\n/,
+        );
         assert.equal((await read('drafts/a.md')).toString(), wrong);
         assert.equal((await read('drafts/wrong.md')).toString(), right);
       },

@@ -41,6 +41,26 @@ describe('hostile files', () => {
     );
   });
 
+  it('a draft in a folder that may not be looked into is not said to be missing', () => {
+    const workspace: Workspace = {
+      ...nodeWorkspace,
+      kind: async path => (path.endsWith('right.md') ? undefined : nodeWorkspace.kind(path)),
+      async readText(path) {
+        if (path.endsWith('right.md')) throw new UnreadableFile(path, 'cannot be read: permission denied');
+        return nodeWorkspace.readText(path);
+      },
+    };
+    return inFolder(
+      project,
+      ['check', 'drafts/right.md'],
+      ({ status, stderr }) => {
+        assert.equal(status, 2);
+        assert.equal(stderr, 'factlint: “drafts/right.md” cannot be read: permission denied.\n');
+      },
+      { workspace },
+    );
+  });
+
   it('a folder named like a draft is a folder', () =>
     inFolder({ ...project, 'drafts/folder.md/inner.md': wrong }, ['check'], ({ stdout }) => {
       assert.match(stdout, /drafts\/folder\.md\/inner\.md:1:41/);

@@ -27,11 +27,12 @@ describe('factlint check --fix and links', () => {
       inFolder(
         files,
         ['check', '--fix', ...args],
-        async ({ status, stderr, read }) => {
+        async ({ status, stdout, stderr, read }) => {
           for (const path of kept) assert.equal((await read(path)).toString(), wrong);
           if (fixed !== '') assert.equal((await read(fixed)).toString(), right);
           assert.equal(status, fixed === '' ? 1 : 0, stderr);
           if (fixed === '') assert.match(stderr, /leads out of the project by a link; it is not fixed\./);
+          if (fixed === '') assert.match(stdout, /:1:41: error: .*\n[\s\S]*\n1 error in 1 draft;/);
         },
         { from: 'own', prepare: folder => symlink(to, join(folder, at)) },
       ));

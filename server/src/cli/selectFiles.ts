@@ -2,7 +2,7 @@ import { isGlob } from '../workspace/glob';
 import { listFiles } from '../workspace/listFiles';
 import { listDrafts, type Project } from '../workspace/loadProject';
 import { isWithin } from '../workspace/paths';
-import type { Fault, Workspace } from '../workspace/workspace';
+import { type Fault, faultOf, type Workspace } from '../workspace/workspace';
 import { UsageError } from './exitStatus';
 import type { Io } from './io';
 import { absolutePath } from './shownPath';
@@ -73,8 +73,16 @@ async function expand(
     return found;
   }
   if (kind !== undefined) return { paths: [path], faults: [] };
-  if (!isGlob(arg)) throw new UsageError(`“${arg}” does not exist.`);
+  if (!isGlob(arg)) throw new UsageError(`“${arg}” ${await whyNotThere(path, workspace)}.`);
   const found = await listFiles(workspace, absolutePath('.', cwd), { globs: [arg], gitignore: noun === 'draft' });
   if (found.paths.length === 0) throw new UsageError(`No ${noun} matches “${arg}”.${hint}`);
   return found;
+}
+
+/** What lies in a folder that this user may not look into cannot be said not to exist. */
+function whyNotThere(path: string, workspace: Workspace): Promise<string> {
+  return workspace.readText(path).then(
+    () => 'does not exist',
+    error => faultOf(error).reason,
+  );
 }

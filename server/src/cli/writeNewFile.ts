@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { faultOf, UnreadableFile } from '../workspace/workspace';
+import { unwritable } from '../workspace/nodeWorkspace';
+import { faultOf } from '../workspace/workspace';
 import { UsageError } from './exitStatus';
 import { faultText } from './faultText';
 import type { Io } from './io';
@@ -13,8 +14,8 @@ export async function writeNewFile(path: string, text: string, replace: boolean,
     throw new UsageError(`${shown} is there already; --force replaces it.`);
   }
   try {
-    await mkdir(dirname(path), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-      throw new UnreadableFile(path, `cannot be written (${error.code})`);
+    await mkdir(dirname(path), { recursive: true }).catch(error => {
+      throw unwritable(path, error);
     });
     await io.workspace.writeText(path, { text, bom: false });
   } catch (error) {

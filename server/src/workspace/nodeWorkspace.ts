@@ -102,7 +102,7 @@ async function writeText(path: string, file: TextFile): Promise<void> {
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UnreadableFile(path, `cannot be written (${codeOf(error)})`);
+    throw unwritable(path, error);
   }
 }
 
@@ -148,12 +148,19 @@ async function takeLock(path: string, lock: string): Promise<boolean> {
     await (await open(lock, 'wx')).close();
     return true;
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw new UnreadableFile(path, `cannot be written (${codeOf(error)})`);
+    if (codeOf(error) !== 'EEXIST') throw unwritable(path, error);
     const made = await stat(lock).catch(() => undefined);
     // A program that has crashed leaves its lock behind; the work that it guards takes no second.
     if (made !== undefined && Date.now() - made.mtimeMs > oldest) await rm(lock, { force: true });
     return false;
   }
+}
+
+/** Why a file or its folder cannot be written. */
+export function unwritable(path: string, error: unknown): UnreadableFile {
+  const code = codeOf(error);
+  const why = obstacles.get(code);
+  return new UnreadableFile(path, why === undefined ? `cannot be written (${code})` : `cannot be written: ${why}`);
 }
 
 function unreadable(path: string, error: unknown): UnreadableFile {
@@ -173,4 +180,15 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'cannot be read: permission denied'],
   ['EPERM', 'cannot be read: permission denied'],
   ['ELOOP', 'is a link that leads to itself'],
+]);
+
+const obstacles: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the disk may only be read'],
+  ['ENOSPC', 'the disk is full'],
+  ['ENOENT', 'its folder does not exist'],
+  ['ENOTDIR', 'what should be its folder is a file'],
+  ['EEXIST', 'what should be its folder is a file'],
+  ['EISDIR', 'it is a folder'],
 ]);

@@ -30,8 +30,14 @@ describe('nodeWorkspace', () => {
 
   it('leaves the file as it is where it cannot write', () =>
     withTemporaryFolder({ 'folder/a.md': '' }, async folder => {
-      await assert.rejects(writeText(join(folder, 'folder'), { text: 'new', bom: false }), /folder: cannot be written/);
-      await assert.rejects(writeText(join(folder, 'gone', 'a.md'), { text: 'new', bom: false }), /cannot be written/);
+      await assert.rejects(
+        writeText(join(folder, 'folder'), { text: 'new', bom: false }),
+        /folder: cannot be written: it is a folder/,
+      );
+      await assert.rejects(
+        writeText(join(folder, 'gone', 'a.md'), { text: 'new', bom: false }),
+        /cannot be written: its folder does not exist/,
+      );
       assert.deepEqual(await readdir(folder), ['folder']);
     }));
 

@@ -46,7 +46,10 @@ export interface DraftJob {
   readonly text?: string;
 }
 
-export type CheckedDraft = { readonly result: ResultBytes; readonly key?: string } | { readonly fault: Fault };
+/** With both where the draft could be read, and what puts it right could not be written. */
+export type CheckedDraft =
+  | { readonly result: ResultBytes; readonly key?: string; readonly fault?: Fault }
+  | { readonly fault: Fault };
 
 /** Checks one draft. Never rejects: what stops the check of one is told of that one. */
 export async function checkFile(
@@ -58,10 +61,8 @@ export async function checkFile(
     if (text !== undefined) return { result: encodeResult(checkText(text, path, cwd, task).result) };
     const file = await workspace.readText(path);
     const checked = checkText(file.text, path, cwd, task);
-    if (checked.text !== file.text) {
-      await assertOwn(path, task.project.root, workspace);
-      if (task.fix === 'write') await replace(path, file, checked.text, workspace);
-    }
+    const fault = checked.text === file.text ? undefined : await putRight(path, file, checked.text, task, workspace);
+    if (fault) return { ...(await checkFile({ path }, { ...task, fix: 'no' }, { workspace, cwd })), fault };
     const result = encodeResult(task.diff ? await withPatch(checked.result, file, checked.text) : checked.result);
     return task.keyRoot === undefined ? { result } : { result, key: await keyOf(task.keyRoot, path, file) };
   } catch (error) {
@@ -123,6 +124,23 @@ export async function withPatch(result: DraftResult, { text: before, bom }: Text
   if (after === before) return result;
   const mark = bom ? '\uFEFF' : '';
   return { ...result, patch: await patchOf(result.path, mark + before, mark + after) };
+}
+
+/** Writes what fixing makes of a draft, or only sees that it may; the fault where it must not or cannot. */
+async function putRight(
+  path: string,
+  before: TextFile,
+  text: string,
+  { fix, project }: DraftTask,
+  workspace: Workspace,
+): Promise<Fault | undefined> {
+  try {
+    await assertOwn(path, project.root, workspace);
+    if (fix === 'write') await replace(path, before, text, workspace);
+    return undefined;
+  } catch (error) {
+    return faultOfDraft(path, error);
+  }
 }
 
 /** A draft that is read through a link may belong to somebody else. */

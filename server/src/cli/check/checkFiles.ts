@@ -42,7 +42,7 @@ export async function checkFiles(paths: readonly string[], task: CheckTask, io: 
   for (const path of paths) {
     const each = checked.get(path);
     if (each && 'result' in each) drafts.push(decodeResult(each.result, path, shownPath(path, io.cwd)));
-    else if (each) faults.push(each.fault);
+    if (each?.fault) faults.push(each.fault);
   }
   return { drafts, faults };
 

@@ -36,7 +36,7 @@ export async function checkFactFiles(flags: CheckFactsFlags, io: Io): Promise<Ex
   if (flags.format === 'json') io.stdout.write(json(project, faults, io.cwd));
   else {
     io.stdout.write(text(flags.quiet ? findings.filter(fails) : findings, io.stdout));
-    if (!flags.quiet) io.stdout.write(summaryText(project));
+    if (!flags.quiet) io.stdout.write(summaryText(project, faults));
   }
   tellFaults(faults, io);
   return faults.length > 0 || findings.some(fails) ? exitStatus.findings : exitStatus.ok;
@@ -67,14 +67,16 @@ function json(project: Project, faults: readonly Fault[], cwd: string): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** `2 errors, 1 warning in 57 facts of 3 files.` */
-function summaryText(project: Project): string {
+/** `2 errors, 1 warning in 57 facts of 3 files.` What could not be read comes first: it may be all that is wrong. */
+function summaryText(project: Project, faults: readonly Fault[]): string {
   const counts = countSeverities(project);
   const found = (['error', 'warning', 'information', 'hint'] as const)
     .filter(severity => counts[severity] > 0)
     .map(severity => count(counts[severity], severity === 'information' ? 'note' : severity));
   const { factFiles, factSet } = project;
-  return `${found.join(', ') || 'Nothing wrong'} in ${count(factSet.facts.length, 'fact')} of ${count(factFiles.length, 'file')}.\n`;
+  const unread = faults.length > 0 ? `${count(faults.length, 'path')} could not be read.` : '';
+  if (unread !== '' && factFiles.length === 0) return `No fact file was checked: ${unread}\n`;
+  return `${unread === '' ? '' : `${unread} `}${found.join(', ') || 'Nothing wrong'} in ${count(factSet.facts.length, 'fact')} of ${count(factFiles.length, 'file')}.\n`;
 }
 
 function countSeverities({ factDiagnostics }: Project): Readonly<Record<Severity, number>> {
