@@ -46,6 +46,18 @@ describe('denials', () => {
     ]);
   });
 
+  describe('across what is set in between', () => {
+    eachDraft(facts, [
+      'Nor, says the guide, was the Grey Mill opened in 1913.',
+      'Nor, as the guide has it, did the Grey Mill open in 1913.',
+      'The Grey Mill was not, as the guide has it, opened in 1913.',
+      `The Grey Mill, never large, was opened in 1913.
+                                          ^^^^ error wrong-date: 1911`,
+      `The Grey Mill, which had not, as we know, burned, was opened in 1913.
+                                                                ^^^^ error wrong-date: 1911`,
+    ]);
+  });
+
   describe('by a cleft', () => {
     eachDraft(facts, [
       'It was not Ada Lindqvist who opened the Grey Mill in 1913.',

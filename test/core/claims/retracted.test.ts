@@ -41,3 +41,23 @@ describe('what a text says that it had wrong', () => {
                                                                        ^^^^ error wrong-date: 1988`,
   ]);
 });
+
+describe('what others say, and the text denies, puts right or does not vouch for', () => {
+  eachDraft(facts, [
+    'The plaque says that the Grey Tunnel opened in 1985, and it didn’t.',
+    'The plaque says that the Grey Tunnel opened in 1985, which it did not.',
+    'The plaque has it that the Grey Tunnel opened in 1985, but it was 1988.',
+    'The plaque says that the Grey Tunnel opened in 1985; it was in 1988.',
+    'The plaque says that the Grey Tunnel opened in 1985. It did not.',
+    'He tells everyone that the Grey Tunnel opened in 1985. It didn’t: it was not even dug.',
+    'The Grey Tunnel opened in 1985, or so the plaque says.',
+    `The plaque says that the Grey Tunnel opened in 1985, and it was not alone.
+                                               ^^^^ error wrong-date: 1988`,
+    `The firm said that the Grey Tunnel opened in 1985, but it was raining.
+                                             ^^^^ error wrong-date: 1988`,
+    `The Grey Tunnel had opened in 1985, but it wasn’t finished.
+                              ^^^^ error wrong-date: 1988`,
+    `They said that it would rain. It didn’t. The Grey Tunnel opened in 1985.
+                                                                   ^^^^ error wrong-date: 1988`,
+  ]);
+});

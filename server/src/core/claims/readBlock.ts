@@ -137,14 +137,18 @@ function isOpen(prose: string, { start, end }: Span): boolean {
     /\?["”’')\]]*\s*$/.test(text) ||
     /^\W*True or false\b/i.test(text) ||
     disowned.test(next) ||
-    (saidByUs.test(text) && denied.test(next))
+    (denied.test(next) && saidBefore.test(text))
   );
 }
 
 /** “The paper closed in 2012. *False*: it was a year before.” What the next words call wrong is not asserted. */
 const disowned = /^\W*(?:False|Wrong|Untrue|Not true|Not so|A myth)\b(?=[\s"”*_]*[.:;,!—–-])/;
 
-/** “Last week *we said* that it opened in 2012. *It didn't.*” What others say is held against the facts all the same. */
-const saidByUs = /\b(?:[Ww]e|I) (?:\w+ )?(?:said|wrote|reported|claimed|stated|printed|published|told you)\b/;
+/**
+ * “*We said* that it opened in 2012. *It didn't.*”, “The plaque *has it that* it opened in 2012. *It didn't.*” What others say in words of their
+ * own is held against the facts all the same.
+ */
+const saidBefore =
+  /\b(?:(?:[Ww]e|I) (?:\w+ )?(?:said|wrote|reported|claimed|stated|printed|published|told you)|(?:(?:says?|said|writes?|wrote|claims?|claimed|states?|stated|think|thought|believes?|believed|ha[sd] it)|(?:tells?|told|taught)(?: \w+)?) that)\b/;
 const denied =
   /^\W*(?:It|He|She|They|That|This) (?:(?:is|was|were|has|had|did|does|are)(?:n['’]t| not)(?: (?:so|true|right|correct))?|(?:is|was) (?:wrong|false|untrue|incorrect))(?=[\s"”*_]*[.:;,!—–-])/;

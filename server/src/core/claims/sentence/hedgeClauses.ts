@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import { isInverted } from './clauseMood';
 import { findFiction, isInvented } from './fiction';
+import { findDisclaimed } from './findDisclaimed';
 import { findRetracted } from './findRetracted';
 import { findHearsay, type Hearsay } from './hearsay';
 import { normOf, type Unit, wordOf } from './unit';
@@ -8,7 +9,7 @@ import { normOf, type Unit, wordOf } from './unit';
 /** Takes what a sentence tells of a film, of what the papers or the text itself once wrote, or of what would have been, for told and not asserted. */
 export function hedgeClauses(units: readonly Unit[], clauses: readonly Clause[]): Clause[] {
   const fiction = findFiction(units);
-  const hearsays = [findHearsay(units), findRetracted(units)];
+  const hearsays = [findHearsay(units), findRetracted(units), findDisclaimed(units)];
   const supposed = isSupposed(units);
   const condition = conditionOf(units, clauses);
   return clauses.map(clause => {
