@@ -50,6 +50,29 @@ describe('what was so in other days, or is another sort of thing', () => {
     ]);
   });
 
+  describe('so does its heyday, and what came before something', () => {
+    eachDraft(facts, [
+      'Holt Infirmary had 610 beds at its height.',
+      'Holt Infirmary, which had 610 beds at its height and has 486, is quiet.',
+      'In its heyday Corran had 19,400 people.',
+      'At the peak of the wool trade Corran had 19,400 people.',
+      'At its peak, in the spring, Holt Infirmary had 610 beds.',
+      'Corran had 4,400 people in the days of sail.',
+      'In its early years Holt Infirmary had 30 beds.',
+      'Holt Infirmary had 610 beds before the fire.',
+      'Holt Infirmary, which had 610 beds when it was new, is quiet.',
+      // A figure with its digits in another order is the fact's own.
+      `At its height Holt Infirmary had 468 beds.
+                                 ^^^^^^^^ error wrong-quantity: 486 beds`,
+      `In recent years Holt Infirmary has had 610 beds.
+                                       ^^^^^^^^ error wrong-quantity: 486 beds`,
+      `Holt Infirmary has 610 beds, and its best days are gone.
+                   ^^^^^^^^ error wrong-quantity: 486 beds`,
+      `Holt Infirmary has 610 beds, some of which were there before the war.
+                   ^^^^^^^^ error wrong-quantity: 486 beds`,
+    ]);
+  });
+
   describe('a birthday that is kept is one of many', () => {
     eachDraft(facts, [
       'Per Dahl died on 14 January 1966. Only two days earlier he had celebrated his birthday.',

@@ -120,6 +120,7 @@ import { isFormer } from './time/isFormer';
 import { isFormerHolder } from './time/isFormerHolder';
 import { isOfAnnouncement } from './time/isOfAnnouncement';
 import { isOfEdition } from './time/isOfEdition';
+import { isOfOtherDays } from './time/isOfOtherDays';
 import { isOfOtherEdition } from './time/isOfOtherEdition';
 import { isOfPastYears } from './time/isOfPastYears';
 import { isOtherAge } from './time/isOtherAge';
@@ -170,6 +171,7 @@ const doubts: readonly (readonly [string, Doubt])[] = [
   ['what is said of the noun has a value of its own', isOtherPredicate],
   ['another parent', isOtherParent],
   ['so much it was once', isFormer],
+  ['so it was at its height, or long ago', isOfOtherDays],
   ['so it was at another time', isFormerHolder],
   ['where it was made', isMovedSince],
   ['what comes on top', isFurther],

@@ -1,7 +1,7 @@
 import { isAmongWords } from '../../../factIndex';
-import { normOf, type Unit } from '../../../sentence/unit';
+import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
-import { significantDigits } from '../../../slips/slipIndex';
+import { isFigureSlip } from '../../../slips/isFigureSlip';
 
 const reckoned = new Set(
   'average mean median combined expected predicted planned projected intended proposed promised targeted daily weekly monthly'.split(
@@ -23,21 +23,7 @@ export function isAverage(
     const unit = units[i];
     if (unit === undefined || /^[,;:]$/.test(normOf(unit))) return false;
     if (unit.kind === 'word' && reckoned.has(unit.norm))
-      return !isAlmost(units[value], facts) && !isAmongWords(index, property, unit.stem);
+      return !isFigureSlip(units[value], facts) && !isAmongWords(index, property, unit.stem);
   }
   return false;
-}
-
-/** A figure of at least four digits of which one is another: what is reckoned otherwise would hardly be so near. */
-function isAlmost(unit: Unit | undefined, facts: Reading['facts']): boolean {
-  if (unit?.kind !== 'quantity') return false;
-  const own = significantDigits(unit.quantity.amount);
-  return facts.some(({ values }) =>
-    values.some(known => {
-      if (known.kind !== 'quantity') return false;
-      const right = significantDigits(known.quantity.amount);
-      const others = [...own].filter((digit, i) => digit !== right[i]).length;
-      return own.length >= 4 && own.length === right.length && others === 1;
-    }),
-  );
 }

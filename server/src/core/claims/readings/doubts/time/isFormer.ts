@@ -3,6 +3,7 @@ import { type Clause, isIn } from '../../../sentence/clause';
 import { firstOf } from '../../../sentence/firstOf';
 import { normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
+import { isCopula } from '../../carrying';
 
 /** “9,677 feet high *until 1980*”, “*had held* 83,500 in 1938”, “*when it opened* it had 1,400 MW”: so much it was once. */
 export function isFormer(context: SentenceContext, { subject, value, property, facts, clause }: Reading): boolean {
@@ -86,10 +87,15 @@ export function isAtFirst(units: SentenceContext['units'], verb: number): boolea
   return opening === 'when' && units.slice(0, verb).some(unit => beginning.test(normOf(unit)));
 }
 
-/** “had a lap of 10 km *when it was opened*” */
-function isAtFirstBehind({ units, clauses }: SentenceContext, clause: Reading['clause']): boolean {
+/** “had a lap of 10 km *when it was opened*”, “had nine floors *when it was new*” */
+function isAtFirstBehind(context: SentenceContext, clause: Reading['clause']): boolean {
+  const { units, clauses } = context;
   const next = clauses[clauses.indexOf(clause) + 1];
-  return next?.marker === 'when' && next.verb !== undefined && beginning.test(normOf(units[next.verb.end - 1]));
+  if (next?.marker !== 'when' || next.verb === undefined) return false;
+  const { end } = next.verb;
+  return (
+    beginning.test(normOf(units[end - 1])) || (isCopula(context, next) && /^(?:new|young)$/.test(normOf(units[end])))
+  );
 }
 
 const beginning = /^(?:began|begun|opened|started|founded|established|formed|created|built|completed|launched|born)$/;
