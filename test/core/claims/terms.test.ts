@@ -102,6 +102,20 @@ describe('words of a class', () => {
       'Per Lie, carpenter turned architect, built it.',
       'Ida Moe also plays the piano.',
       'As a child Ida Moe played the piano.',
+      // What somebody plays for once.
+      'Ida Moe plays the organ on two of the songs.',
+      'Ida Moe plays the organ on it as well as the cello.',
+      'On the last song Ida Moe plays the organ.',
+      'Ida Moe plays the organ tonight, since nobody else can.',
+      'Ida Moe plays the piano at home.',
+      'Nils Dahl played as a striker for the last ten minutes.',
+      'Nils Dahl played left-back in the final.',
+      `Ida Moe took up the viola at the age of five.
+                    ^^^^^ error wrong-name: cello`,
+      `Ida Moe plays the viola in the Holm Quartet.
+                  ^^^^^ error wrong-name: cello`,
+      `Nils Dahl is a striker for Norland.
+               ^^^^^^^ error wrong-name: goalkeeper`,
       // What anybody may be besides, and what is nearly the same.
       'The politician Per Lie built it.',
       'The poet Astrid Vik was there.',

@@ -3,7 +3,7 @@ import { foldName } from '../../../../values/names/foldName';
 import { compareTerms } from '../../../../values/terms/compareTerms';
 import { termsOf } from '../../../../values/terms/termClass';
 import { isIn } from '../../../sentence/clause';
-import { normOf } from '../../../sentence/unit';
+import { isNamed, normOf, type Unit, wordOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 import { isRivalTerm } from '../../terms/isRivalTerm';
 import { termEndingAt } from '../../terms/termAround';
@@ -16,7 +16,12 @@ import { termsOfEntity } from '../../terms/termsOfEntity';
  */
 export function isFurtherTerm(context: SentenceContext, reading: Reading): boolean {
   if (!isRivalTerm(context, reading)) return false;
-  return isOneOfSeveral(context, reading) || isOnceOrHalf(context, reading) || isKnownOtherwise(context, reading);
+  return (
+    isOneOfSeveral(context, reading) ||
+    isOnceOrHalf(context, reading) ||
+    isForOnce(context, reading) ||
+    isKnownOtherwise(context, reading)
+  );
 }
 
 /** Another term of the class stands beside it: “poet and diplomat”, “lawyer turned painter”, “singer-songwriter”. */
@@ -65,6 +70,39 @@ function isOnceOrHalf({ units }: SentenceContext, { value, subject, clause }: Re
     if (units[i]?.kind === 'mark') break;
   }
   return units.some((unit, i) => i !== subject.unit && isIn(clause, i) && passing.has(normOf(unit)));
+}
+
+/** What somebody plays, of which one day has another: “plays the organ *on two songs*”, “played in goal *for ten minutes*”, “a striker *that night*”. */
+const played: ReadonlySet<string> = new Set(['instrument', 'position-played']);
+
+const occasions =
+  /^(?:final|semi-final|half|match|game|tie|derby|season|tournament|friendly|song|track|record|album|video|film|concert|encore|session|absence|afternoon|evening)s?$/;
+
+function isForOnce({ units }: SentenceContext, { value, valueEnd, property }: Reading): boolean {
+  if (!played.has(property.id)) return false;
+  const link = (valueEnd ?? value) + 1;
+  switch (normOf(units[link])) {
+    case 'on':
+      return true;
+    case 'at':
+      // “took up the cello *at the age of* five”, for good
+      return units[link + 1]?.kind === 'word' && normOf(units[link + 2]) !== 'age';
+    case 'for':
+      // “for forty years” is for good.
+      return /^(?:the|an?)$/.test(normOf(units[link + 1])) && !isNamed(units[link + 2]);
+    case 'in':
+      return isOccasion(units, link);
+    default:
+      // “the drums *tonight*”, “*On this song* he plays the drums”
+      return units[link]?.kind === 'date' || normOf(units[link]) === 'here' || isOccasion(units, 0);
+  }
+}
+
+/** “*in the* second *half*”, “*on* two *songs*” */
+function isOccasion(units: readonly Unit[], link: number): boolean {
+  return (
+    /^(?:in|on|for|at)$/.test(wordOf(units[link])) && [2, 3, 4].some(step => occasions.test(normOf(units[link + step])))
+  );
 }
 
 const others = ['occupation', 'field', 'instrument', 'position-played', 'genre', 'sport', 'religion', 'nationality'];

@@ -27,7 +27,7 @@ export function isOfOtherNoun(
   const unit = units[value];
   if (property.value !== 'quantity' || unit?.kind !== 'quantity' || trigger === undefined) return false;
   if (unaffected.has(unit.quantity.dimension)) return false;
-  if (isOfThing(context, property, value)) return true;
+  if (isOfThing(context, property, value) || isOfOnes(units, clause, value)) return true;
   if (isOfNounBefore(units, subject.unit, value)) return true;
   const head = clause.subject;
   // “*Each of its pipes* is V long.”
@@ -46,6 +46,18 @@ export function isOfOtherNoun(
 
 const some = /^(?:each|all|both|one|most|some|none|neither|many|few|several)$/;
 const unaffected: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'time']);
+
+/** “*the middle eight* are 24 metres high”, “eighteen arches, *the tallest* 24 metres high” */
+function isOfOnes(units: readonly Unit[], { subject: head, verb }: Reading['clause'], value: number): boolean {
+  const isFew = head !== undefined && verb !== undefined && head < verb.start && units[head]?.kind === 'quantity';
+  if (isFew) return verb.end <= value && units.slice(Math.max(0, head - 3), head).some(unit => normOf(unit) === 'the');
+  const one = normOf(units[value - 1]);
+  return (
+    /(?:est|^first|^last|^others?|^rest)$/.test(one) &&
+    normOf(units[value - 2]) === 'the' &&
+    units[value - 3]?.kind === 'mark'
+  );
+}
 
 /** “*a fall of* 67 metres”: not “a span of”, “a length of” or “a total of”. */
 function isOfThing({ units, index }: SentenceContext, property: Reading['property'], value: number): boolean {
