@@ -293,10 +293,18 @@ facts:
   - { subject: Springfield, property: founded, value: 1818, source: https://a.example }
                ^^^^^^^^^^^ fact-value: s1, s2
 `,
+  'a pattern with a mistyped place': `
+properties:
+  special-envoy: { patterns: ["{subject} send {value}", "{subjekt} send {value}", "{value} of {state}"] }
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^^ fact-schema: no “{subjekt}”. Did you mean “{subject}”?
+                                                                                  ^^^^^^^^^^^^^^^^^^^^ fact-schema: A pattern has the places {subject} and {value}, and no “{state}”.
+facts:
+  - { subject: A, property: special-envoy, value: B, source: https://b.example }
+`,
   'a pattern without its value': `
 properties:
   special-envoy: { patterns: ["{subject} sends an envoy"] }
-                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fact-schema: {value}
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^ fact-schema: {value}
 `,
 };
 

@@ -1,9 +1,11 @@
+import { didYouMean } from '../../nearestWord';
 import { parseQuantity } from '../../values/parseQuantity';
 import type { PropertyData } from '../factFileSchema';
 import type { Property, ValueKind } from '../factSet';
 import { parseEdtf } from '../parseEdtf';
 import type { ParsedEntry } from '../parseFactFile';
 import { findBuiltInProperty, vocabulary } from '../vocabulary/vocabulary';
+import { nodeAt } from '../yaml/yamlNode';
 import { originOf } from './originOf';
 import type { Place, Reporter } from './reporter';
 import { withoutDuplicates } from './withoutDuplicates';
@@ -79,19 +81,18 @@ function builtIn(name: string) {
 
 /** A declared property extends the built-in one of its id, or the one that its id is a synonym of where the kinds agree. */
 function propertyOf(entry: ParsedEntry<PropertyData>, knowledge: FactKnowledge, { report }: Reporter): Property {
-  const { id, data, file, node, headSpan } = entry;
+  const { id, data, file, node } = entry;
   const definition = findBuiltInProperty(id);
   const extended =
     definition && (definition.id === id || data.value === undefined || data.value === definition.value)
       ? definition
       : undefined;
-  const patterns = (data.patterns ?? []).filter(
-    pattern => pattern.includes('{value}') && pattern.length <= LONGEST_PATTERN,
-  );
-  if (patterns.length < (data.patterns ?? []).length) {
-    const place = { file, span: node.entries.get('patterns')?.span ?? headSpan };
-    report('fact-schema', place, `A pattern must contain {value} and have at most ${LONGEST_PATTERN} characters.`);
-  }
+  const patterns = (data.patterns ?? []).filter((pattern, i) => {
+    const fault = patternFault(pattern);
+    const { span } = nodeAt(node, ['patterns', String(i)]);
+    if (fault !== undefined) report('fact-schema', { file, span }, fault);
+    return fault === undefined;
+  });
   const words = wordsOf(id);
   const value = data.value ?? extended?.value ?? inferKind(id, knowledge);
   return {
@@ -116,6 +117,16 @@ function smallWords(name: string, kind: ValueKind, { valuesOf }: FactKnowledge):
 }
 
 const LONGEST_PATTERN = 200;
+const PLACES = ['{subject}', '{value}'];
+
+/** What keeps a pattern from ever matching a sentence: a place with another name would be looked for as it is written. */
+function patternFault(pattern: string): string | undefined {
+  const stray = pattern.match(/\{[^{}]*\}/g)?.find(place => !PLACES.includes(place));
+  if (stray !== undefined)
+    return `A pattern has the places ${PLACES.join(' and ')}, and no “${stray}”.${didYouMean(stray, PLACES)}`;
+  if (pattern.includes('{value}') && pattern.length <= LONGEST_PATTERN) return undefined;
+  return `A pattern must contain {value} and have at most ${LONGEST_PATTERN} characters.`;
+}
 
 function wordsOf(id: string): string {
   return id.replace(/[-_]+/g, ' ').trim();
