@@ -44,6 +44,20 @@ describe('comments that silence nothing', () => {
       'factlint-disable-line bridge-opened',
       'A comment that begins with “factlint-disable-line” has no effect. There are factlint-disable-next-line, factlint-disable, factlint-enable, factlint-disable-file, factlint-query.',
     ],
+    [
+      'Factlint-Disable-Next-Line bridge-opened',
+      'A comment that begins with “Factlint-Disable-Next-Line” has no effect. Did you mean “factlint-disable-next-line”?',
+    ],
+    [
+      'factlint disable-next-line',
+      'A comment that begins with “factlint disable-next-line” has no effect. Did you mean “factlint-disable-next-line”?',
+    ],
+    [
+      'factlint: disable bridge-opened',
+      'A comment that begins with “factlint: disable” has no effect. Did you mean “factlint-disable”?',
+    ],
+    ['factlint enables us to be brief'],
+    ['Factlint: see the handbook'],
     ['factlint-start'],
     ['factlint'],
     ['the factlint-disabel of old'],

@@ -9,7 +9,7 @@ import { unreadableLines } from './parserText';
  */
 export function mayHoldUnseenText(source: string): boolean {
   return (
-    source.includes('factlint-') ||
+    source.includes('actlint') ||
     (source.includes('@') && wordBehindAddress.test(source)) ||
     (source.includes('&') && holdsWrittenLetter(source)) ||
     isBeyondBounds(source)

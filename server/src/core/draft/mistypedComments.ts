@@ -11,12 +11,19 @@ export const commentWords: readonly string[] = [
   'factlint-query',
 ];
 
-/** The comments among a draft's own that begin with nearly such a word, or go on where one ends. Any other is somebody else's mark. */
+/**
+ * The comments among a draft's own that begin with nearly such a word, with capitals or with a blank or colon in it (“factlint
+ * disable”), or that go on where one ends. Any other is somebody else's mark.
+ */
 export function mistypedComments(source: string, comments: readonly Span[]): MistypedComment[] {
   return comments.flatMap(span => {
-    const word = /^<!--\s*(factlint-[\w-]+?)(?:-->|(?![\w-]))/.exec(source.slice(span.start, span.end))?.[1];
+    const word = beginning.exec(source.slice(span.start, span.end))?.[1];
     if (word === undefined || commentWords.includes(word)) return [];
-    const isMeant = /^factlint-(?:disable|enable)/.test(word) || nearestWord(word, commentWords) !== undefined;
+    const isMeant = /^factlint[-: ]+(?:disable|enable)/i.test(word) || nearestWord(word, commentWords) !== undefined;
     return isMeant ? [{ span, word }] : [];
   });
 }
+
+/** A sentence about Factlint (“factlint enables us …”) is no comment for it. */
+const beginning =
+  /^<!--\s*([Ff]actlint(?:-[\w-]+?|[: ]+(?:[Dd]isable(?:-[\w-]+?)?|[Ee]nable)(?![\w-])))(?:-->|(?![\w-]))/;
