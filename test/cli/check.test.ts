@@ -221,6 +221,14 @@ describe('which drafts factlint checks', () => {
       ['check', '--format', 'json'],
       ended => assert.deepEqual(Object.keys(verdicts(ended)), ['drafts/c.txt']),
     ));
+
+  it('of a glob, those that the configuration does not ignore, in whatever folder one stands', () =>
+    inFolder(
+      { ...files, 'factlint.config.yaml': 'ignore: [drafts/sub, "**/wrong.md"]\n' },
+      ['check', '**/*.{md,markdown}', '--format', 'json'],
+      ended => assert.deepEqual(Object.keys(verdicts(ended)), ['right.md']),
+      { from: 'drafts' },
+    ));
 });
 
 describe('which facts factlint checks against', () => {
@@ -315,7 +323,26 @@ describe('what keeps factlint from checking: status 2', () => {
       status: 2,
       stderr: /No draft matches “gone\/\*\.md”/,
     },
-    { name: 'a folder without drafts', argv: ['check', 'facts'], status: 2, stderr: /There is no draft in “facts”/ },
+    {
+      name: 'a folder without drafts',
+      argv: ['check', 'facts'],
+      status: 2,
+      stderr: /There is no draft in “facts”: nothing there matches \*\*\/\*\.md, /,
+    },
+    {
+      name: 'a folder whose drafts are ignored',
+      argv: ['check', 'drafts'],
+      files: { ...project, 'factlint.config.yaml': 'ignore: drafts/**\n' },
+      status: 2,
+      stderr: /There is no draft in “drafts”: “ignore” in the configuration leaves out what is there\./,
+    },
+    {
+      name: 'a glob whose matches are ignored',
+      argv: ['check', 'drafts/*.md'],
+      files: { ...project, 'factlint.config.yaml': 'ignore: drafts\n' },
+      status: 2,
+      stderr: /No draft matches “drafts\/\*\.md” that neither git nor the configuration ignores\./,
+    },
     {
       name: 'one of many missing: nothing is checked',
       argv: ['check', 'drafts', 'gone.md', '--fix'],

@@ -1,4 +1,5 @@
 import { isGlob } from '../workspace/glob';
+import { isIgnored } from '../workspace/isIgnored';
 import { listFiles } from '../workspace/listFiles';
 import { listDrafts, type Project } from '../workspace/loadProject';
 import { isWithin } from '../workspace/paths';
@@ -13,16 +14,45 @@ export interface Selection {
   readonly faults: readonly Fault[];
 }
 
+/** What arguments may name: how it is found in a folder and by a glob, and how to go on to say that there is none. */
+interface Wanted {
+  readonly noun: string;
+  inFolder(folder: string): Promise<Selection>;
+  byGlob(glob: string): Promise<Selection>;
+  whyNoneIn(folder: string): Promise<string>;
+  whyNoneBy(glob: string): Promise<string>;
+}
+
 /**
- * The drafts that the arguments name: a file is taken as it is, even if git ignores it; a folder gives the drafts in it,
- * a glob what it matches and git does not ignore. Throws `UsageError` for an argument that leads nowhere.
+ * The drafts that the arguments name: a file is taken as it is, even if it is ignored; a folder gives the drafts in it,
+ * a glob what it matches and neither git nor the configuration ignores. Throws `UsageError` for an argument that leads nowhere.
  */
 export function selectDrafts(args: readonly string[], project: Pick<Project, 'root' | 'config'>, io: Io) {
-  return select(args, io, 'draft', folder =>
-    isWithin(project.root, folder)
-      ? listDrafts(io.workspace, project, folder)
-      : listFiles(io.workspace, folder, { globs: project.config.drafts, gitignore: true }),
-  );
+  const { root, config } = project;
+  const inFolder = (folder: string, { drafts, ignore } = config) =>
+    isWithin(root, folder)
+      ? listDrafts(io.workspace, { root, config: { ...config, ignore } }, folder)
+      : listFiles(io.workspace, folder, { globs: drafts, gitignore: true });
+  const byGlob = (glob: string, gitignore: boolean) =>
+    listFiles(io.workspace, absolutePath('.', io.cwd), { globs: [glob], gitignore });
+  return select(args, io, {
+    noun: 'draft',
+    inFolder,
+    async byGlob(glob) {
+      const { paths, faults } = await byGlob(glob, true);
+      return { paths: paths.filter(path => !isIgnored(path, root, config.ignore)), faults };
+    },
+    async whyNoneIn(folder) {
+      const { paths } = await inFolder(folder, { ...config, ignore: [] });
+      return paths.length > 0
+        ? ': “ignore” in the configuration leaves out what is there'
+        : `: nothing there matches ${config.drafts.join(', ')}, or git ignores it`;
+    },
+    async whyNoneBy(glob) {
+      const { paths } = await byGlob(glob, false);
+      return paths.length > 0 ? ' that neither git nor the configuration ignores' : '';
+    },
+  });
 }
 
 /** The fact files that `--facts` names: files, folders and globs. Throws `UsageError` for an argument that leads nowhere. */
@@ -34,23 +64,24 @@ export async function selectFactFiles(args: readonly string[], io: Io): Promise<
     );
   }
   const globs = ['**/*.yaml', '**/*.yml'];
-  return select(args, io, 'fact file', folder => listFiles(io.workspace, folder, { globs, gitignore: false }));
+  return select(args, io, {
+    noun: 'fact file',
+    inFolder: folder => listFiles(io.workspace, folder, { globs, gitignore: false }),
+    byGlob: glob => listFiles(io.workspace, absolutePath('.', io.cwd), { globs: [glob], gitignore: false }),
+    whyNoneIn: async () => '',
+    whyNoneBy: async () => '',
+  });
 }
 
 const afterFacts = '--facts takes every path up to the next option: put drafts before it, or after “--”.';
 
-async function select(
-  args: readonly string[],
-  io: Io,
-  noun: string,
-  inFolder: (folder: string) => Promise<Selection>,
-): Promise<Selection> {
+async function select(args: readonly string[], io: Io, wanted: Wanted): Promise<Selection> {
   const paths = new Set<string>();
   const faults: Fault[] = [];
   for (const [i, arg] of args.entries()) {
     // “--facts facts drafts” takes the drafts as well.
-    const hint = noun === 'fact file' && i > 0 ? ` ${afterFacts}` : '';
-    const found = await expand(arg, io, noun, inFolder, hint);
+    const hint = wanted.noun === 'fact file' && i > 0 ? ` ${afterFacts}` : '';
+    const found = await expand(arg, io, wanted, hint);
     for (const path of found.paths) paths.add(path);
     faults.push(...found.faults);
   }
@@ -60,8 +91,7 @@ async function select(
 async function expand(
   arg: string,
   { workspace, cwd }: { workspace: Workspace; cwd: string },
-  noun: string,
-  inFolder: (folder: string) => Promise<Selection>,
+  { noun, inFolder, byGlob, whyNoneIn, whyNoneBy }: Wanted,
   hint: string,
 ): Promise<Selection> {
   const path = absolutePath(arg, cwd);
@@ -69,13 +99,13 @@ async function expand(
   if (kind === 'folder') {
     const found = await inFolder(path);
     if (found.paths.length === 0 && found.faults.length === 0)
-      throw new UsageError(`There is no ${noun} in “${arg}”.${hint}`);
+      throw new UsageError(`There is no ${noun} in “${arg}”${await whyNoneIn(path)}.${hint}`);
     return found;
   }
   if (kind !== undefined) return { paths: [path], faults: [] };
   if (!isGlob(arg)) throw new UsageError(`“${arg}” ${await whyNotThere(path, workspace)}.`);
-  const found = await listFiles(workspace, absolutePath('.', cwd), { globs: [arg], gitignore: noun === 'draft' });
-  if (found.paths.length === 0) throw new UsageError(`No ${noun} matches “${arg}”.${hint}`);
+  const found = await byGlob(arg);
+  if (found.paths.length === 0) throw new UsageError(`No ${noun} matches “${arg}”${await whyNoneBy(arg)}.${hint}`);
   return found;
 }
 
