@@ -222,6 +222,16 @@ describe('which drafts factlint checks', () => {
       ended => assert.deepEqual(Object.keys(verdicts(ended)), ['drafts/c.txt']),
     ));
 
+  it('no fact file, even if it is named', () =>
+    inFolder(
+      { ...project, 'facts/border.yaml': `${facts}    note: The border was closed in 1994, they say.\n` },
+      ['check', 'facts/border.yaml', 'drafts/right.md', '--format', 'json'],
+      ended => {
+        assert.deepEqual(Object.keys(verdicts(ended)), ['drafts/right.md']);
+        assert.match(ended.stderr, /^factlint: facts\/border\.yaml is a fact file and no draft; .*\.\n$/);
+      },
+    ));
+
   it('of a glob, those that the configuration does not ignore, in whatever folder one stands', () =>
     inFolder(
       { ...files, 'factlint.config.yaml': 'ignore: [drafts/sub, "**/wrong.md"]\n' },

@@ -24,10 +24,14 @@ interface Wanted {
 }
 
 /**
- * The drafts that the arguments name: a file is taken as it is, even if it is ignored; a folder gives the drafts in it,
- * a glob what it matches and neither git nor the configuration ignores. Throws `UsageError` for an argument that leads nowhere.
+ * The drafts that the arguments name: a file is taken as it is, even if it is ignored, unless it is a fact file; a folder gives the
+ * drafts in it, a glob what it matches and neither git nor the configuration ignores. Throws `UsageError` for an argument that leads nowhere.
  */
-export function selectDrafts(args: readonly string[], project: Pick<Project, 'root' | 'config'>, io: Io) {
+export async function selectDrafts(
+  args: readonly string[],
+  project: Pick<Project, 'root' | 'config' | 'factFiles'>,
+  io: Io,
+): Promise<Selection> {
   const { root, config } = project;
   const inFolder = (folder: string, { drafts, ignore } = config) =>
     isWithin(root, folder)
@@ -35,7 +39,7 @@ export function selectDrafts(args: readonly string[], project: Pick<Project, 'ro
       : listFiles(io.workspace, folder, { globs: drafts, gitignore: true });
   const byGlob = (glob: string, gitignore: boolean) =>
     listFiles(io.workspace, absolutePath('.', io.cwd), { globs: [glob], gitignore });
-  return select(args, io, {
+  const { paths, faults } = await select(args, io, {
     noun: 'draft',
     inFolder,
     async byGlob(glob) {
@@ -53,6 +57,8 @@ export function selectDrafts(args: readonly string[], project: Pick<Project, 'ro
       return paths.length > 0 ? ' that neither git nor the configuration ignores' : '';
     },
   });
+  const facts = new Set(project.factFiles.map(file => file.path));
+  return { paths: paths.filter(path => !facts.has(path)), faults };
 }
 
 /** The fact files that `--facts` names: files, folders and globs. Throws `UsageError` for an argument that leads nowhere. */

@@ -1,5 +1,7 @@
 import type { Io } from '../io';
+import { plainLine } from '../reporters/plainLine';
 import { selectDrafts } from '../selectFiles';
+import { absolutePath } from '../shownPath';
 import type { CheckTask } from './checkFile';
 import { type Checked, checkFiles } from './checkFiles';
 import type { OpenOutput } from './openOutputs';
@@ -24,6 +26,7 @@ export async function checkSelected(
   io: Io,
 ): Promise<Checked> {
   const { paths, faults } = await selectDrafts(args.length > 0 ? args : ['.'], task.project, io);
+  tellFactFiles(args, task.project, io);
   const named = withoutReports(paths, outputs);
   const drafts = shard ? await ofShard(shard) : named;
   if (changedSince === undefined) return checkAll(drafts);
@@ -41,4 +44,11 @@ export async function checkSelected(
     const checked = await checkFiles(drafts, task, io);
     return { ...checked, faults: [...faults, ...checked.faults] };
   }
+}
+
+/** A fact file has no prose, and holds wrong values on purpose; who names it wants it looked at all the same. */
+function tellFactFiles(args: readonly string[], { factFiles }: CheckTask['project'], { cwd, stderr }: Io): void {
+  const facts = new Set(factFiles.map(file => file.path));
+  for (const arg of args.filter(each => facts.has(absolutePath(each, cwd))))
+    stderr.write(`factlint: ${plainLine(arg)} is a fact file and no draft; “factlint facts check” finds its faults.\n`);
 }
