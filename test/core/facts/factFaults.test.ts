@@ -12,6 +12,38 @@ facts:
   - { subject: B, property: kept, value: true, source: https://b.example }
                             ^^^^ fact-unknown-property
 `,
+  'a list left open': `
+facts:
+  - subject: A
+    property: members
+    value: [x, y
+           ^^^^^ fact-syntax: The closing “]” is missing.
+    source: https://b.example
+  - { subject: B, property: closed, value: 1993, source: https://b.example }
+`,
+  'a fact in braces left open': `
+facts:
+  - { subject: A, property: members, value: [x, y], source: https://b.example
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fact-syntax: The closing “}” is missing.
+  - { subject: B, property: closed, value: 1993, source: https://b.example }
+`,
+  'a list left open in braces': `
+entities:
+  a: { label: A, aliases: [AA }
+                          ^^^^^ fact-syntax: The closing “]” is missing.
+facts:
+  - { subject: B, property: closed, value: 1993, source: https://b.example }
+`,
+  'a list whose lines stand too far to the left': `
+facts:
+  - subject: A
+    property: members
+    source: https://b.example
+    value: [x,
+    y]
+    ^ fact-syntax: This line is not indented as its neighbours are.
+  - { subject: B, property: closed, value: 1993, source: https://b.example }
+`,
   'two faults of one fact': `
 facts:
   - subject: A

@@ -139,14 +139,19 @@ function nestedTooDeeply(text: string): number | undefined {
 
 /** What follows a fault on its line is mostly the same fault again. */
 function onePerLine(faults: readonly YamlFault[], text: string, offset: number): YamlFault[] {
-  const lineEnds = new Set<number>();
+  const newlines = new Set<number>();
   return faults.filter(({ span }) => {
-    const end = lineEnd(text, span.start - offset);
-    return !lineEnds.has(end) && lineEnds.add(end);
+    const newline = text.indexOf('\n', span.start - offset);
+    return !newlines.has(newline) && newlines.add(newline);
   });
 }
 
 function describe(error: YAMLError, text: string, offset: number, root: YamlNode | undefined): YamlFault {
+  const bracket = openBracket(error, text);
+  if (bracket) {
+    const span = { start: offset + bracket.at, end: offset + lineEnd(text, bracket.at) };
+    return { span, message: `The closing “${bracket.closing}” is missing.` };
+  }
   const unclosed = error.code === 'MISSING_CHAR' && /quote/.test(error.message);
   // A text whose quote is never closed is the last that was read, and runs to the end.
   const at = unclosed && root ? lastLeaf(root).span.start - offset : error.pos[0];
@@ -159,6 +164,22 @@ function describe(error: YAMLError, text: string, offset: number, root: YamlNode
     Math.max(text.length, start),
   );
   return { span: { start: offset + start, end: offset + end }, message: explain(error) };
+}
+
+/**
+ * The bracket that is never closed, where the library finds fault only with the indentation of what comes after it. Where the next bracket
+ * closes it, the indentation is what is wrong.
+ */
+function openBracket({ code, message, pos }: YAMLError, text: string): { at: number; closing: string } | undefined {
+  const closing = code === 'BAD_INDENT' ? /end with a ([\]}])$/.exec(message)?.[1] : undefined;
+  if (closing === undefined || /[[\]{}]/.exec(text.slice(pos[0]))?.[0] === closing) return undefined;
+  const opening = closing === ']' ? '[' : '{';
+  let depth = 1;
+  for (let at = pos[0] - 1; at >= 0; at--) {
+    if (text[at] === closing) depth++;
+    else if (text[at] === opening && --depth === 0) return { at, closing };
+  }
+  return undefined;
 }
 
 /** A key that stands too far to the right is read on from the value before it, which is taken for a key of two lines. */
