@@ -23,10 +23,22 @@ facts:
   - { id: row-duration, subject: row, property: duration, value: 72 days }
   - { id: swim-duration, subject: swim, property: duration, value: 9 hours }
   - { id: ride-duration, subject: ride, property: duration, value: 3 days }
+  - { id: rovers-coach, subject: Sorrel Rovers, property: coach, value: Per Stad }
   - { id: guild-seat, subject: guild, property: headquarters, value: Dunmore }
 `;
 
 describe('answers', () => {
+  describe('who leads a team out need not coach it', () => {
+    eachDraft(facts, [
+      'Sorrel Rovers play tonight. Who will lead them out? Jan Hol, says Per Stad.',
+      'Who leads Sorrel Rovers out? Jan Hol.',
+      `Who coaches Sorrel Rovers? Jan Hol.
+                           ^^^^^^^ error wrong-name: Per Stad`,
+      `Who leads Sorrel Rovers out of the crisis? Jan Hol.
+                                           ^^^^^^^ error wrong-name: Per Stad`,
+    ]);
+  });
+
   describe('the preposition of what is asked for may stand in front', () => {
     eachDraft(facts, [
       `After whom is the Corn Tower named? After Emil Rask, a ferryman.

@@ -82,6 +82,10 @@ describe('a figure or a date of something beside the subject', () => {
     'The Asker Cup final began with a contest of jugglers, which Velia won 3–1.',
     `The Heron expedition went down to a depth of three kilometres.
                                              ^^^^^^^^^^^^^^^^ error wrong-quantity: eleven kilometres`,
+    // Others may have found it as well.
+    'A fisherman had found the Asker springs too, in 1979.',
+    'A fisherman also discovered the Asker springs in 1979.',
+    'The Asker springs were independently discovered in 1979 by a fisherman.',
     `The Asker springs were discovered in 2010.
                                      ^^^^ error wrong-date: 1977`,
     `The Asker Cup final, which Velia won 3–1, was played in rain.

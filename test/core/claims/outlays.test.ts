@@ -21,5 +21,11 @@ describe('what a project cost', () => {
     'Northwind runs a €75 million project.',
     'Tarnow Dam became a €75 million headache.',
     'Repairing Tarnow Dam cost €75 million.',
+    // What costs something is what stands before the verb.
+    'Tarnow Dam is 90 metres high, and a guided tour costs €14.',
+    'Tarnow Dam is open daily; parking costs €5 (coaches €9).',
+    'Tarnow Dam is ageing, and its upkeep costs €40,000.',
+    `Tarnow Dam is 90 metres high, and it cost €75 million.
+                                          ^^^^^^^^^^^ error wrong-quantity: €48 million`,
   ]);
 });

@@ -12,6 +12,8 @@ interface OtherWord {
   readonly within?: RegExp;
   /** The word right before those found. */
   readonly before?: RegExp;
+  /** A word behind those found, or behind their object, that makes another verb of them. */
+  readonly particle?: RegExp;
 }
 
 const otherWords: readonly OtherWord[] = [
@@ -29,18 +31,34 @@ const otherWords: readonly OtherWord[] = [
   { of: /^signing$/, within: /^signs?$/ },
   // “*gave* birth to a son”
   { of: /^birth$/, before: /^(?:give|gives|gave|given|giving)$/ },
+  // “*leads* them *out* at the final”
+  { of: /^lead$/, particle: /^(?:out|off|astray)$/ },
 ];
 
 /** Whether the words found at `match` only look like those of the wording; a word that the wording has as it stands is its own. */
 export function isOtherWord({ tokens }: StemIndex, { role, text }: Wording, { first, last }: Match): boolean {
-  for (const { of, isVerb, within, before } of otherWords) {
+  for (const { of, isVerb, within, before, particle } of otherWords) {
     if (!of.test(text) || (isVerb && role === 'noun')) continue;
     if (before?.test(tokens[first - 1]?.norm ?? '')) return true;
+    if (particle !== undefined && isPhrasal(tokens, last, particle)) return true;
     if (within === undefined) continue;
     for (let t = first; t <= last; t++) {
       const norm = tokens[t]?.norm ?? '';
       if (within.test(norm) && !text.includes(norm)) return true;
     }
+  }
+  return false;
+}
+
+/** How long an object may be that stands before its verb's particle. */
+const longestObject = 3;
+
+/** “led *Vale Rovers out*”, and not “led *the club out of* its crisis” */
+function isPhrasal(tokens: StemIndex['tokens'], verb: number, particle: RegExp): boolean {
+  for (let t = verb + 1; t <= verb + 1 + longestObject; t++) {
+    const norm = tokens[t]?.norm ?? '';
+    if (particle.test(norm)) return tokens[t + 1]?.norm !== 'of';
+    if (norm === '' || !/[a-z]/.test(norm)) return false;
   }
   return false;
 }
