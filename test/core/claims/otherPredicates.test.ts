@@ -53,6 +53,10 @@ describe('what is said of something near the subject', () => {
     eachDraft(facts, [
       'The chapel next to the Grey Span is by Karl Grau.',
       'Ida Moe was born on 4 March 1960, and Karl Grau, in Skarn, ten days later.',
+      // What it earned is not what it costs.
+      'The Ludden Vase brought in 3 million dollars.',
+      `The Ludden Vase brought 40 million dollars.
+                        ^^^^^^^^^^^^^^^^^^ error wrong-quantity: 45 million dollars`,
       'The skirmish of 1923 ended what the Second Marsh War had begun.',
       `The Grey Span is by Karl Grau.
                     ^^^^^^^^^ error wrong-name: Olof Berg`,

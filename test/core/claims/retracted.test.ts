@@ -51,6 +51,12 @@ describe('what others say, and the text denies, puts right or does not vouch for
     'The plaque says that the Grey Tunnel opened in 1985. It did not.',
     'He tells everyone that the Grey Tunnel opened in 1985. It didn’t: it was not even dug.',
     'The Grey Tunnel opened in 1985, or so the plaque says.',
+    'A walker wrote to say that the Grey Tunnel opened in 1985. It is a common slip.',
+    'My aunt insists that the Grey Tunnel opened in 1985. That is an easy mistake to make.',
+    `The plaque says that the Grey Tunnel opened in 1985. It is a common sight.
+                                               ^^^^ error wrong-date: 1988`,
+    `The Grey Tunnel opened in 1985. It is a mistake to drive through it.
+                          ^^^^ error wrong-date: 1988`,
     `The plaque says that the Grey Tunnel opened in 1985, and it was not alone.
                                                ^^^^ error wrong-date: 1988`,
     `The firm said that the Grey Tunnel opened in 1985, but it was raining.

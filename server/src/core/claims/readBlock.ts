@@ -137,7 +137,7 @@ function isOpen(prose: string, { start, end }: Span): boolean {
     /\?["”’')\]]*\s*$/.test(text) ||
     /^\W*True or false\b/i.test(text) ||
     disowned.test(next) ||
-    (denied.test(next) && saidBefore.test(text))
+    ((denied.test(next) || excused.test(next)) && saidBefore.test(text))
   );
 }
 
@@ -149,6 +149,9 @@ const disowned = /^\W*(?:False|Wrong|Untrue|Not true|Not so|A myth)\b(?=[\s"”*
  * own is held against the facts all the same.
  */
 const saidBefore =
-  /\b(?:(?:[Ww]e|I) (?:\w+ )?(?:said|wrote|reported|claimed|stated|printed|published|told you)|(?:(?:says?|said|writes?|wrote|claims?|claimed|states?|stated|think|thought|believes?|believed|ha[sd] it)|(?:tells?|told|taught)(?: \w+)?) that)\b/;
+  /\b(?:(?:[Ww]e|I) (?:\w+ )?(?:said|wrote|reported|claimed|stated|printed|published|told you)|(?:(?:says?|said|writes?|wrote|claims?|claimed|states?|stated|think|thought|believes?|believed|insists?|insisted|swears?|swore|ha[sd] it)|(?:tells?|told|taught)(?: \w+)?) that)\b/;
 const denied =
   /^\W*(?:It|He|She|They|That|This) (?:(?:is|was|were|has|had|did|does|are)(?:n['’]t| not)(?: (?:so|true|right|correct))?|(?:is|was) (?:wrong|false|untrue|incorrect))(?=[\s"”*_]*[.:;,!—–-])/;
+/** “My uncle told me that it opened in 2012. *It is a common slip*”, “*That is an old misprint*”: the saying is a mistake, and not what was done. */
+const excused =
+  /^\W*(?:It|That|This)(?: is|['’]s) (?:an? |the )?(?:\w+ )?(?:slip|mistake|error|misprint|misconception|misunderstanding|fallacy|myth)\b/;

@@ -47,6 +47,8 @@ describe('plain wordings of figures', () => {
     eachDraft(facts, [
       'Gull Park has 2,000 parking spaces.',
       'MV Skerra Star carried 90 passengers on its first trip.',
+      'MV Skerra Star sailed at noon. It had 90 passengers and a crew of eleven.',
+      'MV Skerra Star had 90 passengers aboard.',
       'Gull Park held a concert for 9,000 people.',
     ]);
   });

@@ -4,7 +4,12 @@ import { normOf } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 /** “*gave birth* to a son”, “was *sentenced to death*”, “*threatened with closure*”: a bare noun that belongs to its verb, and tells nothing of the subject's own. */
-export function isIdiom({ units }: SentenceContext, { property, trigger }: Reading): boolean {
+export function isIdiom({ units }: SentenceContext, { property, trigger, value }: Reading): boolean {
+  // “the drug *brought in* $2 billion”: what it earned, and not what one of it costs.
+  if (property.id === 'price')
+    return [1, 2, 3].some(
+      step => normOf(units[value - step]) === 'in' && /^br(?:ings?|ought)$/.test(normOf(units[value - step - 1])),
+    );
   // “the speed *limit*”
   if (property.id === 'speed')
     return trigger !== undefined && /^(?:limit|trap|camera|restriction)s?$/.test(normOf(units[trigger.last + 1]));
