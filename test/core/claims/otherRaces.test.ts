@@ -7,6 +7,7 @@ entities:
   rovers: { label: Osby Rovers, type: organization }
   arena: { label: Fen Arena, type: place }
   hospital: { label: Osby Hospital, type: organization }
+  varn: { label: Varn, type: place }
   plague: { label: Osby plague, aliases: [plague at Osby], type: event }
   replay: { label: Osby–Tarn replay, aliases: [replay against Tarn], type: event }
 properties:
@@ -15,6 +16,7 @@ facts:
   - { id: moe-time, subject: moe, property: time, value: "27:38.4" }
   - { id: arena-capacity, subject: arena, property: capacity, value: "10,770" }
   - { id: hospital-beds, subject: hospital, property: beds, value: 484 beds }
+  - { id: varn-population, subject: varn, property: population, value: "84,300" }
   - { id: plague-toll, subject: plague, property: death-toll, value: "616" }
   - { id: replay-date, subject: replay, property: date, value: 1989-11-15 }
   - { id: replay-score, subject: replay, property: score, value: 3–0 }
@@ -42,8 +44,11 @@ describe('a figure of something else beside the subject', () => {
     eachDraft(facts, [
       'Osby Hospital is large. Its maternity wing has 36 beds.',
       'The Fen Arena is small. In winter the hall next door seats 3,500.',
+      'Varn has a university. The old town, within the walls of the city, has 5,200 inhabitants.',
     ]);
     eachDraft(facts, [
+      `Varn has a university. The city, on both sides of the river, has 5,200 inhabitants.
+                                                                 ^^^^^^^^^^^^^^^^^ error wrong-quantity: 84,300 inhabitants`,
       `Osby Hospital is large. It has 448 beds.
                                ^^^^^^^^ error wrong-quantity: 484 beds`,
       `The Fen Arena is small. In winter the hall seats 17,070.

@@ -9,7 +9,8 @@ const near = 0.75;
 const parts = new Set(
   `wing ward department annexe annex block branch clinic unit section division faculty institute school academy chapel gallery hall theatre
    restaurant café library museum archive workshop stand terrace balcony stalls floor storey basement campus garage subsidiary offshoot
-   outpost nursery youth reserves canteen studio laboratory lab hostel lodge pavilion`.split(/\s+/),
+   outpost nursery youth reserves canteen studio laboratory lab hostel lodge pavilion
+   quarter suburb neighbourhood neighborhood`.split(/\s+/),
 );
 
 /** “The hospital has 480 beds. *Its maternity wing* has 36”: a part of it has a count of its own. */
@@ -25,5 +26,7 @@ export function isOfOwnPart(
   if (head === undefined || head === subject.unit || verb === undefined || head >= verb.start || value < verb.end)
     return false;
   const noun = units[head];
-  return noun?.kind === 'word' && parts.has(normOf(noun)) && !isAmongWords(index, property, noun.stem);
+  // “*The old town*, within the walls of the city, has 5,200 inhabitants.”
+  const isInTown = normOf(noun) === 'town' && /^(?:old|new|upper|lower|walled|inner)$/.test(normOf(units[head - 1]));
+  return noun?.kind === 'word' && (isInTown || parts.has(normOf(noun))) && !isAmongWords(index, property, noun.stem);
 }
