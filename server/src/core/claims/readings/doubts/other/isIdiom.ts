@@ -7,9 +7,7 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
 export function isIdiom({ units }: SentenceContext, { property, trigger, value }: Reading): boolean {
   // “the drug *brought in* $2 billion”: what it earned, and not what one of it costs.
   if (property.id === 'price')
-    return [1, 2, 3].some(
-      step => normOf(units[value - step]) === 'in' && /^br(?:ings?|ought)$/.test(normOf(units[value - step - 1])),
-    );
+    return normOf(units[value - 1]) === 'in' && /^br(?:ings?|ought)$/.test(normOf(units[value - 2]));
   // “the speed *limit*”
   if (property.id === 'speed')
     return trigger !== undefined && /^(?:limit|trap|camera|restriction)s?$/.test(normOf(units[trigger.last + 1]));
