@@ -137,12 +137,17 @@ function isOpen(prose: string, { start, end }: Span): boolean {
     /\?["”’')\]]*\s*$/.test(text) ||
     /^\W*True or false\b/i.test(text) ||
     disowned.test(next) ||
+    corrected.test(next) ||
     ((denied.test(next) || excused.test(next)) && saidBefore.test(text))
   );
 }
 
 /** “The paper closed in 2012. *False*: it was a year before.” What the next words call wrong is not asserted. */
 const disowned = /^\W*(?:False|Wrong|Untrue|Not true|Not so|A myth)\b(?=[\s"”*_]*[.:;,!—–-])/;
+
+/** “It was built in 1909. *That is wrong.*” */
+const corrected =
+  /^\W*(?:That|This|It) (?:is|was)(?: (?:simply|plainly|quite|of course))? (?:wrong|false|untrue|incorrect|nonsense|not (?:so|true|right|correct)|an? (?:mistake|error|myth|lie|misprint|misunderstanding|misconception|invention))(?=[\s"”*_]*[.:;,!—–-])/;
 
 /**
  * “*We said* that it opened in 2012. *It didn't.*”, “The plaque *has it that* it opened in 2012. *It didn't.*” What others say in words of their

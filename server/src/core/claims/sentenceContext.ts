@@ -90,6 +90,8 @@ export interface Reading {
   readonly trigger?: { readonly first: number; readonly last: number; readonly asVerb?: boolean };
   /** The construction, where the verdict depends on it. */
   readonly construction?: 'apposition' | 'possessive' | 'pattern' | 'slip' | 'succession' | 'sum' | 'answer' | 'span';
+  /** Of a pattern: the clause's own verb is among its words, so that what the clause denies or asks is what the pattern states. */
+  readonly hasVerb?: true;
   /** The value stands within a noun phrase that says of something known that it was so: what the clause denies or asks is something else. */
   readonly presupposed?: true;
   /** What the grammar was: told by `factlint explain`, and by nothing else. */

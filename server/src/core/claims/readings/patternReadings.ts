@@ -70,10 +70,22 @@ function addReadings(
       clause,
       construction: 'pattern',
       how: `pattern “${pattern.text}”`,
+      ...(hasVerb(context, pattern, clause) ? { hasVerb: true } : {}),
       ...looseness(property, pattern.text),
       ...(bound === undefined ? {} : { bound }),
     });
   }
+}
+
+/** “S and V *are sisters*” */
+function hasVerb({ units }: SentenceContext, { left, right }: Pattern, { verb }: Clause): boolean {
+  if (verb === undefined) return false;
+  const heads = units.slice(verb.start, verb.end);
+  return [...left, ...right].some(
+    step =>
+      'words' in step &&
+      heads.some(unit => unit.kind === 'word' && (step.words.has(unit.stem) || step.words.has(unit.norm))),
+  );
 }
 
 /** All words that a step may match. */

@@ -1,6 +1,5 @@
 import { coordinators, modals, prepositions } from '../language/closedClasses';
 import { disputingVerbs, factiveVerbs } from '../language/contentVerbs';
-import { finiteBe } from '../language/copulas';
 import { stemsOf } from '../language/stemsOf';
 import { verbForm } from '../language/verbForms';
 import type { Clause, Modality } from './clause';
@@ -8,7 +7,6 @@ import { startsSubject } from './clauseCuts';
 import { comesTrue } from './comesTrue';
 import { denialOf } from './denialOf';
 import type { VerbGroup } from './findVerbs';
-import { habitualClaim } from './habitFrom';
 import { normOf, type Unit, wordOf } from './unit';
 
 /** “*Had* the parliament ratified it”: the auxiliary stands alone at the start of its clause, the participle follows its subject. */
@@ -69,44 +67,6 @@ export function tenseOf(verb: VerbGroup): Clause['tense'] {
   if (/^(?:is|are|am|be|has|have|do|does|'s|'re)$/.test(verb.finite)) return 'present';
   return verb.form === 'past' || verb.form === 'participle' ? 'past' : 'present';
 }
-
-const disowning = new Set(
-  'wrongly falsely mistakenly erroneously incorrectly legend myth rumour rumor pretended pretending'.split(' '),
-);
-
-/** “wrongly said that …”, “legend has it that …”, “…, which is wrong”, “it is often said that …”: told, and disowned. */
-export function isDisowned(units: readonly Unit[]): boolean {
-  return units.some(
-    (unit, i) =>
-      disowning.has(normOf(unit)) || isCommonClaim(units, i) || isWrong(units, i) || habitualClaim(units, i) === 0,
-  );
-}
-
-/** “is *often said* to have”, “are *still believed*”, “people *still think* that”: who writes so is about to say otherwise. */
-function isCommonClaim(units: readonly Unit[], at: number): boolean {
-  if (!frequent.has(normOf(units[at]))) return false;
-  const next = normOf(units[at + 1]);
-  const isTold = /^(?:is|are|was|were|be|been)$/.test(normOf(units[at - 1]));
-  if (isTold) return /^(?:said|believed|thought|held|assumed|claimed|supposed|told)$/.test(next);
-  return /^(?:say|believe|think|claim|assume|suppose)$/.test(next);
-}
-
-const frequent = new Set('often sometimes commonly frequently popularly usually occasionally still'.split(' '));
-
-/** “…, *which is wrong*”, “that S died then *is not true*” */
-function isWrong(units: readonly Unit[], at: number): boolean {
-  if (!judging.has(normOf(units[at]))) return false;
-  const next = normOf(units[at + 1]);
-  if (next === 'to' || (normOf(units[at]) === 'so' && units[at + 1]?.kind !== 'mark')) return false;
-  const isDenied = normOf(units[at - 1]) === 'not';
-  if (isDenied !== /^(?:true|so)$/.test(normOf(units[at]))) return false;
-  let verb = isDenied ? at - 2 : at - 1;
-  if (/^(?:simply|plainly|quite|clearly|of|course|just)$/.test(normOf(units[verb]))) verb--;
-  if (!finiteBe.has(normOf(units[verb]))) return false;
-  return /^(?:which|that|this|it|both)$/.test(normOf(units[verb - 1])) || wordOf(units[0]) === 'that';
-}
-
-const judging = new Set('wrong false untrue incorrect mistaken nonsense true so'.split(' '));
 
 /** What is true of all clauses of a sentence. */
 export interface SentenceMood {
@@ -170,13 +130,13 @@ const lasting =
   /^(?:for|a|all|his|her|their|many|some|years?|decades?|time|long|while|life|himself|herself|themselves)$/;
 
 const notions = new Set(
-  'hope hopes rumour rumours rumor rumors fear fears belief suspicion illusion impression notion theory possibility chance pretence assumption suggestion claim claims condition'.split(
+  'hope hopes rumour rumours rumor rumors fear fears belief suspicion illusion impression idea notion theory possibility chance pretence assumption suggestion claim claims condition story tale myth legend lie fantasy misconception allegation allegations'.split(
     ' ',
   ),
 );
 
 const beliefs = new Set(
-  'thought believed assumed supposed guessed imagined reckoned fancied sworn swore hoped wished doubted denied bet'.split(
+  'thought believed assumed supposed guessed imagined reckoned fancied sworn swore hoped wished doubted denied bet dreamt dreamed'.split(
     ' ',
   ),
 );

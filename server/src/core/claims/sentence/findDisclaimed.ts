@@ -4,9 +4,8 @@ import { normOf, type Unit } from './unit';
 
 const saying = new Set(
   `say says said claim claims claimed state states stated write writes wrote written give gives gave put puts insist insists insisted maintain
-   maintains maintained report reports reported tell tells told taught show shows showed think thinks thought swear swears swore`.split(
-    /\s+/,
-  ),
+   maintains maintained report reports reported tell tells told taught show shows showed think thinks thought believe believes believed hope hoped
+   swear swears swore`.split(/\s+/),
 );
 
 /**
@@ -18,7 +17,13 @@ export function findDisclaimed(units: readonly Unit[]): Hearsay | undefined {
   if (from < 0) return undefined;
   for (let i = 1; i < units.length; i++) {
     const norm = normOf(units[i]);
-    if (from > i && norm === 'or' && normOf(units[i + 1]) === 'so' && isEnd(units[i - 1])) return { from: 0, to: i };
+    if (
+      norm === 'or' &&
+      normOf(units[i + 1]) === 'so' &&
+      isEnd(units[i - 1]) &&
+      units.some((_, at) => at > i && isSaying(units, at))
+    )
+      return { from: 0, to: i };
     if (from < i && (isEnd(units[i]) || norm === 'and' || norm === 'but') && isDenial(units, i + 1))
       return { from: from + 1, to: i };
   }

@@ -77,6 +77,8 @@ function isJoined(units: readonly Unit[], verb: VerbGroup, open: number, previou
   while (adverbs.has(normOf(units[link]))) link--;
   const norm = normOf(units[link]);
   if (/^n?or$/.test(norm) && modality === 'denied') return true;
+  // “Nobody claims *that* it opened in May *and closed* in June.”
+  if (/^(?:and|or|but)$/.test(norm) && marker === 'that' && !isOpenItself(units, previous)) return true;
   return /^(?:and|or|nor)$/.test(norm) && isBare(units, verb) && isOpenGroup(units, verb, previous);
 }
 

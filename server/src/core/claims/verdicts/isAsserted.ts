@@ -18,15 +18,19 @@ export function isAsserted(reading: Reading): boolean {
   const isOpen =
     (clause.modality === 'conditional' && clause.marker !== 'if') ||
     // “Its director, V, did not reply.”
-    (clause.modality === 'denied' &&
-      (isDay || isApart || (property.value === 'place' && construction === 'pattern' && !isAroundVerb(reading))));
-  return isOpen && (isApart || construction === 'apposition' || (construction === 'pattern' && !isAroundVerb(reading)));
+    (clause.modality === 'denied' && (isDay || isApart || (property.value === 'place' && isApartPattern(reading))));
+  return isOpen && (isApart || construction === 'apposition' || isApartPattern(reading));
 }
 
 /** “*S, winner of V*, did not come”, “*V author S* never came”: in the phrase that a clause is about, nothing is denied. */
-function isNamedInPassing({ construction, property, clause: { verb }, subject, value }: Reading): boolean {
-  if (construction !== 'pattern' || verb === undefined || !isWhoOrWhat(property)) return false;
+function isNamedInPassing({ construction, property, clause: { verb }, subject, value, hasVerb }: Reading): boolean {
+  if (construction !== 'pattern' || hasVerb === true || verb === undefined || !isWhoOrWhat(property)) return false;
   return Math.max(subject.unit, value) < verb.start;
+}
+
+/** “S, *of V*, …”: a pattern of which the clause's verb is no part. */
+function isApartPattern(reading: Reading): boolean {
+  return reading.construction === 'pattern' && reading.hasVerb !== true && !isAroundVerb(reading);
 }
 
 /**
