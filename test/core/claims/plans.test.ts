@@ -97,3 +97,16 @@ describe('what lies ahead of a draft', () => {
     ),
   ]);
 });
+
+describe('what is still to come of a thing that came long ago', () => {
+  eachDraft(facts, [
+    dated('2024-04-02', 'The Holt Tower will open on 3 April 2024.'),
+    dated('2024-04-02', 'The Holt Tower will open next spring.'),
+    dated('2024-04-02', 'The Holt Tower opens on 3 May 2024 at noon.'),
+    dated('2024-04-02', 'The Holt Tower is to open in 2025.'),
+    `${dated('2024-04-02', 'The Holt Tower opened on 3 April 2023.')}
+                         ^^^^^^^^^^^^ error wrong-date: 13 March 1988`,
+    `${dated('2024-07-02', 'The Lake Games will be held on 4 August 2024.')}
+                               ^^^^^^^^^^^^^ error wrong-date: 3 August 2024`,
+  ]);
+});

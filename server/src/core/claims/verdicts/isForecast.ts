@@ -54,9 +54,17 @@ function isParted(units: readonly Unit[], date: number, value: number): boolean 
   return units.slice(value, date).some(unit => normOf(unit) === ',');
 }
 
+/** Of what is still to come as well, or of what has been: “The bridge *will open* in May”, which opened in 1931, opens again. */
 function isPlanFor(told: DateValue, fact: Fact, dateline: Day): boolean {
-  return fact.values.every(value => value.kind === 'date' && value.date.first > dateline && !isNear(told, value.date));
+  return fact.values.every(
+    value =>
+      value.kind === 'date' &&
+      ((value.date.first > dateline && !isNear(told, value.date)) || value.date.last < told.first - aYear),
+  );
 }
+
+/** In days: what is told to come so long after the fact is another time that it does. */
+const aYear = 366;
 
 /** “It opens on 9 December”, of a year that the writer left out: the one to come. */
 function nextAfter(date: DateValue, dateline: Day): DateValue {
