@@ -18,6 +18,7 @@ facts:
   - { subject: war, property: started, value: 2020-09-27 }
   - { subject: war, property: duration, value: 44 days }
   - { subject: fair, property: first-held, value: 1961-07-20 }
+  - { subject: norland, property: population, value: 3100000 }
   - { subject: talks, property: date, value: 2022-02-24 }
   - { subject: talks, property: location, value: Sorrel }
   - { subject: talks, property: number, value: 2 }
@@ -92,6 +93,17 @@ describe('what is told of another time or another of the name', () => {
       'Nora Vik met Otto Holm for the fourth time in Sorrel on 1 March 2022.',
       `Nora Vik met Otto Holm in Sorrel on 25 February 2022.
                                     ^^^^^^^^^^^^^^^^ error wrong-date: 24 February 2022`,
+    ]);
+  });
+
+  describe('a stretch of a war, and what was so before the colon', () => {
+    eachDraft(facts, [
+      'The Second Marsh War was short. The fiercest fighting, for the pass at Gell, lasted nine days.',
+      `The Second Marsh War was short. The fighting lasted 54 days.
+                                                    ^^^^^^^ error wrong-quantity: 44 days`,
+      'In 1950 it was the other way round: Norland had 4.2 million people.',
+      `In 1950 nobody counted. Norland has 4.2 million people.
+                                    ^^^^^^^^^^^^^^^^^^ error wrong-quantity: 3.1 million people`,
     ]);
   });
 });

@@ -50,4 +50,21 @@ describe('who is meant', () => {
                                                            ^^^^ error wrong-date: 1955`,
     ]);
   });
+
+  describe('by “it” is what was bought, and not who bought it', () => {
+    const firms = `
+entities:
+  bank: { label: Aldmoor Bank, type: organization }
+facts:
+  - { subject: bank, property: founded, value: 1871 }
+  - { subject: bank, property: founder, value: Karl Holm }
+`;
+    eachDraft(firms, [
+      'Aldmoor Bank paid £240 million for the payments firm of Leo Marchetti, who founded it in 2011.',
+      'Aldmoor Bank bought a shop from Leo Marchetti, who founded it in 2011.',
+      `Aldmoor Bank belongs to Leo Marchetti, who founded it in 2011.
+                        ^^^^^^^^^^^^^ error wrong-name: Karl Holm
+                                                         ^^^^ error wrong-date: 1871`,
+    ]);
+  });
 });

@@ -85,6 +85,7 @@ function antecedentOf(
   const own = norm === 'its' ? clauses.find(clause => isIn(clause, at)) : undefined;
   const isOfAnother = own?.subject !== undefined && own.subject > at && own !== clauses[0];
   if (inSentence?.isSubject === false && isOfAnother && units.some(isOtherName)) return undefined;
+  if (inSentence?.isSubject === true && norm === 'it' && isOfObject(units, clauses, at)) return undefined;
   if (inSentence !== undefined) return inSentence.entity;
   if (norm === 'its' && isOfUnknown(units, clauses, at)) return undefined;
   // “Two of *the champions'* players may leave, and Moe, *their* coach, …”: those are nearer than who was named before.
@@ -111,6 +112,17 @@ function antecedentOf(
   if (ship !== undefined || !person) return ship;
   const about = protagonistOf(discourse);
   return about !== undefined && about !== self && pronounOf(about.label) !== other ? about : undefined;
+}
+
+/** “S bought *the firm* from Moe, who founded *it*”: what the verb before has for an object, and not who bought it. */
+function isOfObject(units: readonly Unit[], clauses: readonly Clause[], at: number): boolean {
+  const own = clauses.find(clause => isIn(clause, at));
+  const outer = clauses.find(({ end }) => end === own?.start);
+  if (own?.kind !== 'relative' || own.marker !== 'who' || outer?.verb === undefined || outer.passive) return false;
+  if (own.subject === undefined || own.subject < outer.verb.end) return false;
+  return units
+    .slice(outer.verb.end + 1, own.subject)
+    .some((unit, i, between) => /^(?:from|of|off)$/.test(normOf(unit)) && i === between.length - 1);
 }
 
 /** “*A second mill* was opened in May; *it* has two wheels”: of a kind with what was named earlier. */

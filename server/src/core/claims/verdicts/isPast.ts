@@ -30,11 +30,13 @@ export function isPast(
   );
 }
 
-/** “The firm was sold *in 1990* and had 90 employees”: then. */
+/** “The firm was sold *in 1990* and had 90 employees”, “*In 1950* it was otherwise: the town had 90 shops”: then. */
 function isCarriedOn(context: SentenceContext, { clause }: Reading, date: number): boolean {
-  if (clause.kind !== 'coordinate' || clause.tense !== 'past') return false;
+  if (clause.tense !== 'past') return false;
   const before = clauseAt(context, date);
-  return before?.end === clause.start && before.tense === 'past' && before.subject === clause.subject;
+  if (before?.end !== clause.start || before.tense !== 'past') return false;
+  const isListed = [clause.start, clause.start - 1].some(at => normOf(context.units[at]) === ':');
+  return isListed || (clause.kind === 'coordinate' && before.subject === clause.subject);
 }
 
 function changes({ property }: Reading): boolean {
