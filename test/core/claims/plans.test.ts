@@ -106,6 +106,8 @@ describe('what is still to come of a thing that came long ago', () => {
     dated('2024-04-02', 'The Holt Tower is to open in 2025.'),
     `${dated('2024-04-02', 'The Holt Tower opened on 3 April 2023.')}
                          ^^^^^^^^^^^^ error wrong-date: 13 March 1988`,
+    `${dated('2024-04-02', '- **1988.** The Holt Tower opens on 30 March.')}
+                                    ^^^^^^^^ error wrong-date: 13 March`,
     `${dated('2024-07-02', 'The Lake Games will be held on 4 August 2024.')}
                                ^^^^^^^^^^^^^ error wrong-date: 3 August 2024`,
   ]);

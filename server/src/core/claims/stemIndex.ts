@@ -1,7 +1,7 @@
 import type { Unit } from './sentence/unit';
 import type { Token } from './tokens';
 
-/** A sentence's tokens, and for each the unit that it is in. */
+/** The tokens of a sentence that are in its units, and for each the unit that it is in. */
 export interface StemIndex {
   readonly tokens: readonly Token[];
   readonly unitOf: readonly number[];
@@ -10,11 +10,16 @@ export interface StemIndex {
 
 export function indexStems(tokens: readonly Token[], units: readonly Unit[]): StemIndex {
   const unitOf: number[] = [];
+  const own: Token[] = [];
   for (let u = 0; u < units.length; u++) {
     const unit = units[u];
-    if (unit !== undefined) for (let t = unit.first; t <= unit.last; t++) unitOf.push(u);
+    if (unit === undefined) continue;
+    for (let t = unit.first; t <= unit.last; t++) {
+      const token = tokens[t];
+      if (token === undefined) continue;
+      unitOf.push(u);
+      own.push(token);
+    }
   }
-  // Every token of a sentence is in one of its units.
-  const first = units[0]?.first ?? 0;
-  return { tokens: tokens.slice(first, first + unitOf.length), unitOf, units };
+  return { tokens: own, unitOf, units };
 }

@@ -8,6 +8,7 @@ import { findMisspelling } from './findMisspelling';
 import type { SentenceValues } from './findValues';
 import { mentionUnit, unknownNameUnit, wordUnit } from './makeUnits';
 import { isInitial, nameEnd } from './nameRuns';
+import { pictureNoteEnd } from './pictureNoteEnd';
 import type { Stretch, Unit } from './unit';
 
 /** The sentence as units: known names and values, then unknown names, then words and marks. */
@@ -38,6 +39,11 @@ export function buildUnits(
     }
     const token = tokens[i];
     if (token === undefined) continue;
+    const note = pictureNoteEnd(tokens, i);
+    if (note !== undefined) {
+      i = note;
+      continue;
+    }
     const fellow = fellowEnd(names, tokens, i, range.last);
     if (fellow !== undefined) {
       units.push(nameUnit(prose, tokens, i, fellow, false, undefined, names));

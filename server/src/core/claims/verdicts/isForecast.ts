@@ -37,7 +37,9 @@ export function isForecast(
     if (found === undefined || dateline === undefined || isToldAsPast) return false;
     const told = found.yearAssumed ? nextAfter(found, dateline) : found;
     if (told.first <= dateline) return false;
-    return [fact, ...otherFacts].every(known => isPlanFor(told, known, dateline));
+    // “Ida Moe *is born on 30 August*”, in a timeline, is told of then.
+    const isToCome = !found.yearAssumed || reading.clause.modality === 'future';
+    return [fact, ...otherFacts].every(known => isPlanFor(told, known, dateline) || (isToCome && isAgain(told, known)));
   }
   if (property.value !== 'quantity' || reading.subject.entity.type === 'event') return false;
   const begun = beginningOf(context.index, reading);
@@ -54,13 +56,13 @@ function isParted(units: readonly Unit[], date: number, value: number): boolean 
   return units.slice(value, date).some(unit => normOf(unit) === ',');
 }
 
-/** Of what is still to come as well, or of what has been: “The bridge *will open* in May”, which opened in 1931, opens again. */
 function isPlanFor(told: DateValue, fact: Fact, dateline: Day): boolean {
-  return fact.values.every(
-    value =>
-      value.kind === 'date' &&
-      ((value.date.first > dateline && !isNear(told, value.date)) || value.date.last < told.first - aYear),
-  );
+  return fact.values.every(value => value.kind === 'date' && value.date.first > dateline && !isNear(told, value.date));
+}
+
+/** “The bridge *will open* in May”: one that opened in 1931 opens again. */
+function isAgain(told: DateValue, fact: Fact): boolean {
+  return fact.values.every(value => value.kind === 'date' && value.date.last < told.first - aYear);
 }
 
 /** In days: what is told to come so long after the fact is another time that it does. */
