@@ -54,17 +54,17 @@ describe('who is meant', () => {
   describe('by “it” is what was bought, and not who bought it', () => {
     const firms = `
 entities:
-  bank: { label: Aldmoor Bank, type: organization }
+  mill: { label: Hale Mill, type: organization }
 facts:
-  - { subject: bank, property: founded, value: 1871 }
-  - { subject: bank, property: founder, value: Karl Holm }
+  - { subject: mill, property: founded, value: 1871 }
+  - { subject: mill, property: founder, value: Karl Holm }
 `;
     eachDraft(firms, [
-      'Aldmoor Bank paid £240 million for the payments firm of Leo Marchetti, who founded it in 2011.',
-      'Aldmoor Bank bought a shop from Leo Marchetti, who founded it in 2011.',
-      `Aldmoor Bank belongs to Leo Marchetti, who founded it in 2011.
-                        ^^^^^^^^^^^^^ error wrong-name: Karl Holm
-                                                         ^^^^ error wrong-date: 1871`,
+      'Hale Mill paid £240 million for the weaving firm of Jonas Berg, who founded it in 2011.',
+      'Hale Mill bought a shop from Jonas Berg, who founded it in 2011.',
+      `Hale Mill belongs to Jonas Berg, who founded it in 2011.
+                     ^^^^^^^^^^ error wrong-name: Karl Holm
+                                                   ^^^^ error wrong-date: 1871`,
     ]);
   });
 });

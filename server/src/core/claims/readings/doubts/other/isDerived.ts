@@ -1,6 +1,5 @@
 import { isAmongWords } from '../../../factIndex';
 import { derivedNouns } from '../../../language/derivedNouns';
-
 import { isPersonNoun } from '../../../language/pronounOf';
 import { stem } from '../../../language/stem';
 import { beforeArticle } from '../../../sentence/beforeArticle';
