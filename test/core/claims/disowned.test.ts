@@ -27,6 +27,12 @@ facts:
   - { subject: moe, property: spouse, value: Eva Moe }
 `;
   eachDraft(facts, [
+    'According to local legend, Hale Mill was founded in 1815.',
+    'The legend goes that Hale Mill was founded in 1815.',
+    `The football legend Hale Mill was founded in 1815.
+                                             ^^^^ error wrong-date: 1851`,
+    `Hale Mill, a legend of the trade, was founded in 1815.
+                                                 ^^^^ error wrong-date: 1851`,
     'Nobody claims that Hale Mill was founded in 1815 and closed in 1930.',
     'Nobody claims that Ida Moe and Karl Holm divorced in 1910.',
     `Ida Moe and Karl Holm divorced in 1910.

@@ -3,15 +3,30 @@ import { habitualClaim } from './habitFrom';
 import { normOf, type Unit, wordOf } from './unit';
 
 const disowning = new Set(
-  'wrongly falsely mistakenly erroneously incorrectly legend myth rumour rumor pretended pretending'.split(' '),
+  'wrongly falsely mistakenly erroneously incorrectly myth rumour rumor pretended pretending'.split(' '),
 );
 
 /** “wrongly said that …”, “legend has it that …”, “…, which is wrong”, “it is often said that …”: told, and disowned. */
 export function isDisowned(units: readonly Unit[]): boolean {
   return units.some(
     (unit, i) =>
-      disowning.has(wordOf(unit)) || isCommonClaim(units, i) || isWrong(units, i) || habitualClaim(units, i) === 0,
+      disowning.has(wordOf(unit)) ||
+      isLegend(units, i) ||
+      isCommonClaim(units, i) ||
+      isWrong(units, i) ||
+      habitualClaim(units, i) === 0,
   );
+}
+
+/** “*Legend* has it”, “in *legend*”, “is a *legend*”: a tale, and not “the football legend Ida Moe” or “the legend of the club”. */
+function isLegend(units: readonly Unit[], at: number): boolean {
+  if (wordOf(units[at]) !== 'legend') return false;
+  const next = units[at + 1];
+  if (/^(?:has|had|says|said|tells|goes|claims|holds|that)$/.test(normOf(next))) return true;
+  const before = normOf(units[at - 1]);
+  const link = /^(?:local|popular|old|family|town)$/.test(before) ? normOf(units[at - 2]) : before;
+  if (/^(?:in|to|by)$/.test(link)) return true;
+  return before === 'a' && finiteBe.has(normOf(units[at - 2])) && (next === undefined || next.kind === 'mark');
 }
 
 /** “is *often said* to have”, “are *still believed*”, “people *still think* that”: who writes so is about to say otherwise. */
