@@ -1,5 +1,5 @@
+import { createIsIgnored } from '../workspace/createIsIgnored';
 import { isGlob } from '../workspace/glob';
-import { isIgnored } from '../workspace/isIgnored';
 import { listFiles } from '../workspace/listFiles';
 import { listDrafts, type Project } from '../workspace/loadProject';
 import { isWithin } from '../workspace/paths';
@@ -44,7 +44,8 @@ export async function selectDrafts(
     inFolder,
     async byGlob(glob) {
       const { paths, faults } = await byGlob(glob, true);
-      return { paths: paths.filter(path => !isIgnored(path, root, config.ignore)), faults };
+      const isIgnored = createIsIgnored(root, config.ignore);
+      return { paths: paths.filter(path => !isIgnored(path)), faults };
     },
     async whyNoneIn(folder) {
       const { paths } = await inFolder(folder, { ...config, ignore: [] });

@@ -1,5 +1,6 @@
 import type { Property } from '../../facts/factSet';
 import { doerNouns } from '../language/doerNouns';
+import { followerNouns } from '../language/followerNouns';
 import { normOf } from '../sentence/unit';
 import type { SentenceContext } from '../sentenceContext';
 import { typesOfNoun } from '../typesOfNoun';
@@ -9,7 +10,7 @@ export function isOfUnnamed(context: SentenceContext, of: number, { value }: Pro
   const noun = normOf(context.units[of - 1]);
   if (normOf(context.units[of]) !== 'of' || value === 'place') return false;
   if (value === 'person' && kin.test(noun)) return true;
-  return (bodies.has(noun) || (value === 'person' && followers.has(noun))) && isAny(context, of - 1);
+  return (bodies.has(noun) || (value === 'person' && followerNouns.has(noun))) && isAny(context, of - 1);
 }
 
 /** “*a* firm”, “*one* old pupil” */
@@ -19,9 +20,6 @@ function isAny({ units }: SentenceContext, noun: number): boolean {
 
 const kin =
   /^(?:sons?|daughters?|child|children|brothers?|sisters?|widow|widower|wife|husband|father|mother|nephew|niece|grandson|granddaughter|cousin)$/;
-const followers = new Set(
-  'pupil friend follower disciple cousin admirer relative rival colleague associate'.split(' '),
-);
 const bodies = new Set('firm company business group club party band'.split(' '));
 
 /** “by the architect *and* painter V”, “by none other *than* V”, “a man *by* the name of V”: a small word within what V is called. */

@@ -1,5 +1,6 @@
 import { isAmongWords } from '../../../factIndex';
 import { derivedNouns } from '../../../language/derivedNouns';
+import { followerNouns } from '../../../language/followerNouns';
 import { isPersonNoun } from '../../../language/pronounOf';
 import { stem } from '../../../language/stem';
 import { beforeArticle } from '../../../sentence/beforeArticle';
@@ -34,11 +35,8 @@ export function isDerived(context: SentenceContext, { subject, property, clause 
 
 /** A noun for somebody: “a biographer of Moe”, “a widow of Moe”. */
 function isPerson(noun: string): boolean {
-  return isPersonNoun(noun) || typesOfNoun(noun)?.has('person') === true || followers.test(noun);
+  return isPersonNoun(noun) || typesOfNoun(noun)?.has('person') === true || followerNouns.has(noun.replace(/s$/, ''));
 }
-
-const followers =
-  /^(?:admirer|adherent|assistant|biographer|disciple|editor|enemy|fan|follower|foe|opponent|supporter|tutor)s?$/;
 
 /** “S's *rival*”, “S's old *rival*” */
 function ownedBy(units: readonly Unit[], owner: number): number | undefined {

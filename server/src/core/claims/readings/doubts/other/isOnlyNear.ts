@@ -36,6 +36,6 @@ export function isOnlyNear(
 
 const besides = /^(?:near|outside|nearby|around)$/;
 const overs = /^(?:above|below|beyond|off)$/;
-const edges = /^(?:borders?|frontier|boundary|suburbs?|environs|surroundings|hinterland|vicinity|banlieue)$/;
+const edges = /^(?:borders?|frontier|boundary|suburbs?|environs|surroundings|hinterland|vicinity)$/;
 const directions =
   /^(?:(?:north|south)?-?(?:east|west|north|south)(?:wards?)?|inland|upstream|downstream|upriver|downriver|short)$/;

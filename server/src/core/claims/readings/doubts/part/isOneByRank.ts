@@ -1,4 +1,4 @@
-import { normOf } from '../../../sentence/unit';
+import { normOf, type Unit } from '../../../sentence/unit';
 import type { Reading, SentenceContext } from '../../../sentenceContext';
 
 /**
@@ -6,13 +6,7 @@ import type { Reading, SentenceContext } from '../../../sentenceContext';
  * of the fact's own, it is no other: “the first Moon landing”.
  */
 export function isOneByRank({ units }: SentenceContext, { subject, property, clause }: Reading): boolean {
-  // “*The fiercest fighting* of the war lasted nine days”
-  const head = clause.subject ?? -1;
-  if (
-    normOf(units[head]) === 'fighting' &&
-    /^(?:fiercest|heaviest|worst|bitterest|bloodiest|hardest|last|first)$/.test(normOf(units[head - 1]))
-  )
-    return true;
+  if (isFightingOfRank(units, clause.subject ?? -1)) return true;
   if (subject.via !== 'name' || subject.unit < 1 || subject.entity.type === 'person') return false;
   const norm = normOf(units[subject.unit - 1]);
   const before = normOf(units[subject.unit - 2]);
@@ -23,6 +17,12 @@ export function isOneByRank({ units }: SentenceContext, { subject, property, cla
   )
     return false;
   return ![property.label, ...property.triggers].some(words => words.toLowerCase().includes(norm));
+}
+
+/** “*The fiercest fighting* of the war lasted nine days”: a stretch of it. */
+function isFightingOfRank(units: readonly Unit[], head: number): boolean {
+  const rank = /^(?:fiercest|heaviest|worst|bitterest|bloodiest|hardest|last|first)$/;
+  return normOf(units[head]) === 'fighting' && rank.test(normOf(units[head - 1]));
 }
 
 const superlative =
