@@ -57,6 +57,13 @@ describe('who does something without a name', () => {
     ]);
   });
 
+  describe('whose name ends before the weekday of a date', () => {
+    eachDraft(facts, [
+      `The Slow Tides was composed by Nils Karl Falk Monday, 25 March 1957.
+                               ^^^^^^^^^^^^^^ error wrong-name: Ida Moe`,
+    ]);
+  });
+
   describe('near a place may be at another', () => {
     eachDraft(facts, [
       'Ida Moe was born in the suburbs of Osby.',

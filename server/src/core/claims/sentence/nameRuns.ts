@@ -53,7 +53,7 @@ export function nameEnd(
   let last = at;
   for (let i = at + 1; i < barrier; i++) {
     const token = tokens[i];
-    if (token === undefined) break;
+    if (token === undefined || isWeekdayOfDate(tokens, i, barrier)) break;
     if (
       startsName(token) &&
       (!isTitleWord(token) || !token.spaced) &&
@@ -82,6 +82,14 @@ export function nameEnd(
   // “*Sales of The* Glass Orchard”: an article belongs to the name behind it.
   while (last > at && (tokens[last]?.norm === 'the' || connectors.has(tokens[last]?.norm ?? ''))) last--;
   return last === at && isFunctionWord(first.norm) && first.text.length > 2 ? undefined : last;
+}
+
+/** “was founded by Moe *Monday*, 25 March 1957”: the weekday goes with the date, which the barrier is. */
+function isWeekdayOfDate(tokens: readonly Token[], at: number, barrier: number): boolean {
+  if (!weekdayWords.has(tokens[at]?.norm ?? '')) return false;
+  const date = tokens[at + 1]?.norm === ',' ? at + 2 : at + 1;
+  const { norm = '' } = tokens[date] ?? {};
+  return date === barrier && (/^\d/.test(norm) || monthWords.has(norm));
 }
 
 /** “*Will* Marsh founded it”, “*Per* Dahl was there”: a small word that is a given name, before a surname that does something. */
